@@ -1,0 +1,130 @@
+/** The words of the engine, as data. Every offset is a UTF-16 code unit into the text of the statement as given. */
+
+/** A stretch of a text: `start` inclusive, `end` exclusive, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a claim does. The verbal classes of PLOVER, plus INFORM, POSITION, COMMIT and CONDITION, the more specific first. */
+export const ACTS = [
+  'CONDITION',
+  'THREATEN',
+  'REJECT',
+  'ACCUSE',
+  'REQUEST',
+  'COMMIT',
+  'AGREE',
+  'SUPPORT',
+  'INFORM',
+  'CONSULT',
+  'POSITION',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+export const RELATIONS = ['same', 'differs', 'conflict'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+export const STATUSES = ['both', 'differs', 'only'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const DIFFERENCE_KINDS = [
+  'number',
+  'time',
+  'scope',
+  'condition',
+  'stage',
+  'actor',
+  'strength',
+  'stance',
+  'detail',
+] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+export const TERM_KINDS = [
+  'word',
+  'concept',
+  'party',
+  'person',
+  'place',
+  'organisation',
+  'number',
+  'money',
+  'duration',
+  'date',
+] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+/**
+ * Something that a text names, wherever it stands. `key` is what makes two terms one: a stem (`exchang`), a concept
+ * (`ceasefire`), a party (`ru`), a canonical number (`30`), a duration in days (`30d`), a calendar date (`2025-03-18`, or
+ * `03-19` without a year).
+ */
+export interface Term extends Span {
+  readonly kind: TermKind;
+  readonly key: string;
+}
+
+/** How far a matter has got, where the claim says it. */
+export type Stage = 'raised' | 'proposed' | 'agreed' | 'done';
+
+/** The smallest span of a statement that makes one point (without leading conjunction and final full stop). */
+export interface Claim extends Span {
+  /** Unique in a comparison: the statement's index and the claim's, `0.3`. */
+  readonly id: string;
+  readonly text: string;
+  readonly act: Act;
+}
+
+/** A statement as the engine takes it: its body text, and what is known of where it came from. */
+export interface StatementText {
+  readonly text: string;
+  /** The issuing body, `us-wh`. */
+  readonly issuer?: string | undefined;
+  /** The state or organisation that speaks, `us`. */
+  readonly party?: string | undefined;
+  /** BCP 47, `en`. Detected from the text when absent. */
+  readonly language?: string | undefined;
+}
+
+/** Why two claims were paired: one shared thing, pointing at the words in both texts. */
+export interface Reason {
+  readonly kind: TermKind | 'act' | 'order';
+  /** The shared thing in a word or two, as the first text has it or as the lexicon names it. */
+  readonly label: string;
+  readonly a: Span | null;
+  readonly b: Span | null;
+}
+
+/** What differs between two linked claims, pointing at the words; `null` where one side has no such words. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly a: Span | null;
+  readonly b: Span | null;
+}
+
+/** Two claims that speak of the same specific matter; `a` of the statement given earlier, `b` of the later. */
+export interface Link {
+  readonly a: string;
+  readonly b: string;
+  readonly relation: Relation;
+  /** From 0 to 1: how sure the engine is that the two speak of the same matter. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly differences: readonly Difference[];
+}
+
+export interface ComparedClaim extends Claim {
+  readonly status: Status;
+}
+
+export interface ComparedStatement {
+  readonly issuer: string | null;
+  readonly language: string;
+  readonly claims: readonly ComparedClaim[];
+}
+
+export interface Comparison {
+  readonly statements: readonly ComparedStatement[];
+  readonly links: readonly Link[];
+}

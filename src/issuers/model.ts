@@ -1,0 +1,72 @@
+/** What a file of this room says of one issuer. Pure data and pure functions: no DOM, no extension API. */
+
+/** `2025-03-18`. Never a `Date`: a Washington evening is the next day in Moscow. */
+export type CalendarDate = string;
+
+export type PageKind = 'readout' | 'transcript' | 'joint' | 'announcement' | 'article' | 'other';
+
+/** How one generation of a site's markup is read. Selectors are tried in order; the first that matches counts. */
+export interface Markup {
+  /** Which generation, for people: `2025`, `2021`, `drupal 2017`. */
+  readonly name: string;
+  readonly title: readonly string[];
+  /** Elements or `meta` tags that hold the date of publication (`datetime`, `content` or text). */
+  readonly published: readonly string[];
+  /** What holds the text; all matches of the first selector that matches, in document order. */
+  readonly body: readonly string[];
+  /** Elements whose text names the parties and belongs to the statement, before the body (the Kremlin's lead line). */
+  readonly lead?: readonly string[];
+  /** Elements inside the body that are not the statement's words (tooltips, share bars). */
+  readonly drop?: readonly string[];
+}
+
+export interface IssuerExample {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: PageKind;
+}
+
+export interface Issuer {
+  /** `us-wh`: the party, then the body. */
+  readonly id: string;
+  /** The state or organisation it speaks for, `us`. */
+  readonly party: string;
+  /** Two letters for the reader: `US`. */
+  readonly code: string;
+  /** `White House`: how the UI names it. */
+  readonly name: string;
+  /** Exact host names; a look-alike host is never this issuer's. */
+  readonly hosts: readonly string[];
+  /** Paths that can hold a readout. */
+  readonly paths: readonly RegExp[];
+  /** Titles of readouts with a foreign counterpart. */
+  readonly titles: readonly RegExp[];
+  readonly markups: readonly Markup[];
+  /** Lines of the body that are wrapping, not the statement's words ("###", press-office lines). */
+  readonly wrapping?: readonly RegExp[];
+  readonly examples: readonly IssuerExample[];
+}
+
+/** What a page says it is: the result of recognising and reading it. */
+export interface PageReading {
+  /** The page's key: see `page/pageKey.ts`. */
+  readonly url: string;
+  readonly kind: PageKind;
+  /** Read from the issuer's own host. */
+  readonly official: boolean;
+  /** Whether the other party is foreign; null when the page does not tell. */
+  readonly foreign: boolean | null;
+  readonly issuer: string | null;
+  readonly party: string | null;
+  readonly title: string;
+  readonly published: CalendarDate | null;
+  readonly eventDate: CalendarDate | null;
+  /** The states and organisations that took part, `['ru', 'us']`, sorted. */
+  readonly parties: readonly string[];
+  /** BCP 47. */
+  readonly language: string;
+  /** The statement's words: paragraphs separated by a blank line. Claims' offsets point into it. */
+  readonly body: string;
+  /** True when no selector of the issuer's matched and the generic reader read the text. */
+  readonly withoutRules: boolean;
+}

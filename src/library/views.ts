@@ -1,0 +1,66 @@
+import type { Act, Difference, Reason, Relation } from '../engine/model.ts';
+import type { CalendarDate } from '../issuers/model.ts';
+
+/** What popup and panel show, read from the library in one live query. Plain data. */
+
+export interface StatementView {
+  readonly id: string;
+  readonly issuer: string;
+  /** `White House`. */
+  readonly issuerName: string;
+  /** `US`. */
+  readonly code: string;
+  readonly party: string;
+  readonly title: string;
+  readonly published: CalendarDate | null;
+  /** Null for pasted text. */
+  readonly url: string | null;
+  readonly origin: 'official' | 'copy' | 'pasted';
+  /** How many versions of the text the library holds. */
+  readonly versions: number;
+  readonly text: string;
+  readonly claims: readonly ClaimView[];
+}
+
+export interface ClaimView {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly act: Act;
+  readonly status: 'both' | 'differs' | 'conflict' | 'only' | 'pending';
+  readonly partners: readonly PartnerView[];
+}
+
+/** A claim of the other statement that this one is linked with. `own` and `other` as seen from this claim. */
+export interface PartnerView {
+  readonly claim: string;
+  readonly relation: Relation;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly differences: readonly Difference[];
+}
+
+/** How many claims of the open statement have which status, and how many of the other are missing from it. */
+export interface PairCounts {
+  readonly both: number;
+  readonly differs: number;
+  readonly conflict: number;
+  readonly only: number;
+  readonly missing: number;
+}
+
+/** The event of the open statement, its statement, and the one it is compared with. */
+export interface PairView {
+  readonly event: {
+    readonly kind: 'call' | 'meeting' | 'talks';
+    readonly date: CalendarDate | null;
+    readonly parties: readonly string[];
+  };
+  readonly own: StatementView;
+  /** Null while there is no counterpart: then every claim of `own` is `pending`. */
+  readonly other: StatementView | null;
+  /** All statements of the event that `own` can be compared with, the compared one included. */
+  readonly counterparts: readonly { readonly id: string; readonly issuerName: string; readonly code: string }[];
+  readonly counts: PairCounts;
+}

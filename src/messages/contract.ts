@@ -1,0 +1,73 @@
+import type { PageReading } from '../issuers/model.ts';
+import type { PairView } from '../library/views.ts';
+
+/**
+ * Every message between the rooms that run. A request has one sender, one receiver and one answer; `notice`s have no
+ * answer. The validators in `schema.ts` check each at the border: what comes from a page is hostile.
+ */
+
+/** A claim as the content script paints it. Offsets are UTF-16 code units into the `body` that the page reading gave. */
+export interface PaintedClaim {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly status: PaintStatus;
+  /** What the other side says, closest first; empty for `only` and `pending`. */
+  readonly partners: readonly { readonly quote: string; readonly differences: readonly DifferenceWords[] }[];
+}
+
+/** The colour and underline of a claim: its status, `conflict` where a link says that both cannot be right. */
+export type PaintStatus = 'both' | 'differs' | 'conflict' | 'only' | 'pending';
+
+/** One difference in both sides' words; null where that side has none. `own` is the painted page's side. */
+export interface DifferenceWords {
+  readonly kind: string;
+  readonly own: string | null;
+  readonly other: string | null;
+}
+
+/** All that the content script needs to paint a page. */
+export interface PagePaint {
+  readonly statement: string;
+  readonly own: { readonly name: string; readonly code: string };
+  /** Null while there is no counterpart. */
+  readonly other: { readonly name: string; readonly code: string; readonly published: string | null } | null;
+  readonly claims: readonly PaintedClaim[];
+}
+
+/** Where a claim of the library stands on the open page now. */
+export type AnchorState = 'found' | 'moved' | 'ambiguous' | 'missing';
+
+/** What the content script tells of its page. */
+export interface PageState {
+  readonly recognised: boolean;
+  /** The statement of the page, once saved. */
+  readonly statement: string | null;
+  readonly anchors: Readonly<Record<string, AnchorState>>;
+}
+
+/** Why a request could not be met: a key of `_locales` and nothing lost. */
+export interface Problem {
+  readonly problem: string;
+}
+
+export interface Requests {
+  /** Content → background: this readout is open. Saves it, compares it, answers with what to paint. */
+  'statement.seen': { request: { page: PageReading }; answer: PagePaint | Problem };
+  /** Popup or panel → background: the other side's text, pasted by the reader. */
+  'counterpart.pasted': { request: { statement: string; issuer: string; text: string }; answer: { statement: string } | Problem };
+  /** Content → background: open the panel on this claim (from a click, so the browser allows it). */
+  'panel.open': { request: { statement: string; claim: string | null }; answer: { opened: boolean } };
+  /** Panel → content (by tab): scroll to this claim and focus it. */
+  'claim.show': { request: { claim: string }; answer: { anchor: AnchorState } };
+  /** Popup or panel → content (by tab). */
+  'page.state': { request: Record<string, never>; answer: PageState };
+  /** Background → content (by tab): the statuses of the page's claims have changed. */
+  'page.paint': { request: { paint: PagePaint }; answer: { painted: boolean } };
+  /** Background → panel: bring this claim into view. */
+  'claim.focus': { request: { statement: string; claim: string }; answer: { shown: boolean } };
+}
+
+export type RequestName = keyof Requests;
+export type { PairView };

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { type ManifestV3Export, crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+/** The id that Firefox knows the extension by; the tests install it under this id. */
+const GECKO_ID = 'counterpart@counterpart.example';
+
+type Manifest = Record<string, unknown> & {
+  background: { service_worker: string; type: string };
+  side_panel: { default_path: string };
+  permissions: string[];
+};
+
+/** One manifest.json, two browsers: what differs between them stands here and nowhere else. */
+function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
+  const manifest = JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8')) as Manifest;
+  if (browser === 'chrome')
+    return { ...manifest, permissions: [...manifest.permissions, 'sidePanel'] } as unknown as ManifestV3Export;
+  const { background, side_panel, minimum_chrome_version: _, ...shared } = manifest;
+  return {
+    ...shared,
+    background: { scripts: [background.service_worker], type: background.type },
+    sidebar_action: {
+      default_panel: side_panel.default_path,
+      default_title: '__MSG_extension_name__',
+      default_icon: { 16: 'assets/icons/statement-16.png', 32: 'assets/icons/statement-32.png' },
+      open_at_install: false,
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: GECKO_ID,
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/** The command line as one file, for the `bin` of package.json. */
+const commandLine = {
+  build: {
+    ssr: 'src/cli/counterpart.ts',
+    target: 'node20',
+    outDir: 'dist/cli',
+    rollupOptions: { output: { banner: '#!/usr/bin/env node' } },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') return commandLine;
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [preact(), crx({ manifest: manifestFor(browser), browser })],
+    publicDir: 'src/public',
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'chrome' ? 'chrome128' : 'firefox142',
+      modulePreload: false,
+      // crxjs drops the page named in sidebar_action, so both browsers name it here.
+      rollupOptions: { input: { panel: 'src/panel/index.html' } },
+    },
+  };
+});
