@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ManifestV3Export, crx } from '@crxjs/vite-plugin';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 
@@ -24,7 +24,7 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
     sidebar_action: {
       default_panel: side_panel.default_path,
       default_title: '__MSG_extension_name__',
-      default_icon: { 16: 'assets/icons/statement-16.png', 32: 'assets/icons/statement-32.png' },
+      default_icon: { 16: 'icons/statement-16.png', 32: 'icons/statement-32.png' },
       open_at_install: false,
     },
     browser_specific_settings: {
@@ -52,7 +52,7 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [preact(), crx({ manifest: manifestFor(browser), browser })],
-    publicDir: 'src/public',
+    publicDir: 'assets/public',
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -30,7 +30,9 @@ function newest(path) {
 if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Counterpart needs Node 20 or newer; this is ${process.versions.node}.`);
 
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const mark = join(root, 'node_modules', '.installed-lock');
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
   run('npm ci --loglevel=error', 'Installing the dependencies …');

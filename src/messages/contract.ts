@@ -56,7 +56,10 @@ export interface Requests {
   /** Content → background: this readout is open. Saves it, compares it, answers with what to paint. */
   'statement.seen': { request: { page: PageReading }; answer: PagePaint | Problem };
   /** Popup or panel → background: the other side's text, pasted by the reader. */
-  'counterpart.pasted': { request: { statement: string; issuer: string; text: string }; answer: { statement: string } | Problem };
+  'counterpart.pasted': {
+    request: { statement: string; issuer: string; text: string };
+    answer: { statement: string } | Problem;
+  };
   /** Content → background: open the panel on this claim (from a click, so the browser allows it). */
   'panel.open': { request: { statement: string; claim: string | null }; answer: { opened: boolean } };
   /** Panel → content (by tab): scroll to this claim and focus it. */
