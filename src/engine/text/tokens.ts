@@ -1,0 +1,70 @@
+import type { Span } from '../model.ts';
+
+/** `word`: letters (one Han or Hiragana character each); `number`: begins with a digit; `mark`: one character of punctuation or a sign. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** A token with its place in the text, in UTF-16 code units. `text` is the text between `start` and `end`, as it stands. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly kind: TokenKind;
+}
+
+// One sticky pattern an alternative, each without nested quantifiers, so that no text can make the matching backtrack.
+/** U.S., U.K., e.g., D.C.: single letters each followed by a full stop. */
+const INITIALS = /\p{L}\.(?:\p{L}\.)+/uy;
+const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}]/uy;
+/** Joined by an apostrophe inside (Russia’s, L'Élysée); a hyphen divides words, because "30-day" and "30 days" are one. */
+const WORD = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}](?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}]|[\p{M}\p{N}])*/uy;
+/** 1,000.5 and 10:30 hold together; the ordinal's and unit's letters (19th, 5G, 10pm) belong to it. */
+const NUMBER = /\p{Nd}+(?:[.,:\u00a0\u202f]\p{Nd}+)*\p{L}{0,3}/uy;
+const SPACE = /[\s\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff\u00ad]+/uy;
+const APOSTROPHE = /['’ʼ](?=\p{L})/uy;
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = matchEnd(WORD, text, at);
+  while (end > 0) {
+    const joined = matchEnd(APOSTROPHE, text, end);
+    const next = joined < 0 ? -1 : matchEnd(WORD, text, joined);
+    if (next < 0) break;
+    end = next;
+  }
+  return end;
+}
+
+function tokenAt(text: string, at: number): { end: number; kind: TokenKind } {
+  const initials = matchEnd(INITIALS, text, at);
+  if (initials > 0) return { end: initials, kind: 'word' };
+  const character = matchEnd(CHARACTER, text, at);
+  if (character > 0) return { end: character, kind: 'word' };
+  const word = wordEnd(text, at);
+  if (word > 0) return { end: word, kind: 'word' };
+  const number = matchEnd(NUMBER, text, at);
+  if (number > 0) return { end: number, kind: 'number' };
+  return { end: at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1), kind: 'mark' };
+}
+
+/**
+ * Cuts a text into words, numbers and marks, in order, white space and invisible characters left out. Takes any text, lone
+ * surrogates included; never cuts a surrogate pair. Time grows with the length of the text.
+ * @param text the text, or with `from` and `to` the part of it to cut; offsets are always into the whole text.
+ */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const space = matchEnd(SPACE, text, at);
+    if (space > 0) {
+      at = space;
+      continue;
+    }
+    const { end, kind } = tokenAt(text, at);
+    tokens.push({ text: text.slice(at, end), start: at, end, kind });
+    at = end;
+  }
+  return tokens;
+}
