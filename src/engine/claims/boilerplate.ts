@@ -1,0 +1,39 @@
+/** Lines that wrap a statement and make no point of their own: a title, a dateline, a greeting, a press-office line. */
+
+const FORMULAS: readonly RegExp[] = [
+  /^[\s#*_=–—-]+$/u,
+  /^-?\s?(?:end|ends|fin)\s?-?\.?$/iu,
+  /\b(?:full|complete) (?:text|transcript|statement)\b.{0,60}\b(?:follows|below|here|available)\b/iu,
+  /^(?:the )?(?:overview|outline|summary|gist|main points?|following)\b.{0,80}\b(?:as follows|follows|below)\b/iu,
+  /^(?:the )?following is\b/iu,
+  /^(?:for immediate release|press release|readout|statement|media contact|press contact|contact|source|photo|image|video|related|read more|share|tags?|published|updated|embargo)\b.{0,40}[:.]?$/iu,
+  /^(?:office|ministry|press service|press office|department) of\b[^.]{0,100}$/iu,
+  /\b(?:press (?:service|office|secretary)|spokesperson)\b[^.]{0,60}:$/iu,
+  /^(?:the )?(?:below|following) (?:is|readout|statement)\b.{0,120}\battributable to\b/iu,
+  /\battributable to\b.{0,60}\bspokes/iu,
+  /^(?:dear|good (?:morning|afternoon|evening)|ladies and gentlemen|thank you(?: very much)?|hello)\b.{0,60}[.,!:]?$/iu,
+];
+
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const DATELINE = new RegExp(
+  `^(?:[\\p{L} ,.]{0,40}[,–—-]\\s?)?(?:${WEEKDAY},?\\s?)?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?[.:,]?(?:\\s?[-–—|]?\\s?\\d{1,2}[:.]\\d{2})?$`,
+  'iu',
+);
+
+/** Letters of the longest line that can be a heading; longer ones are sentences that lost their full stop. */
+const LONGEST_HEADING = 160;
+const SAYS =
+  /\b(?:spoke|met|held|had|discussed|agreed|said|took place|was|were|is|are|has|have|will|talked|exchanged|reaffirmed|expressed|thanked|visited|received)\b/iu;
+
+/**
+ * Whether a sentence is wrapping and no claim. `alone` tells that it is a paragraph by itself: only then can it be a heading (a
+ * line without a final mark and without a finite verb).
+ */
+export function isBoilerplate(sentence: string, alone: boolean): boolean {
+  const line = sentence.slice(0, 300).trim();
+  if (!/[\p{L}\p{N}]/u.test(line)) return true;
+  if (sentence.length < 300 && (FORMULAS.some((formula) => formula.test(line)) || DATELINE.test(line))) return true;
+  if (!alone || sentence.length > LONGEST_HEADING || /[.!?。！？…"”]$/u.test(line)) return false;
+  return /^[\p{Script=Latin}\P{L}]+$/u.test(line) && !SAYS.test(line);
+}
