@@ -2,8 +2,9 @@ import type { PageReading } from '../issuers/model.ts';
 import type { PairView } from '../library/views.ts';
 
 /**
- * Every message between the rooms that run. A request has one sender, one receiver and one answer; `notice`s have no
- * answer. The validators in `schema.ts` check each at the border: what comes from a page is hostile.
+ * Every message between the rooms that run. A request has one sender, one receiver and one answer. `content.ts` is the
+ * content script's side of the border, `extension.ts` everybody else's; both check requests and answers with the
+ * validators beside them: what comes from a page is hostile.
  */
 
 /** A claim as the content script paints it. Offsets are UTF-16 code units into the `body` that the page reading gave. */

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { answerer, requester } from './border.ts';
+import { MAX_BODY, MAX_CLAIMS } from './limits.ts';
+import { pageReading } from './pageReading.ts';
+import { claimId, name, statementId } from './shapes.ts';
+
+/** The border of the extension's own pages and of its worker. Content scripts use `content.ts`. */
+
+export { isProblem } from './problems.ts';
+
+const anchor = v.picklist(['found', 'moved', 'ambiguous', 'missing']);
+const anchors = v.pipe(
+  v.record(claimId, anchor),
+  v.check((all) => Object.keys(all).length <= MAX_CLAIMS),
+);
+
+export const request = requester<'counterpart.pasted' | 'claim.show' | 'page.state' | 'page.paint' | 'claim.focus'>({
+  'counterpart.pasted': v.object({ statement: statementId }),
+  'claim.show': v.object({ anchor }),
+  'page.state': v.object({ recognised: v.boolean(), statement: v.nullable(statementId), anchors }),
+  'page.paint': v.object({ painted: v.boolean() }),
+  'claim.focus': v.object({ shown: v.boolean() }),
+});
+
+const pasted = v.pipe(v.string(), v.maxLength(MAX_BODY, 'problem_text_too_long'));
+
+export const answer = answerer<'statement.seen' | 'counterpart.pasted' | 'panel.open' | 'claim.focus'>({
+  'statement.seen': { from: 'content', shape: v.object({ page: pageReading }) },
+  'counterpart.pasted': {
+    from: 'extension',
+    shape: v.object({ statement: statementId, issuer: name, text: pasted }),
+  },
+  'panel.open': { from: 'content', shape: v.object({ statement: statementId, claim: v.nullable(claimId) }) },
+  'claim.focus': { from: 'extension', shape: v.object({ statement: statementId, claim: claimId }) },
+});

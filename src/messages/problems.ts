@@ -1,0 +1,26 @@
+import { LIBRARY_PROBLEMS } from '../library/problems.ts';
+import type { Problem } from './contract.ts';
+
+/** Every `problem` that a request can be answered with: keys of `_locales`, each a sentence for the reader. */
+export const PROBLEMS = [
+  ...LIBRARY_PROBLEMS,
+  'problem_no_readout',
+  'problem_invalid_message',
+  'problem_no_answer',
+  'problem_extension_updated',
+  'problem_unexpected',
+] as const;
+export type ProblemKey = (typeof PROBLEMS)[number];
+
+export function problem(key: ProblemKey): Problem {
+  return { problem: key };
+}
+
+/** Whether a request was answered with a problem. */
+export function isProblem(answer: unknown): answer is Problem {
+  return typeof answer === 'object' && answer !== null && 'problem' in answer && isProblemKey(answer.problem);
+}
+
+export function isProblemKey(value: unknown): value is ProblemKey {
+  return PROBLEMS.some((known) => known === value);
+}

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { MAX_NAME, MAX_URL } from './limits.ts';
+
+/** Shapes that several messages share. */
+
+const OFFSET_LIMIT = 2 ** 31;
+
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(OFFSET_LIMIT));
+
+export function text(limit: number) {
+  return v.pipe(v.string(), v.maxLength(limit));
+}
+
+export function filled(limit: number) {
+  return v.pipe(v.string(), v.minLength(1), v.maxLength(limit));
+}
+
+export const name = filled(MAX_NAME);
+/** A statement is named by its page's key or by the hash of what was pasted; a claim adds version and number. */
+export const statementId = filled(MAX_URL);
+export const claimId = filled(MAX_URL + 40);
+export const calendarDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const nothing = v.object({});
