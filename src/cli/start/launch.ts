@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import type { BrowserName } from './browsers.ts';
+
+export interface LaunchOptions {
+  readonly name: BrowserName;
+  /** The browser's program. */
+  readonly executable: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** The port of the local proxy that answers for every site. */
+  readonly proxyPort: number;
+  /** Accept the proxy's own certificate; for tests only. */
+  readonly anyCertificate?: boolean;
+  /** Firefox only: show pages and the extension as with a dark system theme. */
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface Launched {
+  readonly browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a final slash. */
+  readonly origin: string;
+}
+
+/**
+ * Starts a browser with a fresh profile, the extension installed, and every site answered by the local proxy.
+ * Rejects when the browser does not start or refuses the extension.
+ */
+export function launchWithExtension(options: LaunchOptions): Promise<Launched> {
+  return options.name === 'chrome' ? launchChrome(options) : launchFirefox(options);
+}
+
+async function launchChrome(options: LaunchOptions): Promise<Launched> {
+  const { width = 1280, height = 900 } = options;
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: options.anyCertificate === true,
+    defaultViewport: null,
+    args: [
+      // Chromium refuses its sandbox to root; everybody else keeps it.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),
+      `--proxy-server=127.0.0.1:${options.proxyPort}`,
+      // Some official sites are http only; the browser would first try https and show a warning between.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstBalancedMode',
+      `--window-size=${width},${height}`,
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const id = await installOrClose(browser, options.extension);
+  return { browser, origin: `chrome-extension://${id}` };
+}
+
+async function launchFirefox(options: LaunchOptions): Promise<Launched> {
+  const { width = 1280, height = 900 } = options;
+  const host = randomUUID();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    acceptInsecureCerts: options.anyCertificate === true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(options.extension)]: host }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': options.proxyPort,
+      'dom.security.https_first': false,
+      'dom.security.https_only_mode': false,
+      'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+    },
+  });
+  await installOrClose(browser, options.extension);
+  return { browser, origin: `moz-extension://${host}` };
+}
+
+async function installOrClose(browser: Browser, extension: string): Promise<string> {
+  try {
+    return await browser.installExtension(extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function geckoId(extension: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const settings = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } }).browser_specific_settings;
+  const id = settings?.gecko?.id;
+  if (!id) throw new Error(`${extension} is no Firefox build: its manifest has no gecko id.`);
+  return id;
+}
