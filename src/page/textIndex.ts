@@ -1,0 +1,173 @@
+/** A stretch of one text node: offsets are UTF-16 code units into its `data`. */
+export interface TextPiece {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a page as one text, with the way back to its nodes. */
+export interface TextIndex {
+  /** White space collapsed to one space, `<br>` a line feed, paragraphs divided by a blank line. */
+  readonly text: string;
+  /**
+   * The text nodes that hold `text.slice(start, end)`, in document order, one piece a node. Paragraph breaks belong to no
+   * node; a stretch that holds nothing else gives an empty list, and so does one outside the text.
+   */
+  locate(start: number, end: number): readonly TextPiece[];
+}
+
+export interface TextIndexOptions {
+  /** Selectors of elements inside the roots that are left out, with all that they hold. */
+  readonly drop?: readonly string[];
+  /** Asked for every paragraph; `false` leaves it out. */
+  readonly keep?: (paragraph: string) => boolean;
+  /** Code units after which reading stops. */
+  readonly maxLength?: number;
+  /** Nodes after which reading stops. */
+  readonly maxNodes?: number;
+}
+
+/** Where a stretch of the text comes from: text offset, node, offset in the node, length. */
+type Mapping = { at: number; node: Text; from: number; length: number };
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
+    'h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** What no reader sees as running text, and text that is there for screen readers only ("opens in a new tab"). */
+const UNSEEN =
+  'script,style,noscript,template,iframe,object,svg,canvas,video,audio,select,textarea,button,head,[hidden],' +
+  '[aria-hidden="true"],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],' +
+  '[style*="visibility: hidden"],.visually-hidden,.screen-reader-text,.sr-only';
+
+/** White space, or characters without width that a page may sprinkle into words, or neither. */
+const RUNS = /[\u00ad\u200b\u2060]+|\s+|[^\s\u00ad\u200b\u2060]+/g;
+const WORD = /^[^\s\u00ad\u200b\u2060]/;
+
+/**
+ * Collects the text paragraph by paragraph; a paragraph's mappings become absolute when it is closed. The open paragraph is a list
+ * of words and single white spaces: to look at the end of a growing string again and again would take quadratic time.
+ */
+function collector(keep: (paragraph: string) => boolean) {
+  const paragraphs: string[] = [];
+  const mappings: Mapping[] = [];
+  let length = 0;
+  let words: string[] = [];
+  let size = 0;
+  let open: Mapping[] = [];
+
+  const ends = (white: string): boolean => white.includes(words.at(-1) ?? '\0');
+  const trim = (white: string): void => {
+    while (words.length > 0 && ends(white)) {
+      words.pop();
+      size--;
+    }
+    for (let last = open.at(-1); last && last.at + last.length > size; last = open.at(-1)) {
+      if (last.at >= size) open.pop();
+      else last.length = size - last.at;
+    }
+  };
+  const add = (node: Text, from: number, word: string): void => {
+    const last = open.at(-1);
+    if (last?.node === node && last.from + last.length === from && last.at + last.length === size)
+      last.length += word.length;
+    else open.push({ at: size, node, from, length: word.length });
+    words.push(word);
+    size += word.length;
+  };
+  const close = (): void => {
+    trim(' \n');
+    const paragraph = words.join('');
+    if (paragraph && keep(paragraph)) {
+      const start = paragraphs.length > 0 ? length + 2 : 0;
+      for (const mapping of open) mappings.push({ ...mapping, at: mapping.at + start });
+      paragraphs.push(paragraph);
+      length = start + size;
+    }
+    words = [];
+    size = 0;
+    open = [];
+  };
+  const lineBreak = (): void => {
+    trim(' ');
+    if (ends('\n')) close();
+    else if (size > 0) {
+      words.push('\n');
+      size++;
+    }
+  };
+  const addNode = (node: Text): void => {
+    for (const run of node.data.matchAll(RUNS)) {
+      if (WORD.test(run[0])) add(node, run.index, run[0]);
+      else if (/\s/.test(run[0]) && size > 0 && !ends(' \n')) add(node, run.index, ' ');
+    }
+  };
+  return { paragraphs, mappings, close, lineBreak, addNode, size: () => length + size };
+}
+
+/** The last mapping that begins at or before `at`. */
+function mappingAt(mappings: readonly Mapping[], at: number): number {
+  let low = 0;
+  let high = mappings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mappings[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+function locateIn(mappings: readonly Mapping[], start: number, end: number): TextPiece[] {
+  const pieces: { node: Text; start: number; end: number }[] = [];
+  for (let i = mappingAt(mappings, start); i < mappings.length; i++) {
+    const mapping = mappings[i];
+    if (!mapping || mapping.at >= end) break;
+    const from = Math.max(start, mapping.at) - mapping.at;
+    const to = Math.min(end, mapping.at + mapping.length) - mapping.at;
+    if (from >= to) continue;
+    const last = pieces.at(-1);
+    if (last?.node === mapping.node) last.end = mapping.from + to;
+    else pieces.push({ node: mapping.node, start: mapping.from + from, end: mapping.from + to });
+  }
+  return pieces;
+}
+
+/**
+ * Reads the text of the roots (which must not lie inside one another) in the order given. It walks the nodes and asks nothing of
+ * the layout, so it works in a parsed document too; it keeps no stack, so nesting of any depth is no danger.
+ */
+export function buildTextIndex(roots: readonly Element[], options: TextIndexOptions = {}): TextIndex {
+  const { drop = [], keep = () => true, maxLength = 2_000_000, maxNodes = 500_000 } = options;
+  const unseen = [UNSEEN, ...drop].join(',');
+  const text = collector(keep);
+  let nodes = 0;
+  for (const root of roots) {
+    const left = new Set<Node>(root.querySelectorAll(unseen));
+    let node: Node | null = root;
+    while (node && nodes < maxNodes && text.size() < maxLength) {
+      nodes++;
+      const name = node.nodeType === 1 ? (node as Element).localName : '';
+      if (node.nodeType === 3) text.addNode(node as Text);
+      else if (name === 'br') text.lineBreak();
+      else if (BLOCKS.has(name)) text.close();
+      if (node.firstChild && !left.has(node)) {
+        node = node.firstChild;
+        continue;
+      }
+      while (node && node !== root && !node.nextSibling) {
+        node = node.parentNode;
+        if (node && BLOCKS.has((node as Element).localName)) text.close();
+      }
+      node = !node || node === root ? null : node.nextSibling;
+    }
+    text.close();
+  }
+  const { mappings } = text;
+  return {
+    text: text.paragraphs.join('\n\n'),
+    locate: (start, end) => locateIn(mappings, start, end),
+  };
+}
