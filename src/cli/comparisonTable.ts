@@ -1,0 +1,120 @@
+import type { ComparedClaim, Comparison, Link, Span } from '../engine/index.ts';
+
+interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One sign a relation, so that the table is read without colour. */
+const SIGNS = { same: '=', differs: '≈', conflict: '≠', only: '•' } as const;
+const NARROWEST = 40;
+
+/**
+ * A comparison as a table in plain text: for each pair of statements the linked points with both sides' words and what differs,
+ * then the points that one side alone makes. Lines are at most `width` characters (40 at least).
+ */
+export function comparisonTable(comparison: Comparison, texts: readonly NamedText[], width: number): string {
+  const columns = Math.max(NARROWEST, Math.min(width, 140));
+  const parts: string[] = [];
+  for (let i = 0; i < texts.length; i++) {
+    for (let j = i + 1; j < texts.length; j++) parts.push(pairTable(comparison, texts, i, j, columns));
+  }
+  return `${parts.join('\n')}\n${legend()}`;
+}
+
+const legend = (): string =>
+  `${SIGNS.same} both say it   ${SIGNS.differs} both speak of it, and differ   ${SIGNS.conflict} both cannot be right   ${SIGNS.only} only one side says it\n`;
+
+function pairTable(comparison: Comparison, texts: readonly NamedText[], i: number, j: number, width: number): string {
+  const own = byId(comparison, i);
+  const other = byId(comparison, j);
+  const names = [printable(texts[i]?.name ?? ''), printable(texts[j]?.name ?? '')] as const;
+  const label = Math.min(24, Math.max(names[0].length, names[1].length));
+  const lines: string[] = [`${names[0]} and ${names[1]}`, '─'.repeat(width)];
+  const links = comparison.links.filter((link) => own.has(link.a) && other.has(link.b));
+  for (const link of links) {
+    const a = own.get(link.a);
+    const b = other.get(link.b);
+    if (!a || !b) continue;
+    lines.push(...labelled(`${SIGNS[link.relation]} ${names[0].slice(0, label).padEnd(label)}  `, a.text, width));
+    lines.push(...labelled(`  ${names[1].slice(0, label).padEnd(label)}  `, b.text, width));
+    lines.push(...differenceLines(link, texts[i]?.text ?? '', texts[j]?.text ?? '', label, width), '');
+  }
+  if (links.length === 0) lines.push('No point of the one was found in the other.', '');
+  lines.push(
+    ...missing(
+      own,
+      links.map((link) => link.a),
+      `Only in ${names[0]}`,
+      width,
+    ),
+  );
+  lines.push(
+    ...missing(
+      other,
+      links.map((link) => link.b),
+      `Only in ${names[1]}`,
+      width,
+    ),
+  );
+  return lines.join('\n');
+}
+
+const byId = (comparison: Comparison, i: number): Map<string, ComparedClaim> =>
+  new Map((comparison.statements[i]?.claims ?? []).map((claim) => [claim.id, claim]));
+
+function missing(
+  claims: ReadonlyMap<string, ComparedClaim>,
+  linked: readonly string[],
+  title: string,
+  width: number,
+): string[] {
+  const alone = [...claims.values()].filter((claim) => !linked.includes(claim.id));
+  if (alone.length === 0) return [];
+  return [
+    `${title} (${alone.length}):`,
+    ...alone.flatMap((claim) => labelled(`${SIGNS.only} `, claim.text, width)),
+    '',
+  ];
+}
+
+function differenceLines(link: Link, a: string, b: string, label: number, width: number): string[] {
+  const quote = (text: string, span: Span | null): string =>
+    span ? `“${text.slice(span.start, span.end)}”` : 'not said';
+  return link.differences.flatMap((difference) =>
+    labelled(
+      `  ${' '.repeat(label)}  ${difference.kind}: `,
+      `${quote(a, difference.a)} / ${quote(b, difference.b)}`,
+      width,
+    ),
+  );
+}
+
+/** `text` wrapped to `width`, the first line after `head`, the others indented as far. */
+function labelled(head: string, text: string, width: number): string[] {
+  const indent = ' '.repeat(Math.min(head.length, width - 16));
+  const room = width - indent.length;
+  return wrap(printable(text), room).map((line, i) => (i === 0 ? head : indent) + line);
+}
+
+function wrap(text: string, room: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines;
+}
+
+/** One line without control characters: a text must not steer the terminal. */
+function printable(text: string): string {
+  return text
+    .replace(/[\s\u200b-\u200f\u2028-\u202f\u2066-\u2069]+/gu, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+}

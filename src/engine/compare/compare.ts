@@ -1,0 +1,74 @@
+import { readClaims } from '../claims/readClaims.ts';
+import { detectLanguage } from '../language/detect.ts';
+import type { Claim, ComparedStatement, Comparison, Link, Relation, StatementText, Status } from '../model.ts';
+import { align } from './align.ts';
+import { differencesOf } from './differences.ts';
+import { type Profile, profileOf } from './profile.ts';
+import { reasonsOf } from './reasons.ts';
+import { commonMatter } from './score.ts';
+
+/** From here on two claims are taken to speak of the same matter, and from there on to say the same. */
+const LINKED = 0.22;
+const SAME = 0.5;
+
+/** A statement whose claims were read before, by this version of the engine. */
+export interface ReadStatement extends StatementText {
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Compares two or more statements of one event, each with each: which claims speak of the same matter, and what differs. Pure
+ * and deterministic. A statement without a sentence simply has no claims. Claim ids are `statement.claim`, `0.3`.
+ */
+export function compare(statements: readonly StatementText[]): Comparison {
+  return compareClaims(
+    statements.map((statement, i) => {
+      const language = statement.language ?? detectLanguage(statement.text);
+      return { ...statement, language, claims: readClaims(statement.text, { statement: i, language }) };
+    }),
+  );
+}
+
+/** The same for claims that are already at hand; their ids must be unique over all statements. */
+export function compareClaims(statements: readonly ReadStatement[]): Comparison {
+  const profiles = statements.map((statement) => statement.claims.map((claim) => profileOf(statement.text, claim)));
+  const links: Link[] = [];
+  for (let i = 0; i < statements.length; i++) {
+    for (let j = i + 1; j < statements.length; j++) {
+      links.push(...linksBetween(statements[i]?.text ?? '', profiles[i] ?? [], profiles[j] ?? []));
+    }
+  }
+  return { statements: statements.map((statement) => withStatus(statement, links)), links };
+}
+
+function linksBetween(text: string, rows: readonly Profile[], columns: readonly Profile[]): Link[] {
+  const scores = rows.map((a) => columns.map((b) => commonMatter(a, b)));
+  return align(scores, LINKED).flatMap(({ row, column, score }) => {
+    const a = rows[row];
+    const b = columns[column];
+    return a && b ? linkOf(text, a, b, score) : [];
+  });
+}
+
+function linkOf(text: string, a: Profile, b: Profile, score: number): Link[] {
+  const reasons = reasonsOf(text, a, b);
+  if (reasons.length === 0) return [];
+  const relation: Relation = score >= SAME ? 'same' : 'differs';
+  const differences = relation === 'same' ? [] : differencesOf(a, b);
+  return [{ a: a.claim.id, b: b.claim.id, relation, score: Math.min(1, score), reasons, differences }];
+}
+
+function withStatus(statement: ReadStatement, links: readonly Link[]): ComparedStatement {
+  return {
+    issuer: statement.issuer ?? null,
+    language: statement.language ?? detectLanguage(statement.text),
+    claims: statement.claims.map((claim) => ({ ...claim, status: statusOf(claim.id, links) })),
+  };
+}
+
+/** `both` if one of the claim's links says the same, else `differs` if it has a link, else `only`. */
+function statusOf(id: string, links: readonly Link[]): Status {
+  const own = links.filter((link) => link.a === id || link.b === id);
+  if (own.some((link) => link.relation === 'same')) return 'both';
+  return own.length > 0 ? 'differs' : 'only';
+}

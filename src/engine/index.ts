@@ -1,0 +1,4 @@
+/** The engine's public face: text in, comparison out. What other rooms may use of it. */
+export { compare, compareClaims, type ReadStatement } from './compare/compare.ts';
+export { detectLanguage } from './language/detect.ts';
+export * from './model.ts';

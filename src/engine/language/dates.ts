@@ -1,0 +1,89 @@
+import type { Term } from '../model.ts';
+import type { Word } from './words.ts';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+function monthOf(lower: string | undefined): number {
+  if (!lower) return 0;
+  const exact = MONTHS.indexOf(lower) + 1;
+  if (exact > 0 || lower.length > 4) return exact;
+  const short = lower === 'sept' ? 'sep' : lower;
+  return short.length === 3 ? MONTHS.findIndex((name) => name.startsWith(short)) + 1 : 0;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function dayOf(lower: string | undefined): number {
+  const match = lower && /^([0-9]{1,2})(?:st|nd|rd|th)?$/.exec(lower);
+  const day = match ? Number(match[1]) : 0;
+  return day >= 1 && day <= 31 ? day : 0;
+}
+
+function yearOf(lower: string | undefined): number {
+  const year = lower && /^[0-9]{4}$/.test(lower) ? Number(lower) : 0;
+  return year >= 1900 && year <= 2100 ? year : 0;
+}
+
+/**
+ * The calendar dates among `words`: "March 19", "19 March 2025", "March 2025", "2025". Keys are text, `2025-03-19`, `03-19`,
+ * `2025-03` or `2025`, and never go through `Date`: a date in a statement has no time zone.
+ */
+export function datesOf(words: readonly Word[]): Term[] {
+  const found: Term[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const read = dayMonth(words, i) ?? monthDay(words, i) ?? loneYear(words, i);
+    if (!read) continue;
+    const first = words[i];
+    const last = words[read.next - 1];
+    if (!first || !last) continue;
+    found.push({ kind: 'date', key: read.key, start: first.start, end: last.end });
+    i = read.next - 1;
+  }
+  return found;
+}
+
+interface Read {
+  readonly key: string;
+  readonly next: number;
+}
+
+function dayMonth(words: readonly Word[], i: number): Read | null {
+  const day = dayOf(words[i]?.lower);
+  const month = day > 0 ? monthOf(words[i + 1]?.lower) : 0;
+  if (month === 0) return null;
+  const year = yearOf(words[i + 2]?.lower);
+  return year > 0
+    ? { key: `${year}-${two(month)}-${two(day)}`, next: i + 3 }
+    : { key: `${two(month)}-${two(day)}`, next: i + 2 };
+}
+
+function monthDay(words: readonly Word[], i: number): Read | null {
+  const word = words[i];
+  const month = word?.name || word?.lower !== 'may' ? monthOf(word?.lower) : 0;
+  if (month === 0) return null;
+  const day = dayOf(words[i + 1]?.lower);
+  const year = yearOf(words[day > 0 ? i + 2 : i + 1]?.lower);
+  if (day > 0) {
+    const key = `${two(month)}-${two(day)}`;
+    return year > 0 ? { key: `${year}-${key}`, next: i + 3 } : { key, next: i + 2 };
+  }
+  return year > 0 ? { key: `${year}-${two(month)}`, next: i + 2 } : null;
+}
+
+function loneYear(words: readonly Word[], i: number): Read | null {
+  const year = yearOf(words[i]?.lower);
+  return year > 0 ? { key: String(year), next: i + 1 } : null;
+}

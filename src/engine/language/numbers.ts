@@ -1,0 +1,154 @@
+import type { Span, Term } from '../model.ts';
+import type { Word } from './words.ts';
+
+/** A quantity as a text gives it. */
+export interface Quantity extends Span {
+  readonly kind: 'number' | 'money' | 'duration';
+  readonly value: number;
+  /** A currency (`usd`), `d` for days, `percent`, or the stem of what is counted (`servicemen`); empty when it is not said. */
+  readonly unit: string;
+}
+
+const UNITS: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const SCALES: Record<string, number> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  mln: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+const DURATIONS: Record<string, number> = {
+  hour: 1 / 24,
+  hours: 1 / 24,
+  minute: 1 / 1440,
+  minutes: 1 / 1440,
+  day: 1,
+  days: 1,
+  week: 7,
+  weeks: 7,
+  month: 30,
+  months: 30,
+  year: 365,
+  years: 365,
+  decade: 3650,
+  decades: 3650,
+};
+const CURRENCIES: Record<string, string> = {
+  dollar: 'usd',
+  dollars: 'usd',
+  euro: 'eur',
+  euros: 'eur',
+  pound: 'gbp',
+  pounds: 'gbp',
+  rouble: 'rub',
+  roubles: 'rub',
+  ruble: 'rub',
+  rubles: 'rub',
+  yuan: 'cny',
+  yen: 'jpy',
+  usd: 'usd',
+  eur: 'eur',
+};
+const SIGNS: Record<string, string> = { $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy' };
+
+/** All numbers, sums of money and durations among `words`, which must be words of `text`. `taken` are spans (dates) to leave alone. */
+export function quantitiesOf(text: string, words: readonly Word[], taken: readonly Span[] = []): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i];
+    if (!first || taken.some((s) => first.start < s.end && s.start < first.end)) continue;
+    const read = readValue(words, i);
+    if (!read) continue;
+    found.push(withUnit(text, words, i, read.next, read.value));
+    i = read.next - 1;
+  }
+  return found;
+}
+
+function readValue(words: readonly Word[], from: number): { value: number; next: number } | null {
+  const first = words[from];
+  if (!first) return null;
+  let value = numeral(first.lower);
+  if (value === null) return null;
+  let next = from + 1;
+  const second = UNITS[words[next]?.lower ?? ''];
+  if (second !== undefined && second < 10 && value >= 20 && value < 100 && first.lower in UNITS) {
+    value += second;
+    next++;
+  }
+  for (let scale = SCALES[words[next]?.lower ?? '']; scale !== undefined; scale = SCALES[words[next]?.lower ?? '']) {
+    value *= scale;
+    next++;
+  }
+  return { value, next };
+}
+
+function numeral(lower: string): number | null {
+  if (/^[0-9]/.test(lower)) {
+    const plain = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/.test(lower)
+      ? lower.replace(/,/g, '')
+      : lower.replace(',', '.');
+    const value = Number(plain);
+    return Number.isFinite(value) ? value : null;
+  }
+  return Object.hasOwn(UNITS, lower) ? (UNITS[lower] ?? null) : null;
+}
+
+function withUnit(text: string, words: readonly Word[], from: number, next: number, value: number): Quantity {
+  const first = words[from] as Word;
+  const last = words[next - 1] as Word;
+  const sign = SIGNS[text.charAt(first.start - 1)];
+  if (sign) return { kind: 'money', value, unit: sign, start: first.start - 1, end: last.end };
+  const after = words[next];
+  const near = after && after.start - last.end <= 2 ? after : undefined;
+  const days = near && Object.hasOwn(DURATIONS, near.lower) ? DURATIONS[near.lower] : undefined;
+  if (near && days !== undefined)
+    return { kind: 'duration', value: value * days, unit: 'd', start: first.start, end: near.end };
+  const currency = near && Object.hasOwn(CURRENCIES, near.lower) ? CURRENCIES[near.lower] : undefined;
+  if (near && currency) return { kind: 'money', value, unit: currency, start: first.start, end: near.end };
+  if (text.charAt(last.end) === '%' || near?.lower === 'percent')
+    return {
+      kind: 'number',
+      value,
+      unit: 'percent',
+      start: first.start,
+      end: near?.lower === 'percent' ? near.end : last.end + 1,
+    };
+  return { kind: 'number', value, unit: near && !near.empty ? near.key : '', start: first.start, end: last.end };
+}
+
+/** A quantity as a term: `30d`, `usd225000000`, `175`. */
+export function quantityTerm(quantity: Quantity): Term {
+  const amount = String(Math.round(quantity.value * 1e4) / 1e4);
+  const key = quantity.kind === 'money' ? quantity.unit + amount : quantity.kind === 'duration' ? `${amount}d` : amount;
+  return { kind: quantity.kind, key, start: quantity.start, end: quantity.end };
+}
