@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayNumber, daysBetween, daysLater } from '../../../src/engine/event/days.ts';
+import { eventKindOf } from '../../../src/engine/event/kind.ts';
+import { type EventFacts, sameEvent } from '../../../src/engine/event/sameEvent.ts';
+
+const washington: EventFacts = {
+  issuer: 'us-wh',
+  party: 'us',
+  parties: ['ru', 'us'],
+  date: '2025-03-18',
+  kind: 'call',
+};
+const moscow: EventFacts = { issuer: 'ru-kremlin', party: 'ru', parties: ['us'], date: '2025-03-18', kind: 'call' };
+
+describe('calendar dates by day numbers', () => {
+  it('counts days over months, years and leap days', () => {
+    expect(daysBetween('2025-03-18', '2025-03-18')).toBe(0);
+    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+    expect(daysBetween('2025-02-28', '2025-03-01')).toBe(1);
+    expect(daysBetween('1999-12-31', '2000-01-01')).toBe(1);
+    expect(daysBetween('2025-03-18', '2025-03-17')).toBe(-1);
+    expect(daysBetween('2000-03-01', '2400-03-01')).toBe(146_097);
+  });
+
+  it('knows what is no date', () => {
+    for (const no of ['2025-02-29', '2025-13-01', '2025-00-10', '2025-04-31', '1900-02-29', '18 March', '2025-3-1', ''])
+      expect(dayNumber(no)).toBeNull();
+    expect(daysBetween('2025-02-29', '2025-03-01')).toBeNull();
+    expect(daysLater('no date', 1)).toBeNull();
+  });
+
+  it('goes there and back', () => {
+    expect(daysLater('2025-12-31', 1)).toBe('2026-01-01');
+    expect(daysLater('2024-03-01', -1)).toBe('2024-02-29');
+    expect(daysLater('9999-12-31', 1)).toBeNull();
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 700_000 }), (days) => {
+        const date = daysLater('0100-03-01', days);
+        expect(date && daysBetween('0100-03-01', date)).toBe(days);
+      }),
+    );
+  });
+});
+
+describe('the kind of an event', () => {
+  it.each([
+    ['Readout of the President’s Call with the Prime Minister of Nordavia', '', 'call'],
+    ['Meeting with the President of Nordavia', 'They agreed to speak by phone again.', 'meeting'],
+    ['Telephone conversation with the Federal Chancellor', 'They will meet in May.', 'call'],
+    ['Statement on Nordavia', 'The two leaders spoke on Tuesday about the harvest.', 'call'],
+    ['Statement on Nordavia', 'The presidents met in the capital.', 'meeting'],
+    ['Statement on Nordavia', 'The negotiations dealt with fish.', 'talks'],
+  ])('%s / %s: %s', (title, text, kind) => {
+    expect(eventKindOf(title, text)).toBe(kind);
+  });
+});
+
+describe('whether two statements tell of one event', () => {
+  it('finds the two accounts of one call', () => {
+    expect(sameEvent(washington, moscow)).toBe(1);
+    expect(sameEvent(moscow, washington)).toBe(1);
+  });
+
+  it('allows a day either way, as less sure, and no more', () => {
+    const nextDay = sameEvent(washington, { ...moscow, date: '2025-03-19' });
+    expect(nextDay).toBeGreaterThan(0);
+    expect(nextDay).toBeLessThan(1);
+    expect(sameEvent(washington, { ...moscow, date: '2025-03-17' })).toBe(nextDay);
+    expect(sameEvent(washington, { ...moscow, date: '2025-03-20' })).toBe(0);
+  });
+
+  it('keeps two calls of one leader on one day apart', () => {
+    const withKyiv: EventFacts = { ...washington, parties: ['ua', 'us'] };
+    const kyiv: EventFacts = { issuer: 'ua-president', party: 'ua', parties: ['us'], date: '2025-03-18', kind: 'call' };
+    expect(sameEvent(withKyiv, moscow)).toBe(0);
+    expect(sameEvent(washington, kyiv)).toBe(0);
+    expect(sameEvent(withKyiv, kyiv)).toBe(1);
+    // Both spoke with Washington on that day, but not with each other.
+    expect(sameEvent(moscow, kyiv)).toBe(0);
+  });
+
+  it('takes neither the same side nor an undated or another kind of event', () => {
+    expect(sameEvent(washington, { ...moscow, party: 'us', parties: ['ru', 'us'] })).toBe(0);
+    expect(sameEvent(washington, washington)).toBe(0);
+    expect(sameEvent(washington, { ...moscow, date: null })).toBe(0);
+    expect(sameEvent(washington, { ...moscow, kind: 'meeting' })).toBe(0);
+    expect(sameEvent(washington, { ...moscow, kind: 'talks' })).toBeGreaterThan(0);
+  });
+
+  it('is less sure where more took part by one account', () => {
+    const conference = sameEvent({ ...washington, parties: ['de', 'fr', 'ru', 'us'] }, moscow);
+    expect(conference).toBeLessThan(sameEvent(washington, moscow));
+  });
+});
