@@ -1,0 +1,97 @@
+import { daysLater } from '../engine/event/days.ts';
+import { type EventFacts, sameEvent } from '../engine/event/sameEvent.ts';
+import type { Link } from '../engine/model.ts';
+import { guarded } from './guard.ts';
+import { type ComparisonRow, library, type StatementRow } from './schema.ts';
+
+/** Most statements that are weighed as counterparts of one: all of three days, in a library of tens of thousands. */
+const MAX_CANDIDATES = 2_000;
+/** Most counterparts that one statement is compared with. */
+export const MAX_COUNTERPARTS = 12;
+
+export function comparisonId(a: string, b: string): string {
+  return sidesOf(a, b).join(' ');
+}
+
+/** Two ids in code-unit order. A page's key holds no blank, so the id of the comparison is unambiguous. */
+export function sidesOf(a: string, b: string): [string, string] {
+  return a < b ? [a, b] : [b, a];
+}
+
+export function factsOf(statement: StatementRow): EventFacts {
+  const { issuer, party, parties, day, eventKind } = statement;
+  return { issuer, party, parties, date: day, kind: eventKind };
+}
+
+export interface Counterpart {
+  readonly statement: StatementRow;
+  /** From 0 to 1, `sameEvent`. */
+  readonly score: number;
+}
+
+/** The statements of the library that report the same event as this one, surest first. */
+export function counterpartsOf(statement: StatementRow): Promise<readonly Counterpart[]> {
+  return guarded(async () => {
+    const day = statement.day;
+    const [from, to] = day === null ? [null, null] : [daysLater(day, -1), daysLater(day, 1)];
+    if (from === null || to === null) return [];
+    const near = await library.statements.where('day').between(from, to, true, true).limit(MAX_CANDIDATES).toArray();
+    return near
+      .map((other) => ({ statement: other, score: sameEvent(factsOf(statement), factsOf(other)) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || (a.statement.id < b.statement.id ? -1 : 1))
+      .slice(0, MAX_COUNTERPARTS);
+  });
+}
+
+/** The comparisons that a statement is part of. */
+export function comparisonsOf(statement: string): Promise<readonly ComparisonRow[]> {
+  return guarded(() => library.comparisons.where('sides').equals(statement).toArray());
+}
+
+/** Whether a comparison is of the current texts, by this engine. */
+export function isCurrent(row: ComparisonRow, first: StatementRow, second: StatementRow, engine: string): boolean {
+  return row.engine === engine && row.versions[0] === first.currentVersion && row.versions[1] === second.currentVersion;
+}
+
+export interface NewComparison {
+  /** In the order of `sidesOf`, as they were when they were compared. */
+  readonly first: StatementRow;
+  readonly second: StatementRow;
+  readonly pairedBy: 'event' | 'reader';
+  readonly eventScore: number;
+  readonly links: readonly Link[];
+  readonly engine: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * Saves a comparison, unless one of the two texts has changed meanwhile: then another comparison is on its way. What the
+ * reader paired stays paired by the reader.
+ * @returns whether it was saved.
+ */
+export function saveComparison(made: NewComparison): Promise<boolean> {
+  return guarded(() =>
+    library.transaction('rw', library.statements, library.comparisons, async () => {
+      const { first, second, links, engine, now } = made;
+      const now1 = await library.statements.get(first.id);
+      const now2 = await library.statements.get(second.id);
+      if (now1?.currentVersion !== first.currentVersion || now2?.currentVersion !== second.currentVersion) return false;
+      const id = comparisonId(first.id, second.id);
+      const known = await library.comparisons.get(id);
+      const byReader = known?.pairedBy === 'reader';
+      await library.comparisons.put({
+        id,
+        sides: [first.id, second.id],
+        versions: [first.currentVersion, second.currentVersion],
+        pairedBy: byReader ? 'reader' : made.pairedBy,
+        eventScore: byReader ? known.eventScore : made.eventScore,
+        links,
+        engine,
+        comparedAt: now,
+      });
+      return true;
+    }),
+  );
+}

@@ -1,0 +1,147 @@
+import type { Link } from '../engine/model.ts';
+import { type CurrentText, currentTextOf } from './currentText.ts';
+import { guarded } from './guard.ts';
+import { issuerName } from './issuerNames.ts';
+import { type ComparisonRow, library, type StatementRow } from './schema.ts';
+import type { ClaimView, PairCounts, PairView, PartnerView, StatementView } from './views.ts';
+
+/**
+ * What popup and panel show of a statement: its event, itself, and the statement that it is compared with: `other` when that
+ * is one of its counterparts, else what the reader paired last, else the surest. Made to run inside Dexie's `liveQuery`.
+ * @returns null when the library has no such statement.
+ * @throws LibraryProblem when the database refuses.
+ */
+export function pairView(statement: string, other?: string): Promise<PairView | null> {
+  const { statements, versions, claims, comparisons } = library;
+  return guarded(() =>
+    library.transaction('r', statements, versions, claims, comparisons, async () => {
+      const own = await currentTextOf(statement);
+      if (!own) return null;
+      const rows = ranked(await comparisons.where('sides').equals(statement).toArray());
+      const others = await statements.bulkGet(rows.map((row) => otherSide(row, statement)));
+      const chosen = rows.find((row) => otherSide(row, statement) === other) ?? rows[0];
+      const counterpart = chosen ? await currentTextOf(otherSide(chosen, statement)) : null;
+      return viewOf(
+        own,
+        counterpart,
+        chosen,
+        others.flatMap((row) => row ?? []),
+      );
+    }),
+  );
+}
+
+/** What the reader paired comes first, the latest of them first; then by how sure the event is. */
+function ranked(rows: readonly ComparisonRow[]): ComparisonRow[] {
+  const byReader = (row: ComparisonRow) => (row.pairedBy === 'reader' ? row.comparedAt : 0);
+  return [...rows].sort(
+    (a, b) => byReader(b) - byReader(a) || b.eventScore - a.eventScore || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+}
+
+function otherSide(row: ComparisonRow, statement: string): string {
+  return row.sides[0] === statement ? row.sides[1] : row.sides[0];
+}
+
+function viewOf(
+  own: CurrentText,
+  other: CurrentText | null,
+  comparison: ComparisonRow | undefined,
+  counterparts: readonly StatementRow[],
+): PairView {
+  const links = comparison && other && isFresh(comparison, own, other) ? linksSeenFrom(comparison, own) : null;
+  const ownView = statementView(own, links?.own ?? null);
+  const otherView = other && statementView(other, links?.other ?? null);
+  return {
+    event: {
+      kind: own.statement.eventKind,
+      date: own.statement.day,
+      parties: [...new Set([...own.statement.parties, own.statement.party])].sort(),
+    },
+    own: ownView,
+    other: otherView,
+    counterparts: counterparts.map((row) => {
+      const { name, code } = issuerName(row.issuer, row.party);
+      return { id: row.id, issuerName: name, code };
+    }),
+    counts: countsOf(ownView, otherView),
+  };
+}
+
+/** A comparison of earlier texts, or of claims that another engine read, says nothing of the claims that stand there now. */
+function isFresh(row: ComparisonRow, own: CurrentText, other: CurrentText): boolean {
+  const [first, second] = row.sides[0] === own.statement.id ? [own, other] : [other, own];
+  return (
+    row.versions[0] === first.version.number &&
+    row.versions[1] === second.version.number &&
+    row.engine === first.version.engine &&
+    row.engine === second.version.engine
+  );
+}
+
+type Partners = ReadonlyMap<string, readonly PartnerView[]>;
+
+function linksSeenFrom(row: ComparisonRow, own: CurrentText): { own: Partners; other: Partners } {
+  const fromA = partnersOf(row.links);
+  const fromB = partnersOf(row.links.map(turned));
+  return row.sides[0] === own.statement.id ? { own: fromA, other: fromB } : { own: fromB, other: fromA };
+}
+
+function turned(link: Link): Link {
+  return {
+    ...link,
+    a: link.b,
+    b: link.a,
+    reasons: link.reasons.map((reason) => ({ ...reason, a: reason.b, b: reason.a })),
+    differences: link.differences.map((difference) => ({ ...difference, a: difference.b, b: difference.a })),
+  };
+}
+
+/** By the `a` claim, closest partner first. */
+function partnersOf(links: readonly Link[]): Partners {
+  const partners = new Map<string, PartnerView[]>();
+  for (const { a, b, relation, score, reasons, differences } of links) {
+    const list = partners.get(a) ?? [];
+    list.push({ claim: b, relation, score, reasons, differences });
+    partners.set(a, list);
+  }
+  for (const list of partners.values()) list.sort((x, y) => y.score - x.score);
+  return partners;
+}
+
+function statementView({ statement, version, claims }: CurrentText, partners: Partners | null): StatementView {
+  const { id, issuer, party, title, published, url, origin } = statement;
+  const { name, code } = issuerName(issuer, party);
+  return {
+    ...{ id, issuer, issuerName: name, code, party, title, published, url, origin },
+    versions: statement.currentVersion,
+    text: version.text,
+    claims: claims.map((claim) => {
+      const list = partners?.get(claim.id) ?? [];
+      return {
+        ...{ id: claim.id, start: claim.start, end: claim.end, text: claim.text, act: claim.act },
+        status: partners === null ? 'pending' : statusOf(list),
+        partners: list,
+      };
+    }),
+  };
+}
+
+/** The corpus guide's rule: one `same` link makes `both`. A contradiction is never hidden behind it. */
+function statusOf(partners: readonly PartnerView[]): ClaimView['status'] {
+  if (partners.some(({ relation }) => relation === 'conflict')) return 'conflict';
+  if (partners.some(({ relation }) => relation === 'same')) return 'both';
+  return partners.length > 0 ? 'differs' : 'only';
+}
+
+function countsOf(own: StatementView, other: StatementView | null): PairCounts {
+  const count = (view: StatementView | null, status: ClaimView['status']) =>
+    view?.claims.filter((claim) => claim.status === status).length ?? 0;
+  return {
+    both: count(own, 'both'),
+    differs: count(own, 'differs'),
+    conflict: count(own, 'conflict'),
+    only: count(own, 'only'),
+    missing: count(other, 'only'),
+  };
+}

@@ -1,0 +1,91 @@
+import Dexie, { type Table } from 'dexie';
+import type { EventKind } from '../engine/event/kind.ts';
+import type { Act, Link } from '../engine/model.ts';
+import type { CalendarDate, PageKind } from '../issuers/model.ts';
+
+export type Origin = 'official' | 'copy' | 'pasted';
+
+/** One issuer's account of one event. `id` is the page's key, or `pasted:` and the hash of the pasted text. */
+export interface StatementRow {
+  readonly id: string;
+  readonly issuer: string;
+  readonly party: string;
+  readonly title: string;
+  readonly kind: PageKind;
+  readonly published: CalendarDate | null;
+  readonly eventDate: CalendarDate | null;
+  /** The event's date or else that of publication: what a counterpart is looked up by. Rows without it are not indexed. */
+  readonly day: CalendarDate | null;
+  readonly eventKind: EventKind;
+  readonly parties: readonly string[];
+  readonly language: string;
+  readonly origin: Origin;
+  readonly url: string | null;
+  /** Number of the version that counts, from 1. */
+  readonly currentVersion: number;
+  /** Milliseconds since 1970. A visit that finds nothing new writes nothing, so there is no "last seen". */
+  readonly firstSeen: number;
+  readonly lastChanged: number;
+}
+
+/** A text that the statement had. */
+export interface VersionRow {
+  readonly statement: string;
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  /** SHA-256 of the text, hexadecimal. */
+  readonly hash: string;
+  readonly readAt: number;
+  /** Which engine read the claims; a newer one reads them again. */
+  readonly engine: string;
+}
+
+/** `id` is `statement#version.index`. Offsets are UTF-16 code units into the version's text. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly statement: string;
+  readonly version: number;
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly act: Act;
+}
+
+/** Two statements compared. `sides` are their ids in code-unit order, `versions` the versions compared, in that order. */
+export interface ComparisonRow {
+  readonly id: string;
+  readonly sides: readonly [string, string];
+  readonly versions: readonly [number, number];
+  readonly pairedBy: 'event' | 'reader';
+  /** How surely both report one event, 0 to 1; 1 when the reader paired them. */
+  readonly eventScore: number;
+  /** `a` of a link is a claim of the first side. */
+  readonly links: readonly Link[];
+  readonly engine: string;
+  readonly comparedAt: number;
+}
+
+/** The library's database. Belongs to extension pages and the worker: in a content script it would be the site's own. */
+export class Library extends Dexie {
+  declare readonly statements: Table<StatementRow, string>;
+  declare readonly versions: Table<VersionRow, [string, number]>;
+  declare readonly claims: Table<ClaimRow, string>;
+  declare readonly comparisons: Table<ComparisonRow, string>;
+
+  constructor(name = 'counterpart') {
+    super(name);
+    // Every version ever shipped stays here, so that any user's library can be brought up to the newest.
+    this.version(1).stores({
+      statements: 'id, day, issuer',
+      versions: '[statement+number]',
+      claims: 'id, [statement+version]',
+      comparisons: 'id, *sides',
+    });
+    // An open panel must never block another page's upgrade. It opens again at the next read.
+    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+  }
+}
+
+export const library = new Library();
