@@ -1,0 +1,33 @@
+import type { Difference } from '../engine/model.ts';
+import type { PairView, PartnerView, StatementView } from '../library/views.ts';
+import type { DifferenceWords, PagePaint } from './contract.ts';
+import { MAX_CLAIM_TEXT, MAX_DIFFERENCES, MAX_PARTNERS } from './limits.ts';
+
+/** What a page is told of its statement: each claim's status, and what the other side says, in words. */
+export function paintOf({ own, other }: PairView): PagePaint {
+  const quotes = new Map(other?.claims.map((claim) => [claim.id, claim.text]));
+  return {
+    statement: own.id,
+    own: { name: own.issuerName, code: own.code },
+    other: other && { name: other.issuerName, code: other.code, published: other.published },
+    claims: own.claims.map(({ id, start, end, text, status, partners }) => ({
+      ...{ id, start, end, text: text.slice(0, MAX_CLAIM_TEXT), status },
+      partners: partners.slice(0, MAX_PARTNERS).map((partner) => ({
+        quote: (quotes.get(partner.claim) ?? '').slice(0, MAX_CLAIM_TEXT),
+        differences: differenceWords(partner, own, other),
+      })),
+    })),
+  };
+}
+
+function differenceWords(partner: PartnerView, own: StatementView, other: StatementView | null): DifferenceWords[] {
+  return partner.differences.slice(0, MAX_DIFFERENCES).map(({ kind, a, b }) => ({
+    kind,
+    own: wordsAt(own.text, a),
+    other: other && wordsAt(other.text, b),
+  }));
+}
+
+function wordsAt(text: string, span: Difference['a']): string | null {
+  return span && text.slice(span.start, span.end).slice(0, MAX_CLAIM_TEXT);
+}
