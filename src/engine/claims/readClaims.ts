@@ -5,6 +5,7 @@ import { tokenize } from '../text/tokens.ts';
 import { actOf } from './act.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { splitSentence } from './split.ts';
+import { wordsOf } from './words.ts';
 
 export interface ReadClaimsOptions {
   /** Index of the statement in the comparison: the first part of every claim's id. */
@@ -29,8 +30,8 @@ function tidy(text: string, span: Span): Span | null {
 }
 
 function claimsOfSentence(text: string, sentence: Span): Span[] {
-  const tokens = tokenize(text, sentence.start, sentence.end);
-  return splitSentence(tokens, sentence).flatMap((span) => tidy(text, span) ?? []);
+  const words = wordsOf(tokenize(text, sentence.start, sentence.end));
+  return splitSentence(words, sentence).flatMap((span) => tidy(text, span) ?? []);
 }
 
 /**

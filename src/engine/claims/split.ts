@@ -1,37 +1,27 @@
 import type { Span } from '../model.ts';
-import type { Token } from '../text/tokens.ts';
-import { reportingVerb } from './verbs.ts';
+import { candidatesIn } from './candidates.ts';
+import { type BinaryModel, probability } from './linear.ts';
+import { readSentence, splitFeatures } from './splitFeatures.ts';
+import data from './splits.data.json';
+import type { Word } from './words.ts';
 
-/** A place where a sentence may be divided: `end` closes the claim before, `start` opens the one after. */
-export interface Cut {
-  readonly end: number;
-  readonly start: number;
-}
+/** Learnt from the annotated pairs by `npm run learn`. */
+export const SPLITS: BinaryModel = data;
 
-const CONJUNCTIONS = new Set(['and', 'but', 'while', 'as']);
+/** A sentence with more words than this is no sentence of a readout: it is divided at its strongest marks only. */
+const LONGEST_SENTENCE = 400;
 
-function cutAt(tokens: readonly Token[], i: number): Cut | null {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  if (!token || !next) return null;
-  if (token.text === ';') return { end: token.start, start: next.start };
-  if (!CONJUNCTIONS.has(token.text.toLowerCase())) return null;
-  const verb = reportingVerb(next.text.toLowerCase());
-  if (verb?.form !== 'past') return null;
-  const before = tokens[i - 1];
-  return { end: before?.text === ',' ? before.start : token.start, start: next.start };
-}
-
-/** The claims of one sentence, as spans, in order. */
-export function splitSentence(tokens: readonly Token[], sentence: Span): Span[] {
+/** The claims of one sentence of English, as spans, in order: the sentence divided where its parts make points of their own. */
+export function splitSentence(words: readonly Word[], sentence: Span, model: BinaryModel = SPLITS): Span[] {
   const found: Span[] = [];
   let start = sentence.start;
-  for (let i = 1; i < tokens.length; i++) {
-    const cut = cutAt(tokens, i);
-    if (!cut || cut.end <= start) continue;
-    found.push({ start, end: cut.end });
-    start = cut.start;
-  }
+  const candidates = words.length > LONGEST_SENTENCE ? [] : candidatesIn(words);
+  const reading = readSentence(words, candidates);
+  candidates.forEach((candidate, i) => {
+    if (candidate.end <= start || probability(model, splitFeatures(reading, i)) < model.threshold) return;
+    found.push({ start, end: candidate.end });
+    start = candidate.start;
+  });
   found.push({ start, end: sentence.end });
   return found;
 }

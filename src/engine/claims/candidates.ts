@@ -1,0 +1,94 @@
+import { reportsAt, type Word } from './words.ts';
+
+/**
+ * A place where a sentence may be divided: `end` closes the claim before it, `start` opens the one after it (UTF-16 code units).
+ * `at` and `next` are the indices of the first word of the divider and of the first word after it.
+ */
+export interface Candidate {
+  readonly end: number;
+  readonly start: number;
+  readonly at: number;
+  readonly next: number;
+  /** How the text divides here: `, and`, `;`, `to` … */
+  readonly divider: string;
+}
+
+const COORDINATORS = new Set(['and', 'but', 'while', 'or', 'whereas', 'nor']);
+/** Openers that stay with the claim they open, even without a comma before them. */
+const OPENERS = new Set([
+  'including',
+  'about',
+  'regarding',
+  'concerning',
+  'especially',
+  'particularly',
+  'notably',
+  'on',
+  'which',
+  'since',
+]);
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '(': ')', '«': '»', '[': ']' };
+/** A quotation or bracket up to this many words is never divided. */
+const UNDIVIDED = 60;
+
+/** For each word whether it stands inside a quotation or brackets that open and close within the sentence. */
+function enclosed(words: readonly Word[]): Uint8Array {
+  const inside = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const close = CLOSING[words[i]?.text ?? ''];
+    if (!close) continue;
+    const stop = Math.min(words.length, i + UNDIVIDED);
+    for (let j = i + 1; j < stop; j++) {
+      if (words[j]?.text !== close) continue;
+      inside.fill(1, i, j + 1);
+      i = j;
+      break;
+    }
+  }
+  return inside;
+}
+
+/** The length in words of the coordinator at `i`: 3 for "as well as", 1 for "and", 0 for none. */
+function coordinatorAt(words: readonly Word[], i: number): number {
+  const lower = words[i]?.lower ?? '';
+  if (COORDINATORS.has(lower)) return 1;
+  if (lower === 'as' && words[i + 1]?.lower === 'well' && words[i + 2]?.lower === 'as') return 3;
+  return 0;
+}
+
+function dividerAt(words: readonly Word[], i: number): { length: number; divider: string } | null {
+  const word = words[i];
+  if (!word) return null;
+  if (word.text === ';' || word.text === ':') return { length: 1, divider: word.text };
+  if (/^[–—-]$/u.test(word.text)) {
+    // A dash between two spaces divides; a hyphen inside a word does not.
+    const before = words[i - 1];
+    const after = words[i + 1];
+    return before && after && before.end < word.start && word.end < after.start ? { length: 1, divider: '-' } : null;
+  }
+  if (word.text === ',') {
+    const joined = coordinatorAt(words, i + 1);
+    const as = words[i + 1]?.lower === 'as' ? 'as well as' : words[i + 1]?.lower;
+    return joined > 0 ? { length: 1 + joined, divider: `, ${as}` } : { length: 1, divider: ',' };
+  }
+  const joined = coordinatorAt(words, i);
+  if (joined > 0) return { length: joined, divider: joined === 3 ? 'as well as' : word.lower };
+  if (word.lower === 'such' && words[i + 1]?.lower === 'as') return { length: 2, divider: 'such as' };
+  if (word.lower === 'to' || OPENERS.has(word.lower)) return { length: 0, divider: word.lower };
+  return reportsAt(words, i) && word.verb?.form === 'ing' ? { length: 0, divider: 'ing' } : null;
+}
+
+/** All places where the sentence may be divided, in order; none inside a quotation or brackets. */
+export function candidatesIn(words: readonly Word[]): Candidate[] {
+  const inside = enclosed(words);
+  const found: Candidate[] = [];
+  for (let i = 1; i < words.length - 1; i++) {
+    const divider = inside[i] ? null : dividerAt(words, i);
+    const next = i + (divider?.length ?? 0);
+    const [last, first] = [words[i - 1], words[next]];
+    if (!divider || !last || !first || first.wordClass === 'mark') continue;
+    found.push({ end: last.end, start: first.start, at: i, next, divider: divider.divider });
+    i = Math.max(i, next - 1);
+  }
+  return found;
+}

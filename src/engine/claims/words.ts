@@ -1,0 +1,159 @@
+import type { Token } from '../text/tokens.ts';
+import { reportingVerb, type Verb } from './verbs.ts';
+
+/** What a word is for the grammar of readouts, as far as a table and its ending tell. */
+export type WordClass =
+  | 'verb'
+  | 'be'
+  | 'modal'
+  | 'have'
+  | 'det'
+  | 'prep'
+  | 'to'
+  | 'that'
+  | 'relative'
+  | 'pronoun'
+  | 'conjunction'
+  | 'adverb'
+  | 'bare'
+  | 'dual'
+  | 'number'
+  | 'ing'
+  | 'ed'
+  | 'name'
+  | 'mark'
+  | 'other';
+
+/** The closed classes of English, one list a class. */
+const CLOSED: readonly (readonly [WordClass, string])[] = [
+  ['be', 'is are was were be been being am'],
+  ['have', 'has have had having do does did'],
+  ['modal', 'will would can could should must may might shall cannot'],
+  ['to', 'to'],
+  ['that', 'that'],
+  [
+    'relative',
+    'which who whom whose where when how what why whether if because since as while until unless although though so',
+  ],
+  ['pronoun', 'they he she it we i you them him us both'],
+  ['conjunction', 'and or but nor'],
+  [
+    'det',
+    'the a an this these those their his her its our my your all any each some several such other another no every more most',
+  ],
+  [
+    'prep',
+    'of in on at for with by from about over under between among towards toward against through during regarding including ' +
+      'across within without into upon concerning amid despite after before following via throughout beyond around near ' +
+      'ahead alongside per behind like than',
+  ],
+  [
+    'adverb',
+    'also further again not then now once together very particularly especially notably soon today tomorrow yesterday ever ' +
+      'never still just even however moreover therefore thus finally furthermore additionally already here there only too ' +
+      'jointly mutually well forward once',
+  ],
+];
+/** Verbs that follow "to" in readouts and are hardly ever nouns: they open a second thing to do ("and ensure …"). */
+const BARE_VERBS =
+  'ensure take provide protect strengthen advance expand improve reduce create invest prevent deliver develop save implement ' +
+  'defend enhance achieve accelerate allow establish reach identify combat recognise recognize secure restore facilitate enable engage ' +
+  'require build maintain tackle counter pursue conduct participate extend connect deepen impose bolster boost deploy contribute ' +
+  'mitigate uphold collaborate cooperate undermine generate solve resolve overcome eliminate eradicate prosecute dismantle disrupt ' +
+  'degrade deter de-escalate halt end bring keep make give get find help work begin start stop act move drive grow promote foster ' +
+  'encourage preserve safeguard sustain stabilise stabilize prioritise prioritize mobilise mobilize modernise modernize diversify ' +
+  'intensify broaden consolidate integrate harness leverage unlock remove lift lower avoid limit lead join unite become carry continue ' +
+  'hold monitor manage handle assist supply rebuild reconstruct fulfil fulfill realise realize finalise finalize complete conclude ' +
+  'launch initiate resume restart renew revive normalise normalize regulate enforce respect comply adhere adopt apply ' +
+  'demonstrate stand speak meet send receive respond react increase invest attract explore examine use put go come play serve alleviate ' +
+  'ease minimise minimize maximise maximize support release return accept implement influence free open allow let exchange release share';
+/** Nouns as often as verbs. */
+const DUAL = new Set(
+  'support help work progress increase access release use return end start act move drive lead limit lift supply play share influence exchange respect'.split(
+    ' ',
+  ),
+);
+const BARE = new Set(BARE_VERBS.split(' '));
+const CLASS_OF = new Map(CLOSED.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
+
+export interface Word extends Token {
+  readonly lower: string;
+  readonly wordClass: WordClass;
+  /** The reporting verb that the word's form can be, whether or not it is used as one here. */
+  readonly verb: Verb | null;
+}
+
+function classOf(token: Token, lower: string, first: boolean, verb: Verb | null): WordClass {
+  if (token.kind === 'mark') return 'mark';
+  if (token.kind === 'number') return 'number';
+  const closed = CLASS_OF.get(lower);
+  if (closed) return closed;
+  if (!first && /^\p{Lu}/u.test(token.text)) return 'name';
+  if (verb) return 'verb';
+  if (DUAL.has(lower)) return 'dual';
+  if (BARE.has(lower)) return 'bare';
+  if (lower.length > 4 && lower.endsWith('ly')) return 'adverb';
+  if (lower.length > 4 && lower.endsWith('ing')) return 'ing';
+  if (lower.length > 3 && lower.endsWith('ed')) return 'ed';
+  return 'other';
+}
+
+/** The tokens of one sentence with their classes. */
+export function wordsOf(tokens: readonly Token[]): Word[] {
+  return tokens.map((token, i) => {
+    const lower = token.text.toLowerCase().replace('’', "'");
+    const verb = token.kind === 'word' ? reportingVerb(lower) : null;
+    return { ...token, lower, verb, wordClass: classOf(token, lower, i === 0, verb) };
+  });
+}
+
+const NOT_BEFORE_A_VERB: ReadonlySet<WordClass> = new Set(['det', 'prep', 'to', 'number', 'ed']);
+
+/** The nearest word before `i` that is no adverb, or undefined at the beginning of the sentence. */
+export function wordBefore(words: readonly Word[], i: number): Word | undefined {
+  let at = i - 1;
+  while (at >= 0 && words[at]?.wordClass === 'adverb') at--;
+  return words[at];
+}
+
+/** Whether the word at `i` reports: a past, present or -ing form of a reporting verb where a verb can stand. */
+export function reportsAt(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (!word?.verb || word.wordClass === 'name' || word.wordClass === 'relative') return false;
+  const before = wordBefore(words, i);
+  if (word.verb.form === 'ing') return before === undefined || before.text === ',' || before.lower === 'and';
+  if (word.verb.form === 'base') return before?.wordClass === 'pronoun' && before.lower !== 'both';
+  if (before === undefined) return false;
+  if (NOT_BEFORE_A_VERB.has(before.wordClass) || before.lower.endsWith("'s") || before.lower.endsWith("s'"))
+    return false;
+  return !(before.verb && before.wordClass === 'verb' && before.verb.form !== 'ing');
+}
+
+const MANY =
+  /^(?:leaders|presidents|ministers|sides|both|they|parties|two|pair|interlocutors|heads|counterparts|we|secretaries|chancellors|principals|countries|allies|together|colleagues|teams)$/u;
+const ONE =
+  /^(?:president|minister|he|she|secretary|chancellor|side|i|king|prince|taoiseach|spokesperson|premier|leader|sheikh|russia|ukraine|head|general|emir|sultan)$/u;
+
+export type Speaker = 'both' | 'one' | 'passive' | 'none';
+
+/** Who the subject of the verb at `i` is, from the words between `from` and the verb. */
+export function speakerAt(words: readonly Word[], from: number, i: number): Speaker {
+  const before = wordBefore(words, i);
+  if (before?.wordClass === 'be') return 'passive';
+  let one = false;
+  let joined = false;
+  let named = false;
+  for (let at = from; at < i; at++) {
+    const word = words[at];
+    if (!word) continue;
+    if (MANY.test(word.lower)) return 'both';
+    if (ONE.test(word.lower)) one = true;
+    if (word.lower === 'and' && (one || named)) joined = true;
+    if (word.wordClass === 'name' || (at === 0 && /^\p{Lu}/u.test(word.text) && word.wordClass === 'other')) {
+      if (joined) return 'both';
+      named = true;
+    }
+    if (joined && ONE.test(word.lower)) return 'both';
+  }
+  return one || named ? 'one' : 'none';
+}
