@@ -1,0 +1,159 @@
+import { writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from './browsers.ts';
+import type { Launched } from './launch.ts';
+
+/** A popup, a panel or a page, as far as it can be looked into. */
+export interface View {
+  /** Runs `work` in the view's document, with `window` and `document` bound to it; arguments and result are JSON. */
+  run<T, A extends readonly unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+  screenshot(file: string): Promise<void>;
+}
+
+/** The installed extension, driven the way a reader would. */
+export interface Extension {
+  /** An inert page of the extension: a place to call the browser's extension API from. */
+  readonly desk: Page;
+  /** Opens the real popup over `page`. */
+  popup(page: Page): Promise<View>;
+  /** Opens the real side panel or sidebar beside `page`. */
+  panel(page: Page): Promise<View>;
+  /** An extension page in a tab of its own, `src/panel/index.html?tab=12`. */
+  tab(path: string): Promise<Page>;
+  /** The number of the tab that shows `page`. */
+  tabId(page: Page): Promise<number>;
+}
+
+const POPUP = 'src/popup/index.html';
+const PANEL = 'src/panel/index.html';
+/** An extension's own picture runs no code of the extension and still has its rights. */
+const DESK = 'icons/statement-16.png';
+
+export async function driveExtension(name: BrowserName, launched: Launched): Promise<Extension> {
+  const tab = (path: string) => openTab(launched, path);
+  const desk = await tab(DESK);
+  await desk.evaluate(PREPARE_DESK);
+  return {
+    desk,
+    tab,
+    tabId: async (page) => {
+      await page.bringToFront();
+      return Number(await desk.evaluate('api.tabs.query({ active: true }).then(([found]) => found.id)'));
+    },
+    popup: async (page) => {
+      await page.bringToFront();
+      await desk.evaluate('api.action.openPopup()');
+      const view = name === 'chrome' ? await pageOf(launched, POPUP) : firefoxView(launched, desk, 'popup');
+      await until(() => view.run(() => document.readyState === 'complete'));
+      return view;
+    },
+    panel: async (page) => {
+      // The browser opens it only on a click, and only from a page that is in front.
+      await desk.bringToFront();
+      await desk.click('#open-panel');
+      const view = name === 'chrome' ? await pageOf(launched, PANEL) : firefoxView(launched, desk, 'sidebar');
+      await until(() => view.run(() => document.readyState === 'complete'));
+      await page.bringToFront();
+      return view;
+    },
+  };
+}
+
+/** Asks again every 50 ms until the answer is true; a question that throws has not been answered. */
+export async function until(ask: () => Promise<boolean>, patience = 20_000): Promise<void> {
+  const end = performance.now() + patience;
+  for (;;) {
+    let trouble: unknown = null;
+    try {
+      if (await ask()) return;
+    } catch (error) {
+      trouble = error;
+    }
+    if (performance.now() > end)
+      throw new Error(`Waited ${patience} ms in vain.${trouble ? ` ${String(trouble)}` : ''}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const PREPARE_DESK = `
+  globalThis.api = globalThis.browser ?? globalThis.chrome;
+  const button = document.createElement('button');
+  button.id = 'open-panel';
+  button.textContent = 'panel';
+  button.style = 'position: fixed; inset: 20px auto auto 20px; z-index: 9';
+  let own;
+  api.windows.getCurrent().then((found) => { own = found.id; });
+  button.addEventListener('click', () => {
+    if (api.sidebarAction) api.sidebarAction.open();
+    else api.sidePanel.open({ windowId: own });
+  });
+  document.body.append(button);
+  true`;
+
+async function openTab({ browser, origin }: Launched, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const address = `${origin}/${path}`;
+  // Firefox never reports that an extension's page has loaded: start it, then look for oneself.
+  page.goto(address, { timeout: 0, waitUntil: [] }).catch(() => undefined);
+  await until(async () => (await page.evaluate('location.href + " " + document.readyState')) === `${address} complete`);
+  return page;
+}
+
+/** An expression that runs `work` with the given view's globals. `__name` is what the compiler may leave in functions. */
+function inView(view: string, work: (...given: never[]) => unknown, given: readonly unknown[]): string {
+  return `((window) => { const document = window.document; const __name = (made) => made;
+    return (${work.toString()})(...${JSON.stringify(given)}); })(${view})`;
+}
+
+/** A page as a view. */
+export function viewOf(page: Page): View {
+  return {
+    run: async (work, ...given) => (await page.evaluate(inView('globalThis', work, given))) as never,
+    screenshot: async (file) => {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+  };
+}
+
+async function pageOf({ browser, origin }: Launched, path: string): Promise<View> {
+  const isOpen = (url: string) => url === `${origin}/${path}`;
+  const target = await browser.waitForTarget((found) => isOpen(found.url()) && found.type() !== 'service_worker');
+  const page = await target.asPage();
+  return viewOf(page);
+}
+
+function firefoxView(launched: Launched, desk: Page, type: 'popup' | 'sidebar'): View {
+  const found = `browser.extension.getViews({ type: '${type}' })[0]`;
+  return {
+    run: async (work, ...given) => (await desk.evaluate(inView(found, work, given))) as never,
+    screenshot: (file) => firefoxWindow(launched, file),
+  };
+}
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** A picture of the whole Firefox window, sidebar and popup included: no other way shows them. */
+export async function firefoxWindow({ browser }: Launched, file: string): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = tree.result.contexts as { context: string }[];
+  const drawn = await connection.send('script.evaluate', {
+    expression: DRAW_WINDOW,
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+  const { value } = drawn.result.result as { value?: string };
+  if (value === undefined) throw new Error('Firefox drew no picture of its window.');
+  writeFileSync(file, Buffer.from(value.slice(value.indexOf(',') + 1), 'base64'));
+}
+
+const DRAW_WINDOW = `(async () => {
+  const picture = await window.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d').drawImage(picture, 0, 0);
+  return canvas.toDataURL();
+})()`;
