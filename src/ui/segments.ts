@@ -3,6 +3,8 @@ import type { MarkedSpan } from './differenceWords.ts';
 
 /** A run of text, marked or not. */
 export interface Segment {
+  /** Where it begins in the text, a UTF-16 offset. */
+  readonly start: number;
   readonly text: string;
   /** Why the run is marked; null where it is not. */
   readonly why: string | null;
@@ -22,10 +24,10 @@ export function segments(text: string, { start, end }: Span, marks: readonly Mar
   for (const mark of inside) {
     const from = Math.max(mark.start, at);
     if (from >= mark.end) continue;
-    if (from > at) runs.push({ text: text.slice(at, from), why: null });
-    runs.push({ text: text.slice(from, mark.end), why: mark.why });
+    if (from > at) runs.push({ start: at, text: text.slice(at, from), why: null });
+    runs.push({ start: from, text: text.slice(from, mark.end), why: mark.why });
     at = mark.end;
   }
-  if (at < end) runs.push({ text: text.slice(at, end), why: null });
+  if (at < end) runs.push({ start: at, text: text.slice(at, end), why: null });
   return runs;
 }

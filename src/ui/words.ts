@@ -6,7 +6,9 @@ import type { CalendarDate } from '../issuers/model.ts';
 export type MessageKey = keyof typeof messages;
 
 /** A key with a singular and a plural: `count_missing` for `count_missing_one` and `count_missing_other`. */
-export type CountKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+export type CountKey = CountStem<MessageKey>;
+
+type CountStem<K> = K extends `${infer Stem}_one` ? (`${Stem}_other` extends MessageKey ? Stem : never) : never;
 
 /** The text of a key, its placeholders filled in order. */
 export function message(key: MessageKey, ...filling: readonly string[]): string {

@@ -1,0 +1,54 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { PairView } from '../library/views.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { PasteBox } from '../ui/PasteBox.tsx';
+import { StandingNotice } from '../ui/StandingNotice.tsx';
+import type { StandingStore } from '../ui/standing.ts';
+import { message } from '../ui/words.ts';
+import { Comparison } from './Comparison.tsx';
+import type { FocusRequest } from './focusRequests.ts';
+import { PanelHeader } from './PanelHeader.tsx';
+
+interface PanelOf {
+  readonly store: StandingStore;
+  /** Whether there is room for two texts side by side. */
+  readonly wide: ReadonlySignal<boolean>;
+  readonly wanted: Signal<FocusRequest | null>;
+}
+
+/** What the side panel shows of the open page. */
+export function Panel({ store, wide, wanted }: PanelOf) {
+  const standing = store.standing.value;
+  return (
+    <main class="panel" data-state={standing.state} data-wide={wide.value}>
+      {standing.state === 'pair' ? (
+        <Statement key={standing.pair.own.id} pair={standing.pair} tab={standing.tab} {...{ store, wide, wanted }} />
+      ) : (
+        <StandingNotice standing={standing} room="panel" retry={store.retry} />
+      )}
+    </main>
+  );
+}
+
+function Statement({ pair, tab, store, wide, wanted }: PanelOf & { readonly pair: PairView; readonly tab: number }) {
+  const header = <PanelHeader pair={pair} compareWith={store.compareWith} />;
+  if (pair.own.claims.length === 0)
+    return (
+      <>
+        {header}
+        <Notice title={message('state_empty_title')} text={message('state_empty_text')} />
+      </>
+    );
+  return (
+    <>
+      {header}
+      {pair.other === null ? (
+        <>
+          <Notice title={message('state_alone_title')} text={message('state_alone_text')} />
+          <PasteBox pair={pair} />
+        </>
+      ) : null}
+      <Comparison pair={pair} tab={tab} wide={wide} wanted={wanted} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { PairView } from '../library/views.ts';
+import { EventHeading } from '../ui/EventHeading.tsx';
+import { PasteBox } from '../ui/PasteBox.tsx';
+import { counted, message } from '../ui/words.ts';
+
+interface Header {
+  readonly pair: PairView;
+  readonly compareWith: (statement: string) => void;
+}
+
+/** Which event this is, whose statements are compared, and the ways to compare with another one. */
+export function PanelHeader({ pair, compareWith }: Header) {
+  const [adding, setAdding] = useState(false);
+  const { own, other, counterparts } = pair;
+  return (
+    <div class="panel-header">
+      <EventHeading pair={pair} />
+      {own.versions > 1 ? <p class="hint">{counted('count_versions', own.versions)}</p> : null}
+      {other !== null && counterparts.length > 1 ? (
+        <label class="compare-with">
+          {message('compare_with')}{' '}
+          <select value={other.id} onChange={(event) => compareWith(event.currentTarget.value)}>
+            {counterparts.map(({ id, issuerName, code }) => (
+              <option key={id} value={id}>
+                {code} {issuerName}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {other === null ? null : (
+        <button type="button" class="link add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          {adding ? message('add_other_close') : message('add_other')}
+        </button>
+      )}
+      {other !== null && adding ? (
+        <PasteBox
+          pair={pair}
+          done={(statement) => {
+            setAdding(false);
+            compareWith(statement);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PairView } from '../library/views.ts';
+import { EventHeading } from '../ui/EventHeading.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { PasteBox } from '../ui/PasteBox.tsx';
+import { StandingNotice } from '../ui/StandingNotice.tsx';
+import type { StandingStore } from '../ui/standing.ts';
+import { message } from '../ui/words.ts';
+import { OpenPanelButton } from './OpenPanelButton.tsx';
+import { Summary } from './Summary.tsx';
+
+/** What the popup shows of the open page. */
+export function Popup({ store }: { readonly store: StandingStore }) {
+  const standing = store.standing.value;
+  return (
+    <main class="popup" data-state={standing.state}>
+      {standing.state === 'pair' ? (
+        <Statement pair={standing.pair} tab={standing.tab} />
+      ) : (
+        <StandingNotice standing={standing} room="popup" retry={store.retry} />
+      )}
+    </main>
+  );
+}
+
+function Statement({ pair, tab }: { readonly pair: PairView; readonly tab: number }) {
+  return (
+    <>
+      <EventHeading pair={pair} />
+      {pair.own.claims.length === 0 ? (
+        <Notice title={message('state_empty_title')} text={message('state_empty_text')} />
+      ) : pair.other === null ? (
+        <>
+          <Notice title={message('state_alone_title')} text={message('state_alone_text')} />
+          <PasteBox key={pair.own.id} pair={pair} />
+        </>
+      ) : (
+        <>
+          <Summary pair={pair} other={pair.other} />
+          <OpenPanelButton tab={tab} />
+        </>
+      )}
+    </>
+  );
+}

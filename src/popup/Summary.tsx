@@ -1,0 +1,54 @@
+import type { PairView, StatementView } from '../library/views.ts';
+import { actWords } from '../ui/actWords.ts';
+import { BalanceBar } from '../ui/BalanceBar.tsx';
+import { Glyph } from '../ui/Glyph.tsx';
+import { Quotation } from '../ui/Quotation.tsx';
+import type { ClaimStatus } from '../ui/statusMarks.ts';
+import { type CountKey, countedCapital, message } from '../ui/words.ts';
+
+/** How many missing points the popup quotes; the panel has them all. */
+const FIRST_MISSING = 3;
+
+const COUNTS = [
+  { count: 'missing', key: 'count_missing', status: 'only' },
+  { count: 'conflict', key: 'count_conflict', status: 'conflict' },
+  { count: 'differs', key: 'count_differs', status: 'differs' },
+  { count: 'both', key: 'count_both', status: 'both' },
+  { count: 'only', key: 'count_only', status: 'only' },
+] as const satisfies readonly { count: keyof PairView['counts']; key: CountKey; status: ClaimStatus }[];
+
+/** Two statements in one glance: the balance, the counts in words, the first points that are missing here. */
+export function Summary({ pair, other }: { readonly pair: PairView; readonly other: StatementView }) {
+  const missing = other.claims.filter(({ status }) => status === 'only');
+  return (
+    <>
+      <BalanceBar pair={pair} />
+      <ul class="counts">
+        {COUNTS.filter(({ count }) => count !== 'conflict' || pair.counts.conflict > 0).map(
+          ({ count, key, status }) => (
+            <li key={count} data-count={count}>
+              <Glyph status={status} /> {countedCapital(key, pair.counts[count])}
+            </li>
+          ),
+        )}
+      </ul>
+      <section class="missing" aria-labelledby="missing-heading">
+        <h2 id="missing-heading">{message('missing_heading')}</h2>
+        {missing.length === 0 ? <p>{message('missing_none')}</p> : null}
+        <ol class="quotations">
+          {missing.slice(0, FIRST_MISSING).map((claim) => (
+            <li key={claim.id}>
+              <p class="act">
+                <Glyph status="only" /> {actWords(claim.act)}
+              </p>
+              <Quotation text={other.text} span={claim} marks={[]} />
+            </li>
+          ))}
+        </ol>
+        {missing.length > FIRST_MISSING ? (
+          <p class="hint">{countedCapital('count_more', missing.length - FIRST_MISSING)}</p>
+        ) : null}
+      </section>
+    </>
+  );
+}

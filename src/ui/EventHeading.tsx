@@ -1,0 +1,40 @@
+import type { PairView, StatementView } from '../library/views.ts';
+import { eventTitle } from './eventWords.ts';
+import { dateWords, message } from './words.ts';
+
+/** "Call with Russia", its date, and the two sides: the open page's first, whoever it is. */
+export function EventHeading({ pair }: { readonly pair: PairView }) {
+  const { event, own, other } = pair;
+  return (
+    <header class="event">
+      <h1>{eventTitle(event, own)}</h1>
+      <p class="event-date">{event.date === null ? message('event_undated') : dateWords(event.date)}</p>
+      <p class="sides">
+        <Side side={own} />
+        {other === null ? null : (
+          <>
+            <span class="between" aria-hidden="true">
+              ↔
+            </span>
+            <Side side={other} />
+          </>
+        )}
+      </p>
+    </header>
+  );
+}
+
+/** A side is its name and its two-letter code; how its text came here is said where it is not its own page. */
+export function Side({ side }: { readonly side: StatementView }) {
+  const origin =
+    side.origin === 'pasted' ? message('side_pasted') : side.origin === 'copy' ? message('side_copy') : null;
+  return (
+    <span class="side">
+      <abbr class="code" title={side.issuerName}>
+        {side.code}
+      </abbr>{' '}
+      {side.issuerName}
+      {origin === null ? null : <small> ({origin})</small>}
+    </span>
+  );
+}

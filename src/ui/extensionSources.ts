@@ -1,0 +1,39 @@
+import { liveQuery } from 'dexie';
+import { ISSUERS } from '../issuers/index.ts';
+import { pairView } from '../library/pairView.ts';
+import { statementOfPage } from '../library/statements.ts';
+import type { PairView } from '../library/views.ts';
+import { pageKey } from '../page/pageKey.ts';
+import type { Sources } from './standing.ts';
+import { watchPage } from './watchPage.ts';
+
+/** The sources of popup and panel where they really run. `address` is the page's own, `location.href`. */
+export function extensionSources(address: string): Sources {
+  return {
+    address,
+    watchPair: (url, other, show, fail) => {
+      const subscription = liveQuery(() => pairOfPage(url, other)).subscribe({
+        next: show,
+        error: (cause: unknown) => {
+          console.error(cause);
+          fail();
+        },
+      });
+      return () => subscription.unsubscribe();
+    },
+    watchPage,
+    isIssuerSite,
+  };
+}
+
+async function pairOfPage(url: string, other: string | null): Promise<PairView | null> {
+  const key = pageKey(url);
+  const statement = key === null ? null : await statementOfPage(key);
+  if (statement === null) return null;
+  return other === null ? pairView(statement.id) : pairView(statement.id, other);
+}
+
+function isIssuerSite(url: string): boolean {
+  const { hostname } = new URL(url);
+  return ISSUERS.some(({ hosts }) => hosts.includes(hostname));
+}
