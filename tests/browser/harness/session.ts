@@ -1,0 +1,112 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser, installHint } from '../../../src/cli/start/browsers.ts';
+import { driveExtension, type Extension, until } from '../../../src/cli/start/extension.ts';
+import { type Launched, launchWithExtension } from '../../../src/cli/start/launch.ts';
+import { sampleExtension } from '../../../src/cli/start/sampleExtension.ts';
+import { type SiteAnswer, serveSites } from '../../../src/cli/start/sites.ts';
+import { selfSignedCertificate } from './certificate.ts';
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The browser of this run. */
+export const browserName: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chrome';
+
+/** A page by its full address; text is HTML in UTF-8. */
+export type Pages = Record<string, string | SiteAnswer>;
+
+export interface Session {
+  readonly extension: Extension;
+  readonly launched: Launched;
+  /** What is served; a test may change it while it runs. */
+  readonly pages: Pages;
+  /** Opens an address in a new tab and waits until its own document is complete. */
+  open(url: string): Promise<Page>;
+  /** Waits until the extension has painted the page: the painted words by the highlight's name. */
+  painted(page: Page): Promise<Painted>;
+  /** A file in out/tests for a picture to look at. */
+  picture(name: string): `${string}.png`;
+}
+
+/** The words painted on a page, by the name of the highlight: `counterpart-both`. */
+export type Painted = Readonly<Record<string, readonly string[]>>;
+
+export interface SessionOptions {
+  /** Installs the copy of the extension that also sees the sample's hosts. */
+  readonly sample?: boolean;
+  readonly dark?: boolean;
+}
+
+/** Runs `work` in a fresh browser with the built extension and these pages, and closes it whatever happens. */
+export async function inBrowser(
+  pages: Pages,
+  work: (session: Session) => Promise<void>,
+  options: SessionOptions = {},
+): Promise<void> {
+  const executable = findBrowser(browserName);
+  if (!executable) throw new Error(installHint(browserName));
+  const served = { ...pages };
+  const sites = await serveSites((url) => answerOf(served, url), selfSignedCertificate());
+  try {
+    const launched = await launchWithExtension({
+      name: browserName,
+      executable,
+      extension: options.sample
+        ? sampleExtension(root, browserName, `tests/${browserName}`)
+        : join(root, 'dist', browserName),
+      headless: true,
+      proxyPort: sites.port,
+      anyCertificate: true,
+      dark: options.dark ?? false,
+    });
+    try {
+      await work(await startSession(launched, served));
+    } finally {
+      await launched.browser.close();
+    }
+  } finally {
+    await sites.close();
+  }
+}
+
+async function startSession(launched: Launched, pages: Pages): Promise<Session> {
+  const extension = await driveExtension(browserName, launched);
+  const folder = join(root, 'out', 'tests');
+  mkdirSync(folder, { recursive: true });
+  return {
+    extension,
+    launched,
+    pages,
+    open: async (url) => {
+      const page = await launched.browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    painted: async (page) => {
+      await until(async () => Object.keys(await paintedOn(page)).length > 0);
+      return paintedOn(page);
+    },
+    picture: (name) => join(folder, `${browserName}-${name}.png`) as `${string}.png`,
+  };
+}
+
+/** What is painted now; the registry of highlights is the page's own, so the page can be asked. */
+export async function paintedOn(page: Page): Promise<Painted> {
+  return page.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('counterpart')) continue;
+      const words = [...highlight].map((range) => range.toString());
+      if (words.length > 0) found[name] = words;
+    }
+    return found;
+  });
+}
+
+function answerOf(pages: Pages, url: URL): SiteAnswer | null {
+  const found = pages[url.href] ?? pages[url.href.replace(/[?#].*$/, '')];
+  if (found === undefined) return null;
+  return typeof found === 'string' ? { body: found } : found;
+}
