@@ -3,9 +3,9 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Claim, ComparedStatement, Comparison, Link, Relation, StatementText, Status } from '../model.ts';
 import { align } from './align.ts';
 import { differencesOf } from './differences.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { type Profile, profilesOf } from './profile.ts';
 import { reasonsOf } from './reasons.ts';
-import { commonMatter } from './score.ts';
+import { scoresOf } from './score.ts';
 
 /** From here on two claims are taken to speak of the same matter, and from there on to say the same. */
 const LINKED = 0.22;
@@ -31,7 +31,7 @@ export function compare(statements: readonly StatementText[]): Comparison {
 
 /** The same for claims that are already at hand; their ids must be unique over all statements. */
 export function compareClaims(statements: readonly ReadStatement[]): Comparison {
-  const profiles = statements.map((statement) => statement.claims.map((claim) => profileOf(statement.text, claim)));
+  const profiles = statements.map((statement) => profilesOf(statement.text, statement.claims));
   const links: Link[] = [];
   for (let i = 0; i < statements.length; i++) {
     for (let j = i + 1; j < statements.length; j++) {
@@ -42,7 +42,7 @@ export function compareClaims(statements: readonly ReadStatement[]): Comparison 
 }
 
 function linksBetween(text: string, rows: readonly Profile[], columns: readonly Profile[]): Link[] {
-  const scores = rows.map((a) => columns.map((b) => commonMatter(a, b)));
+  const scores = scoresOf(rows, columns);
   return align(scores, LINKED).flatMap(({ row, column, score }) => {
     const a = rows[row];
     const b = columns[column];

@@ -1,3 +1,4 @@
+import { rarity } from '../language/rarity.ts';
 import type { Difference, DifferenceKind, Span } from '../model.ts';
 import type { Profile } from './profile.ts';
 
@@ -7,11 +8,15 @@ export function differencesOf(a: Profile, b: Profile): Difference[] {
   const add = (kind: DifferenceKind, left: Span | null, right: Span | null): void => {
     if ((left || right) && !found.some((d) => d.kind === kind)) found.push({ kind, a: bare(left), b: bare(right) });
   };
-  const onlyA = a.quantities.filter((q) => !b.quantities.some((r) => r.value === q.value && r.kind === q.kind));
-  const onlyB = b.quantities.filter((q) => !a.quantities.some((r) => r.value === q.value && r.kind === q.kind));
+  const onlyA = a.reading.quantities.filter(
+    (q) => !b.reading.quantities.some((r) => r.value === q.value && r.kind === q.kind),
+  );
+  const onlyB = b.reading.quantities.filter(
+    (q) => !a.reading.quantities.some((r) => r.value === q.value && r.kind === q.kind),
+  );
   add('time', onlyA.find((q) => q.kind === 'duration') ?? null, onlyB.find((q) => q.kind === 'duration') ?? null);
   add('number', onlyA.find((q) => q.kind !== 'duration') ?? null, onlyB.find((q) => q.kind !== 'duration') ?? null);
-  add('time', unshared(a.dates, b.dates), unshared(b.dates, a.dates));
+  add('time', unshared(a.reading.dates, b.reading.dates), unshared(b.reading.dates, a.reading.dates));
   if (a.claim.act !== b.claim.act) add('strength', firstWords(a), firstWords(b));
   add('scope', rarestAlone(a, b), rarestAlone(b, a));
   return found.slice(0, 3);
@@ -36,7 +41,7 @@ function rarestAlone(own: Profile, other: Profile): Span | null {
   let best: Span | null = null;
   let most = 0;
   for (const [key, word] of own.matter) {
-    const weight = own.weights.get(key) ?? 0;
+    const weight = rarity(key);
     if (other.matter.has(key) || weight <= most) continue;
     most = weight;
     best = word;

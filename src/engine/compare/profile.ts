@@ -1,38 +1,68 @@
-import { datesOf } from '../language/dates.ts';
-import { type Quantity, quantitiesOf } from '../language/numbers.ts';
 import { rarity } from '../language/rarity.ts';
-import { type Word, wordsOf } from '../language/words.ts';
+import { type Reading, readTerms } from '../language/terms.ts';
+import { DIMENSIONS, vectorOf } from '../language/vectors.ts';
+import type { Word } from '../language/words.ts';
 import type { Claim, Term } from '../model.ts';
 
-/** What the comparison needs to know of one claim. */
+/** What the comparison needs to know of one claim, whatever it is compared with. */
 export interface Profile {
   readonly claim: Claim;
-  /** All words, in order. */
-  readonly words: readonly Word[];
-  /** The words that carry matter, the first of each key. */
+  /** The text of the statement that the claim's offsets count in. */
+  readonly text: string;
+  readonly reading: Reading;
+  /** The keys of the words that carry matter, in order, repeated ones too. */
+  readonly sequence: readonly string[];
+  /** The same, each once, with the word where it first stands. */
   readonly matter: ReadonlyMap<string, Word>;
-  /** Rarity by key, of `matter`. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** The sum of `weights`. */
-  readonly weight: number;
-  readonly quantities: readonly Quantity[];
-  readonly dates: readonly Term[];
+  /** Concepts, parties, persons, places, organisations by `kind key`, each once. */
+  readonly named: ReadonlyMap<string, Term>;
+  /** The mean of the words' vectors, weighted by rarity, at length one; all zeros when no word has a vector. */
+  readonly meaning: Float32Array;
+  /** Where in its statement the claim stands, from 0 to 1. */
+  readonly place: number;
+  readonly first: boolean;
+  readonly last: boolean;
 }
 
-/** Reads one claim of `text`. */
-export function profileOf(text: string, claim: Claim): Profile {
-  const words = wordsOf(text, claim.start, claim.end);
-  const matter = new Map<string, Word>();
-  for (const word of words) if (!word.empty && !matter.has(word.key)) matter.set(word.key, word);
-  const weights = new Map([...matter.keys()].map((key) => [key, rarity(key)]));
-  const dates = datesOf(words);
-  return {
-    claim,
-    words,
-    matter,
-    weights,
-    weight: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
-    quantities: quantitiesOf(text, words, dates),
-    dates,
-  };
+/** Reads the claims of a statement for comparing. */
+export function profilesOf(text: string, claims: readonly Claim[]): Profile[] {
+  return claims.map((claim, i) => {
+    const reading = readTerms(text, claim.start, claim.end);
+    const matter = new Map<string, Word>();
+    const sequence: string[] = [];
+    for (const word of reading.words) {
+      if (word.empty) continue;
+      sequence.push(word.key);
+      if (!matter.has(word.key)) matter.set(word.key, word);
+    }
+    const named = new Map<string, Term>();
+    for (const term of reading.names) {
+      const key = `${term.kind} ${term.key}`;
+      if (!named.has(key)) named.set(key, term);
+    }
+    return {
+      claim,
+      text,
+      reading,
+      sequence,
+      matter,
+      named,
+      meaning: meaningOf(matter.keys()),
+      place: claims.length > 1 ? i / (claims.length - 1) : 0.5,
+      first: i === 0,
+      last: i === claims.length - 1,
+    };
+  });
+}
+
+function meaningOf(keys: Iterable<string>): Float32Array {
+  const sum = new Float32Array(DIMENSIONS);
+  for (const key of keys) {
+    const vector = vectorOf(key);
+    if (!vector) continue;
+    const weight = rarity(key);
+    for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + weight * (vector[d] as number);
+  }
+  const length = Math.hypot(...sum);
+  return length === 0 ? sum : sum.map((x) => x / length);
 }

@@ -1,3 +1,4 @@
+import { rarity } from '../language/rarity.ts';
 import type { Reason } from '../model.ts';
 import type { Profile } from './profile.ts';
 
@@ -17,7 +18,7 @@ export function reasonsOf(text: string, a: Profile, b: Profile): Reason[] {
         a: { start: word.start, end: word.end },
         b: { start: other.start, end: other.end },
       },
-      weight: a.weights.get(key) ?? 0,
+      weight: rarity(key),
     });
   }
   found.sort((x, y) => y.weight - x.weight || (x.reason.a?.start ?? 0) - (y.reason.a?.start ?? 0));

@@ -1,9 +1,11 @@
 import type { Profile } from './profile.ts';
+import { rarityInPair } from './rarityInPair.ts';
+import { Likeness } from './signals/likeness.ts';
+import { signalsOf } from './signals/signals.ts';
 
-/** How much two claims have in common, from 0 to 1: the rarity-weighted share of the words of the shorter and the longer. */
-export function commonMatter(a: Profile, b: Profile): number {
-  let shared = 0;
-  for (const [key, weight] of a.weights) if (b.weights.has(key)) shared += weight;
-  if (shared === 0) return 0;
-  return shared / Math.sqrt(a.weight * b.weight);
+/** How likely each claim of the one statement speaks of the same matter as each of the other. */
+export function scoresOf(rows: readonly Profile[], columns: readonly Profile[]): number[][] {
+  const rarity = rarityInPair(rows, columns);
+  const likeness = new Likeness();
+  return rows.map((a) => columns.map((b) => signalsOf(a, b, rarity, likeness)[0] ?? 0));
 }

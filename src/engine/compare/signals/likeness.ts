@@ -1,0 +1,53 @@
+import { alike, vectorOf } from '../../language/vectors.ts';
+import type { Profile } from '../profile.ts';
+
+/** Below this two words are no more alike than any two are; the scale from here to 1 is what counts. */
+const FLOOR = 0.35;
+/** Words that begin with the same letters mostly come of the same root (bilateral, bilaterally). */
+const ROOT = 5;
+
+/** How alike words and claims are, remembered over the whole of one comparison. */
+export class Likeness {
+  private readonly pairs = new Map<string, Map<string, number>>();
+
+  /** The cosine of the two claims' meanings. */
+  meaning(a: Profile, b: Profile): number {
+    return alike(a.meaning, b.meaning);
+  }
+
+  /** The likeness of `key` to the likest word of `other`, from 0 to 1. */
+  best(key: string, other: Profile): number {
+    let known = this.pairs.get(key);
+    if (!known) {
+      known = new Map();
+      this.pairs.set(key, known);
+    }
+    let best = 0;
+    for (const word of other.matter.keys()) {
+      let like = known.get(word);
+      if (like === undefined) {
+        like = likenessOf(key, word);
+        known.set(word, like);
+      }
+      if (like > best) best = like;
+    }
+    return best;
+  }
+}
+
+function likenessOf(x: string, y: string): number {
+  if (x === y) return 1;
+  const root = sameRoot(x, y) ? 0.8 : 0;
+  const left = vectorOf(x);
+  const right = left && vectorOf(y);
+  if (!left || !right) return root;
+  return Math.max(root, (alike(left, right) - FLOOR) / (1 - FLOOR), 0);
+}
+
+function sameRoot(x: string, y: string): boolean {
+  const least = Math.min(x.length, y.length);
+  if (least < ROOT || Math.max(x.length, y.length) > least + 4) return false;
+  let same = 0;
+  while (same < least && x.charCodeAt(same) === y.charCodeAt(same)) same++;
+  return same >= ROOT && same >= least - 1;
+}

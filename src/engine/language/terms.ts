@@ -1,0 +1,29 @@
+import type { Term } from '../model.ts';
+import { tokenize } from '../text/tokens.ts';
+import { datesOf } from './dates.ts';
+import { type Quantity, quantitiesOf, quantityTerm } from './numbers.ts';
+import { type Word, wordsOfTokens } from './words.ts';
+
+/** All that a stretch of text names. */
+export interface Reading {
+  readonly words: readonly Word[];
+  /** Concepts, parties, persons, places and organisations, in order; a longer one may hold a shorter one. */
+  readonly names: readonly Term[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly Term[];
+}
+
+/** Reads `text` from `from` to `to`; all spans count from the start of `text`. */
+export function readTerms(text: string, from = 0, to = text.length): Reading {
+  const tokens = tokenize(text, from, to);
+  const words = wordsOfTokens(text, tokens);
+  const dates = datesOf(words);
+  return { words, names: [], quantities: quantitiesOf(text, words, dates), dates };
+}
+
+/** Everything of a reading that two texts can share, as terms, words left out. */
+export const termsOf = ({ names, quantities, dates }: Reading): Term[] => [
+  ...names,
+  ...quantities.map(quantityTerm),
+  ...dates,
+];
