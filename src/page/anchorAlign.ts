@@ -1,0 +1,93 @@
+import { type AnchorWord, negates } from './anchorWords.ts';
+
+/** A stretch of the page's words that was laid against a quote: word places, `to` exclusive. */
+export interface Alignment {
+  readonly from: number;
+  readonly to: number;
+  /** 0 to 1: twice the weight of the shared words over the weight of both stretches. */
+  readonly score: number;
+}
+
+const ESSENTIAL_WEIGHT = 4;
+
+function weight(word: AnchorWord | undefined): number {
+  return word?.essential ? ESSENTIAL_WEIGHT : 1;
+}
+
+function total(words: readonly AnchorWord[], from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += weight(words[i]);
+  return sum;
+}
+
+/** The table of the heaviest common subsequence, rows of the quote by columns of the window. */
+function fill(quote: readonly AnchorWord[], page: readonly AnchorWord[], from: number, to: number): Uint16Array {
+  const wide = to - from + 1;
+  const table = new Uint16Array((quote.length + 1) * wide);
+  for (let row = quote.length - 1; row >= 0; row--) {
+    const word = quote[row];
+    for (let column = to - from - 1; column >= 0; column--) {
+      const at = row * wide + column;
+      const skip = Math.max(table[at + wide] ?? 0, table[at + 1] ?? 0);
+      const same = word?.folded === page[from + column]?.folded;
+      table[at] = same ? Math.max(skip, (table[at + wide + 1] ?? 0) + weight(word)) : skip;
+    }
+  }
+  return table;
+}
+
+/** The pairs of a heaviest common subsequence, in order: places in the quote and in the page. */
+function pairs(
+  quote: readonly AnchorWord[],
+  page: readonly AnchorWord[],
+  from: number,
+  to: number,
+): (readonly [number, number])[] {
+  const table = fill(quote, page, from, to);
+  const wide = to - from + 1;
+  const found: (readonly [number, number])[] = [];
+  let row = 0;
+  let column = 0;
+  while (row < quote.length && from + column < to) {
+    const at = row * wide + column;
+    const same = quote[row]?.folded === page[from + column]?.folded;
+    if (same && table[at] === (table[at + wide + 1] ?? 0) + weight(quote[row])) {
+      found.push([row, from + column]);
+      row++;
+      column++;
+    } else if ((table[at + wide] ?? 0) >= (table[at + 1] ?? 0)) row++;
+    else column++;
+  }
+  return found;
+}
+
+/** Whether a word that may not change stands in `words[from, to)` outside the places given. */
+function changed(words: readonly AnchorWord[], from: number, to: number, kept: ReadonlySet<number>): boolean {
+  for (let i = from; i < to; i++) if (words[i]?.essential && !kept.has(i)) return true;
+  return false;
+}
+
+/**
+ * Lays a quote against `page[from, to)` and gives the stretch that says the same, or null: every name, number, date and
+ * negation of either must stand in the other, in the same order, and no negation may stand right before the stretch
+ * that the quote does not have. Time grows with `quote.length * (to - from)`.
+ */
+export function align(
+  quote: readonly AnchorWord[],
+  page: readonly AnchorWord[],
+  from: number,
+  to: number,
+): Alignment | null {
+  const common = pairs(quote, page, Math.max(0, from), Math.min(page.length, to));
+  const first = common[0];
+  const last = common.at(-1);
+  if (!first || !last) return null;
+  const start = first[1];
+  const end = last[1] + 1;
+  if (changed(quote, 0, quote.length, new Set(common.map(([row]) => row)))) return null;
+  if (changed(page, start, end, new Set(common.map(([, place]) => place)))) return null;
+  // "did not agree to meet" holds all of "agree to meet".
+  if (negates(page[start - 1]?.folded ?? '')) return null;
+  const shared = common.reduce((sum, [row]) => sum + weight(quote[row]), 0);
+  return { from: start, to: end, score: (2 * shared) / (total(quote, 0, quote.length) + total(page, start, end)) };
+}

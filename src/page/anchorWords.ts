@@ -1,0 +1,77 @@
+/** One word of a text, with its place in UTF-16 code units. */
+export interface AnchorWord {
+  readonly start: number;
+  readonly end: number;
+  /** As it stands, apostrophes made one. */
+  readonly exact: string;
+  /** Lower case, to find a word whose sentence was joined to another. */
+  readonly folded: string;
+  /** A name, number, date or negation: another in its place makes another claim. */
+  readonly essential: boolean;
+}
+
+// No nested quantifier that could match the same character twice: matching takes linear time on any text.
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+)*/gu;
+const DIGIT = /\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+/** What stands between two sentences: after it a capital says nothing. */
+const SENTENCE_BREAK = /[.!?…:]["”’)\]]*\s+|\n/u;
+
+/** Words that turn a claim round: closed classes of the languages that issuers write in. */
+const NEGATIONS = new Set(
+  (
+    'no not never none nothing neither nor without cannot unless except until ' +
+    'не ни нет без никогда нельзя ні немає ніколи ne pas jamais sans nicht kein keine ohne nie nunca sin não sem ' +
+    '不 没 未 无 非 否 勿'
+  ).split(' '),
+);
+
+/** Words that count or date. English months and weekdays are capitals already; Russian and Ukrainian ones are not. */
+const COUNTS = new Set(
+  (
+    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion half ' +
+    'два две три четыре пять шесть семь восемь девять десять тридцать сто ' +
+    'тысяч миллионов миллиардов дві чотири шість сім вісім тридцять тисяч мільйонів мільярдів ' +
+    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря ' +
+    'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня ' +
+    '一 二 三 四 五 六 七 八 九 十 百 千 万 亿 两 月 日'
+  ).split(' '),
+);
+
+/** The words of a text in order; Han, hiragana and katakana characters one each. Time grows with the length of the text. */
+export function anchorWords(text: string): AnchorWord[] {
+  const words: AnchorWord[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const exact = match[0].replaceAll('’', "'");
+    const opens = start === 0 || SENTENCE_BREAK.test(text.slice(Math.max(end, start - 8), start));
+    end = start + match[0].length;
+    const folded = exact.toLowerCase();
+    const essential =
+      DIGIT.test(exact) ||
+      COUNTS.has(folded) ||
+      negates(folded) ||
+      (CAPITAL.test(exact) && (!opens || (exact.length > 1 && exact === exact.toUpperCase())));
+    words.push({ start, end, exact, folded, essential });
+  }
+  return words;
+}
+
+/** Whether a folded word turns round what stands beside it. */
+export function negates(folded: string): boolean {
+  return NEGATIONS.has(folded) || folded.endsWith("n't");
+}
+
+/** Where each folded word stands, for the words asked for alone. */
+export function wordPlaces(words: readonly AnchorWord[], wanted: ReadonlySet<string>): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { folded }] of words.entries()) {
+    if (!wanted.has(folded)) continue;
+    const list = places.get(folded);
+    if (list) list.push(place);
+    else places.set(folded, [place]);
+  }
+  return places;
+}

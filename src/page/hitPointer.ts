@@ -1,0 +1,77 @@
+/** Where the reader points, in CSS pixels of the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PointerWatch {
+  /** The pointer rests on, or moves over, this point; at most once a frame. Null: it has left the page. */
+  moved(point: Point | null): void;
+  /** A plain click that means nothing else on the page. True takes it, so that the page does not act on it too. */
+  clicked(point: Point): boolean;
+  scrolled(): void;
+}
+
+/** What a click already means something on. */
+const ACTIVE =
+  'a[href],button,input,select,textarea,label,summary,option,audio,video,iframe,[contenteditable],[onclick],' +
+  '[role="button"],[role="link"],[role="tab"],[role="menuitem"],[tabindex]:not([tabindex="-1"])';
+
+/**
+ * Tells of pointer, clicks and scrolling until `signal` aborts. Moves are heard passively and reported once a frame; events
+ * that a script of the page made are not the reader's and are passed over.
+ */
+export function watchPointer(document: Document, watch: PointerWatch, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (!view) return;
+  let point: Point | null = null;
+  let frame = 0;
+  const report = (): void => {
+    frame = 0;
+    if (!signal.aborted) watch.moved(point);
+  };
+  const later = (): void => {
+    if (frame === 0) frame = view.requestAnimationFrame(report);
+  };
+  const passive = { passive: true, capture: true, signal };
+  view.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      point = { x: event.clientX, y: event.clientY };
+      later();
+    },
+    passive,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.target !== document.documentElement) return;
+      point = null;
+      later();
+    },
+    passive,
+  );
+  view.addEventListener('scroll', () => watch.scrolled(), passive);
+  view.addEventListener(
+    'click',
+    (event) => {
+      if (!isPlain(event) || isSelecting(document)) return;
+      if (!watch.clicked({ x: event.clientX, y: event.clientY })) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true, signal },
+  );
+}
+
+function isPlain(event: MouseEvent): boolean {
+  if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return false;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  return !(event.target instanceof Element && event.target.closest(ACTIVE));
+}
+
+function isSelecting(document: Document): boolean {
+  const selection = document.getSelection();
+  return selection !== null && !selection.isCollapsed;
+}

@@ -1,0 +1,54 @@
+/** A style sheet of ours on a page. */
+export interface OwnSheet {
+  /** Puts other rules in place of the sheet's. */
+  replace(css: string): void;
+  /** The declarations of the sheet's rule at `place`; null where the browser dropped that rule. */
+  style(place: number): CSSStyleDeclaration | null;
+  remove(): void;
+}
+
+/**
+ * Adds a constructed style sheet to the document. It lives beside the page's tree: no node is added or changed, a
+ * MutationObserver sees nothing, and the page's content security policy does not apply to it.
+ */
+export function addSheet(document: Document, css = ''): OwnSheet {
+  const View = document.defaultView as (Window & typeof globalThis) | null;
+  const sheet = new (View ?? globalThis).CSSStyleSheet();
+  sheet.replaceSync(css);
+  const adopt = (): void => {
+    // The page may have set its own list since.
+    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  };
+  adopt();
+  return {
+    replace(css) {
+      adopt();
+      sheet.replaceSync(css);
+    },
+    style(place) {
+      const rule = sheet.cssRules[place] as Partial<CSSStyleRule> | undefined;
+      return rule?.style ?? null;
+    },
+    remove() {
+      const at = document.adoptedStyleSheets.indexOf(sheet);
+      if (at >= 0) document.adoptedStyleSheets.splice(at, 1);
+    },
+  };
+}
+
+const KEPT = /[A-Za-z0-9 ]/;
+/** Characters that turn the direction of what follows: in a card they could make words read otherwise. */
+const UNSAFE = /(?!\n)\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/**
+ * A text as a CSS string that can hold anything: all but Latin letters, digits and spaces is written as a code point, so
+ * no quotation mark, backslash or line end of a page can close it. Line feeds stay line feeds; other control characters,
+ * and those that turn the direction of writing, are left out.
+ */
+export function cssString(text: string): string {
+  let out = '"';
+  for (const character of text.replace(UNSAFE, '')) {
+    out += KEPT.test(character) ? character : `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `;
+  }
+  return `${out}"`;
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AnchorQuote, anchorQuotes } from '../../../src/page/anchor.ts';
+
+const TEXT = [
+  'President Orla Venn spoke today with Prime Minister Ruben Tal of Kestria.',
+  'The leaders agreed that the ferry between Norhaven and Port Kestria will resume on 4 June. They also discussed the fishing quotas of the northern sound.',
+  'The Prime Minister promised to release 14 sailors within 30 days. The two sides did not agree on a date for the next meeting.',
+  'They agreed to remain in contact.',
+].join('\n\n');
+
+function quoteOf(text: string, words: string, id = 'q'): AnchorQuote {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`The test's text does not hold "${words}".`);
+  return { id, start, end: start + words.length, text: words };
+}
+
+function anchorOf(text: string, quote: AnchorQuote) {
+  const anchor = anchorQuotes(text, [quote]).get(quote.id);
+  if (!anchor) throw new Error('no anchor');
+  return 'start' in anchor ? { state: anchor.state, words: text.slice(anchor.start, anchor.end) } : anchor;
+}
+
+describe('a quote at its own offsets', () => {
+  it('is found there, even where its words stand elsewhere too', () => {
+    const text = `${TEXT}\n\nThey agreed to remain in contact.`;
+    const start = text.lastIndexOf('They agreed to remain');
+    const words = 'They agreed to remain in contact';
+    const anchor = anchorQuotes(text, [{ id: 'q', start, end: start + words.length, text: words }]).get('q');
+    expect(anchor).toEqual({ state: 'found', start, end: start + words.length });
+  });
+
+  it('is found for any words of any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), fc.nat(), fc.nat(), (text, a, b) => {
+        const start = a % text.length;
+        const end = start + 1 + (b % (text.length - start));
+        const anchors = anchorQuotes(text, [{ id: 'q', start, end, text: text.slice(start, end) }]);
+        expect(anchors.get('q')).toEqual({ state: 'found', start, end });
+      }),
+    );
+  });
+});
+
+describe('a quote that stands elsewhere word for word', () => {
+  it('has moved when something was put before it', () => {
+    const quote = quoteOf(TEXT, 'The Prime Minister promised to release 14 sailors within 30 days');
+    expect(anchorOf(`Correction of 5 May.\n\n${TEXT}`, quote)).toEqual({ state: 'moved', words: quote.text });
+  });
+
+  it('is known through other white space, quotation marks and apostrophes', () => {
+    const quote = { id: 'q', start: 0, end: 40, text: 'Kestria\u2019s "quiet   harbour" stays open' };
+    const text = 'They said that Kestria\u0027s \u201cquiet harbour\u201d stays open this year.';
+    expect(anchorOf(text, quote)).toMatchObject({ state: 'moved' });
+  });
+
+  it('is ambiguous when the page says it twice and nothing tells which', () => {
+    const words = 'They agreed to remain in contact';
+    const text = `Preface.\n\n${words}.\n\nMore words.\n\n${words}.`;
+    expect(anchorOf(text, { id: 'q', start: 4_000, end: 4_032, text: words })).toEqual({ state: 'ambiguous' });
+  });
+
+  it('is told from its twin by how far its neighbours have moved', () => {
+    const text = `${TEXT}\n\nIn the evening the ministers met.\n\nThey agreed to remain in contact.`;
+    const last = text.lastIndexOf('They agreed');
+    const words = 'They agreed to remain in contact';
+    const quotes = [
+      quoteOf(text, 'In the evening the ministers met', 'neighbour'),
+      { id: 'twin', start: last, end: last + words.length, text: words },
+    ];
+    const before = 'An editor’s note of some length.\n\n';
+    expect(anchorQuotes(before + text, quotes).get('twin')).toEqual({
+      state: 'moved',
+      start: before.length + last,
+      end: before.length + last + words.length,
+    });
+  });
+
+  it('is found in Chinese, where words have no spaces', () => {
+    const text = '双方就双边关系交换了意见。两国同意恢复渡轮航线，并保持沟通。';
+    const quote = { id: 'q', start: 90, end: 100, text: '两国同意恢复渡轮航线' };
+    expect(anchorOf(text, quote)).toEqual({ state: 'moved', words: quote.text });
+  });
+});
+
+describe('a quote whose words have changed', () => {
+  const quote = quoteOf(
+    TEXT,
+    'The leaders agreed that the ferry between Norhaven and Port Kestria will resume on 4 June',
+  );
+
+  it('has moved where only small words changed', () => {
+    const text = TEXT.replace('will resume on 4 June', 'is to resume again on 4 June').replace(
+      'President',
+      'The President',
+    );
+    expect(anchorOf(text, quote)).toMatchObject({ state: 'moved' });
+    expect(anchorOf(text, quote)).toHaveProperty('words', expect.stringMatching(/^The leaders agreed .* on 4 June$/));
+  });
+
+  for (const [what, from, to] of [
+    ['number', '4 June', '5 June'],
+    ['month', '4 June', '4 July'],
+    ['name', 'Norhaven', 'Southaven'],
+    ['negation', 'will resume', 'will not resume'],
+  ] as const) {
+    it(`is missing where another ${what} stands in it`, () => {
+      expect(anchorOf(`Note.\n\n${TEXT.replace(from, to)}`, quote)).toEqual({ state: 'missing' });
+    });
+  }
+
+  it('is missing where two names have changed places', () => {
+    const text = `Note. ${TEXT.replace('Norhaven and Port Kestria', 'Port Kestria and Norhaven')}`;
+    expect(anchorOf(text, quote)).toEqual({ state: 'missing' });
+  });
+
+  it('is missing where the page says the contrary just before it', () => {
+    const agreed = { id: 'q', start: 0, end: 60, text: 'agree on a date for this next meeting' };
+    expect(anchorOf(TEXT, agreed)).toEqual({ state: 'missing' });
+    expect(anchorOf(TEXT.replace('not agree', 'agree'), agreed)).toMatchObject({ state: 'moved' });
+  });
+
+  it('is missing where only the theme is shared', () => {
+    const other = {
+      id: 'q',
+      start: 5,
+      end: 80,
+      text: 'The leaders discussed the ferry and agreed that fishing of the sound will end',
+    };
+    expect(anchorOf(TEXT, other)).toEqual({ state: 'missing' });
+  });
+
+  it('is ambiguous where two places fit nearly alike', () => {
+    const text =
+      'Note. The sides agreed that the new coastal railway will be finished soon. ' +
+      'The sides agreed that the old coastal railway will be finished soon.';
+    const railway = {
+      id: 'q',
+      start: 0,
+      end: 70,
+      text: 'The sides agreed that the coastal railway will be finished soon',
+    };
+    expect(anchorOf(text, railway)).toEqual({ state: 'ambiguous' });
+  });
+
+  it('is missing when it is too short to be known again', () => {
+    expect(anchorOf(TEXT, { id: 'q', start: 0, end: 20, text: 'the northern fishing sound' })).toEqual({
+      state: 'missing',
+    });
+  });
+});
+
+describe('bounds', () => {
+  it('answers for empty texts and empty quotes', () => {
+    expect(anchorOf('', { id: 'q', start: 0, end: 5, text: 'words' })).toEqual({ state: 'missing' });
+    expect(anchorOf(TEXT, { id: 'q', start: 0, end: 0, text: '' })).toEqual({ state: 'missing' });
+    expect(anchorOf(TEXT, { id: 'q', start: 0, end: 3, text: '***' })).toEqual({ state: 'missing' });
+  });
+
+  it('takes bounded time for many lost quotes on a page of two megabytes', () => {
+    const sentence = (i: number) =>
+      `Point ${i}: the delegations of both countries looked at the matter of the river and the bridge. `;
+    let text = '';
+    for (let i = 0; text.length < 2_000_000; i++) text += sentence(i);
+    const quotes = Array.from({ length: 3_000 }, (_, i) => {
+      const words = sentence(i * 7)
+        .trim()
+        .replace('looked at', i % 2 ? 'considered' : 'looked at');
+      return { id: `q${i}`, start: i * 10 + 3, end: i * 10 + 90, text: words };
+    });
+    const began = performance.now();
+    const anchors = anchorQuotes(text, quotes);
+    // Generous for a slow machine; comparing every quote with every place would take minutes.
+    expect(performance.now() - began).toBeLessThan(8_000);
+    expect(anchors.size).toBe(3_000);
+    expect(anchors.get('q2')).toMatchObject({ state: 'moved' });
+  });
+});
