@@ -18,6 +18,11 @@ export function sidesOf(a: string, b: string): [string, string] {
   return a < b ? [a, b] : [b, a];
 }
 
+/** The statement that one is compared with. */
+export function otherSide(row: ComparisonRow, statement: string): string {
+  return row.sides[0] === statement ? row.sides[1] : row.sides[0];
+}
+
 export function factsOf(statement: StatementRow): EventFacts {
   const { issuer, party, parties, day, eventKind } = statement;
   return { issuer, party, parties, date: day, kind: eventKind };

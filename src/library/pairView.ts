@@ -1,4 +1,5 @@
 import type { Link } from '../engine/model.ts';
+import { otherSide } from './comparisons.ts';
 import { type CurrentText, currentTextOf } from './currentText.ts';
 import { guarded } from './guard.ts';
 import { issuerName } from './issuerNames.ts';
@@ -37,10 +38,6 @@ function ranked(rows: readonly ComparisonRow[]): ComparisonRow[] {
   return [...rows].sort(
     (a, b) => byReader(b) - byReader(a) || b.eventScore - a.eventScore || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
-}
-
-function otherSide(row: ComparisonRow, statement: string): string {
-  return row.sides[0] === statement ? row.sides[1] : row.sides[0];
 }
 
 function viewOf(

@@ -83,8 +83,12 @@ export class Library extends Dexie {
       claims: 'id, [statement+version]',
       comparisons: 'id, *sides',
     });
-    // An open panel must never block another page's upgrade. It opens again at the next read.
-    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+    // An open panel must never block another page's upgrade. It opens again at the next read. False: Dexie's own handler,
+    // which does the same with a warning, is not needed.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: false });
+      return false;
+    });
   }
 }
 

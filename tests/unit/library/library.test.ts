@@ -125,6 +125,20 @@ describe('saving a statement', () => {
   });
 });
 
+describe('the database', () => {
+  it('never blocks the upgrade of another page, and opens again', async () => {
+    await save(NORTH);
+    const upgraded = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open(library.name, library.verno * 10 + 1);
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+      asked.onblocked = () => reject(new Error('blocked'));
+    });
+    upgraded.close();
+    expect((await statementOfPage(NORTH.url))?.id).toBe(NORTH.url);
+  });
+});
+
 describe('pasted text', () => {
   const pasted = {
     counterpartOf: NORTH.url,
