@@ -113,6 +113,6 @@ function nameOf(message: unknown): string | null {
 function roomOf(sender: Runtime.MessageSender): SenderRoom | null {
   if (sender.id !== browser.runtime.id) return null;
   if (sender.url?.startsWith(browser.runtime.getURL(''))) return 'extension';
-  if (!sender.tab) return 'extension';
+  if (!sender.tab) return sender.url === undefined ? 'extension' : null;
   return sender.tab.id !== undefined && (sender.frameId ?? 0) === 0 ? 'content' : null;
 }

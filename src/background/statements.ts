@@ -1,0 +1,70 @@
+import { readClaims } from '../engine/claims/readClaims.ts';
+import { eventKindOf } from '../engine/event/kind.ts';
+import { detectLanguage } from '../engine/index.ts';
+import type { PageKind, PageReading } from '../issuers/model.ts';
+import { pairView } from '../library/pairView.ts';
+import { LibraryProblem } from '../library/problems.ts';
+import { checkText, savePasted, saveStatement } from '../library/statements.ts';
+import type { Sender } from '../messages/border.ts';
+import type { PagePaint, Problem } from '../messages/contract.ts';
+import { paintOf } from '../messages/paintOf.ts';
+import { problem } from '../messages/problems.ts';
+import { addressOf, pageKey } from '../page/pageKey.ts';
+import { compareInLibrary, compareTwo } from './compareInLibrary.ts';
+import { showOnIcon } from './icon.ts';
+import { repaint } from './repaint.ts';
+
+/** What is kept of the pages that issuers publish: an account of an event that took place. */
+const KEPT: ReadonlySet<PageKind> = new Set(['readout', 'joint', 'transcript']);
+
+/** A readout is open in a tab: saves it, compares it with its counterparts, and answers with what to paint. */
+export async function statementSeen(page: PageReading, sender: Sender, engine: string): Promise<PagePaint | Problem> {
+  if (!isFromItsPage(page, sender)) return problem('problem_invalid_message');
+  if (!KEPT.has(page.kind) || page.issuer === null) return problem('problem_no_readout');
+  return orProblem(async () => {
+    checkText(page.body);
+    const claims = readClaims(page.body, { language: page.language });
+    const eventKind = eventKindOf(page.title, page.body);
+    const saved = await saveStatement(page, claims, { now: Date.now(), engine, eventKind, parties: page.parties });
+    const others = await compareInLibrary(saved.statement, engine);
+    const view = await pairView(saved.statement.id);
+    if (!view) throw new LibraryProblem('problem_unknown_statement');
+    if (sender.tab !== null) await showOnIcon(sender.tab, view);
+    const changed = saved.changed ? new Set([...others, saved.statement.id]) : others;
+    void repaint(changed, sender.tab).catch(console.error);
+    return paintOf(view);
+  });
+}
+
+/** A page may speak for itself only: what it says of another host's page is refused. */
+function isFromItsPage(page: PageReading, sender: Sender): boolean {
+  const from = sender.url === null ? null : addressOf(sender.url);
+  return from !== null && pageKey(page.url) === page.url && from.host === addressOf(page.url)?.host;
+}
+
+/** The reader pasted the other side's text: saves it and compares. */
+export async function counterpartPasted(
+  pasted: { readonly statement: string; readonly issuer: string; readonly party: string; readonly text: string },
+  engine: string,
+): Promise<{ statement: string } | Problem> {
+  return orProblem(async () => {
+    const { statement: counterpartOf, issuer, party, text } = pasted;
+    checkText(text);
+    const language = detectLanguage(text);
+    const claims = readClaims(text, { language });
+    const facts = { now: Date.now(), engine };
+    const saved = await savePasted({ counterpartOf, issuer, party, language, text }, claims, facts);
+    await compareTwo(counterpartOf, saved.statement.id, { pairedBy: 'reader', eventScore: 1 }, engine);
+    void repaint(new Set([counterpartOf]), null).catch(console.error);
+    return { statement: saved.statement.id };
+  });
+}
+
+async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof LibraryProblem) return problem(error.key);
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+import { answer } from '../messages/extension.ts';
+import { openPanel } from './panel.ts';
+import { counterpartPasted, statementSeen } from './statements.ts';
+
+/**
+ * The background worker: wiring only. It holds no state, since the browser may end it between two messages; the library
+ * is the state. Listeners are registered in the first turn, or the message that woke it would be lost.
+ */
+
+/** An update may bring another engine: the extension's version stands for it. */
+const engine = browser.runtime.getManifest().version;
+
+answer({
+  'statement.seen': ({ page }, sender) => statementSeen(page, sender, engine),
+  'counterpart.pasted': ({ statement, issuer, text }) =>
+    counterpartPasted({ statement, issuer, party: issuer.split('-')[0] ?? issuer, text }, engine),
+  'panel.open': openPanel,
+});

@@ -1,0 +1,78 @@
+import { vi } from 'vitest';
+
+/** The few calls of the browser that the worker makes, recorded; two tabs are open. */
+
+export interface Sent {
+  readonly tab: number | null;
+  readonly message: { readonly name: string; readonly payload: unknown };
+}
+
+type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+
+export const EXTENSION = 'abcdefghijklmnopabcdefghijklmnop';
+export const ROOT = `chrome-extension://${EXTENSION}/`;
+
+export function fakeBrowser() {
+  const listeners = new Set<Listener>();
+  const sent: Sent[] = [];
+  const session: Record<string, unknown> = {};
+  const answers: { current: (sent: Sent) => unknown } = { current: () => ({ painted: true }) };
+  const send = async (tab: number | null, message: Sent['message']) => {
+    // What crosses the border is a copy.
+    const copy = { tab, message: structuredClone(message) };
+    sent.push(copy);
+    return answers.current(copy);
+  };
+  const tabs: { id: number; url?: string }[] = [];
+  return {
+    listeners,
+    sent,
+    session,
+    answers,
+    openTabs: tabs,
+    runtime: {
+      id: EXTENSION,
+      getURL: (path: string) => `${ROOT}${path}`,
+      getManifest: () => ({ version: '0.1.0' }),
+      onMessage: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+      sendMessage: vi.fn((message: Sent['message']) => send(null, message)),
+    },
+    tabs: {
+      query: vi.fn(async () => tabs),
+      sendMessage: vi.fn((tab: number, message: Sent['message']) => send(tab, message)),
+    },
+    action: {
+      setIcon: vi.fn(async (_: { tabId: number; path: Record<number, string> }) => {}),
+      setBadgeText: vi.fn(async (_: { tabId: number; text: string }) => {}),
+      setBadgeBackgroundColor: vi.fn(async () => {}),
+      setBadgeTextColor: vi.fn(async () => {}),
+    },
+    storage: {
+      session: {
+        get: vi.fn(async (key: string) => (key in session ? { [key]: session[key] } : {})),
+        set: vi.fn(async (values: Record<string, unknown>) => void Object.assign(session, structuredClone(values))),
+      },
+    },
+    sidebarAction: { isOpen: vi.fn(async () => false) },
+    /** Sends as the browser would: gives what the first listener that answers gives. */
+    receive(message: unknown, sender: unknown): Promise<unknown> | undefined {
+      for (const listener of listeners) {
+        const answer = listener(structuredClone(message), sender);
+        if (answer !== undefined) return answer;
+      }
+      return undefined;
+    },
+  };
+}
+
+export type FakeBrowser = ReturnType<typeof fakeBrowser>;
+
+/** The sender of a content script's message, as both browsers give it. */
+export function contentSender(tab: number, url: string) {
+  return { id: EXTENSION, url, frameId: 0, tab: { id: tab, windowId: 1, url } };
+}
+
+export const PANEL_SENDER = { id: EXTENSION, url: `${ROOT}src/panel/index.html` };

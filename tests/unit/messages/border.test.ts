@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PagePaint } from '../../../src/messages/contract.ts';
+import { contentSender, EXTENSION, type FakeBrowser, fakeBrowser, PANEL_SENDER, ROOT } from '../background/browser.ts';
+import { NORTH } from '../library/fixtures.ts';
+
+const { fake } = vi.hoisted(() => ({ fake: { current: null as unknown } }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }),
+}));
+
+const content = await import('../../../src/messages/content.ts');
+const extension = await import('../../../src/messages/extension.ts');
+
+const PAINT: PagePaint = {
+  statement: NORTH.url,
+  own: { name: 'Nordavia', code: 'ND' },
+  other: null,
+  claims: [{ id: `${NORTH.url}#1.0`, start: 0, end: 5, text: 'Hello', status: 'pending', partners: [] }],
+};
+const SEEN = { name: 'statement.seen', payload: { page: NORTH } };
+
+let browser: FakeBrowser;
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.current = browser;
+});
+
+describe('a request', () => {
+  it('goes to the other rooms, or to a tab, and gives the checked answer', async () => {
+    browser.answers.current = ({ tab }) => (tab === null ? PAINT : { painted: true });
+    expect(await content.request('statement.seen', { page: NORTH })).toEqual(PAINT);
+    expect(await extension.request('page.paint', { paint: PAINT }, { tab: 7 })).toEqual({ painted: true });
+    expect(browser.sent.map(({ tab, message }) => [tab, message.name])).toEqual([
+      [null, 'statement.seen'],
+      [7, 'page.paint'],
+    ]);
+  });
+
+  it('never rejects: what goes wrong is a problem', async () => {
+    browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Could not establish connection.'));
+    expect(await content.request('statement.seen', { page: NORTH })).toEqual({ problem: 'problem_no_answer' });
+    browser.answers.current = () => undefined;
+    expect(await content.request('statement.seen', { page: NORTH })).toEqual({ problem: 'problem_no_answer' });
+    browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'));
+    expect(await content.request('statement.seen', { page: NORTH })).toEqual({ problem: 'problem_extension_updated' });
+    browser.answers.current = () => ({ problem: 'problem_storage_full' });
+    expect(await content.request('statement.seen', { page: NORTH })).toEqual({ problem: 'problem_storage_full' });
+  });
+
+  it.each([
+    [{ ...PAINT, claims: [{ ...PAINT.claims[0], start: -1 }] }],
+    [{ ...PAINT, claims: [{ ...PAINT.claims[0], status: 'true' }] }],
+    [{ ...PAINT, claims: Array(5_001).fill(PAINT.claims[0]) }],
+    [{ ...PAINT, own: null }],
+    [{ problem: 'no key of ours' }],
+    ['text'],
+    [[]],
+  ])('takes no answer that is not as agreed', async (answer) => {
+    browser.answers.current = () => answer;
+    expect(await content.request('statement.seen', { page: NORTH })).toEqual({ problem: 'problem_invalid_message' });
+  });
+});
+
+describe('answering', () => {
+  const seen = vi.fn();
+  beforeEach(() => {
+    seen.mockReset().mockReturnValue(PAINT);
+    extension.answer({ 'statement.seen': seen });
+  });
+  const send = (message: unknown, sender: unknown = contentSender(3, `${NORTH.url}?a#b`)) =>
+    browser.receive(message, sender);
+
+  it('hands over what was checked, and who sent it', async () => {
+    expect(await send(SEEN)).toEqual(PAINT);
+    expect(seen).toHaveBeenCalledWith({ page: NORTH }, { tab: 3, window: 1, url: `${NORTH.url}?a#b` });
+  });
+
+  it('calls the handler in the same turn, so that a user gesture counts', () => {
+    void send(SEEN);
+    expect(seen).toHaveBeenCalledOnce();
+  });
+
+  it('answers with a native promise and drops what was not agreed', async () => {
+    expect(send({ ...SEEN, payload: { page: { ...NORTH, extra: 1 } } })).toBeInstanceOf(Promise);
+    expect(seen).toHaveBeenCalledWith({ page: NORTH }, expect.anything());
+  });
+
+  it.each([
+    ['another extension', { ...contentSender(3, NORTH.url), id: 'someone-else' }],
+    ['a page, which has no id', { url: NORTH.url, tab: { id: 3 } }],
+    ['a frame inside a page', { ...contentSender(3, NORTH.url), frameId: 5 }],
+    ['our own panel', PANEL_SENDER],
+    ['our own page in a tab', contentSender(3, `${ROOT}src/panel/index.html`)],
+    ['a page that only looks like ours by its id', { id: EXTENSION, url: NORTH.url }],
+  ])('refuses %s', async (_, sender) => {
+    expect(await send(SEEN, sender)).toEqual({ problem: 'problem_invalid_message' });
+    expect(seen).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [{ ...NORTH, body: 1 }, 'problem_invalid_message'],
+    [{ ...NORTH, url: 'javascript:alert(1)' }, 'problem_invalid_message'],
+    [{ ...NORTH, published: '2. Mai 2025' }, 'problem_invalid_message'],
+    [{ ...NORTH, kind: 'novel' }, 'problem_invalid_message'],
+    [{ ...NORTH, parties: Array(61).fill('us') }, 'problem_invalid_message'],
+    [{ ...NORTH, title: 'x'.repeat(2_001) }, 'problem_invalid_message'],
+    [{ ...NORTH, body: 'x'.repeat(5 * 1024 * 1024 + 1) }, 'problem_text_too_long'],
+    [undefined, 'problem_invalid_message'],
+  ])('refuses a reading that is not as agreed', async (page, problem) => {
+    expect(await send({ name: 'statement.seen', payload: { page } })).toEqual({ problem });
+    expect(seen).not.toHaveBeenCalled();
+  });
+
+  it('leaves what it does not know to the other rooms', () => {
+    for (const message of [null, 7, 'text', {}, { name: 1 }, { name: 'claim.focus' }, { name: 'toString' }])
+      expect(send(message)).toBeUndefined();
+  });
+
+  it('makes an error of ours a problem', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    seen.mockImplementation(() => {
+      throw new TypeError('ours');
+    });
+    expect(await send(SEEN)).toEqual({ problem: 'problem_unexpected' });
+    expect(logged).toHaveBeenCalled();
+    logged.mockRestore();
+  });
+
+  it('stops when told to', () => {
+    const before = browser.listeners.size;
+    const stop = extension.answer({ 'claim.focus': () => ({ shown: true }) });
+    expect(browser.listeners.size).toBe(before + 1);
+    stop();
+    expect(browser.listeners.size).toBe(before);
+  });
+});
+
+describe('the content script', () => {
+  it('answers the extension and nobody else', async () => {
+    content.answer({ 'page.paint': () => ({ painted: true }) });
+    const message = { name: 'page.paint', payload: { paint: PAINT } };
+    expect(await browser.receive(message, { id: EXTENSION })).toEqual({ painted: true });
+    expect(await browser.receive(message, PANEL_SENDER)).toEqual({ painted: true });
+    for (const stranger of [contentSender(4, NORTH.url), { id: EXTENSION, url: NORTH.url }, { id: 'other' }])
+      expect(await browser.receive(message, stranger)).toEqual({ problem: 'problem_invalid_message' });
+  });
+});
