@@ -30,7 +30,8 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
 
   const request = wanted.value;
   useEffect(() => {
-    if (request === null) return;
+    // A claim chosen on another page waits until that page is the open one.
+    if (request === null || !isOf(request, pair, tab)) return;
     wanted.value = null;
     const listed = listedAs(points, request.claim);
     const point = listed === null ? null : pointOfClaim(pair, listed);
@@ -38,7 +39,7 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
     if (filter !== 'all' && filterOf(point) !== filter) pick(filterOf(point));
     choose(request.claim);
     setReveal(point.id);
-  }, [request, wanted, points, pair, filter]);
+  }, [request, wanted, points, pair, tab, filter]);
 
   return (
     <>
@@ -64,4 +65,8 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
       )}
     </>
   );
+}
+
+function isOf(request: FocusRequest, pair: PairView, tab: number): boolean {
+  return request.statement === pair.own.id && (request.tab === null || request.tab === tab);
 }

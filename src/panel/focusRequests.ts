@@ -1,45 +1,36 @@
 import { type Signal, signal } from '@preact/signals';
 import browser, { type Storage } from 'webextension-polyfill';
 import { answer } from '../messages/extension.ts';
+import { FOCUS_KEY, readFocus } from '../messages/focus.ts';
 
-/** A claim that the reader has chosen on the page, to be brought into view here. */
+/** A claim that the reader has chosen on a page, to be brought into view here. */
 export interface FocusRequest {
+  /** The tab it was chosen in; null where only the statement is known. */
+  readonly tab: number | null;
   readonly statement: string;
   readonly claim: string;
 }
 
-/** Where the worker leaves the claim for a panel that is only just opening. */
-const KEY = 'focus';
-
 /**
- * The claim to bring into view: what the worker asked for while the panel was open, or left in the session's storage before
- * it was. Set it to null once it is shown.
- * @param tab the tab that the panel speaks of, null while that is not known.
+ * The claim to bring into view: what the worker asks for while the panel is open, or remembered before it was. Whoever has
+ * shown it sets it to null.
  */
-export function followFocusRequests(tab: () => number | null): Signal<FocusRequest | null> {
+export function followFocusRequests(): Signal<FocusRequest | null> {
   const wanted = signal<FocusRequest | null>(null);
-  const take = (stored: unknown) => {
-    const focus = asFocus(stored);
-    if (focus === null || (focus.tab !== null && tab() !== null && focus.tab !== tab())) return;
-    wanted.value = { statement: focus.statement, claim: focus.claim };
-    void browser.storage.session.remove(KEY);
+  const look = async () => {
+    const focus = await readFocus();
+    if (focus !== null && focus.claim !== null)
+      wanted.value = { tab: focus.tab, statement: focus.statement, claim: focus.claim };
   };
   answer({
-    'claim.focus': (focus) => {
-      wanted.value = focus;
+    'claim.focus': ({ statement, claim }) => {
+      wanted.value = { tab: null, statement, claim };
       return { shown: true };
     },
   });
-  browser.storage.session.onChanged.addListener((changes: Record<string, Storage.StorageChange>) => {
-    if (changes[KEY]?.newValue !== undefined) take(changes[KEY].newValue);
+  browser.storage.onChanged.addListener((changes: Record<string, Storage.StorageChange>, area: string) => {
+    if (area === 'session' && changes[FOCUS_KEY] !== undefined) void look();
   });
-  void browser.storage.session.get(KEY).then((kept) => take(kept[KEY]));
+  void look();
   return wanted;
-}
-
-function asFocus(value: unknown): (FocusRequest & { readonly tab: number | null }) | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { tab, statement, claim } = value as Record<string, unknown>;
-  if (typeof statement !== 'string' || typeof claim !== 'string') return null;
-  return { tab: typeof tab === 'number' ? tab : null, statement, claim };
 }

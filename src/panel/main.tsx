@@ -16,6 +16,6 @@ if (place) {
   query.addEventListener('change', () => {
     wide.value = query.matches;
   });
-  const wanted = followFocusRequests(() => store.tab.value);
+  const wanted = followFocusRequests();
   render(<Panel store={store} wide={wide} wanted={wanted} />, place);
 }

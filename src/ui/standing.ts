@@ -30,8 +30,6 @@ export interface Sources {
 
 export interface StandingStore {
   readonly standing: ReadonlySignal<Standing>;
-  /** The tab that is spoken of; null while none is known. */
-  readonly tab: ReadonlySignal<number | null>;
   /** Compares with this statement instead of the closest one. */
   readonly compareWith: (statement: string) => void;
   readonly retry: () => void;
@@ -82,7 +80,6 @@ export function followStanding(sources: Sources): StandingStore {
   });
   return {
     standing: computed(() => standingOf(page.value, pair.value, answer.value, sources.isIssuerSite)),
-    tab: computed(() => (page.value.state === 'waiting' ? null : page.value.tab)),
     compareWith: (statement) => {
       if (url.value !== null) other.value = { url: url.value, statement };
     },
