@@ -1,6 +1,7 @@
 import { readClaims } from '../engine/claims/readClaims.ts';
 import { eventKindOf } from '../engine/event/kind.ts';
 import { detectLanguage } from '../engine/index.ts';
+import { issuerById } from '../issuers/index.ts';
 import type { PageKind, PageReading } from '../issuers/model.ts';
 import { pairView } from '../library/pairView.ts';
 import { LibraryProblem } from '../library/problems.ts';
@@ -21,6 +22,7 @@ const KEPT: ReadonlySet<PageKind> = new Set(['readout', 'joint', 'transcript']);
 export async function statementSeen(page: PageReading, sender: Sender, engine: string): Promise<PagePaint | Problem> {
   if (!isFromItsPage(page, sender)) return problem('problem_invalid_message');
   if (!KEPT.has(page.kind) || page.issuer === null) return problem('problem_no_readout');
+  if (!isIssuers(page)) return problem('problem_unknown_issuer');
   return orProblem(async () => {
     checkText(page.body);
     const claims = readClaims(page.body, { language: page.language });
@@ -42,13 +44,22 @@ function isFromItsPage(page: PageReading, sender: Sender): boolean {
   return from !== null && pageKey(page.url) === page.url && from.host === addressOf(page.url)?.host;
 }
 
+/** Official is what stands on the issuer's own host: not what a page says of itself. */
+function isIssuers(page: PageReading): boolean {
+  const issuer = page.issuer === null ? null : issuerById(page.issuer);
+  if (issuer === null || issuer.party !== page.party) return false;
+  return !page.official || issuer.hosts.includes(addressOf(page.url)?.hostname ?? '');
+}
+
 /** The reader pasted the other side's text: saves it and compares. */
 export async function counterpartPasted(
-  pasted: { readonly statement: string; readonly issuer: string; readonly party: string; readonly text: string },
+  pasted: { readonly statement: string; readonly issuer: string; readonly text: string },
   engine: string,
 ): Promise<{ statement: string } | Problem> {
   return orProblem(async () => {
-    const { statement: counterpartOf, issuer, party, text } = pasted;
+    const { statement: counterpartOf, issuer, text } = pasted;
+    const party = issuerById(issuer)?.party;
+    if (party === undefined) throw new LibraryProblem('problem_unknown_issuer');
     checkText(text);
     const language = detectLanguage(text);
     const claims = readClaims(text, { language });

@@ -13,7 +13,6 @@ const engine = browser.runtime.getManifest().version;
 
 answer({
   'statement.seen': ({ page }, sender) => statementSeen(page, sender, engine),
-  'counterpart.pasted': ({ statement, issuer, text }) =>
-    counterpartPasted({ statement, issuer, party: issuer.split('-')[0] ?? issuer, text }, engine),
+  'counterpart.pasted': (pasted) => counterpartPasted(pasted, engine),
   'panel.open': openPanel,
 });

@@ -1,10 +1,13 @@
+import { issuerById } from '../issuers/index.ts';
+
 /** How an issuer is named for the reader. */
 export interface IssuerName {
   readonly name: string;
   readonly code: string;
 }
 
-/** Name and two-letter code; what a list of issuers no longer knows is named by its id. */
+/** Name and two-letter code; an issuer that is no longer listed is named by its id. */
 export function issuerName(issuer: string, party: string): IssuerName {
-  return { name: issuer, code: party.toUpperCase() };
+  const known = issuerById(issuer);
+  return known ? { name: known.name, code: known.code } : { name: issuer, code: party.toUpperCase() };
 }

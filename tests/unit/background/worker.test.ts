@@ -20,7 +20,7 @@ async function startWorker() {
 const see = (page: typeof NORTH, tab = 1) =>
   browser.receive({ name: 'statement.seen', payload: { page } }, contentSender(tab, page.url)) as Promise<PagePaint>;
 
-const paste = (statement: string, text: string, issuer = 'ru-kremlin') =>
+const paste = (statement: string, text: string, issuer = 'xb-government') =>
   browser.receive({ name: 'counterpart.pasted', payload: { statement, issuer, text } }, PANEL_SENDER);
 
 const painted = () =>
@@ -105,7 +105,7 @@ describe('a readout is open', () => {
 
   it('keeps two calls of one day apart', async () => {
     await see(NORTH);
-    await see({ ...SOUTH, url: 'https://sudavia.example/en/78', parties: ['cn', 'ru'] }, 2);
+    await see({ ...SOUTH, url: 'https://government.belmar.example/en/78', parties: ['xb', 'xc'] }, 2);
     expect((await pairView(NORTH.url))?.other).toBeNull();
   });
 
@@ -115,6 +115,9 @@ describe('a readout is open', () => {
     [{ ...NORTH, body: 'They spoke. '.repeat(400_000) }, 'problem_text_too_long'],
     [{ ...NORTH, kind: 'article' as const }, 'problem_no_readout'],
     [{ ...NORTH, issuer: null }, 'problem_no_readout'],
+    [{ ...NORTH, issuer: 'xz-nobody' }, 'problem_unknown_issuer'],
+    [{ ...NORTH, party: 'us' }, 'problem_unknown_issuer'],
+    [{ ...NORTH, url: 'https://president.arvenia.example.evil.example/news/1' }, 'problem_unknown_issuer'],
   ])('says why a page cannot be compared', async (page, problem) => {
     expect(await see(page)).toEqual({ problem });
     expect(await library.statements.count()).toBe(0);
@@ -122,7 +125,7 @@ describe('a readout is open', () => {
 
   it('refuses what one page says of another', async () => {
     const message = { name: 'statement.seen', payload: { page: NORTH } };
-    for (const url of ['https://evil.example/', 'https://president.nordavia.example.evil.example/', 'about:blank'])
+    for (const url of ['https://evil.example/', 'https://president.arvenia.example.evil.example/', 'about:blank'])
       expect(await browser.receive(message, contentSender(1, url))).toEqual({ problem: 'problem_invalid_message' });
     expect(await see({ ...NORTH, url: `${NORTH.url}#part` })).toEqual({ problem: 'problem_invalid_message' });
     expect(await library.statements.count()).toBe(0);
@@ -159,12 +162,17 @@ describe('the other side is pasted', () => {
     expect(await paste(NORTH.url, text)).toEqual({ problem });
   });
 
+  it('needs a known issuer', async () => {
+    await see(NORTH);
+    expect(await paste(NORTH.url, SOUTH.body, 'xz-nobody')).toEqual({ problem: 'problem_unknown_issuer' });
+  });
+
   it('needs a statement of the library', async () => {
     expect(await paste('https://nowhere.example/1', SOUTH.body)).toEqual({ problem: 'problem_unknown_statement' });
   });
 
   it('takes it from our own pages only', async () => {
-    const payload = { statement: NORTH.url, issuer: 'ru-kremlin', text: SOUTH.body };
+    const payload = { statement: NORTH.url, issuer: 'xb-government', text: SOUTH.body };
     const message = { name: 'counterpart.pasted', payload };
     expect(await browser.receive(message, contentSender(1, NORTH.url))).toEqual({ problem: 'problem_invalid_message' });
   });

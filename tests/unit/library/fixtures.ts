@@ -3,16 +3,16 @@ import type { PageReading } from '../../../src/issuers/model.ts';
 
 /** Two fictional accounts of one fictional call. */
 export const NORTH: PageReading = {
-  url: 'https://president.nordavia.example/news/call-with-south',
+  url: 'https://president.arvenia.example/news/call-with-south',
   kind: 'readout',
   official: true,
   foreign: true,
-  issuer: 'us-wh',
-  party: 'us',
-  title: 'Call with the President of Sudavia',
+  issuer: 'xa-president',
+  party: 'xa',
+  title: 'Call with the President of Belmar',
   published: '2025-05-02',
   eventDate: '2025-05-02',
-  parties: ['ru', 'us'],
+  parties: ['xa', 'xb'],
   language: 'en',
   body: 'The presidents spoke by phone. They agreed to open two crossings. They discussed the harvest.',
   withoutRules: false,
@@ -20,10 +20,10 @@ export const NORTH: PageReading = {
 
 export const SOUTH: PageReading = {
   ...NORTH,
-  url: 'https://sudavia.example/en/77',
-  issuer: 'ru-kremlin',
-  party: 'ru',
-  title: 'Telephone conversation with the President of Nordavia',
+  url: 'https://government.belmar.example/en/77',
+  issuer: 'xb-government',
+  party: 'xb',
+  title: 'Telephone conversation with the President of Arvenia',
   published: '2025-05-03',
   eventDate: '2025-05-02',
   body: 'A telephone conversation took place. Three crossings will be opened. The fleet must leave the bay.',
@@ -45,4 +45,4 @@ export function link(a: string, b: string, relation: Link['relation'], score: nu
   };
 }
 
-export const FACTS = { now: 1_000, engine: '1', eventKind: 'call', parties: ['ru', 'us'] } as const;
+export const FACTS = { now: 1_000, engine: '1', eventKind: 'call', parties: ['xa', 'xb'] } as const;

@@ -142,8 +142,8 @@ describe('the database', () => {
 describe('pasted text', () => {
   const pasted = {
     counterpartOf: NORTH.url,
-    issuer: 'ru-kremlin',
-    party: 'ru',
+    issuer: 'xb-government',
+    party: 'xb',
     language: 'en',
     text: SOUTH.body,
   };
@@ -191,7 +191,7 @@ describe('comparisons', () => {
   it('finds the counterparts of an event', async () => {
     const { statement } = await save(NORTH);
     await save(SOUTH);
-    await save({ ...SOUTH, url: 'https://sudavia.example/en/99', eventDate: '2025-05-09' });
+    await save({ ...SOUTH, url: 'https://government.belmar.example/en/99', eventDate: '2025-05-09' });
     expect((await counterpartsOf(statement)).map((found) => found.statement.id)).toEqual([SOUTH.url]);
     expect(await counterpartsOf({ ...statement, day: null })).toEqual([]);
   });
@@ -223,7 +223,7 @@ describe('comparisons', () => {
 
 describe('the view of a pair', () => {
   it('is null before any statement', async () => {
-    expect(await pairView('https://president.nordavia.example/none')).toBeNull();
+    expect(await pairView('https://president.arvenia.example/none')).toBeNull();
     expect(await statementOfPage(NORTH.url)).toBeNull();
   });
 
@@ -276,7 +276,7 @@ describe('the view of a pair', () => {
     const { made, links } = await pair();
     await saveComparison({ ...made, links });
     const pasted = await savePasted(
-      { counterpartOf: NORTH.url, issuer: 'ru-kremlin', party: 'ru', language: 'en', text: 'The bay is ours.' },
+      { counterpartOf: NORTH.url, issuer: 'xb-government', party: 'xb', language: 'en', text: 'The bay is ours.' },
       sentencesAsClaims('The bay is ours.'),
       FACTS,
     );

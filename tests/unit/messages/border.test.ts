@@ -13,7 +13,7 @@ const extension = await import('../../../src/messages/extension.ts');
 
 const PAINT: PagePaint = {
   statement: NORTH.url,
-  own: { name: 'Nordavia', code: 'ND' },
+  own: { name: 'Arvenia', code: 'XA' },
   other: null,
   claims: [{ id: `${NORTH.url}#1.0`, start: 0, end: 5, text: 'Hello', status: 'pending', partners: [] }],
 };
