@@ -18,6 +18,8 @@ export interface Extension {
   popup(page: Page): Promise<View>;
   /** Opens the real side panel or sidebar beside `page`. */
   panel(page: Page): Promise<View>;
+  /** The side panel or sidebar that stands open already. */
+  openPanel(): Promise<View>;
   /** An extension page in a tab of its own, `src/panel/index.html?tab=12`. */
   tab(path: string): Promise<Page>;
   /** The number of the tab that shows `page`. */
@@ -33,7 +35,13 @@ export async function driveExtension(name: BrowserName, launched: Launched): Pro
   const tab = (path: string) => openTab(launched, path);
   const desk = await tab(DESK);
   await desk.evaluate(PREPARE_DESK);
+  const openPanel = async (): Promise<View> => {
+    const view = name === 'chrome' ? await pageOf(launched, PANEL) : firefoxView(launched, desk, 'sidebar');
+    await until(() => view.run(() => document.readyState === 'complete'));
+    return view;
+  };
   return {
+    openPanel,
     desk,
     tab,
     tabId: async (page) => {
@@ -51,8 +59,7 @@ export async function driveExtension(name: BrowserName, launched: Launched): Pro
       // The browser opens it only on a click, and only from a page that is in front.
       await desk.bringToFront();
       await desk.click('#open-panel');
-      const view = name === 'chrome' ? await pageOf(launched, PANEL) : firefoxView(launched, desk, 'sidebar');
-      await until(() => view.run(() => document.readyState === 'complete'));
+      const view = await openPanel();
       await page.bringToFront();
       return view;
     },

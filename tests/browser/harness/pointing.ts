@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../../../src/cli/start/extension.ts';
+
+/** The middle of the first line of the painted claim that holds these words, in CSS pixels of the window. */
+export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate((wanted) => {
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('counterpart')) continue;
+      for (const found of highlight) {
+        if (!found.toString().includes(wanted)) continue;
+        (found as Range).startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const [line] = (found as Range).getClientRects();
+        if (line) return { x: line.left + Math.min(40, line.width / 2), y: line.top + line.height / 2 };
+      }
+    }
+    return null;
+  }, words);
+  if (!place) throw new Error(`No painted claim holds "${words}".`);
+  return place;
+}
+
+/** What the card over the page says now; empty without a card. It is drawn in generated boxes, not in nodes. */
+export function cardText(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [document.documentElement, document.body]
+      .flatMap((element) => ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo)))
+      .filter(({ content, visibility }) => content !== 'none' && content !== 'normal' && visibility === 'visible')
+      .map(({ content }) =>
+        content
+          .replace(/^"|"$/g, '')
+          .replace(/\\a ?|\\n/g, ' ')
+          .replace(/\\(.)/g, '$1'),
+      )
+      .join('\n'),
+  );
+}
+
+/** Holds the pointer over a claim until its card says something. */
+export async function hover(page: Page, words: string): Promise<string> {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 1, y);
+  await until(async () => (await cardText(page)) !== '');
+  return cardText(page);
+}
