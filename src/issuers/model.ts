@@ -20,6 +20,7 @@ export interface Markup {
   readonly drop?: readonly string[];
 }
 
+/** Stands beside the issuer in its file and not in it, so that the pages of the world need not load it. */
 export interface IssuerExample {
   readonly url: string;
   readonly title: string;
@@ -39,12 +40,16 @@ export interface Issuer {
   readonly hosts: readonly string[];
   /** Paths that can hold a readout. */
   readonly paths: readonly RegExp[];
-  /** Titles of readouts with a foreign counterpart. */
+  /**
+   * The forms that titles of its readouts have; a page of another form is none. Whether the counterpart is foreign is judged by the
+   * title's grammar. Where several issuers share a host, the form also tells which of them speaks.
+   */
   readonly titles: readonly RegExp[];
+  /** Offices of its own state that foreign states have too: without a state beside it, such an office is taken for its own. */
+  readonly ownOffices?: RegExp;
   readonly markups: readonly Markup[];
   /** Lines of the body that are wrapping, not the statement's words ("###", press-office lines). */
   readonly wrapping?: readonly RegExp[];
-  readonly examples: readonly IssuerExample[];
 }
 
 /** What a page says it is: the result of recognising and reading it. */

@@ -1,0 +1,69 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/**
+ * The President of Russia. Seen in saved pages: hosts, paths, title forms, markup; the lead line, which says who called whom, stands outside
+ * the body. "Meeting with …" pages are often transcripts: the text tells. From memory: the special edition for weak eyesight.
+ */
+export const kremlin: Issuer = {
+  id: 'ru-kremlin',
+  party: 'ru',
+  code: 'RU',
+  name: 'Kremlin',
+  hosts: ['en.kremlin.ru', 'kremlin.ru', 'www.kremlin.ru', 'en.special.kremlin.ru', 'special.kremlin.ru'],
+  paths: [/^\/(?:events\/president\/(?:news|transcripts)|d|catalog\/countries\/[A-Z]{2}\/events)\/\d+(?:\/print)?\/?$/],
+  titles: [
+    /\btelephone conversations?\b/i,
+    /\bspoke by telephone\b/i,
+    /^(?:working )?(?:meeting|conversation) with /i,
+    /\bmet with /i,
+    /^russian-\S+ talks$/i,
+    /телефонн|^встреча |^российско-\S+ переговоры$/i,
+  ],
+  ownOffices:
+    /^(?:(?:deputy )?(?:(?:prime|foreign|defen[cs]e) )?minister (?!of\b)|minister of|(?:presidential )?commissioner|ambassador|chairman|head of|patriarch|министром|главой)/i,
+  markups: [
+    {
+      name: '2013',
+      title: ['h1.entry-title'],
+      published: ['time.read__published', 'time[datetime]'],
+      lead: ['.read__lead'],
+      body: ['.read__internal_content'],
+      drop: [
+        '.read__bottommeta',
+        '.read__tags',
+        '.read__status',
+        '.masha-ignore',
+        '.read__tooltip',
+        '.person__tooltip',
+      ],
+    },
+  ],
+};
+
+export const kremlinExamples: readonly IssuerExample[] = [
+  {
+    url: 'http://en.kremlin.ru/events/president/news/63744',
+    title: 'Telephone conversation with US President Donald Trump • President of Russia',
+    kind: 'readout',
+  },
+  {
+    url: 'http://en.kremlin.ru/events/president/news/60669',
+    title: 'Russian-Chinese talks',
+    kind: 'readout',
+  },
+  {
+    url: 'http://en.kremlin.ru/events/president/news/63180',
+    title: 'Meeting with permanent members of the Security Council',
+    kind: 'other',
+  },
+  {
+    url: 'http://en.kremlin.ru/events/president/news/54511',
+    title: 'Press statements and answers to journalists’ questions following Russian-Italian talks',
+    kind: 'transcript',
+  },
+  {
+    url: 'http://en.kremlin.ru/events/president/news/17557',
+    title: 'Vladimir Putin will meet with President of France Francois Hollande',
+    kind: 'announcement',
+  },
+];

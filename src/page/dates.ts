@@ -1,0 +1,97 @@
+import type { CalendarDate } from '../issuers/model.ts';
+
+/** Names of months, twelve a language; an abbreviation is the first three letters or more, or stands after a slash. */
+const MONTHS = [
+  'january february march april may june july august september october november december',
+  'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+].map((names) => names.split(' '));
+
+function monthOf(word: string): number {
+  const name = word.toLowerCase();
+  const length = name.length;
+  for (const names of MONTHS) {
+    const month = names.findIndex((full) => full === name || (length > 2 && length < 5 && full.startsWith(name)));
+    if (month >= 0) return month + 1;
+  }
+  return 0;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** A calendar date as text, or null when there is no such day. Years before 1900 and after 2199 are taken for other numbers. */
+export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
+  if (!(year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)))
+    return null;
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+const partsOf = (date: CalendarDate): [number, number, number] => [
+  Number(date.slice(0, 4)),
+  Number(date.slice(5, 7)),
+  Number(date.slice(8, 10)),
+];
+
+/** Days since 1 March of the year 0 in the Gregorian calendar: the days between two dates without a clock or a time zone. */
+function dayNumber(date: CalendarDate): number {
+  const [year, month, day] = partsOf(date);
+  const y = month > 2 ? year : year - 1;
+  const m = (month + 9) % 12;
+  return (
+    365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 1
+  );
+}
+
+/** How many days `to` is after `from`; negative when it is before. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The day before. */
+export function dayBefore(date: CalendarDate): CalendarDate {
+  const [year, month, day] = partsOf(date);
+  if (day > 1) return `${date.slice(0, 8)}${two(day - 1)}`;
+  return month > 1 ? `${year}-${two(month - 1)}-${daysIn(year, month - 1)}` : `${year - 1}-12-31`;
+}
+
+/** 2025-03-18 (also the beginning of a time stamp, in the zone it was written in) or 18 March 2025 or March 18, 2025, the year optional. */
+const DATES =
+  /(?<!\d)(?:(\d{4})-(\d\d)-(\d\d)(?!\d)|(\d{1,2})(?:st|nd|rd|th)?(?: of)? (\p{L}{3,12})\.?(?:,? (\d{4}))?(?!\d)|())|(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?!\d)/gu;
+
+/**
+ * The first calendar date that a text names. A date without a year is only taken when `near` (a date, that of publication) is given:
+ * it gets the year that brings it closest to it. Null when there is none, or when it is no day of the calendar.
+ */
+export function dateIn(text: string, near: CalendarDate | null = null): CalendarDate | null {
+  for (const match of text.matchAll(DATES)) {
+    const [, year, month, day, dayFirst, monthAfter, yearAfter, , monthFirst, dayAfter, lastYear] = match;
+    if (year) {
+      const date = calendarDate(Number(year), Number(month), Number(day));
+      if (date) return date;
+      continue;
+    }
+    const m = monthOf(monthAfter ?? monthFirst ?? '');
+    if (m === 0) continue;
+    const date = closest(yearAfter ?? lastYear, m, Number(dayFirst ?? dayAfter), near);
+    if (date) return date;
+  }
+  return null;
+}
+
+function closest(year: string | undefined, month: number, day: number, near: CalendarDate | null): CalendarDate | null {
+  if (year) return calendarDate(Number(year), month, day);
+  if (!near) return null;
+  const [around] = partsOf(near);
+  const dates = [around, around - 1, around + 1]
+    .map((y) => calendarDate(y, month, day))
+    .filter((date) => date !== null);
+  const distance = (date: CalendarDate): number => Math.abs(daysBetween(date, near));
+  return dates.reduce<CalendarDate | null>(
+    (best, date) => (best && distance(best) <= distance(date) ? best : date),
+    null,
+  );
+}

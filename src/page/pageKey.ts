@@ -1,0 +1,28 @@
+/** Parameters that tell where a reader came from and not which page it is. */
+const TRACKING = /^(?:utm_\w+|mc_[ce]id|[gd]clid|fbclid|msclkid|yclid|igshid|_openstat|at_\w+|fb_\w+|ref_src|cmpid)$/i;
+
+const LONGEST_ADDRESS = 4_000;
+
+/**
+ * The address of a page if it is one that can hold a statement: http or https and of a length that a browser takes. Null otherwise;
+ * throws nothing.
+ */
+export function addressOf(url: string): URL | null {
+  if (url.length > LONGEST_ADDRESS || !URL.canParse(url)) return null;
+  const address = new URL(url);
+  return /^https?:$/.test(address.protocol) && address.hostname ? address : null;
+}
+
+/**
+ * The one way to name a page: two addresses that show the same page give the same key. Without fragment, tracking parameters, user
+ * name, trailing slash and `/print`; `http` becomes `https`; the host stays as it is, in lower case. Null for an address that is no
+ * page of the web.
+ */
+export function pageKey(url: string): string | null {
+  const address = addressOf(url);
+  if (!address) return null;
+  const kept = [...address.searchParams].filter(([name]) => !TRACKING.test(name));
+  const query = kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
+  const path = address.pathname.replace(/\/{1,9}$/, '').replace(/\/print$/, '');
+  return `https://${address.host}${path}${query}`;
+}
