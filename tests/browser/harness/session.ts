@@ -26,6 +26,8 @@ export interface Session {
   open(url: string): Promise<Page>;
   /** Waits until the extension has painted the page: the painted words by the highlight's name. */
   painted(page: Page): Promise<Painted>;
+  /** What was thrown on the pages that were opened. */
+  readonly errors: readonly string[];
   /** A file in out/tests for a picture to look at. */
   picture(name: string): `${string}.png`;
 }
@@ -75,12 +77,15 @@ async function startSession(launched: Launched, pages: Pages): Promise<Session> 
   const extension = await driveExtension(browserName, launched);
   const folder = join(root, 'out', 'tests');
   mkdirSync(folder, { recursive: true });
+  const errors: string[] = [];
   return {
+    errors,
     extension,
     launched,
     pages,
     open: async (url) => {
       const page = await launched.browser.newPage();
+      page.on('pageerror', (error) => errors.push(String(error)));
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
