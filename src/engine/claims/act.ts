@@ -1,29 +1,16 @@
-import type { Act } from '../model.ts';
-import { reportingVerb, type VerbClass } from './verbs.ts';
+import { ACTS, type Act } from '../model.ts';
+import { type ActContext, actFeatures } from './actFeatures.ts';
+import data from './acts.data.json';
+import { type LabelModel, labelScores } from './linear.ts';
+import type { Word } from './words.ts';
 
-const OF_CLASS: Readonly<Record<VerbClass, Act>> = {
-  consult: 'CONSULT',
-  inform: 'INFORM',
-  say: 'POSITION',
-  support: 'SUPPORT',
-  agree: 'AGREE',
-  commit: 'COMMIT',
-  request: 'REQUEST',
-  accuse: 'ACCUSE',
-  reject: 'REJECT',
-  threaten: 'THREATEN',
-};
+/** Learnt from the annotated pairs by `npm run learn`. */
+export const ACT_MODEL: LabelModel = data;
 
-const BOTH = /\b(?:leaders|presidents|ministers|sides|both|they|two|parties|together)\b/iu;
-
-/** The speech act of a claim; `before` is the act of the claim before it in the same sentence, which a bare list item goes on with. */
-export function actOf(claim: string, before: Act | null): Act {
-  const words = claim.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
-  for (const word of words) {
-    const verb = reportingVerb(word);
-    if (!verb || verb.form === 'base') continue;
-    const act = OF_CLASS[verb.verbClass];
-    return act === 'POSITION' && BOTH.test(claim.slice(0, claim.toLowerCase().indexOf(word))) ? 'AGREE' : act;
-  }
-  return before ?? 'INFORM';
+/** The speech act of a claim of English, from its words and what it takes over from its sentence. Of equals the more specific. */
+export function actOf(words: readonly Word[], context: ActContext, model: LabelModel = ACT_MODEL): Act {
+  const scores = labelScores(model, actFeatures(words, context));
+  let best = 0;
+  for (let i = 1; i < ACTS.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
+  return ACTS[best] ?? 'INFORM';
 }

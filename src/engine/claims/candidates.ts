@@ -1,4 +1,5 @@
-import { reportsAt, type Word } from './words.ts';
+import { reportsAt } from './predicates.ts';
+import type { Word } from './words.ts';
 
 /**
  * A place where a sentence may be divided: `end` closes the claim before it, `start` opens the one after it (UTF-16 code units).

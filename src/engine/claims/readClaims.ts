@@ -2,36 +2,67 @@ import type { Act, Claim, Span } from '../model.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
-import { actOf } from './act.ts';
+import { ACT_MODEL, actOf } from './act.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { splitSentence } from './split.ts';
-import { wordsOf } from './words.ts';
+import type { BinaryModel, LabelModel } from './linear.ts';
+import { LONGEST_SENTENCE, SPLITS, splitSentence } from './split.ts';
+import { tidy } from './tidy.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** What claims are read with: where sentences are divided, and what a claim does. */
+export interface ClaimModels {
+  readonly splits: BinaryModel;
+  readonly acts: LabelModel;
+}
 
 export interface ReadClaimsOptions {
   /** Index of the statement in the comparison: the first part of every claim's id. */
   readonly statement?: number;
   /** BCP 47; what is not English is divided by its punctuation alone. Taken for English when absent. */
   readonly language?: string | undefined;
+  /** Other models than those that ship: what cross-validation needs. */
+  readonly models?: ClaimModels;
 }
 
-const TRAILING = /[\s.!?…。！？｡,;:，；：、–—-]/u;
-const LEADING = /[\s,;:，；：、–—•▪*]/u;
-/** "1. ", "(a) ", "- ": the sign of a list item is not the item's words. */
-const ITEM_SIGN = /^(?:[-–—•▪◦*·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s{1,4}/u;
+const SHIPPED: ClaimModels = { splits: SPLITS, acts: ACT_MODEL };
 
-/** The span without list sign, stray marks around it and final full stop; null when no word is left. */
-function tidy(text: string, span: Span): Span | null {
-  let { start, end } = span;
-  const sign = ITEM_SIGN.exec(text.slice(start, Math.min(end, start + 12)));
-  if (sign) start += sign[0].length;
-  while (start < end && LEADING.test(text.charAt(start))) start++;
-  while (end > start && TRAILING.test(text.charAt(end - 1))) end--;
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null;
+/** The sentences of a text that make a point: boilerplate left out. */
+export function pointedSentences(text: string): Span[] {
+  return paragraphsOf(text).flatMap((paragraph) => {
+    const sentences = sentencesIn(text, paragraph);
+    return sentences.filter(({ start, end }) => !isBoilerplate(text.slice(start, end), sentences.length === 1));
+  });
 }
 
-function claimsOfSentence(text: string, sentence: Span): Span[] {
-  const words = wordsOf(tokenize(text, sentence.start, sentence.end));
-  return splitSentence(words, sentence).flatMap((span) => tidy(text, span) ?? []);
+function claimsOf(text: string, words: readonly Word[], sentence: Span, models: ClaimModels): Span[] {
+  return splitSentence(words, sentence, models.splits).flatMap((span) => tidy(text, span) ?? []);
+}
+
+/** The acts of one sentence's claims; a claim without a verb goes on with the act of the one before. */
+export function actsOf(
+  words: readonly Word[],
+  claims: readonly Span[],
+  place: { readonly first: boolean; readonly last: boolean },
+  model: LabelModel = ACT_MODEL,
+): Act[] {
+  const acts: Act[] = [];
+  const near = words.slice(0, LONGEST_SENTENCE);
+  for (const [i, claim] of claims.entries()) {
+    const context = {
+      before: near.filter((word) => word.end <= claim.start),
+      previous: acts.at(-1) ?? null,
+      opening: place.first && i === 0,
+      closing: place.last,
+    };
+    acts.push(
+      actOf(
+        words.filter((word) => word.start >= claim.start && word.end <= claim.end),
+        context,
+        model,
+      ),
+    );
+  }
+  return acts;
 }
 
 /**
@@ -40,18 +71,16 @@ function claimsOfSentence(text: string, sentence: Span): Span[] {
  * @returns claims with ids `statement.index`, offsets in UTF-16 code units of `text`. Empty for a text without a sentence.
  */
 export function readClaims(text: string, options: ReadClaimsOptions = {}): Claim[] {
+  const models = options.models ?? SHIPPED;
   const claims: Claim[] = [];
-  for (const paragraph of paragraphsOf(text)) {
-    const sentences = sentencesIn(text, paragraph);
-    for (const sentence of sentences) {
-      if (isBoilerplate(text.slice(sentence.start, sentence.end), sentences.length === 1)) continue;
-      let before: Act | null = null;
-      for (const span of claimsOfSentence(text, sentence)) {
-        const words = text.slice(span.start, span.end);
-        const act = actOf(words, before);
-        claims.push({ ...span, id: `${options.statement ?? 0}.${claims.length}`, text: words, act });
-        before = act;
-      }
+  const sentences = pointedSentences(text);
+  for (const [i, sentence] of sentences.entries()) {
+    const words = wordsOf(tokenize(text, sentence.start, sentence.end));
+    const spans = claimsOf(text, words, sentence, models);
+    const acts = actsOf(words, spans, { first: claims.length === 0, last: i === sentences.length - 1 }, models.acts);
+    for (const [k, span] of spans.entries()) {
+      const id = `${options.statement ?? 0}.${claims.length}`;
+      claims.push({ ...span, id, text: text.slice(span.start, span.end), act: acts[k] ?? 'INFORM' });
     }
   }
   return claims;

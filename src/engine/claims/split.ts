@@ -8,8 +8,8 @@ import type { Word } from './words.ts';
 /** Learnt from the annotated pairs by `npm run learn`. */
 export const SPLITS: BinaryModel = data;
 
-/** A sentence with more words than this is no sentence of a readout: it is divided at its strongest marks only. */
-const LONGEST_SENTENCE = 400;
+/** A sentence with more words than this is no sentence of a readout: it is not divided, and only its beginning is looked at. */
+export const LONGEST_SENTENCE = 400;
 
 /** The claims of one sentence of English, as spans, in order: the sentence divided where its parts make points of their own. */
 export function splitSentence(words: readonly Word[], sentence: Span, model: BinaryModel = SPLITS): Span[] {

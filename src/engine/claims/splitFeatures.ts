@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
-import { reportsAt, speakerAt, type Word } from './words.ts';
+import { reportingWords, speakerAt } from './predicates.ts';
+import type { Word } from './words.ts';
 
 /** What the sentence as a whole tells of each candidate, computed once. */
 export interface SentenceReading {
@@ -10,7 +11,7 @@ export interface SentenceReading {
 }
 
 export function readSentence(words: readonly Word[], candidates: readonly Candidate[]): SentenceReading {
-  const reporting = words.flatMap((_, i) => (reportsAt(words, i) ? [i] : []));
+  const reporting = reportingWords(words);
   return { words, candidates, reporting };
 }
 

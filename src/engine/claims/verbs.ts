@@ -6,20 +6,18 @@
 const VERBS: Readonly<Record<VerbClass, string>> = {
   consult:
     'speak talk meet discuss hold exchange touch review consider tackle converse reflect focus cover explore examine continue ' +
-    'address deliberate confer consult raise compare dwell assess chat call visit receive',
-  inform:
-    'inform brief update tell report explain outline detail describe present share notify recount apprise provide illustrate',
+    'address deliberate confer consult raise compare dwell chat call visit receive host',
+  inform: 'inform brief update share tell report explain outline detail describe present notify recount apprise',
   say:
     'say state note stress emphasise underline underscore highlight reiterate repeat affirm reaffirm express convey voice declare ' +
-    'recall point believe recognise acknowledge mention add remark observe relay reassert restate look hope remain set see draw make ' +
-    'cite link hail consider characterise regret share respond reply stand acknowledge indicate demonstrate show',
+    'recall point believe recognise acknowledge mention add remark observe relay reassert restate look hope remain set draw make ' +
+    'cite hail characterise regret respond reply indicate assess view foresee comment contend argue assert deem expect evaluate',
   support:
     'welcome thank congratulate praise commend applaud appreciate support endorse condole wish honour salute celebrate extend offer ' +
-    'pay back mourn greet compliment credit laud',
-  agree: 'agree concur confirm decide resolve task instruct coordinate conclude settle direct align sign',
-  commit: 'commit pledge promise assure announce vow guarantee undertake intend plan promise ensure',
-  request:
-    'urge ask request demand propose invite encourage suggest appeal press seek insist recommend implore call push',
+    'pay back mourn greet compliment credit laud pass',
+  agree: 'agree concur confirm decide resolve task instruct coordinate conclude settle',
+  commit: 'commit pledge promise assure announce vow guarantee undertake intend',
+  request: 'urge ask request demand propose invite encourage suggest appeal press seek insist recommend implore push',
   accuse: 'condemn criticise accuse denounce blame deplore complain decry protest object lament',
   reject: 'reject oppose refuse deny dismiss rebuff decline',
   threaten: 'warn threaten caution',
@@ -53,16 +51,14 @@ const IRREGULAR_PASTS: Readonly<Record<string, readonly string[]>> = {
   tell: ['told'],
   say: ['said'],
   make: ['made'],
-  see: ['saw', 'seen'],
   set: ['set'],
   draw: ['drew', 'drawn'],
   pay: ['paid'],
   seek: ['sought'],
-  show: ['showed', 'shown'],
-  stand: ['stood'],
+  foresee: ['foresaw'],
   undertake: ['undertook', 'undertaken'],
 };
-const DOUBLED = new Set(['refer', 'confer', 'chat', 'plan']);
+const DOUBLED = new Set(['refer', 'confer', 'chat', 'plan', 'commit', 'concur', 'admit']);
 
 function stemOf(lemma: string): string {
   return DOUBLED.has(lemma) ? lemma + lemma.slice(-1) : lemma;
@@ -75,7 +71,7 @@ function regularPast(lemma: string): string {
 }
 
 function formsOf(lemma: string): [string, VerbForm][] {
-  const ing = /[^e]e$/u.test(lemma) && lemma !== 'see' ? `${lemma.slice(0, -1)}ing` : `${stemOf(lemma)}ing`;
+  const ing = /[^e]e$/u.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stemOf(lemma)}ing`;
   const s = /(?:s|sh|ch|x)$/u.test(lemma)
     ? `${lemma}es`
     : /[^aeiou]y$/u.test(lemma)
