@@ -8,7 +8,11 @@ export interface View {
   /** Runs `work` in the view's document, with `window` and `document` bound to it; arguments and result are JSON. */
   run<T, A extends readonly unknown[]>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
   screenshot(file: string): Promise<void>;
+  /** Shows it as under a system theme; in Firefox this turns the whole browser. */
+  scheme(scheme: Scheme): Promise<void>;
 }
+
+export type Scheme = 'light' | 'dark';
 
 /** The installed extension, driven the way a reader would. */
 export interface Extension {
@@ -119,6 +123,7 @@ export function viewOf(page: Page): View {
     screenshot: async (file) => {
       await page.screenshot({ path: file as `${string}.png` });
     },
+    scheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
   };
 }
 
@@ -134,6 +139,9 @@ function firefoxView(launched: Launched, desk: Page, type: 'popup' | 'sidebar'):
   return {
     run: async (work, ...given) => (await desk.evaluate(inView(found, work, given))) as never,
     screenshot: (file) => firefoxWindow(launched, file),
+    scheme: async (scheme) => {
+      await inFirefoxWindow(launched, schemePreferences(scheme));
+    },
   };
 }
 
@@ -141,19 +149,28 @@ interface BidiConnection {
   send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
 }
 
-/** A picture of the whole Firefox window, sidebar and popup included: no other way shows them. */
-export async function firefoxWindow({ browser }: Launched, file: string): Promise<void> {
+/** Runs an expression in the window of Firefox itself; gives its text. */
+async function inFirefoxWindow({ browser }: Launched, expression: string): Promise<string> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = tree.result.contexts as { context: string }[];
-  const drawn = await connection.send('script.evaluate', {
-    expression: DRAW_WINDOW,
-    target: { context: window?.context },
-    awaitPromise: true,
-  });
-  const { value } = drawn.result.result as { value?: string };
-  if (value === undefined) throw new Error('Firefox drew no picture of its window.');
-  writeFileSync(file, Buffer.from(value.slice(value.indexOf(',') + 1), 'base64'));
+  const target = { context: window?.context };
+  const done = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  const { value } = done.result.result as { value?: string };
+  if (value === undefined) throw new Error(`Firefox gave no answer to ${expression.slice(0, 60)}`);
+  return value;
+}
+
+/** A picture of the whole Firefox window, sidebar and popup included: no other way shows them. */
+export async function firefoxWindow(launched: Launched, file: string): Promise<void> {
+  const address = await inFirefoxWindow(launched, DRAW_WINDOW);
+  writeFileSync(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
+}
+
+function schemePreferences(scheme: Scheme): string {
+  const dark = scheme === 'dark';
+  return `Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0});
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1}); 'done'`;
 }
 
 const DRAW_WINDOW = `(async () => {
