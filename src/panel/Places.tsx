@@ -42,10 +42,7 @@ export function Places({ point, pair, tab }: PlacesOf) {
       )}
       {address === null || pair.other === null ? null : (
         <a href={address} target="_blank" rel="noreferrer">
-          <abbr class="code" title={pair.other.issuerName}>
-            {pair.other.code}
-          </abbr>{' '}
-          {message('show_on_other')} <span aria-hidden="true">↗</span>
+          {message('show_on_other', pair.other.issuerName)} <span aria-hidden="true">↗</span>
         </a>
       )}
       <span class="shown" role="status">

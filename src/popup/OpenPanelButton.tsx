@@ -12,7 +12,7 @@ export function OpenPanelButton({ tab }: { readonly tab: number }) {
     });
   };
   return (
-    <>
+    <div class="way">
       <button type="button" class="button main-action" data-action="open-panel" onClick={open}>
         {message('open_panel')}
       </button>
@@ -21,6 +21,6 @@ export function OpenPanelButton({ tab }: { readonly tab: number }) {
           {message('open_panel_failed')}
         </p>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -34,7 +34,11 @@ export function Summary({ pair, other }: { readonly pair: PairView; readonly oth
       </ul>
       <section class="missing" aria-labelledby="missing-heading">
         <h2 id="missing-heading">{message('missing_heading')}</h2>
-        {missing.length === 0 ? <p>{message('missing_none')}</p> : null}
+        <p class="hint">
+          {missing.length === 0
+            ? message('missing_none')
+            : message('missing_intro', other.issuerName, pair.own.issuerName)}
+        </p>
         <ol class="quotations">
           {missing.slice(0, FIRST_MISSING).map((claim) => (
             <li key={claim.id}>

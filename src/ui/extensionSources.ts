@@ -1,9 +1,9 @@
-import { liveQuery } from 'dexie';
-import { ISSUERS } from '../issuers/index.ts';
+import { issuersOfHost } from '../issuers/index.ts';
+import { watchLibrary } from '../library/live.ts';
 import { pairView } from '../library/pairView.ts';
 import { statementOfPage } from '../library/statements.ts';
 import type { PairView } from '../library/views.ts';
-import { pageKey } from '../page/pageKey.ts';
+import { pageKey } from '../messages/pageName.ts';
 import type { Sources } from './standing.ts';
 import { watchPage } from './watchPage.ts';
 
@@ -11,16 +11,15 @@ import { watchPage } from './watchPage.ts';
 export function extensionSources(address: string): Sources {
   return {
     address,
-    watchPair: (url, other, show, fail) => {
-      const subscription = liveQuery(() => pairOfPage(url, other)).subscribe({
-        next: show,
-        error: (cause: unknown) => {
+    watchPair: (url, other, show, fail) =>
+      watchLibrary(
+        () => pairOfPage(url, other),
+        show,
+        (cause) => {
           console.error(cause);
           fail();
         },
-      });
-      return () => subscription.unsubscribe();
-    },
+      ),
     watchPage,
     isIssuerSite,
   };
@@ -34,6 +33,5 @@ async function pairOfPage(url: string, other: string | null): Promise<PairView |
 }
 
 function isIssuerSite(url: string): boolean {
-  const { hostname } = new URL(url);
-  return ISSUERS.some(({ hosts }) => hosts.includes(hostname));
+  return issuersOfHost(new URL(url).host).length > 0;
 }
