@@ -1,25 +1,15 @@
-/** A pair of claims that speak of the same matter: their places in the two statements and how sure that is. */
-export interface Pairing {
-  readonly row: number;
-  readonly column: number;
-  readonly score: number;
-}
+import type { Look } from './links.ts';
 
-/** How many of the best partners of a claim are looked at: a terser side may put two points into one. */
-const MOST = 2;
+/** A claim is linked to so many of the other side at most: one side may put into one claim what the other spreads over three. */
+const MOST = 3;
 
-/** The pairs of `scores` (rows × columns) at or above `least` that are among the best of both their row and their column. */
-export function align(scores: readonly (readonly number[])[], least: number): Pairing[] {
-  const columns = scores[0]?.length ?? 0;
-  const found: Pairing[] = [];
-  for (let row = 0; row < scores.length; row++) {
-    for (let column = 0; column < columns; column++) {
-      const score = scores[row]?.[column] ?? 0;
-      if (score < least) continue;
-      const ahead = scores[row]?.filter((other) => other > score).length ?? 0;
-      const above = scores.filter((other) => (other[column] ?? 0) > score).length;
-      if (ahead < MOST && above < MOST) found.push({ row, column, score });
-    }
-  }
-  return found;
+/** The looks that become links: at or above `least`, and among the best of both their claims. */
+export function align(looks: readonly Look[], least: number): Look[] {
+  const likely = looks.filter((look) => look.score >= least);
+  return likely.filter((look) => {
+    const ahead = (other: Look): boolean => other.score > look.score;
+    const inRow = likely.filter((other) => other.row === look.row && ahead(other)).length;
+    const inColumn = likely.filter((other) => other.column === look.column && ahead(other)).length;
+    return inRow < MOST && inColumn < MOST;
+  });
 }

@@ -3,13 +3,11 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Claim, ComparedStatement, Comparison, Link, Relation, StatementText, Status } from '../model.ts';
 import { align } from './align.ts';
 import { differencesOf } from './differences.ts';
+import { type Look, looksOf, signalMatrix } from './links.ts';
+import { MODELS, type Models } from './models.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { reasonsOf } from './reasons.ts';
-import { scoresOf } from './score.ts';
-
-/** From here on two claims are taken to speak of the same matter, and from there on to say the same. */
-const LINKED = 0.22;
-const SAME = 0.5;
+import { kindsOf, relationSignals, sameness } from './relation.ts';
 
 /** A statement whose claims were read before, by this version of the engine. */
 export interface ReadStatement extends StatementText {
@@ -30,32 +28,35 @@ export function compare(statements: readonly StatementText[]): Comparison {
 }
 
 /** The same for claims that are already at hand; their ids must be unique over all statements. */
-export function compareClaims(statements: readonly ReadStatement[]): Comparison {
+export function compareClaims(statements: readonly ReadStatement[], models: Models = MODELS): Comparison {
   const profiles = statements.map((statement) => profilesOf(statement.text, statement.claims));
   const links: Link[] = [];
   for (let i = 0; i < statements.length; i++) {
     for (let j = i + 1; j < statements.length; j++) {
-      links.push(...linksBetween(statements[i]?.text ?? '', profiles[i] ?? [], profiles[j] ?? []));
+      links.push(...linksBetween(profiles[i] ?? [], profiles[j] ?? [], models));
     }
   }
   return { statements: statements.map((statement) => withStatus(statement, links)), links };
 }
 
-function linksBetween(text: string, rows: readonly Profile[], columns: readonly Profile[]): Link[] {
-  const scores = scoresOf(rows, columns);
-  return align(scores, LINKED).flatMap(({ row, column, score }) => {
-    const a = rows[row];
-    const b = columns[column];
-    return a && b ? linkOf(text, a, b, score) : [];
+/** The links between the claims of two statements, by their places. */
+export function linksBetween(rows: readonly Profile[], columns: readonly Profile[], models: Models = MODELS): Link[] {
+  const { signals } = signalMatrix(rows, columns);
+  const looks = looksOf(signals, models.links);
+  return align(looks, models.least).flatMap((look) => {
+    const a = rows[look.row];
+    const b = columns[look.column];
+    return a && b ? linkOf(a, b, look, models) : [];
   });
 }
 
-function linkOf(text: string, a: Profile, b: Profile, score: number): Link[] {
-  const reasons = reasonsOf(text, a, b);
+function linkOf(a: Profile, b: Profile, look: Look, models: Models): Link[] {
+  const reasons = reasonsOf(a, b);
   if (reasons.length === 0) return [];
-  const relation: Relation = score >= SAME ? 'same' : 'differs';
-  const differences = relation === 'same' ? [] : differencesOf(a, b);
-  return [{ a: a.claim.id, b: b.claim.id, relation, score: Math.min(1, score), reasons, differences }];
+  const signals = relationSignals(look, a, b);
+  const relation: Relation = sameness(models, signals) >= models.same.least ? 'same' : 'differs';
+  const differences = relation === 'same' ? [] : differencesOf(a, b, kindsOf(models, signals));
+  return [{ a: a.claim.id, b: b.claim.id, relation, score: look.score, reasons, differences }];
 }
 
 function withStatus(statement: ReadStatement, links: readonly Link[]): ComparedStatement {

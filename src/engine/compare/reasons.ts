@@ -6,7 +6,7 @@ import type { Profile } from './profile.ts';
 const MOST = 6;
 
 /** What two claims share, the rarest first: numbers and dates, then words. */
-export function reasonsOf(text: string, a: Profile, b: Profile): Reason[] {
+export function reasonsOf(a: Profile, b: Profile): Reason[] {
   const found: { reason: Reason; weight: number }[] = [];
   for (const [key, word] of a.matter) {
     const other = b.matter.get(key);
@@ -14,7 +14,7 @@ export function reasonsOf(text: string, a: Profile, b: Profile): Reason[] {
     found.push({
       reason: {
         kind: 'word',
-        label: text.slice(word.start, word.end),
+        label: a.text.slice(word.start, word.end),
         a: { start: word.start, end: word.end },
         b: { start: other.start, end: other.end },
       },

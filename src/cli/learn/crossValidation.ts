@@ -1,0 +1,160 @@
+import { compareClaims } from '../../engine/compare/compare.ts';
+import { calibrated } from '../../engine/compare/links.ts';
+import type { Models } from '../../engine/compare/models.ts';
+import { sameness } from '../../engine/compare/relation.ts';
+import type { Comparison } from '../../engine/model.ts';
+import type { AnnotatedPair } from './corpus.ts';
+import type { Example } from './dataset.ts';
+import { learnLinks, marginsOf, type UncalibratedLinks } from './links.ts';
+import { fitLogistic, type Sample } from './logistic.ts';
+import { type Linked, learnKinds, learnSameness, linkedOf } from './relations.ts';
+import { addScores, emptyTally, standsOn, type Tally } from './scoring.ts';
+
+/** A pair as the engine divides it, and as the annotators did: both are learnt from, the first is scored. */
+export interface Lesson {
+  readonly own: Example;
+  readonly gold: Example;
+}
+
+/** What was learnt without one group of pairs. */
+export interface Fold {
+  readonly held: readonly Lesson[];
+  readonly links: UncalibratedLinks;
+  readonly same: Omit<Models['same'], 'least'>;
+  readonly kinds: Models['kinds']['models'];
+}
+
+const examplesOf = (lessons: readonly Lesson[]): Example[] => lessons.flatMap(({ own, gold }) => [own, gold]);
+
+/** Learns `groups` times, each time without one group; pairs that share a text stay together. As many groups as folds: leave one out. */
+export function learnFolds(lessons: readonly Lesson[], groups: number): Fold[] {
+  const folds = [...new Set(lessons.map(({ own }) => own.pair.fold))];
+  const count = Math.min(groups, folds.length);
+  return Array.from({ length: count }, (_, k) => {
+    const held = new Set(folds.filter((_, i) => i % count === k));
+    const rest = lessons.filter(({ own }) => !held.has(own.pair.fold));
+    return { held: lessons.filter(({ own }) => held.has(own.pair.fold)), ...learnAll(rest) };
+  });
+}
+
+export function learnAll(lessons: readonly Lesson[]): Omit<Fold, 'held'> {
+  const examples = examplesOf(lessons);
+  const links = learnLinks(examples);
+  const linked = examples.flatMap((example) => linkedOf(example, links));
+  return { links, same: learnSameness(linked), kinds: learnKinds(linked) };
+}
+
+/** The numbers that are set on all held-out pairs together: calibration and thresholds. */
+export type Settings = Pick<Models['links'], 'calibration'> & { least: number; same: number; kinds: number };
+
+export function settingsOf(folds: readonly Fold[]): Settings {
+  const calibration = calibrate(folds);
+  const linked = folds.flatMap((fold) =>
+    fold.held.flatMap(({ own }) => linkedOf(own, fold.links).map((x) => ({ x, fold }))),
+  );
+  return {
+    calibration,
+    least: bestLeast(folds, calibration),
+    same: bestSame(linked),
+    kinds: 0.3,
+  };
+}
+
+function calibrate(folds: readonly Fold[]): Settings['calibration'] {
+  const samples = folds.flatMap(({ held, links }) =>
+    held.flatMap(({ own }) =>
+      marginsOf(own, links).flatMap((line, i) =>
+        line.flatMap((margin, j): Sample[] =>
+          margin === null ? [] : [{ x: [margin], y: own.verdicts[i]?.[j]?.linked ? 1 : 0, weight: 1 }],
+        ),
+      ),
+    ),
+  );
+  const { weights, bias } = fitLogistic(samples, 0.01);
+  return { slope: weights[0] ?? 1, offset: bias };
+}
+
+const STEPS = Array.from({ length: 40 }, (_, i) => 0.1 + i / 50);
+
+/** The score from which on a link is made, for the best F1 of links over all held-out pairs. */
+function bestLeast(folds: readonly Fold[], calibration: Settings['calibration']): number {
+  const pairs = folds.flatMap(({ held, links }) =>
+    held.map(({ own }) => ({
+      own,
+      onto: [
+        own.claims[0].map((c) => standsOn(c, own.pair.claims[0])),
+        own.claims[1].map((c) => standsOn(c, own.pair.claims[1])),
+      ],
+      scores: marginsOf(own, links).map((line) => line.map((m) => (m === null ? 0 : calibrated({ calibration }, m)))),
+    })),
+  );
+  return best(STEPS, (least) => {
+    let hit = 0;
+    let said = 0;
+    let gold = 0;
+    for (const { own, onto, scores } of pairs) {
+      const keys = new Set<string>();
+      scores.forEach((line, i) => {
+        line.forEach((score, j) => {
+          if (score < least) return;
+          for (const a of onto[0]?.[i] ?? []) for (const b of onto[1]?.[j] ?? []) keys.add(`${a} ${b}`);
+        });
+      });
+      said += keys.size;
+      gold += own.pair.links.length;
+      hit += own.pair.links.filter((link) => keys.has(`${link.a} ${link.b}`)).length;
+    }
+    return (2 * hit) / (said + gold || 1);
+  });
+}
+
+function bestSame(linked: readonly { x: Linked; fold: Fold }[]): number {
+  const scored = linked.map(({ x, fold }) => ({ p: sameness(fold, x.x), same: x.verdict.same }));
+  return best(STEPS, (least) => scored.filter(({ p, same }) => p >= least === same).length);
+}
+
+/** The step with the highest value; among equals the middle one, so that chance at the edge does not decide. */
+function best(steps: readonly number[], value: (step: number) => number): number {
+  const values = steps.map(value);
+  const most = Math.max(...values);
+  const equal = steps.filter((_, i) => (values[i] ?? 0) >= most - 1e-9);
+  return equal[Math.floor(equal.length / 2)] ?? 0.5;
+}
+
+export const modelsOf = (learnt: Omit<Fold, 'held'>, settings: Settings): Models => ({
+  links: { ...learnt.links, calibration: settings.calibration },
+  least: settings.least,
+  same: { ...learnt.same, least: settings.same },
+  kinds: { models: learnt.kinds, least: settings.kinds },
+});
+
+/** Compares a pair as the engine will, with the given models. */
+export function compareWith(models: Models, example: Example): Comparison {
+  return compareClaims(
+    [0, 1].map((side) => {
+      const s = side === 0 ? 0 : 1;
+      return { text: example.pair.texts[s], language: example.pair.languages[s], claims: example.claims[s] };
+    }),
+    models,
+  );
+}
+
+/** Adds up the scores of the held-out pairs, all together and pair by pair. */
+export function scoreFolds(
+  folds: readonly Fold[],
+  settings: Settings,
+): { all: Tally; each: Map<AnnotatedPair, Tally> } {
+  const all = emptyTally();
+  const each = new Map<AnnotatedPair, Tally>();
+  for (const fold of folds) {
+    const models = modelsOf(fold, settings);
+    for (const { own } of fold.held) {
+      const comparison = compareWith(models, own);
+      const tally = emptyTally();
+      addScores(own.pair, comparison, tally);
+      addScores(own.pair, comparison, all);
+      each.set(own.pair, tally);
+    }
+  }
+  return { all, each };
+}

@@ -1,0 +1,70 @@
+import { readClaims } from '../../engine/claims/readClaims.ts';
+import { type SignalMatrix, signalMatrix } from '../../engine/compare/links.ts';
+import { type Profile, profilesOf } from '../../engine/compare/profile.ts';
+import type { Claim, DifferenceKind, Span } from '../../engine/model.ts';
+import type { AnnotatedPair } from './corpus.ts';
+import { standsOn } from './scoring.ts';
+
+/** What people say of two claims. */
+export interface Verdict {
+  readonly linked: boolean;
+  readonly same: boolean;
+  /** Null where nobody said. */
+  readonly kinds: readonly DifferenceKind[] | null;
+}
+
+/** An annotated pair read by the engine: claims of ours (or the annotators'), their signals and what people say of them. */
+export interface Example {
+  readonly pair: AnnotatedPair;
+  readonly claims: readonly [readonly Claim[], readonly Claim[]];
+  readonly profiles: readonly [readonly Profile[], readonly Profile[]];
+  readonly signals: SignalMatrix;
+  readonly verdicts: readonly (readonly Verdict[])[];
+}
+
+/** Reads a pair as the engine will: with the claims that it finds itself. */
+export function ownExample(pair: AnnotatedPair): Example {
+  return exampleOf(pair, [ownClaims(pair, 0), ownClaims(pair, 1)]);
+}
+
+/** The same pair with the claims that the annotators found, and the acts that the engine gives. */
+export function goldExample(pair: AnnotatedPair): Example {
+  const side = (s: 0 | 1): Claim[] => {
+    const own = ownClaims(pair, s);
+    return pair.claims[s].map((claim) => ({ ...claim, act: mostlyOn(claim, own)?.act ?? 'INFORM' }));
+  };
+  return exampleOf(pair, [side(0), side(1)]);
+}
+
+const ownClaims = (pair: AnnotatedPair, side: 0 | 1): Claim[] =>
+  readClaims(pair.texts[side], { statement: side, language: pair.languages[side] });
+
+function mostlyOn(claim: Span, own: readonly Claim[]): Claim | undefined {
+  const overlap = (p: Span): number => Math.min(p.end, claim.end) - Math.max(p.start, claim.start);
+  return [...own].sort((x, y) => overlap(y) - overlap(x))[0];
+}
+
+function exampleOf(pair: AnnotatedPair, claims: readonly [readonly Claim[], readonly Claim[]]): Example {
+  const profiles = [profilesOf(pair.texts[0], claims[0]), profilesOf(pair.texts[1], claims[1])] as const;
+  const onto = [0, 1].map((side) =>
+    claims[side === 0 ? 0 : 1].map((c) => standsOn(c, pair.claims[side === 0 ? 0 : 1])),
+  );
+  return {
+    pair,
+    claims,
+    profiles,
+    signals: signalMatrix(profiles[0], profiles[1]).signals,
+    verdicts: claims[0].map((_, i) => claims[1].map((_, j) => verdictOf(pair, onto[0]?.[i] ?? [], onto[1]?.[j] ?? []))),
+  };
+}
+
+function verdictOf(pair: AnnotatedPair, as: readonly string[], bs: readonly string[]): Verdict {
+  const links = pair.links.filter((link) => as.includes(link.a) && bs.includes(link.b));
+  const differing = links.filter((link) => link.relation !== 'same');
+  const kinds = differing.flatMap((link) => pair.kinds[`${link.a} ${link.b}`] ?? []);
+  return {
+    linked: links.length > 0,
+    same: links.some((link) => link.relation === 'same'),
+    kinds: differing.length > 0 ? [...new Set(kinds)] : null,
+  };
+}

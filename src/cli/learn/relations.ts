@@ -1,0 +1,57 @@
+import { secondMargin, withSurroundings } from '../../engine/compare/links.ts';
+import type { Models } from '../../engine/compare/models.ts';
+import { relationSignals } from '../../engine/compare/relation.ts';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../../engine/model.ts';
+import { fitTrees } from './boosting.ts';
+import type { Example, Verdict } from './dataset.ts';
+import type { UncalibratedLinks } from './links.ts';
+import { fitLogistic, type Sample } from './logistic.ts';
+
+/** Two claims that people linked, with their signals. */
+export interface Linked {
+  readonly x: readonly number[];
+  readonly verdict: Verdict;
+}
+
+/** The linked claims of an example, looked at with `models`. */
+export function linkedOf(example: Example, models: UncalibratedLinks): Linked[] {
+  return withSurroundings(example.signals, models.first).flatMap((line, i) =>
+    line.flatMap((signals, j): Linked[] => {
+      const verdict = example.verdicts[i]?.[j];
+      const a = example.profiles[0][i];
+      const b = example.profiles[1][j];
+      if (!signals || !verdict?.linked || !a || !b) return [];
+      return [{ x: relationSignals({ signals, margin: secondMargin(models, signals) }, a, b), verdict }];
+    }),
+  );
+}
+
+export function learnSameness(linked: readonly Linked[]): Omit<Models['same'], 'least'> {
+  const samples = linked.map(({ x, verdict }): Sample => ({ x, y: verdict.same ? 1 : 0, weight: 1 }));
+  return {
+    linear: fitLogistic(samples, 60),
+    trees: fitTrees(samples, {
+      trees: 80,
+      depth: 3,
+      rate: 0.05,
+      leaf: 4,
+      penalty: 5,
+      rows: 0.7,
+      columns: 0.3,
+      seed: 3,
+    }),
+  };
+}
+
+export function learnKinds(linked: readonly Linked[]): Models['kinds']['models'] {
+  const labelled = linked.filter(({ verdict }) => verdict.kinds !== null && verdict.kinds.length > 0);
+  const models: Partial<Record<DifferenceKind, ReturnType<typeof fitLogistic>>> = {};
+  for (const kind of DIFFERENCE_KINDS) {
+    const samples = labelled.map(
+      ({ x, verdict }): Sample => ({ x, y: verdict.kinds?.includes(kind) ? 1 : 0, weight: 1 }),
+    );
+    if (samples.filter(({ y }) => y === 1).length < 5) continue;
+    models[kind] = fitLogistic(samples, 120);
+  }
+  return models;
+}

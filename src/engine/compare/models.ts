@@ -1,0 +1,18 @@
+import type { DifferenceKind } from '../model.ts';
+import type { Logistic, Trees } from './learnt.ts';
+import type { LinkModels } from './links.ts';
+import data from './models.data.json' with { type: 'json' };
+
+/** All that `npm run learn` learns from the annotated pairs. */
+export interface Models {
+  readonly links: LinkModels;
+  /** The least score of a link. */
+  readonly least: number;
+  /** Whether two linked claims say the same, of the signals of `relationSignals`. */
+  readonly same: { readonly linear: Logistic; readonly trees: Trees; readonly least: number };
+  /** Of what kind a difference is, a model each; at or above `least` it is named. */
+  readonly kinds: { readonly models: Readonly<Partial<Record<DifferenceKind, Logistic>>>; readonly least: number };
+}
+
+/** The models that the engine ships with. */
+export const MODELS = data as Models;

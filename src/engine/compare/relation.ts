@@ -1,0 +1,27 @@
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../model.ts';
+import { logisticMargin, probability, treesMargin } from './learnt.ts';
+import type { Look } from './links.ts';
+import type { Models } from './models.ts';
+import type { Profile } from './profile.ts';
+import { mannerSignals } from './signals/manner.ts';
+
+/** What tells of two linked claims whether they say the same, and how they differ. */
+export const relationSignals = (look: Pick<Look, 'signals' | 'margin'>, a: Profile, b: Profile): number[] => [
+  look.margin,
+  ...look.signals,
+  ...mannerSignals(a, b),
+];
+
+/** How likely two linked claims say the same. */
+export function sameness(models: { readonly same: Omit<Models['same'], 'least'> }, signals: readonly number[]): number {
+  return probability((logisticMargin(models.same.linear, signals) + treesMargin(models.same.trees, signals)) / 2);
+}
+
+/** The likeliest kinds of difference of two linked claims: at least one, at most three, the likeliest first. */
+export function kindsOf(models: Pick<Models, 'kinds'>, signals: readonly number[]): DifferenceKind[] {
+  const likely = DIFFERENCE_KINDS.flatMap((kind) => {
+    const model = models.kinds.models[kind];
+    return model ? [{ kind, score: probability(logisticMargin(model, signals)) }] : [];
+  }).sort((x, y) => y.score - x.score);
+  return likely.filter(({ score }, i) => i === 0 || (i < 3 && score >= models.kinds.least)).map(({ kind }) => kind);
+}
