@@ -20,7 +20,7 @@ export const kremlin: Issuer = {
     /телефонн|^встреча |^российско-\S+ переговоры$/i,
   ],
   ownOffices:
-    /^(?:(?:deputy )?(?:(?:prime|foreign|defen[cs]e) )?minister (?!of\b)|minister of|(?:presidential )?commissioner|ambassador|chairman|head of|patriarch|министром|главой)/i,
+    /^(?:(?:deputy )?(?:(?:prime|foreign|defen[cs]e) )?minister (?!of\b)|minister of|(?:presidential )?commissioner|ambassador|chairman|head of|chief of|patriarch|министром|главой)/i,
   markups: [
     {
       name: '2013',

@@ -21,8 +21,7 @@ export const whiteHouse: Issuer = {
     /^statement (?:by|from|of) .{3,160}'s? (?:calls?|meetings?) with /i,
     /^president .{3,60} (?:speaks|spoke|meets|met|holds|held) /i,
   ],
-  ownOffices:
-    /\b(?:(?<!foreign )secretary(?![- ]general)|speaker|(?<!opposition )leader|director|administrator|ambassador)\b/i,
+  ownOffices: /\b(?:(?<!foreign )secretary(?![- ]general)|ambassador)\b/i,
   markups: [
     {
       name: '2025',

@@ -19,8 +19,8 @@ export interface TextIndex {
 export interface TextIndexOptions {
   /** Selectors of elements inside the roots that are left out, with all that they hold. */
   readonly drop?: readonly string[];
-  /** Asked for every paragraph; `false` leaves it out. */
-  readonly keep?: (paragraph: string) => boolean;
+  /** Asked for every line (a paragraph, or what stands between two line breaks); `false` leaves it out. */
+  readonly keep?: (line: string) => boolean;
   /** Code units after which reading stops. */
   readonly maxLength?: number;
   /** Nodes after which reading stops. */
@@ -51,24 +51,34 @@ const WORD = /^[^\s\u00ad\u200b\u2060]/;
  * Collects the text paragraph by paragraph; a paragraph's mappings become absolute when it is closed. The open paragraph is a list
  * of words and single white spaces: to look at the end of a growing string again and again would take quadratic time.
  */
-function collector(keep: (paragraph: string) => boolean) {
+function collector(keep: (line: string) => boolean) {
   const paragraphs: string[] = [];
   const mappings: Mapping[] = [];
   let length = 0;
   let words: string[] = [];
   let size = 0;
   let open: Mapping[] = [];
+  let line = 0;
 
   const ends = (white: string): boolean => white.includes(words.at(-1) ?? '\0');
-  const trim = (white: string): void => {
-    while (words.length > 0 && ends(white)) {
-      words.pop();
-      size--;
-    }
+  const cut = (count: number): void => {
+    while (words.length > count) size -= words.pop()?.length ?? 0;
     for (let last = open.at(-1); last && last.at + last.length > size; last = open.at(-1)) {
       if (last.at >= size) open.pop();
       else last.length = size - last.at;
     }
+  };
+  const trim = (white: string): void => {
+    let count = words.length;
+    while (count > 0 && white.includes(words[count - 1] ?? '\0')) count--;
+    cut(count);
+  };
+  /** Whether a line was left out: then the line break after it goes with it. */
+  const endLine = (): boolean => {
+    trim(' ');
+    const unwanted = words.length > line && !keep(words.slice(line).join(''));
+    if (unwanted) cut(line);
+    return unwanted;
   };
   const add = (node: Text, from: number, word: string): void => {
     const last = open.at(-1);
@@ -79,24 +89,26 @@ function collector(keep: (paragraph: string) => boolean) {
     size += word.length;
   };
   const close = (): void => {
+    endLine();
     trim(' \n');
-    const paragraph = words.join('');
-    if (paragraph && keep(paragraph)) {
+    if (size > 0) {
       const start = paragraphs.length > 0 ? length + 2 : 0;
       for (const mapping of open) mappings.push({ ...mapping, at: mapping.at + start });
-      paragraphs.push(paragraph);
+      paragraphs.push(words.join(''));
       length = start + size;
     }
     words = [];
     size = 0;
     open = [];
+    line = 0;
   };
   const lineBreak = (): void => {
-    trim(' ');
+    if (endLine() || size === 0) return;
     if (ends('\n')) close();
-    else if (size > 0) {
+    else {
       words.push('\n');
       size++;
+      line = words.length;
     }
   };
   const addNode = (node: Text): void => {

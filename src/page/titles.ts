@@ -48,14 +48,14 @@ const DISCUSSES = /\bdiscuss(?:ed|es)\b|обговори|обсуди/i;
 
 /** Offices that a counterpart holds. */
 const OFFICE =
-  /\b(?:presidents?|prime ministers?|premier|chancellor|king|queen|emir|amir|sultan|crown prince|sheikh|majesty|highness|pope|taoiseach|foreign (?:minister|secretary)|ministers?|secretary[- ]general|secretary of state|state secretary|high representative|heads? of state|first lady|opposition leader|counterparts?|nato|european (?:union|council|commission)|united nations|politburo|ambassador|national security advis[eo]r|(?:world|global|international|foreign|european|african|regional|g7|g20|quad|allied|arab|gulf)\b.{0,40}\bleaders)\b|президент|прем.?єр|премьер|канцлер|міністр|министр|корол|император/i;
+  /\b(?:presidents?|prime ministers?|premier|chancellor|king|queen|emir|amir|sultan|crown prince|sheikh|majesty|highness|pope|taoiseach|foreign (?:minister|secretary)|ministers?|secretary[- ]general|secretary of state|state secretary|high representative|heads? of state|first lady|opposition leader|leaders of|chief of (?:the )?general staff|counterparts?|nato|european (?:union|council|commission)|united nations|politburo|ambassador|national security advis[eo]r|(?:world|global|international|foreign|european|african|regional|g7|g20|quad|allied|arab|gulf)\b.{0,40}\bleaders)\b|президент|прем.?єр|премьер|канцлер|міністр|министр|корол|император/i;
 /** Those whom a head of state meets at home. */
 const AT_HOME =
   /\b(?:governors?|mayors?|ceos?|chief executive|senat\w{1,4}|congress\w{0,6}|legislators?|lawmakers?|speaker (?!of the)|labou?r|unions|veterans?|servicemembers?|local|private sector|museum|academy|university|institute of|duma|federation council|council of the federation|members of the (?:government|security council)|security council|government members|military district|region|businesses|corporation|cosmonauts?|astronauts?|champions?|students|governorate)\b|губернатор/i;
 
 const PREPOSITION = /\b(?:with|between|from|to)\b\s/i;
 /** Where the parties of a title end and its subject begins. */
-const SUBJECT =
+export const SUBJECT =
   / (?:on|about|regarding|concerning|amid|following|after|during|over|as|to discuss|discuss(?:ed|es)?)\b.*$/i;
 
 /** What stands after "with" (between, from, to) behind the event's word. */

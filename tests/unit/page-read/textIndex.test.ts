@@ -35,6 +35,14 @@ describe('the text of a page', () => {
     expect(piecesOf(index, 'Two three')).toEqual(['Two ', 'three']);
   });
 
+  test('a line before a line break can be left out alone', () => {
+    const index = buildTextIndex([bodyOf('<p>Attributable to X:<br>One.<br>###<br>Two.</p>')], {
+      keep: (line) => !/^(?:Attributable|###)/.test(line),
+    });
+    expect(index.text).toBe('One.\nTwo.');
+    expect(piecesOf(index, 'Two.')).toEqual(['Two.']);
+  });
+
   test('several roots are read in the order given', () => {
     const body = bodyOf('<h1>Lead</h1><div><p>Body</p></div>');
     const [lead, rest] = [...body.children];

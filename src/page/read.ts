@@ -1,0 +1,169 @@
+import type { CalendarDate, Issuer, Markup, PageReading } from '../issuers/model.ts';
+import { dateIn, dayBefore, daysBetween } from './dates.ts';
+import { densestElement } from './generic.ts';
+import { pageKey } from './pageKey.ts';
+import { type PartiesIn, type Recognition, recognise } from './recognise.ts';
+import { buildTextIndex, type TextIndex } from './textIndex.ts';
+import { plainTitle, SUBJECT } from './titles.ts';
+
+/** A page as read, with the index whose text is the reading's body. */
+export interface ReadPage {
+  readonly reading: PageReading;
+  readonly index: TextIndex;
+}
+
+export interface ReadOptions {
+  readonly issuers?: readonly Issuer[];
+  /** The lexicon's knowledge of names, where it is at hand; see `completeParties`. */
+  readonly partiesIn?: PartiesIn;
+}
+
+/** Lines around a statement that are not its words, on every site. */
+const WRAPPING =
+  /^(?:[#*_\s-]{1,12}|<\s?(?:…|\.\.\.)\s?>|ends|(?:the )?(?:below|following) (?:is|statement is|readout is) attributable to\b.{0,120}|for immediate release:?|share(?: this)?(?: page| article)?:?|print(?: this page)?|related (?:content|links|articles|documents):?|associated links:?|back to top|press (?:office|contact)\b.{0,80}|(?:for )?media (?:inquiries|enquiries|contact)\b.{0,80})$/i;
+const DROP = ['nav', 'aside', 'footer', 'form', '[class*="share"]', '[class*="social"]', '[class*="related"]'];
+
+const ANY_TITLE = ['meta[property="og:title"]', 'h1', 'title'];
+const ANY_DATE = [
+  'meta[property="article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="date"]',
+  'time[datetime]',
+  '.date',
+];
+/** How much of the text tells when the event was and who took part, in code units. */
+const OPENING = 400;
+/** An account is published within days of its event; a date further off is that of something else. */
+const LONGEST_DELAY = 7;
+const LONGEST_TITLE = 500;
+
+/** What an element says: the value of a `meta`, the machine-readable date of a `time`, or its text. */
+function wordsOf(element: Element): string {
+  const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
+  return (value ?? '').slice(0, 5_000).replace(/\s+/g, ' ').trim();
+}
+
+function firstOf<T>(document: Document, selectors: readonly string[], read: (words: string) => T | null): T | null {
+  for (const selector of selectors) {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, 5)) {
+      const found = read(wordsOf(element));
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** The text by the first markup whose body selector finds any, with the lead first; null when none does. */
+function byRules(document: Document, issuer: Issuer): { markup: Markup; index: TextIndex } | null {
+  for (const markup of issuer.markups) {
+    const selector = markup.body.find((body) => document.querySelector(body));
+    if (!selector) continue;
+    const lead = markup.lead ? [...document.querySelectorAll(markup.lead.join(','))].slice(0, 1) : [];
+    const roots = [...lead, ...document.querySelectorAll(selector)];
+    const outermost = roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));
+    const index = buildTextIndex(outermost.slice(0, 50), { drop: markup.drop ?? [], keep: keeps(issuer) });
+    if (index.text) return { markup, index };
+  }
+  return null;
+}
+
+const keeps =
+  (issuer: Issuer | null) =>
+  (line: string): boolean =>
+    line.length > 200 || !(WRAPPING.test(line) || issuer?.wrapping?.some((wrap) => wrap.test(line)));
+
+function byDensity(document: Document, issuer: Issuer | null): TextIndex {
+  const element = document.body ? densestElement(document.body) : null;
+  return buildTextIndex(element ? [element] : [], { drop: DROP, keep: keeps(issuer) });
+}
+
+/**
+ * The day of the event: the date in the title, or the one that the text opens with ("on March 18", "yesterday", when it is not far from
+ * the publication), otherwise the day of publication.
+ */
+export function eventDateOf(title: string, opening: string, published: CalendarDate | null): CalendarDate | null {
+  const near = (date: CalendarDate | null, ahead: number): boolean => {
+    const delay = date && published ? daysBetween(date, published) : 0;
+    return date !== null && delay >= -ahead && delay <= LONGEST_DELAY;
+  };
+  const entitled = dateIn(title, published);
+  if (near(entitled, 1)) return entitled;
+  if (/\b(?:today|this (?:morning|afternoon|evening))\b/i.test(opening)) return published;
+  if (published && /\byesterday\b/i.test(opening)) return dayBefore(published);
+  const told = dateIn(opening, published);
+  return near(told, 0) ? told : (published ?? entitled);
+}
+
+/** "Vladimir Putin: …": what somebody says, under his name. */
+function isTurn(paragraph: string): boolean {
+  const speaker = /^(\p{Lu}[^.:!?\n]{3,70}): \S/u.exec(paragraph)?.[1]?.split(' ') ?? [];
+  return speaker.length > 1 && speaker.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= speaker.length;
+}
+
+function kindOf(recognition: Recognition, document: Document, text: string): PageReading['kind'] {
+  const { kind, issuer } = recognition;
+  if (kind === 'readout' && text.split('\n').filter(isTurn).length > 1) return 'transcript';
+  const isArticle =
+    kind === 'other' && !issuer && document.querySelector('meta[property="og:type"][content="article"],article');
+  return isArticle ? 'article' : kind;
+}
+
+function languageOf(document: Document): string {
+  const stated = document.documentElement?.getAttribute('lang')?.trim() ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(stated) ? stated : 'und';
+}
+
+/** The parties of the title and, where it names but one, of the text's opening up to what was discussed. */
+function partiesOf(entitled: readonly string[], opening: string, partiesIn: PartiesIn): string[] {
+  const parties = new Set(entitled);
+  const sentence = /^.{20,}?[.\n]\s/su.exec(opening)?.[0] ?? opening;
+  if (parties.size < 2) for (const party of partiesIn(sentence.replace(SUBJECT, ''))) parties.add(party);
+  return [...parties].sort();
+}
+
+/**
+ * Reads a page: title, dates, parties and the statement's words, by the markup of its issuer or, where that does not fit, by where the
+ * text is densest. Changes nothing on the page and asks nothing of the layout; throws nothing on any document. `reading.body` is
+ * `index.text`, so that the offsets of claims lead back to the page. `url` is kept as it is when it is no page of the web.
+ */
+export function readPage(document: Document, url: string, options: ReadOptions = {}): ReadPage {
+  const { partiesIn = () => [] } = options;
+  const documentTitle =
+    document.querySelector('title')?.textContent || firstOf(document, ANY_TITLE, (words) => words) || '';
+  const first = recognise({ url, title: documentTitle }, options);
+  const ruled = first.issuer && byRules(document, first.issuer);
+  const index = ruled?.index ?? byDensity(document, first.issuer);
+  const stated = firstOf(document, [...(ruled?.markup.title ?? []), ...ANY_TITLE], (words) => words) ?? '';
+  const title = stated.slice(0, LONGEST_TITLE);
+  const recognition = first.kind === 'readout' ? first : recognise({ url, title }, options);
+  const { issuer } = recognition;
+  const published = firstOf(document, [...(ruled?.markup.published ?? []), ...ANY_DATE], (words) => dateIn(words));
+  const opening = index.text.slice(0, OPENING);
+  const reading: PageReading = {
+    url: pageKey(url) ?? url,
+    kind: kindOf(recognition, document, index.text),
+    official: issuer !== null,
+    foreign: recognition.foreign,
+    issuer: issuer?.id ?? null,
+    party: issuer?.party ?? null,
+    title,
+    published,
+    eventDate: eventDateOf(title, opening, published),
+    parties: partiesOf(recognition.parties, opening, partiesIn),
+    language: languageOf(document),
+    body: index.text,
+    withoutRules: ruled === null,
+  };
+  return { reading, index };
+}
+
+/**
+ * A reading with all its parties: the content script is too small to know the world's names, so those who have the lexicon complete what
+ * it sent. Gives the same answer as `readPage` with the lexicon.
+ */
+export function completeParties(reading: PageReading, partiesIn: PartiesIn): PageReading {
+  const own = reading.party ? [reading.party] : [];
+  const entitled = partiesIn(plainTitle(reading.title).replace(SUBJECT, ''));
+  const parties = partiesOf([...own, ...reading.parties, ...entitled], reading.body.slice(0, OPENING), partiesIn);
+  return { ...reading, parties };
+}
