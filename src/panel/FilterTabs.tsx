@@ -46,15 +46,17 @@ export function FilterTabs({ counts, chosen, choose, governs }: FilterChoice) {
           onClick={() => choose(filter)}
           onKeyDown={move}
         >
-          {message(FILTER_KEYS[filter])} <span class="count">{counts[filter]}</span>
+          {message(FILTER_KEYS[filter])}
+          {filter === 'all' ? null : <span class="count"> {counts[filter]}</span>}
         </button>
       ))}
     </div>
   );
 }
 
-/** Contradictions and points not compared yet have a filter only where there are any. */
+/** Contradictions and points not compared yet have a filter only where there are any; with no counterpart it is the only one. */
 export function filtersShown(counts: Readonly<Record<Filter, number>>): readonly Filter[] {
+  if (counts.pending > 0 && counts.pending === counts.all) return ['pending'];
   const rare: readonly Filter[] = ['conflict', 'pending'];
   return [...FILTERS.filter((filter) => !rare.includes(filter) || counts[filter] > 0), 'all'];
 }

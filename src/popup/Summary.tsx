@@ -19,6 +19,7 @@ const COUNTS = [
 
 /** Two statements in one glance: the balance, the counts in words, the first points that are missing here. */
 export function Summary({ pair, other }: { readonly pair: PairView; readonly other: StatementView }) {
+  if (pair.own.claims.every(({ status }) => status === 'pending')) return <p role="status">{message('comparing')}</p>;
   const missing = other.claims.filter(({ status }) => status === 'only');
   return (
     <>

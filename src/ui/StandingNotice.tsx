@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { ISSUERS } from '../issuers/index.ts';
+import { isReal } from './issuerChoice.ts';
 import { Notice } from './Notice.tsx';
 import type { Standing } from './standing.ts';
 import { message } from './words.ts';
@@ -64,7 +65,7 @@ function NoReadout() {
   return (
     <Notice title={message('state_none_title')} text={message('state_none_text')}>
       <ul class="sites" aria-label={message('state_none_sites')}>
-        {ISSUERS.map(({ id, code, name, hosts }) => (
+        {ISSUERS.filter(isReal).map(({ id, code, name, hosts }) => (
           <li key={id}>
             <a href={`https://${hosts[0]}/`} target="_blank" rel="noreferrer">
               <abbr class="code">{code}</abbr> {name}

@@ -1,6 +1,6 @@
 import type { Difference, DifferenceKind, Span } from '../engine/model.ts';
 import type { StatementView } from '../library/views.ts';
-import { type MessageKey, message } from './words.ts';
+import { listed, type MessageKey, message } from './words.ts';
 
 const KIND_KEYS: Record<DifferenceKind, MessageKey> = {
   number: 'difference_number',
@@ -20,15 +20,25 @@ export function kindWords(kind: DifferenceKind): string {
   return message(KIND_KEYS[kind]);
 }
 
-/** "time: 30 days, only RU": what two linked points do not share, in the sides' own words. */
-export function differenceWords(difference: Difference, own: Side, other: Side): string {
+/**
+ * What two linked points do not share, in the sides' own words: "time: 30 days, only RU". Differences that no words carry
+ * come last, in one line: "Difference in stage and firmness".
+ */
+export function differencesInWords(differences: readonly Difference[], own: Side, other: Side): readonly string[] {
+  const worded = differences.flatMap((difference) => differenceWords(difference, own, other) ?? []);
+  const bare = differences.filter((difference) => differenceWords(difference, own, other) === null);
+  const kinds = [...new Set(bare.map(({ kind }) => kindWords(kind)))];
+  return [...new Set(worded), ...(kinds.length === 0 ? [] : [message('difference_bare', listed(kinds))])];
+}
+
+function differenceWords(difference: Difference, own: Side, other: Side): string | null {
   const kind = kindWords(difference.kind);
   const ownWords = wordsAt(own.text, difference.a);
   const otherWords = wordsAt(other.text, difference.b);
   if (ownWords && otherWords) return message('difference_two_sides', kind, ownWords, own.code, otherWords, other.code);
   if (ownWords) return message('difference_one_side', kind, ownWords, own.code);
   if (otherWords) return message('difference_one_side', kind, otherWords, other.code);
-  return kind;
+  return null;
 }
 
 function wordsAt(text: string, span: Span | null): string {

@@ -1,3 +1,4 @@
+import { ISSUERS } from '../issuers/index.ts';
 import type { PairView, StatementView } from '../library/views.ts';
 import { listed, type MessageKey, message } from './words.ts';
 
@@ -16,9 +17,15 @@ export function eventTitle(event: Event, own: StatementView): string {
   return others.length === 0 ? message(kind.alone) : message(kind.with, listed(others));
 }
 
-/** The browser's own name of a state; the code in capitals where it is not a state's (`nato`). */
+/** Two letters that ISO 3166-1 gives to no state, but to whoever needs some. */
+const NO_STATE = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/;
+
+/** The browser's own name of a state; for other parties (`nato`) the issuer that speaks for them, or their code. */
 export function partyName(party: string): string {
-  if (!/^[a-z]{2}$/i.test(party)) return party.toUpperCase();
   const code = party.toUpperCase();
-  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  if (/^[A-Z]{2}$/.test(code) && !NO_STATE.test(code)) {
+    const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code);
+    if (name !== undefined) return name;
+  }
+  return ISSUERS.find((issuer) => issuer.party === party)?.name ?? code;
 }

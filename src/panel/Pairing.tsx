@@ -1,0 +1,54 @@
+import type { PartnerView, StatementView } from '../library/views.ts';
+import { differencesInWords } from '../ui/differenceWords.ts';
+import { message } from '../ui/words.ts';
+import { reasonWords } from './reasonWords.ts';
+
+/** Below this the engine is less sure than not that two claims speak of the same matter. */
+const POSSIBLE_BELOW = 0.5;
+
+interface PairingOf {
+  readonly partner: PartnerView;
+  /** The side that the partner is seen from, and the partner's own. */
+  readonly side: StatementView;
+  readonly facing: StatementView;
+}
+
+/** What differs between two linked claims, in words, and why they were paired. */
+export function Pairing({ partner, side, facing }: PairingOf) {
+  const differences = differencesInWords(partner.differences, side, facing);
+  return (
+    <div class="pairing">
+      {differences.length === 0 ? null : (
+        <ul class="differences">
+          {differences.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      {partner.score < POSSIBLE_BELOW ? <p class="possible">{message('possible_pair')}</p> : null}
+      <WhyPaired partner={partner} />
+    </div>
+  );
+}
+
+function WhyPaired({ partner }: { readonly partner: PartnerView }) {
+  const { shared, besides } = reasonWords(partner.reasons);
+  return (
+    <details class="why">
+      <summary>{message('why_paired')}</summary>
+      {shared.length === 0 ? null : (
+        <>
+          <p>{message('why_paired_intro')}</p>
+          <ul>
+            {shared.map((label) => (
+              <li key={label}>{label}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {besides.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </details>
+  );
+}
