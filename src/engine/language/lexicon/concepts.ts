@@ -1,0 +1,66 @@
+import { readLines } from './format.ts';
+import { nameEntries } from './names/entries.ts';
+import { TOPICS } from './topics/all.ts';
+
+/** A matter of the field, with its ways of being said in English; other languages add theirs. */
+export interface Concept {
+  readonly key: string;
+  /** The topic it stands under: the name of its file's subject, `war-and-peace`. */
+  readonly topic: string;
+  readonly broader: readonly string[];
+  readonly forms: readonly string[];
+}
+
+let concepts: ReadonlyMap<string, Concept> | undefined;
+
+/** All concepts by key, read at the first use. Throws when two concepts have the same key. */
+export function readConcepts(): ReadonlyMap<string, Concept> {
+  if (concepts !== undefined) return concepts;
+  const read = new Map<string, Concept>();
+  for (const [topic, data] of TOPICS) {
+    for (const line of readLines(data)) {
+      if (read.has(line.key)) throw new Error(`lexicon: the concept ${line.key} stands twice`);
+      read.set(line.key, { ...line, topic });
+    }
+  }
+  concepts = read;
+  return read;
+}
+
+let named: ReadonlyMap<string, { name: string; broader: readonly string[] }> | undefined;
+
+function names(): ReadonlyMap<string, { name: string; broader: readonly string[] }> {
+  named ??= new Map(nameEntries().map(({ key, name, broader }) => [key, { name, broader }]));
+  return named;
+}
+
+const NONE: readonly string[] = [];
+
+/** The next broader concepts (or places, or organisations); empty at the top of a topic and for an unknown key. */
+export function broader(key: string): readonly string[] {
+  return readConcepts().get(key)?.broader ?? names().get(key)?.broader ?? NONE;
+}
+
+/** The topic of a concept, `war-and-peace`; null for anything else. */
+export function topicOf(key: string): string | null {
+  return readConcepts().get(key)?.topic ?? null;
+}
+
+/** How a key of the lexicon is named to readers: `military aid`, `United Kingdom`, `Black Sea`. */
+export function conceptName(key: string): string {
+  return names().get(key)?.name ?? key.replaceAll('-', ' ');
+}
+
+/**
+ * How near two concepts stand: 1 the same, 0.6 one the other's broader, 0.4 both under one broader concept or two steps apart, else 0.
+ * Symmetric.
+ */
+export function related(a: string, b: string): number {
+  if (a === b) return 1;
+  const overA = broader(a);
+  const overB = broader(b);
+  if (overA.includes(b) || overB.includes(a)) return 0.6;
+  if (overA.some((key) => overB.includes(key))) return 0.4;
+  const twoSteps = overA.some((key) => broader(key).includes(b)) || overB.some((key) => broader(key).includes(a));
+  return twoSteps ? 0.4 : 0;
+}

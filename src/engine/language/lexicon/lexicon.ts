@@ -1,0 +1,164 @@
+import type { Term, TermKind } from '../../model.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import { CharacterTable, isByCharacter } from './characters.ts';
+import { CLASSES, readClasses } from './classes.ts';
+import { readConcepts } from './concepts.ts';
+import { readLines } from './format.ts';
+import { LANGUAGES } from './languages/all.ts';
+import { nameEntries } from './names/entries.ts';
+import { PhraseTable } from './phrases.ts';
+import { type LexiconWord, wordsOf } from './words.ts';
+
+/** What a form stands for. */
+interface Meaning {
+  readonly kind: TermKind;
+  readonly key: string;
+  readonly party: string | null;
+  readonly capital: boolean;
+}
+
+interface Lexicon {
+  readonly phrases: PhraseTable<Meaning>;
+  readonly characters: CharacterTable<Meaning>;
+}
+
+function build(): Lexicon {
+  const phrases = new PhraseTable<Meaning>(readClasses(CLASSES));
+  const characters = new CharacterTable<Meaning>();
+  const meanings = new Map<string, Meaning>();
+  const add = (forms: readonly string[], meaning: Meaning) => {
+    for (const form of forms) {
+      if (isByCharacter(form)) characters.add(form, meaning);
+      else phrases.add(form, meaning);
+    }
+  };
+  for (const { kind, key, party, capital, forms } of nameEntries()) {
+    const meaning = { kind, key, party, capital };
+    if (!meanings.has(key) || !capital) meanings.set(key, meaning);
+    add(forms, meaning);
+  }
+  for (const concept of readConcepts().values()) {
+    const meaning: Meaning = { kind: 'concept', key: concept.key, party: null, capital: false };
+    meanings.set(concept.key, meaning);
+    add(concept.forms, meaning);
+  }
+  for (const { key, forms } of LANGUAGES.flatMap(readLines)) {
+    const meaning = meanings.get(key);
+    if (meaning === undefined) throw new Error(`lexicon: a language has forms of an unknown key: ${key}`);
+    add(forms, meaning);
+  }
+  return { phrases, characters };
+}
+
+let built: Lexicon | undefined;
+
+/** Built at the first use: a page that is never compared does not pay for it. */
+function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+interface Candidate {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+  /** Where the words of the form begin, without those that its gaps passed over; for Chinese and Japanese every character. */
+  readonly at: readonly number[];
+}
+
+const IN_A_PLACE = new Set(['in', 'at', 'near', 'around', 'outside', 'visit', 'to']);
+
+/** "in Moscow", "visited Kyiv": the city itself; "Moscow said", "talks with Kyiv": its government. */
+function isPlace(words: readonly LexiconWord[], first: number): boolean {
+  const before = words[first - 1];
+  if (before === undefined || words[first]?.apart !== false) return false;
+  const base = before.keys[0] ?? '';
+  if (base !== 'to') return IN_A_PLACE.has(base);
+  const verb = words[first - 2]?.keys[0] ?? '';
+  return /^(?:visit|trip|travel|journey|arriv|return|come|flew|flight|invit)/.test(verb);
+}
+
+function phraseCandidates(text: string, tokens: readonly Token[]): Candidate[] {
+  const words = wordsOf(text, tokens);
+  const candidates: Candidate[] = [];
+  for (const { entry, words: at } of lexicon().phrases.find(words)) {
+    const parts = at.map((i) => words[i] as LexiconWord);
+    const first = parts[0];
+    const last = parts.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const place = { start: first.start, end: last.end, at: parts.map((part) => part.start) };
+    candidates.push({ meaning: entry, ...place });
+    if (entry.party === null || entry.kind === 'party') continue;
+    if (entry.capital && isPlace(words, at[0] ?? 0)) continue;
+    candidates.push({ meaning: partyMeaning(entry.party), ...place });
+  }
+  return candidates;
+}
+
+/** @param offset where `stretch` begins in the text. */
+function characterCandidates(stretch: string, offset: number): Candidate[] {
+  return lexicon()
+    .characters.find(stretch)
+    .flatMap(({ entry, start, end }) => {
+      const at = Array.from({ length: end - start }, (_, i) => offset + start + i);
+      const candidate = { meaning: entry, start: offset + start, end: offset + end, at };
+      return entry.party === null || entry.kind === 'party'
+        ? [candidate]
+        : [candidate, { ...candidate, meaning: partyMeaning(entry.party) }];
+    });
+}
+
+const partyMeaning = (party: string): Meaning => ({ kind: 'party', key: party, party, capital: false });
+
+const byPlace = (a: Term, b: Term): number =>
+  a.start - b.start || a.end - b.end || order(a.kind, b.kind) || order(a.key, b.key);
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The longest forms of each kind, first: a form that stands wholly on the words of a longer one is part of it. Two forms that share only
+ * some of their words are two matters ("improve bilateral relations"), and two meanings of the very same words both stay.
+ */
+function longest(candidates: readonly Candidate[]): Term[] {
+  const held = new Map<string, Candidate[]>();
+  const terms: Term[] = [];
+  const ranked = [...candidates].sort(
+    (a, b) => b.at.length - a.at.length || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  for (const candidate of ranked) {
+    const { kind, key } = candidate.meaning;
+    const [first, ...rest] = candidate.at.map((at) => held.get(`${kind} ${at}`) ?? []);
+    const over = (first ?? []).filter((holder) => rest.every((holders) => holders.includes(holder)));
+    if (over.some((holder) => holder.at.length > candidate.at.length || holder.meaning.key === key)) continue;
+    for (const at of candidate.at) {
+      const place = `${kind} ${at}`;
+      const holders = held.get(place);
+      if (holders === undefined) held.set(place, [candidate]);
+      else holders.push(candidate);
+    }
+    terms.push({ kind, key, start: candidate.start, end: candidate.end });
+  }
+  return terms.sort(byPlace);
+}
+
+/**
+ * What the lexicon knows in a text: concepts, parties, people, places and organisations, the longest form of each kind, in order.
+ * A person or a capital gives its party too, over the same words ("the Kremlin", "President Putin" → `ru`).
+ * @param text the text that the tokens' offsets count in (UTF-16 code units).
+ * @param tokens its tokens, all or those of a claim.
+ */
+export function lexiconTerms(text: string, tokens: readonly Token[]): Term[] {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const candidates = phraseCandidates(text, tokens);
+  const stretch = text.slice(first.start, last.end);
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(stretch)) candidates.push(...characterCandidates(stretch, first.start));
+  return longest(candidates);
+}
+
+/** The party that a name stands for (`the Kremlin`, `President Putin`, `Ukrainian side` → `ru`, `ru`, `ua`); null when there is none. */
+export function partyOf(name: string): string | null {
+  const parties = lexiconTerms(name, tokenize(name)).filter((term) => term.kind === 'party');
+  return parties[0]?.key ?? null;
+}
