@@ -6,7 +6,7 @@ import { stateOf, waitForState } from './harness/reading.ts';
 import { arveniaPage, samplePages } from './harness/sample.ts';
 import { browserName, inBrowser, paintedOn, type Session } from './harness/session.ts';
 
-const NEXT = 'http://president.arvenia.example/events/news/2025-05-13-other';
+const NEXT = 'http://president.arvenia.example/news/2025-05-13-other';
 
 /** Opens the address, reads what the popup ends up saying, and checks that a good page is read as before afterwards. */
 async function popupSays(session: Session): Promise<{ state: string | null; text: string }> {
@@ -102,7 +102,7 @@ describe(`bad input in ${browserName}`, () => {
   });
 
   it('a page of a look-alike host is left alone', async () => {
-    const lookAlike = 'http://president.arvenia.example.net/events/news/2025-05-12-belmar';
+    const lookAlike = 'http://president.arvenia.example.net/news/2025-05-12-belmar';
     await inBrowser(
       { ...samplePages, [lookAlike]: ARVENIA.html },
       async (session) => {

@@ -9,7 +9,7 @@ export interface SamplePage {
 }
 
 export const ARVENIA: SamplePage = {
-  url: 'http://president.arvenia.example/events/news/2025-05-12-belmar',
+  url: 'http://president.arvenia.example/news/2025-05-12-belmar',
   issuer: 'xa-president',
   name: 'President of Arvenia',
   html: page('president-arvenia.html'),
