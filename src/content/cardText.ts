@@ -1,0 +1,69 @@
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../engine/model.ts';
+import type { DifferenceWords, PagePaint, PaintedClaim, PaintStatus } from '../messages/contract.ts';
+import type { CardText } from '../page/cardRules.ts';
+import { STATUS_STYLES } from '../page/statusStyle.ts';
+import { dateWords, type MessageKey, type Say } from './words.ts';
+
+/** Longest quotation and longest difference in the card, UTF-16 code units: it floats over a text, it is none itself. */
+const LONGEST_QUOTE = 260;
+const LONGEST_WORDS = 70;
+const MOST_DIFFERENCES = 3;
+
+const HEADS: Readonly<Record<Exclude<PaintStatus, 'only'>, MessageKey>> = {
+  both: 'card_both',
+  differs: 'card_differs',
+  conflict: 'card_conflict',
+  pending: 'card_pending',
+};
+
+/**
+ * What the card over a claim says: its status in words, what the other side says, where they differ, when the other side
+ * said it, and what a click does.
+ */
+export function cardText(claim: PaintedClaim, paint: PagePaint, words: Say): CardText {
+  const status = claim.status === 'only' ? words('card_only', paint.own.name) : words(HEADS[claim.status]);
+  const [partner] = claim.partners;
+  const date = paint.other?.published ? dateWords(paint.other.published, words) : '';
+  const body =
+    partner && paint.other
+      ? [
+          words('card_says', paint.other.name),
+          `“${shorten(partner.quote, LONGEST_QUOTE)}”`,
+          ...partner.differences
+            .slice(0, MOST_DIFFERENCES)
+            .map((difference) => differenceText(difference, paint, words)),
+        ]
+      : [];
+  const foot = [partner ? date : '', words('card_open_hint')];
+  return {
+    head: `${STATUS_STYLES[claim.status].glyph} ${status}`,
+    body: body.filter((line) => line !== '').join('\n'),
+    foot: foot.filter((part) => part !== '').join(' · '),
+  };
+}
+
+function differenceText({ kind, own, other }: DifferenceWords, paint: PagePaint, words: Say): string {
+  if (!isKind(kind)) return '';
+  const name = words(`difference_${kind}`);
+  const [ours, theirs] = [own, other].map((text) => shorten(text ?? '', LONGEST_WORDS));
+  const otherCode = paint.other?.code ?? '';
+  if (ours && theirs) return words('difference_two_sides', name, ours, paint.own.code, theirs, otherCode);
+  if (ours) return words('difference_one_side', name, ours, paint.own.code);
+  return theirs ? words('difference_one_side', name, theirs, otherCode) : '';
+}
+
+function isKind(kind: string): kind is DifferenceKind {
+  return DIFFERENCE_KINDS.some((known) => known === kind);
+}
+
+/** A text on one line, cut between words where it is too long. */
+function shorten(text: string, longest: number): string {
+  const line = text
+    .slice(0, longest * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')} …`;
+}
