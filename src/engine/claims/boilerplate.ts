@@ -34,6 +34,7 @@ export function isBoilerplate(sentence: string, alone: boolean): boolean {
   const line = sentence.slice(0, 300).trim();
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   if (sentence.length < 300 && (FORMULAS.some((formula) => formula.test(line)) || DATELINE.test(line))) return true;
-  if (!alone || sentence.length > LONGEST_HEADING || /[.!?。！？…"”]$/u.test(line)) return false;
-  return /^[\p{Script=Latin}\P{L}]+$/u.test(line) && !SAYS.test(line);
+  if (!alone || sentence.length > LONGEST_HEADING || /[.!?。！？…"”;,:]$/u.test(line)) return false;
+  // An item of a list, with its sign or in lower case, is no heading.
+  return /^\p{Lu}[\p{Script=Latin}\P{L}]*$/u.test(line) && !SAYS.test(line);
 }

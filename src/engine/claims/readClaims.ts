@@ -24,6 +24,9 @@ export interface ReadClaimsOptions {
   readonly models?: ClaimModels;
 }
 
+/** More claims than this no statement has (ten thousand words make some 700): what a page holds beyond them is left out. */
+export const MOST_CLAIMS = 3000;
+
 const SHIPPED: ClaimModels = { splits: SPLITS, acts: ACT_MODEL };
 
 /** The sentences of a text that make a point: boilerplate left out. */
@@ -46,10 +49,9 @@ export function actsOf(
   model: LabelModel = ACT_MODEL,
 ): Act[] {
   const acts: Act[] = [];
-  const near = words.slice(0, LONGEST_SENTENCE);
   for (const [i, claim] of claims.entries()) {
     const context = {
-      before: near.filter((word) => word.end <= claim.start),
+      before: words.filter((word) => word.end <= claim.start),
       previous: acts.at(-1) ?? null,
       opening: place.first && i === 0,
       closing: place.last,
@@ -67,7 +69,7 @@ export function actsOf(
 
 /**
  * The claims of a statement, in order, without overlap: sentences, divided where their parts make points of their own;
- * boilerplate is left out (the corpus guide's definition).
+ * boilerplate is left out (the corpus guide's definition). Time grows with the length of the text; at most some `MOST_CLAIMS` claims.
  * @returns claims with ids `statement.index`, offsets in UTF-16 code units of `text`. Empty for a text without a sentence.
  */
 export function readClaims(text: string, options: ReadClaimsOptions = {}): Claim[] {
@@ -75,7 +77,8 @@ export function readClaims(text: string, options: ReadClaimsOptions = {}): Claim
   const claims: Claim[] = [];
   const sentences = pointedSentences(text);
   for (const [i, sentence] of sentences.entries()) {
-    const words = wordsOf(tokenize(text, sentence.start, sentence.end));
+    if (claims.length >= MOST_CLAIMS) break;
+    const words = wordsOf(tokenize(text, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)));
     const spans = claimsOf(text, words, sentence, models);
     const acts = actsOf(words, spans, { first: claims.length === 0, last: i === sentences.length - 1 }, models.acts);
     for (const [k, span] of spans.entries()) {

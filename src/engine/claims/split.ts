@@ -8,14 +8,15 @@ import type { Word } from './words.ts';
 /** Learnt from the annotated pairs by `npm run learn`. */
 export const SPLITS: BinaryModel = data;
 
-/** A sentence with more words than this is no sentence of a readout: it is not divided, and only its beginning is looked at. */
-export const LONGEST_SENTENCE = 400;
+/** A sentence longer than this, in code units, is no sentence of a readout: it is not divided, and only its beginning is looked at. */
+export const LONGEST_SENTENCE = 3000;
 
 /** The claims of one sentence of English, as spans, in order: the sentence divided where its parts make points of their own. */
 export function splitSentence(words: readonly Word[], sentence: Span, model: BinaryModel = SPLITS): Span[] {
   const found: Span[] = [];
   let start = sentence.start;
-  const candidates = words.length > LONGEST_SENTENCE ? [] : candidatesIn(words);
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) return [sentence];
+  const candidates = candidatesIn(words);
   const reading = readSentence(words, candidates);
   candidates.forEach((candidate, i) => {
     if (candidate.end <= start || probability(model, splitFeatures(reading, i)) < model.threshold) return;

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token, TokenKind } from '../text/tokens.ts';
 import { reportingVerb, type Verb } from './verbs.ts';
 
 /** What a word is for the grammar of readouts, as far as a table and its ending tell. */
@@ -83,12 +83,13 @@ export interface Word extends Token {
   readonly verb: Verb | null;
 }
 
-function classOf(token: Token, lower: string, first: boolean, verb: Verb | null): WordClass {
-  if (token.kind === 'mark') return 'mark';
-  if (token.kind === 'number') return 'number';
+function classOf(kind: TokenKind, text: string, lower: string, first: boolean, verb: Verb | null): WordClass {
+  if (kind === 'mark') return 'mark';
+  if (kind === 'number') return 'number';
   const closed = CLASS_OF.get(lower);
   if (closed) return closed;
-  if (!first && /^\p{Lu}/u.test(token.text)) return 'name';
+  // A capital letter is one that has a lower case; at the beginning of the sentence it tells nothing.
+  if (!first && text.charCodeAt(0) !== lower.charCodeAt(0)) return 'name';
   if (verb) return 'verb';
   if (DUAL.has(lower)) return 'dual';
   if (BARE.has(lower)) return 'bare';
@@ -100,9 +101,9 @@ function classOf(token: Token, lower: string, first: boolean, verb: Verb | null)
 
 /** The tokens of one sentence with their classes. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
-  return tokens.map((token, i) => {
-    const lower = token.text.toLowerCase().replace('’', "'");
-    const verb = token.kind === 'word' ? reportingVerb(lower) : null;
-    return { ...token, lower, verb, wordClass: classOf(token, lower, i === 0, verb) };
+  return tokens.map(({ text, start, end, kind }, i) => {
+    const lower = text.toLowerCase().replace('’', "'");
+    const verb = kind === 'word' ? reportingVerb(lower) : null;
+    return { text, start, end, kind, lower, verb, wordClass: classOf(kind, text, lower, i === 0, verb) };
   });
 }

@@ -49,12 +49,27 @@ const LONGEST_QUOTATION = 700;
 const isSpace = (c: string): boolean => /\s/u.test(c);
 const isLetterOrDigit = (c: string): boolean => /[\p{L}\p{N}]/u.test(c);
 
-/** The end of the quotation that opens at `at`, exclusive; `at` itself when it does not close near by. */
-function quotationEnd(text: string, at: number, limit: number): number {
-  const close = CLOSE_OF[text.charAt(at)] ?? text.charAt(at);
-  const inside = text.slice(at + 1, Math.min(limit, at + LONGEST_QUOTATION));
-  const closes = [...close].map((mark) => inside.indexOf(mark)).filter((found) => found >= 0);
-  return closes.length === 0 ? at : at + 2 + Math.min(...closes);
+/**
+ * Finds where quotations end: given the place of an opening mark, the place after its closing mark, or the opening mark's own
+ * place when it does not close near by. Places must come in order: the next closing mark is looked for once, not from each
+ * opening one, so that a hundred thousand of them take no longer than as many letters.
+ */
+function quotationEnds(text: string, within: Span): (at: number) => number {
+  const inside = text.slice(within.start, within.end);
+  const ahead = new Map<string, number>();
+  const next = (mark: string, at: number): number => {
+    const known = ahead.get(mark);
+    if (known !== undefined && known > at) return known;
+    const found = inside.indexOf(mark, at + 1 - within.start);
+    const place = found < 0 ? Number.POSITIVE_INFINITY : found + within.start;
+    ahead.set(mark, place);
+    return place;
+  };
+  return (at) => {
+    const open = text.charAt(at);
+    const close = Math.min(...[...(CLOSE_OF[open] ?? open)].map((mark) => next(mark, at)));
+    return close - at > LONGEST_QUOTATION ? at : close + 1;
+  };
 }
 
 function wordBefore(text: string, dot: number, floor: number): string {
@@ -75,6 +90,8 @@ function wordAfter(text: string, at: number, limit: number): string {
 function abbreviates(text: string, dot: number, floor: number, next: string): boolean {
   const before = wordBefore(text, dot, floor);
   const opener = OPENERS.has(next.toLowerCase());
+  // "1. The sides agreed": the number of a paragraph.
+  if (dot - before.length === floor && /^\p{Nd}+$/u.test(before)) return true;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return !opener;
   if (/^\p{Lu}$/u.test(before)) return true;
   const word = before.toLowerCase();
@@ -107,12 +124,13 @@ function sentenceEnd(text: string, at: number, floor: number, limit: number): nu
  */
 export function sentencesIn(text: string, within: Span): Span[] {
   const found: Span[] = [];
+  const quotationEnd = quotationEnds(text, within);
   let start = within.start;
   let at = within.start;
   while (at < within.end) {
     const c = text.charAt(at);
     if (OPEN_QUOTES.includes(c) || (c === '"' && !isLetterOrDigit(text.charAt(at - 1)))) {
-      const end = quotationEnd(text, at, within.end);
+      const end = quotationEnd(at);
       // The quotation's own final mark may end the sentence: look at it again from there.
       at = end === at ? at + 1 : TERMINALS.includes(text.charAt(end - 2)) ? end - 2 : end;
       if (at < end && at <= start) at = end;

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../../src/engine/claims/readClaims.ts';
+import { ACTS } from '../../../src/engine/model.ts';
+import { hostile, MEGABYTES, wholeCharacters } from '../engine-text/texts.ts';
+
+const claims = (text: string, language?: string): string[] => readClaims(text, { language }).map((claim) => claim.text);
+
+describe('claims', () => {
+  it('divides what was discussed from what was agreed, and drops conjunction and full stop', () => {
+    expect(claims('The two presidents discussed the northern border and agreed to reopen the ferry line.')).toEqual([
+      'The two presidents discussed the northern border',
+      'agreed to reopen the ferry line',
+    ]);
+  });
+
+  it('divides two sides that act in one sentence', () => {
+    expect(
+      claims('President Vale congratulated Prime Minister Arden, and Prime Minister Arden thanked him for his words.'),
+    ).toEqual(['President Vale congratulated Prime Minister Arden', 'Prime Minister Arden thanked him for his words']);
+  });
+
+  it('keeps the names of a subject together', () => {
+    const text = 'President Vale and Prime Minister Arden spoke by telephone today.';
+    expect(claims(text)).toEqual([text.slice(0, -1)]);
+  });
+
+  it('never divides a quotation, an abbreviation, a date or a number', () => {
+    const text = 'President Vale said: “We want peace, and we will work for it, and for trade.”';
+    expect(claims(text)).toHaveLength(1);
+    expect(claims('They met on 3 May, 2031, in St. Ives, at 10.30 a.m. local time.')).toHaveLength(1);
+  });
+
+  it('leaves out titles, datelines, press-office lines and marks of the end', () => {
+    const text = [
+      'Readout of the call with the President of Norland',
+      'Arden, 3 May 2031',
+      'The Prime Minister spoke to the President of Norland this morning.',
+      'The full text of the statement follows below.',
+      'Press service of the Prime Minister:',
+      '###',
+    ].join('\n\n');
+    expect(claims(text)).toEqual(['The Prime Minister spoke to the President of Norland this morning']);
+  });
+
+  it('reads list items as claims without their signs', () => {
+    expect(claims('The sides agreed:\n\n1. to open the border;\n\n2. to exchange prisoners.').slice(-2)).toEqual([
+      'to open the border',
+      'to exchange prisoners',
+    ]);
+  });
+
+  it('reads sentences in languages that it does not know', () => {
+    expect(claims('双方通电话。双方同意保持沟通。', 'zh')).toEqual(['双方通电话', '双方同意保持沟通']);
+    expect(claims('Президенты обсудили торговлю. Они договорились о встрече.', 'ru')).toHaveLength(2);
+  });
+
+  it('finds no claim where there is no sentence', () => {
+    for (const text of ['', ' \n ', '…', '###', '\ud83d']) expect(claims(text)).toEqual([]);
+  });
+
+  it('gives ids of the statement and the place', () => {
+    expect(readClaims('They met. They spoke.', { statement: 1 }).map((claim) => claim.id)).toEqual(['1.0', '1.1']);
+  });
+
+  it('gives claims in order, without overlap, of whole characters, the same each time', () => {
+    fc.assert(
+      fc.property(hostile, fc.constantFrom(undefined, 'en', 'zh', 'ru', 'ja'), (text, language) => {
+        const found = readClaims(text, { language });
+        let end = 0;
+        for (const claim of found) {
+          expect(claim.start).toBeGreaterThanOrEqual(end);
+          expect(claim.end).toBeGreaterThan(claim.start);
+          expect(claim.text).toBe(text.slice(claim.start, claim.end));
+          expect(claim.text).toMatch(/[\p{L}\p{N}]/u);
+          expect(wholeCharacters(text, claim)).toBe(true);
+          expect(ACTS).toContain(claim.act);
+          end = claim.end;
+        }
+        expect(readClaims(text, { language })).toEqual(found);
+      }),
+    );
+  });
+
+  it.each(MEGABYTES)('a megabyte of %s is read in bounded time', { timeout: 30_000 }, (_case, text) => {
+    expect(readClaims(text).length).toBeLessThanOrEqual(text.length / 2);
+  });
+});
