@@ -1,20 +1,16 @@
 import type { CalendarDate } from '../issuers/model.ts';
 
-/** Names of months, twelve a language; an abbreviation is the first three letters or more, or stands after a slash. */
+/** Names of months as they stand in dates, twelve a language; an abbreviation behind a stroke. */
 const MONTHS = [
-  'january february march april may june july august september october november december',
+  'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec',
   'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
-].map((names) => names.split(' '));
+];
 
-function monthOf(word: string): number {
-  const name = word.toLowerCase();
-  const length = name.length;
-  for (const names of MONTHS) {
-    const month = names.findIndex((full) => full === name || (length > 2 && length < 5 && full.startsWith(name)));
-    if (month >= 0) return month + 1;
-  }
-  return 0;
-}
+const monthOf = new Map(
+  MONTHS.flatMap((names) =>
+    names.split(' ').flatMap((name, i) => name.split('/').map((form) => [form, i + 1] as const)),
+  ),
+);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -58,9 +54,14 @@ export function dayBefore(date: CalendarDate): CalendarDate {
   return month > 1 ? `${year}-${two(month - 1)}-${daysIn(year, month - 1)}` : `${year - 1}-12-31`;
 }
 
-/** 2025-03-18 (also the beginning of a time stamp, in the zone it was written in) or 18 March 2025 or March 18, 2025, the year optional. */
-const DATES =
-  /(?<!\d)(?:(\d{4})-(\d\d)-(\d\d)(?!\d)|(\d{1,2})(?:st|nd|rd|th)?(?: of)? (\p{L}{3,12})\.?(?:,? (\d{4}))?(?!\d)|())|(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?!\d)/gu;
+const MONTH = `(${[...monthOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+
+/** 2025-03-18 (also the beginning of a time stamp, in the zone it was written in), 18 March 2025, March 18, 2025; the year optional. */
+const DATES = new RegExp(
+  `(?<!\\d)(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)|(?<![\\p{L}\\d])(?:${DAY}(?: of)? ${MONTH}|${MONTH} ${DAY})(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
+  'giu',
+);
 
 /**
  * The first calendar date that a text names. A date without a year is only taken when `near` (a date, that of publication) is given:
@@ -68,15 +69,11 @@ const DATES =
  */
 export function dateIn(text: string, near: CalendarDate | null = null): CalendarDate | null {
   for (const match of text.matchAll(DATES)) {
-    const [, year, month, day, dayFirst, monthAfter, yearAfter, , monthFirst, dayAfter, lastYear] = match;
-    if (year) {
-      const date = calendarDate(Number(year), Number(month), Number(day));
-      if (date) return date;
-      continue;
-    }
-    const m = monthOf(monthAfter ?? monthFirst ?? '');
-    if (m === 0) continue;
-    const date = closest(yearAfter ?? lastYear, m, Number(dayFirst ?? dayAfter), near);
+    const [, isoYear, isoMonth, isoDay, dayBeforeMonth, monthAfter, monthBefore, dayAfterMonth, year] = match;
+    const month = monthOf.get((monthAfter ?? monthBefore ?? '').toLowerCase()) ?? 0;
+    const date = isoYear
+      ? calendarDate(Number(isoYear), Number(isoMonth), Number(isoDay))
+      : closest(year, month, Number(dayBeforeMonth ?? dayAfterMonth), near);
     if (date) return date;
   }
   return null;

@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { EXAMPLES } from '../../../src/issuers/examples.ts';
+import { ISSUERS, issuerById, issuerOfHost, issuersOfHost } from '../../../src/issuers/index.ts';
+import { recognise } from '../../../src/page/recognise.ts';
+
+const FACTS = new URL('../../../../shared/sites/issuers.json', import.meta.url);
+
+describe('every issuer', () => {
+  test('has an id of its own that begins with its party, and examples', () => {
+    const ids = ISSUERS.map((issuer) => issuer.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(EXAMPLES).sort()).toEqual([...ids].sort());
+    for (const { id, party, code } of ISSUERS) {
+      expect(id.startsWith(`${party}-`) || id === party).toBe(true);
+      expect(code).toMatch(/^[A-Z]{2,4}$/);
+    }
+  });
+
+  test('names whole hosts, in lower case, without port or path', () => {
+    for (const { hosts } of ISSUERS) for (const host of hosts) expect(new URL(`https://${host}/`).host).toBe(host);
+  });
+
+  test('has a body selector in every markup', () => {
+    for (const { markups } of ISSUERS) for (const { body } of markups) expect(body.length).toBeGreaterThan(0);
+  });
+
+  for (const issuer of ISSUERS) {
+    for (const example of EXAMPLES[issuer.id] ?? []) {
+      test(`${issuer.id} claims "${example.title}" as ${example.kind}, and no other issuer does`, () => {
+        const { kind, issuer: found } = recognise(example);
+        expect(kind).toBe(example.kind);
+        if (kind === 'readout') expect(found?.id).toBe(issuer.id);
+        for (const other of ISSUERS.filter(({ id }) => id !== issuer.id)) {
+          const alone = recognise(example, { issuers: [other] });
+          expect(alone.kind === 'readout' && alone.issuer !== null).toBe(false);
+        }
+      });
+    }
+  }
+
+  test.skipIf(!existsSync(FACTS))(
+    'has the id and hosts that the facts on the sites give (skipped without ../shared)',
+    () => {
+      const facts = JSON.parse(readFileSync(FACTS, 'utf8')) as { id: string; hosts: string[] }[];
+      for (const { id, hosts } of ISSUERS.filter(({ party }) => !party.startsWith('x'))) {
+        const known = facts.find((fact) => fact.id === id);
+        expect(known, id).toBeDefined();
+        for (const host of hosts) expect(known?.hosts).toContain(host);
+      }
+    },
+  );
+});
+
+describe('a host', () => {
+  test('belongs to an issuer only when it is exactly its own', () => {
+    expect(issuerOfHost('www.whitehouse.gov')?.id).toBe('us-wh');
+    expect(issuerOfHost('en.kremlin.ru')?.id).toBe('ru-kremlin');
+    expect(issuersOfHost('www.gov.uk').map(({ id }) => id)).toEqual(['uk-pmo', 'uk-fcdo']);
+    for (const host of [
+      'whitehouse.gov.example.com',
+      'www.whitehouse.gov.',
+      'xwww.whitehouse.gov',
+      'kremlin.ru.evil.example',
+      '',
+    ])
+      expect(issuerOfHost(host)).toBeNull();
+  });
+
+  test('issuers are found by id', () => {
+    expect(issuerById('uk-fcdo')?.party).toBe('uk');
+    expect(issuerById('nobody')).toBeNull();
+  });
+
+  const path = '/briefings-statements/2025/01/readout-of-president-trumps-call/';
+  const title = 'Readout of President Trump’s Call with President Macron of France';
+  test.each([
+    `https://www.whitehouse.gov.example.com${path}`,
+    `https://whitehouse.gov.example.com${path}`,
+    `https://www.whitehouse.gov@evil.example${path}`,
+    `https://www.whitehouse.gov:pass@evil.example${path}`,
+    `https://user@www.whitehouse.gov${path}`,
+    `https://www.whitehouse.gov:8443${path}`,
+    `https://www.whitehouse.gov.${path}`,
+    `https://www.whіtehouse.gov${path}`,
+    `https://evil.example/https://www.whitehouse.gov${path}`,
+    `https://evil.example/?u=www.whitehouse.gov${path}`,
+    `file:///www.whitehouse.gov${path}`,
+    `data:text/html,www.whitehouse.gov`,
+    `javascript:alert(1)`,
+    'www.whitehouse.gov',
+    '',
+  ])('%s is nobody’s', (url) => {
+    expect(recognise({ url, title }).issuer).toBeNull();
+  });
+
+  test('the same address at the issuer’s own host is the issuer’s, with or without www as the host has it', () => {
+    expect(recognise({ url: `https://www.whitehouse.gov${path}`, title }).issuer?.id).toBe('us-wh');
+    expect(recognise({ url: `HTTP://WWW.WHITEHOUSE.GOV:80${path}?utm_source=x#top`, title }).issuer?.id).toBe('us-wh');
+  });
+});
+
+describe('patterns', () => {
+  test('none takes long on a hostile title or path', () => {
+    const hostile = [
+      'a ',
+      'PM ',
+      'minister for a, ',
+      'of ',
+      "statement by x's ",
+      'call with ',
+      '-',
+      'prime minister ',
+      'Ab-',
+    ].flatMap((part) => [
+      part.repeat(500).slice(0, 500),
+      `statement by ${part.repeat(500).slice(0, 480)}`,
+      `Foreign Secretary ${part.repeat(500).slice(0, 480)}!`,
+    ]);
+    const start = performance.now();
+    for (const title of hostile)
+      for (const { hosts } of ISSUERS)
+        recognise({ url: `https://${hosts[0]}/news/${encodeURIComponent(title)}`, title });
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});
