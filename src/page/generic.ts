@@ -3,7 +3,8 @@ const AROUND = 'nav,aside,footer,header,form,dialog,[role="navigation"],[role="c
 
 /** Elements whose text belongs to the block around them. */
 const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;
-const PARAGRAPH = /^(?:p|li|pre|blockquote|h[1-6])$/;
+const PARAGRAPH = /^(?:p|li|pre|blockquote)$/;
+const HEADING = /^h[1-6]$/;
 
 /** A shorter stretch is a label or a link, and tells nothing of where the text stands. */
 const SHORT = 40;
@@ -48,7 +49,7 @@ export function densestElement(root: Element): Element | null {
   };
   const blocks = [...ownText(root)].filter(([, length]) => length >= SHORT).slice(0, MOST_BLOCKS);
   for (const [block, length] of blocks) {
-    if (block.closest(AROUND)) continue;
+    if (HEADING.test(block.localName) || block.closest(AROUND)) continue;
     const holder = PARAGRAPH.test(block.localName) ? block.parentElement : block;
     add(holder, length);
     add(holder?.parentElement ?? null, length / 2);

@@ -21,7 +21,7 @@ export interface ReadOptions {
 /** Lines around a statement that are not its words, on every site. */
 const WRAPPING =
   /^(?:[#*_\s-]{1,12}|<\s?(?:…|\.\.\.)\s?>|ends|(?:the )?(?:below|following) (?:is|statement is|readout is) attributable to\b.{0,120}|for immediate release:?|share(?: this)?(?: page| article)?:?|print(?: this page)?|related (?:content|links|articles|documents):?|associated links:?|back to top|press (?:office|contact)\b.{0,80}|(?:for )?media (?:inquiries|enquiries|contact)\b.{0,80})$/i;
-const DROP = ['nav', 'aside', 'footer', 'form', '[class*="share"]', '[class*="social"]', '[class*="related"]'];
+const DROP = ['h1', 'nav', 'aside', 'footer', 'form', '[class*="share"]', '[class*="social"]', '[class*="related"]'];
 
 const ANY_TITLE = ['meta[property="og:title"]', 'h1', 'title'];
 const ANY_DATE = [
@@ -73,7 +73,9 @@ const keeps =
     line.length > 200 || !(WRAPPING.test(line) || issuer?.wrapping?.some((wrap) => wrap.test(line)));
 
 function byDensity(document: Document, issuer: Issuer | null): TextIndex {
-  const element = document.body ? densestElement(document.body) : null;
+  // A document without any element has no body to ask for, and linkedom throws when asked.
+  const body = document.documentElement ? document.body : null;
+  const element = body && densestElement(body);
   return buildTextIndex(element ? [element] : [], { drop: DROP, keep: keeps(issuer) });
 }
 
