@@ -26,6 +26,7 @@ const hasVowel = (word: string): boolean => [...word].some(isVowel);
 
 /** British spelling to American: colour, organise, analyse, and what is built on them. */
 function american(word: string): string {
+  if (!/our|[iy]s/.test(word)) return word;
   const our = word.indexOf('our');
   if (our > 1) {
     const without = word.slice(0, our) + word.slice(our + 1);
@@ -100,8 +101,6 @@ function cyrillicBase(word: string): string {
   return word;
 }
 
-const bases = new Map<string, string>();
-
 /** Lower case, compatibility forms unified, Latin accents off (й and ї stay letters of their own). */
 export function folded(word: string): string {
   const lower = word.toLowerCase();
@@ -119,19 +118,9 @@ export function folded(word: string): string {
 
 /** The base of a word as it stands in a text, in any case. Words of other scripts, and very long ones, come back folded. */
 export function baseOf(word: string): string {
-  const cached = bases.get(word);
-  if (cached !== undefined) return cached;
   const plain = folded(word);
   const first = plain.charCodeAt(0);
-  const base =
-    plain.length > 40
-      ? plain
-      : first >= 0x400 && first < 0x530
-        ? cyrillicBase(plain)
-        : first < 0x250
-          ? latinBase(plain)
-          : plain;
-  if (bases.size > 30_000) bases.clear();
-  bases.set(word, base);
-  return base;
+  if (plain.length > 40) return plain;
+  if (first >= 0x400 && first < 0x530) return cyrillicBase(plain);
+  return first < 0x250 ? latinBase(plain) : plain;
 }

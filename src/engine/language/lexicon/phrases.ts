@@ -1,7 +1,6 @@
 import { tokenize } from '../../text/tokens.ts';
 import { expanded } from './format.ts';
-import { baseOf } from './inflection.ts';
-import { type LexiconWord, wordsOf } from './words.ts';
+import { isPassedOver, keysOf, type LexiconWord, wordsOf } from './words.ts';
 
 /** How many words a `*` may stand for. */
 const GAP = 3;
@@ -20,27 +19,31 @@ interface Node<Entry> {
 
 const emptyNode = <Entry>(): Node<Entry> => ({ next: null, gap: null, entries: null });
 
+/** A word that needs no cutting: most words of forms. */
+const PLAIN = /^[A-Za-z]+$/;
+
+/** What a form asks for with a word: a capital in the form asks for one in the text. */
+const strictestKey = (word: string): string => keysOf(word).at(-1) ?? '';
+
 /** A form as steps: keys of words (see `keysOf`), `%class`, `*`. */
 export function stepsOf(form: string): string[] {
   const steps: string[] = [];
-  for (const part of form.split(/\s+/)) {
+  for (const part of form.split(' ')) {
     if (part === '') continue;
     if (part === '*' || part.startsWith('%')) {
       steps.push(part);
       continue;
     }
-    // The strictest key is what the form asks for: a capital in the form asks for one in the text.
-    for (const word of wordsOf(part, tokenize(part))) steps.push(word.keys.at(-1) ?? '');
+    if (PLAIN.test(part)) {
+      if (!isPassedOver(part.toLowerCase())) steps.push(strictestKey(part));
+    } else for (const word of wordsOf(part, tokenize(part))) steps.push(word.keys.at(-1) ?? '');
   }
   return steps;
 }
 
-/** Cheap first step of a form, without reading the rest of it. */
-function headOf(form: string): string {
-  const space = form.indexOf(' ');
-  const first = space < 0 ? form : form.slice(0, space);
+/** The first step of a form, without reading the rest of it where that can be helped. */
+function headOf(form: string, first: string): string {
   if (first.startsWith('%')) return first;
-  if (/^[a-z]+$/.test(first)) return baseOf(first);
   return stepsOf(first)[0] ?? stepsOf(form)[0] ?? '';
 }
 
@@ -60,12 +63,16 @@ export class PhraseTable<Entry> {
   }
 
   add(form: string, entry: Entry): void {
-    for (const one of expanded(form)) {
-      const head = headOf(one.trimStart());
-      const list = this.waiting.get(head);
-      if (list === undefined) this.waiting.set(head, [[one, entry]]);
-      else list.push([one, entry]);
-    }
+    const space = form.indexOf(' ');
+    const first = space < 0 ? form : form.slice(0, space);
+    if (!/[([]/.test(first)) this.wait(headOf(form, first), form, entry);
+    else for (const one of expanded(form)) this.add(one.trim(), entry);
+  }
+
+  private wait(head: string, form: string, entry: Entry): void {
+    const list = this.waiting.get(head);
+    if (list === undefined) this.waiting.set(head, [[form, entry]]);
+    else list.push([form, entry]);
   }
 
   private nodeOf(head: string): Node<Entry> | undefined {
@@ -74,7 +81,9 @@ export class PhraseTable<Entry> {
     const forms = this.waiting.get(head);
     if (forms === undefined) return undefined;
     const node = emptyNode<Entry>();
-    for (const [form, entry] of forms) insert(node, stepsOf(form).slice(1), entry);
+    for (const [form, entry] of forms) {
+      for (const one of expanded(form)) insert(node, stepsOf(one).slice(1), entry);
+    }
     this.heads.set(head, node);
     return node;
   }

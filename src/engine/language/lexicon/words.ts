@@ -15,6 +15,9 @@ export interface LexiconWord {
 /** Words that change nothing about which matter is meant: "end the war", "end this war". Dropped in texts and in forms alike. */
 const PASSED_OVER = new Set('the a an this that these those its their his her our all any both such'.split(' '));
 
+/** Whether a word, in lower case, is passed over. */
+export const isPassedOver = (word: string): boolean => PASSED_OVER.has(word);
+
 /** Written with a hyphen or without: non-proliferation, co-operation, de-escalation. */
 const PREFIXES = new Set('co non de anti counter pre re multi inter bi sub semi mid trans un mis'.split(' '));
 
@@ -31,14 +34,23 @@ function endsPhrase(mark: Token, before: Token | undefined): boolean {
   return !abbreviated;
 }
 
-/**
- * What a word of a text may match, the plain base first. `US` and `U.S.` are also `=US`; `Turkey` is also `^turkey`.
- */
-export function keysOf(word: string): string[] {
+const known = new Map<string, readonly string[]>();
+
+/** What a word of a text may match, the plain base first. `US` and `U.S.` are also `=US`; `Turkey` is also `^turkey`. */
+export function keysOf(word: string): readonly string[] {
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  const keys = readKeys(word);
+  if (known.size > 30_000) known.clear();
+  if (word.length <= 40) known.set(word, keys);
+  return keys;
+}
+
+function readKeys(word: string): string[] {
   const bare = word.replaceAll('.', '').replace(POSSESSIVE, '');
   const base = baseOf(bare);
-  const keys = [base];
-  if (/^\p{Lu}/u.test(bare)) keys.push(`^${base}`);
+  if (!/^\p{Lu}/u.test(bare)) return [base];
+  const keys = [base, `^${base}`];
   if (/^[\p{Lu}\d]{2,}s?$/u.test(bare)) keys.push(`=${bare.replace(/s$/, '')}`);
   return keys;
 }
