@@ -69,37 +69,43 @@ function speakerBetween(words: readonly Word[], from: number, to: number): Speak
   return one ? 'one' : 'none';
 }
 
-/** The subject that stands directly before the verb at `i`, between `from` and the verb; `none` when the verb only goes on. */
-export function speakerAt(words: readonly Word[], from: number, i: number): Speaker {
-  const before = words[indexBefore(words, i)];
-  if (words[i]?.verb?.form === 'ing') return 'none';
-  if (before?.wordClass === 'be') return 'passive';
-  if (!before || indexBefore(words, i) < from || before.wordClass === 'conjunction' || before.text === ';')
-    return 'none';
+/** The index of the first word of the subject of the verb at `i`: what stands before the nearest comma is no part of it, if the rest names somebody. */
+export function subjectStart(words: readonly Word[], from: number, i: number): number {
   let comma = i - 1;
   while (comma >= from && words[comma]?.text !== ',') comma--;
-  const near = comma > from && comma < i - 1 ? speakerBetween(words, comma + 1, i) : 'none';
-  return near === 'none' ? speakerBetween(words, from, i) : near;
+  const near = comma > from && comma < i - 1 && speakerBetween(words, comma + 1, i) !== 'none';
+  return near ? comma + 1 : from;
+}
+
+/** The subject that stands directly before the verb at `i`, between `from` and the verb; `none` when the verb only goes on. */
+export function speakerAt(words: readonly Word[], from: number, i: number): Speaker {
+  const at = indexBefore(words, i);
+  const before = words[at];
+  if (words[i]?.verb?.form === 'ing') return 'none';
+  if (before?.wordClass === 'be') return 'passive';
+  if (!before || at < from || before.wordClass === 'conjunction' || before.text === ';') return 'none';
+  return speakerBetween(words, subjectStart(words, from, i), i);
 }
 
 /** A verb that reports, and who is its subject. */
 export interface Predicate {
   readonly at: number;
   readonly speaker: Speaker;
+  /** The verb whose subject that is: this one, or the one that it goes on from. */
+  readonly subjectOf: number;
   /** False when the verb stands in the sentence before the claim, which only goes on with it. */
   readonly own: boolean;
 }
 
-/** Who the verb at `at` has for subject: its own, or that of the verb that it goes on from. */
-function subjectOf(words: readonly Word[], reporting: readonly number[], at: number, offset: number): Speaker {
-  let k = reporting.indexOf(at);
-  for (; k >= 0; k--) {
+/** The predicate at `at`, with its own subject or that of the verb that it goes on from. */
+function predicateAt(words: readonly Word[], reporting: readonly number[], at: number, offset: number): Predicate {
+  for (let k = reporting.indexOf(at); k >= 0; k--) {
     const verb = reporting[k] ?? 0;
     const floor = verb >= offset ? offset : 0;
     const speaker = speakerAt(words, Math.max(floor, k === 0 ? 0 : (reporting[k - 1] ?? 0) + 1), verb);
-    if (speaker !== 'none') return speaker;
+    if (speaker !== 'none') return { at, speaker, subjectOf: verb, own: at >= offset };
   }
-  return 'none';
+  return { at, speaker: 'none', subjectOf: at, own: at >= offset };
 }
 
 /**
@@ -110,7 +116,7 @@ export function predicatesOf(words: readonly Word[], offset: number): Predicate[
   const reporting = reportingWords(words);
   const own = reporting.filter((i) => i >= offset);
   const chosen = own.length > 0 ? own : reporting.slice(-1);
-  const found = chosen.map((at) => ({ at, own: at >= offset, speaker: subjectOf(words, reporting, at, offset) }));
+  const found = chosen.map((at) => predicateAt(words, reporting, at, offset));
   // "Discussing X, the leaders agreed Y": what stands in front is no predicate of its own.
   const front = offset === 0 && words[found[0]?.at ?? 0]?.verb?.form === 'ing' && found[0]?.at === 0;
   return front && found.length > 1 ? [...found.slice(1), ...found.slice(0, 1)] : found;

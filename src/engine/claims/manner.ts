@@ -1,0 +1,111 @@
+import { partyOf } from '../language/lexicon/lexicon.ts';
+import type { Span, Stage } from '../model.ts';
+import { tokenize } from '../text/tokens.ts';
+import { predicatesOf, reportingWords, subjectStart } from './predicates.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** How a claim is made: how far the matter has got, under what condition, whether it is denied, and who speaks. English. */
+
+/** Claims are looked at up to here; all patterns repeat within bounds, so that no text makes them run away. */
+const LONGEST = 2000;
+
+const STAGES: readonly (readonly [Stage, RegExp])[] = [
+  [
+    'done',
+    /\b(?:signed|launched|announced|completed|concluded|delivered|deployed|adopted|gave (?:the|an?) .{0,30}\b(?:command|order)|(?:has|have|had) (?:been |already )?(?:\w+ed|begun|started|met)|has entered into force)\b/giu,
+  ],
+  [
+    'agreed',
+    /\b(?:agreed|decided|resolved|concurred|confirmed|undertook|committed to|accepted|it was agreed|tasked|instructed)\b/giu,
+  ],
+  [
+    'proposed',
+    /\b(?:propos(?:ed|es|al|als|ing)|put forward|suggested|offered|invited|called (?:for|on|upon)|urged|asked|requested|initiative|idea of)\b/giu,
+  ],
+  [
+    'raised',
+    /\b(?:raised|discussed|touched (?:up)?on|spoke|talked|considered|reviewed|exchanged views|addressed|explored|brought up)\b/giu,
+  ],
+];
+
+const CONDITIONS: readonly RegExp[] = [
+  /\b(?:provided that|provided the|on (?:the )?condition that|as long as|only (?:if|when|in an?|after)|unless|subject to|in the event (?:of|that)|conditional (?:up)?on|conditioned (?:up)?on|in exchange for|in return for|if)\b[^.;]{0,200}/giu,
+  /\bwhen [^.;,]{1,60}\b(?:has|have) been\b[^.;,]{0,60}/giu,
+  /\b(?:key |main |necessary |essential )?(?:pre)?conditions? (?:for|of|is|should|must|that)\b[^.;]{0,200}/giu,
+  /\bshould (?:the|it|any|this) [^.;,]{1,80}/gu,
+];
+
+const NEGATIONS =
+  /\b(?:not|no|never|nor|neither|without|none|cannot|nothing|refus(?:ed|es|ing|al)|reject(?:ed|s|ing|ion)?|oppos(?:ed|es|ing|ition)|unacceptable|inadmissible|ruled out|ruling out|denied|denies)\b|n['’]t\b/giu;
+
+function spansOf(text: string, claim: Span, pattern: RegExp): Span[] {
+  const words = text.slice(claim.start, Math.min(claim.end, claim.start + LONGEST));
+  return [...words.matchAll(pattern)].map((match) => ({
+    start: claim.start + match.index,
+    end: claim.start + match.index + match[0].trimEnd().length,
+  }));
+}
+
+/**
+ * How far the matter of a claim has got, and the words that say so; null when it does not say. Of several the furthest.
+ * @param text the statement; @param claim the claim's place in it. Offsets returned count in `text`.
+ */
+export function stageOf(text: string, claim: Span): { stage: Stage; span: Span } | null {
+  for (const [stage, pattern] of STAGES) {
+    const span = spansOf(text, claim, pattern)[0];
+    if (span) return { stage, span };
+  }
+  return null;
+}
+
+/** The phrases of a claim that make something depend on something else, in order, none inside another. */
+export function conditionsIn(text: string, claim: Span): Span[] {
+  const all = CONDITIONS.flatMap((pattern) => spansOf(text, claim, pattern)).sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const found: Span[] = [];
+  for (const span of all) if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
+  return found;
+}
+
+/** The words of a claim that deny or refuse. An odd count turns the claim's sense round. */
+export function negationsIn(text: string, claim: Span): Span[] {
+  return spansOf(text, claim, NEGATIONS);
+}
+
+/** Who speaks in a claim. */
+export interface ClaimSpeaker {
+  /** `both`: both or all sides; `one`: a person, an office or a state; `unnamed`: "it was noted"; `none`: the claim does not say. */
+  readonly kind: 'both' | 'one' | 'unnamed' | 'none';
+  /** The party for which the one speaks, as the lexicon names it (`ru`); null when not known. */
+  readonly party: string | null;
+  /** The words that name the speaker, in the claim or, for a claim that goes on, in its sentence before it. */
+  readonly span: Span | null;
+}
+
+const KIND = { both: 'both', one: 'one', passive: 'unnamed', none: 'none' } as const;
+
+function subjectSpan(words: readonly Word[], verb: number, from: number): Span | null {
+  const first = words[subjectStart(words, from, verb)];
+  const last = words.slice(0, verb).findLast((word) => word.wordClass !== 'adverb' && word.wordClass !== 'have');
+  return first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
+}
+
+/**
+ * Who speaks in a claim: the subject of its reporting verb, or of the verb in its sentence that it goes on from.
+ * @param sentence the sentence that holds the claim.
+ */
+export function speakerOf(text: string, claim: Span, sentence: Span = claim): ClaimSpeaker {
+  const words = wordsOf(tokenize(text, sentence.start, Math.min(claim.end, sentence.start + LONGEST)));
+  const offset = words.findIndex((word) => word.start >= claim.start);
+  const predicate = predicatesOf(words, Math.max(0, offset))[0];
+  if (!predicate) return { kind: 'none', party: null, span: null };
+  const verb = predicate.subjectOf;
+  const before = reportingWords(words)
+    .filter((i) => i < verb)
+    .at(-1);
+  const span = subjectSpan(words, verb, before === undefined ? 0 : before + 1);
+  const kind = KIND[predicate.speaker];
+  if (kind !== 'one' && kind !== 'both') return { kind, party: null, span: null };
+  return { kind, party: kind === 'one' && span ? partyOf(text.slice(span.start, span.end)) : null, span };
+}
