@@ -7,7 +7,10 @@ import type { CalendarDate, PageKind } from '../issuers/model.ts';
 import { partiesIn } from '../issuers/parties.ts';
 import { readPage } from '../page/read.ts';
 import { recognise } from '../page/recognise.ts';
+import { TITLE_WORDS } from '../page/titleWords.ts';
 import { InputError, LARGEST_INPUT, readText } from './input.ts';
+
+const KNOWLEDGE = { partiesIn, words: TITLE_WORDS };
 
 /** What `inspect` says of a page; offsets of `statements` are UTF-16 code units into `body`. */
 export interface Inspection {
@@ -90,12 +93,12 @@ function parse(args: readonly string[]) {
 /** What a page is, from its address and its HTML, or from address and title alone. */
 export function inspectPage({ url, title = '', html }: GivenPage): Inspection {
   if (html === undefined) {
-    const { issuer, kind, foreign, parties } = recognise({ url, title }, { partiesIn });
+    const { issuer, kind, foreign, parties } = recognise({ url, title }, KNOWLEDGE);
     const known = { official: issuer !== null, foreign, issuer: issuer?.id ?? null, party: issuer?.party ?? null };
     const unknown = { published: null, eventDate: null, parties, language: 'und', body: '', statements: [] };
     return { url, kind, ...known, title, ...unknown };
   }
-  const { withoutRules: _, ...reading } = readPage(documentOf(html, title), url, { partiesIn }).reading;
+  const { withoutRules: _, ...reading } = readPage(documentOf(html, title), url, KNOWLEDGE).reading;
   return { ...reading, url, statements: [] };
 }
 

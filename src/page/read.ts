@@ -2,7 +2,7 @@ import type { CalendarDate, Issuer, Markup, PageReading } from '../issuers/model
 import { dateIn, dayBefore, daysBetween } from './dates.ts';
 import { densestElement } from './generic.ts';
 import { pageKey } from './pageKey.ts';
-import { type PartiesIn, type Recognition, recognise } from './recognise.ts';
+import { type PartiesIn, type Recognition, recognise, type TitleKnowledge } from './recognise.ts';
 import { buildTextIndex, type TextIndex } from './textIndex.ts';
 import { plainTitle, SUBJECT } from './titles.ts';
 
@@ -12,10 +12,9 @@ export interface ReadPage {
   readonly index: TextIndex;
 }
 
-export interface ReadOptions {
+/** The issuers to know, and the lexicon's knowledge where it is at hand; see `completeParties`. */
+export interface ReadOptions extends TitleKnowledge {
   readonly issuers?: readonly Issuer[];
-  /** The lexicon's knowledge of names, where it is at hand; see `completeParties`. */
-  readonly partiesIn?: PartiesIn;
 }
 
 /** Lines around a statement that are not its words, on every site. */

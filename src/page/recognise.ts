@@ -1,9 +1,9 @@
 import { ISSUERS, issuersOfHost } from '../issuers/index.ts';
 import type { Issuer, PageKind } from '../issuers/model.ts';
 import { addressOf } from './pageKey.ts';
-import { type EventKind, type PartiesIn, plainTitle, readTitle } from './titles.ts';
+import { type EventKind, plainTitle, readTitle, type TitleKnowledge } from './titles.ts';
 
-export type { EventKind, PartiesIn } from './titles.ts';
+export type { EventKind, PartiesIn, TitleKnowledge } from './titles.ts';
 
 /** What address and title alone tell of a page. */
 export interface Recognition {
@@ -32,12 +32,12 @@ function issuerOf(address: URL, title: string, issuers: readonly Issuer[]): Issu
  */
 export function recognise(
   page: { readonly url: string; readonly title: string },
-  { issuers = ISSUERS, partiesIn }: { issuers?: readonly Issuer[]; partiesIn?: PartiesIn } = {},
+  { issuers = ISSUERS, ...knowledge }: TitleKnowledge & { readonly issuers?: readonly Issuer[] } = {},
 ): Recognition {
   const address = addressOf(page.url);
   const title = plainTitle(page.title);
   const issuer = address && issuerOf(address, title, issuers);
-  const reading = readTitle(title, issuer, partiesIn);
+  const reading = readTitle(title, issuer, knowledge);
   const fits =
     reading.kind !== 'readout' ||
     (issuer?.paths.some((path) => path.test(address?.pathname ?? '')) &&

@@ -6,6 +6,13 @@ import type { Issuer, PageKind } from '../issuers/model.ts';
  */
 export type PartiesIn = (text: string) => readonly string[];
 
+/** What a reader of titles may know beyond the offices and the shape of English titles. */
+export interface TitleKnowledge {
+  readonly partiesIn?: PartiesIn | undefined;
+  /** The words of more languages. */
+  readonly words?: readonly TitleWords[] | undefined;
+}
+
 export type EventKind = 'call' | 'meeting' | 'talks';
 
 /** What the words of a title say of the page. */
@@ -31,84 +38,96 @@ export function plainTitle(title: string): string {
   return (bar > 8 ? flat.slice(0, bar) : flat).replace(SITE, '').trim();
 }
 
-const ANNOUNCES =
-  /\b(?:will|to) (?:meet|speak|hold|have|host|welcome|receive|visit|attend|travel|call|address|take part|participate)\b|\bupcoming\b|\bahead of\b|\bschedule\b|\bmedia advisory\b/i;
-const SPOKEN =
-  /^(?:[a-z ]{0,30})?(?:remarks|press (?:briefing|conference|gaggle|availability|statements?|call)|background (?:press )?(?:call|briefing)|interview|speech|transcript|news conference|joint press|answers? to|speaking notes|on-the-record)\b|\bin an interview\b|\bpress (?:conference|availability|gaggle)\b|\bspeech by\b|\baddress (?:by|of|to)\b/i;
-const JOINT =
-  /\bjoint (?:[a-z'-]{2,20} ){0,2}(?:statement|declaration|communiqu[eé])|\bleaders'? (?:joint )?(?:statement|declaration)\b/i;
-const OTHER =
-  /^(?:greetings|condolences|congratulations|message|fact sheet|executive order|instructions?|presidential (?:message|instructions?)|veto|law|accreditation|nominations?|a proclamation|icymi|guidance|travel advice|photos?|video|list)\b/i;
+/**
+ * The words by which titles of one or more languages tell what they report. English, and Ukrainian and Russian for the issuers that every
+ * page loads; the other languages stand in titleWords.ts, for those who have room for them.
+ */
+export interface TitleWords {
+  readonly call: RegExp;
+  readonly meeting: RegExp;
+  /** An office that a counterpart holds. */
+  readonly office: RegExp;
+  /** Titles that report no exchange, whatever they name. */
+  readonly not: readonly (readonly [PageKind, RegExp])[];
+}
 
-const CALL =
-  /\b(?:(?:tele)?phone|telephonic|video) ?-?(?:calls?|conversations?|talks?|discussions?)\b|\b(?:spoke|speaks?|spoken|talks?|talked) (?:by|over(?: the)?|on the) (?:tele)?phone\b|\bcalls? (?:with|from|between)\b|\bcalls?$|\bconversations? (?:with|between)\b|\b(?:spoke|speaks|speaking|spoken) (?:with|to)\b|\bphone$|телефонн|телефону|通电话|通話|通电|\btelefonier|\btelefonat|entretien téléphonique/i;
-const TALKS = /^\S{4,40} talks$|\btalks (?:with|between)\b|\bin talks\b|переговор/i;
-const MEETING = /\bmeetings? (?:with|between)\b|\bmet\b|\bmeets\b|\bsummit with\b|зустрі|встреч|поспілкува|розмов/i;
+const WORDS: TitleWords = {
+  call: /\b(?:(?:tele)?phone|telephonic|video) ?(?:calls?|conversations?|talks?|discussions?)\b|\b(?:calls?|conversations?) (?:with|from|between)\b|\bcalls?$|\b(?:spoke|speaks|spoken) (?:with|to|by|over)\b|\btalk\w* over\b|телефон/i,
+  meeting:
+    /\b(?:meetings?|talks) (?:with|between)\b|\bmet\b|\bmeets\b|\bin talks\b|^\S+ talks$|зустрі|встре[чт]|переговор|розмов/i,
+  office:
+    /\b(?:presidents?|ministers?|premier|chancellor|king|queen|emir|amir|sultan|prince|sheikh|majesty|pope|secretary|high representative|first lady|counterparts?|politburo|nato|eu|european|united nations|national security advis[eo]r|chief of|leaders of|(?:world|global|g7|quad)\b.*leaders)\b|президент|прем|канцлер|міністр|министр|корол/i,
+  not: [
+    ['other', /^(?:greetings|condolences|message|fact sheet|executive order|(?:presidential )?instructions)\b/i],
+    [
+      'announcement',
+      /\bwill\b|\bto (?:meet|speak|hold|host|welcome|receive|visit|attend|address)\b|\bupcoming\b|\bahead of\b/i,
+    ],
+    [
+      'transcript',
+      /^(?:joint |background )?(?:remarks|press (?!release)|speech|transcript|answers)|\binterview\b|\bpress (?:conference|availability|gaggle)\b|\b(?:speech|address) (?:by|of|to)\b/i,
+    ],
+    ['joint', /\bjoint .{0,30}(?:statement|declaration|communiqu)|\bleaders'? .{0,10}statement/i],
+  ],
+};
+/** A title that tells what was discussed tells of an exchange only when it names somebody's office. */
 const DISCUSSES = /\bdiscuss(?:ed|es)\b|обговори|обсуди/i;
-
-/** Offices that a counterpart holds. */
-const OFFICE =
-  /\b(?:presidents?|prime ministers?|premier|chancellor|king|queen|emir|amir|sultan|crown prince|sheikh|majesty|highness|pope|taoiseach|foreign (?:minister|secretary)|ministers?|secretary[- ]general|secretary of state|state secretary|high representative|heads? of state|first lady|opposition leader|leaders of|chief of (?:the )?general staff|counterparts?|nato|european (?:union|council|commission)|united nations|politburo|ambassador|national security advis[eo]r|(?:world|global|international|foreign|european|african|regional|g7|g20|quad|allied|arab|gulf)\b.{0,40}\bleaders)\b|президент|прем.?єр|премьер|канцлер|міністр|министр|корол|император/i;
 /** Those whom a head of state meets at home. */
 const AT_HOME =
-  /\b(?:governors?|mayors?|ceos?|chief executive|senat\w{1,4}|congress\w{0,6}|legislators?|lawmakers?|speaker (?!of the)|labou?r|unions|veterans?|servicemembers?|local|private sector|museum|academy|university|institute of|duma|federation council|council of the federation|members of the (?:government|security council)|security council|government members|military district|region|businesses|corporation|cosmonauts?|astronauts?|champions?|students|governorate)\b|губернатор/i;
+  /\b(?:governor|mayor|ceo|senat|congress|legislat|lawmaker|speaker (?!of)|labou?r|unions|veteran|servicemember|local|private sector|museum|academy|university|duma|federation council|council of the federation|members of (?:the )?(?:government|security)|government members|military|region|business|cosmonaut|astronaut|champion|student)/i;
 
 const PREPOSITION = /\b(?:with|between|from|to)\b\s/i;
 /** Where the parties of a title end and its subject begins. */
 export const SUBJECT =
   / (?:on|about|regarding|concerning|amid|following|after|during|over|as|to discuss|discuss(?:ed|es)?)\b.*$/i;
 
-/** What stands after "with" (between, from, to) behind the event's word. */
-function counterpartOf(title: string, event: RegExp): string {
-  const at = title.search(event);
-  const rest = at < 0 ? '' : title.slice(at);
+/** What stands after "with" (between, from, to) behind the event's word; the title up to it when nothing does. */
+function counterpartOf(title: string, at: number): string {
+  const rest = title.slice(at);
   const preposition = PREPOSITION.exec(rest);
-  return preposition ? rest.slice(preposition.index + preposition[0].length).replace(SUBJECT, '') : '';
+  const who = preposition ? rest.slice(preposition.index + preposition[0].length).replace(SUBJECT, '') : '';
+  return who || title.slice(0, at) || title;
 }
 
 /** "Russian-Chinese talks", "Japan-U.S. Foreign Ministers' Telephone Talk". */
 const TWO_STATES = /^\p{Lu}[\p{L}.]+-\p{Lu}\S* /u;
 
-function isForeign(who: string, title: string, others: number, issuer: Issuer | null): boolean | null {
-  if (AT_HOME.test(who)) return false;
-  if (others > 0 || TWO_STATES.test(title)) return true;
-  if (OFFICE.test(who) && !issuer?.ownOffices?.test(who)) return true;
-  return CALL.test(title) ? null : false;
-}
-
 /**
  * Reads a title (as `plainTitle` gives it). `issuer` is whose page it is: its own state is no foreign counterpart. A readout without
  * a foreign counterpart is told by `foreign`; a meeting at home is no readout unless its title says so.
  */
-export function readTitle(title: string, issuer: Issuer | null, partiesIn: PartiesIn = () => []): TitleReading {
+export function readTitle(
+  title: string,
+  issuer: Issuer | null,
+  { partiesIn = () => [], words = [] }: TitleKnowledge,
+): TitleReading {
+  const languages = [WORDS, ...words];
   const readout = /\bread-?out\b/i.test(title);
-  const event = [CALL, TALKS, MEETING, DISCUSSES].find((pattern) => pattern.test(title));
+  const positions = (pick: (language: TitleWords) => RegExp): number =>
+    Math.max(...languages.map((language) => title.search(pick(language))));
+  const call = positions(({ call }) => call);
+  const meeting = call < 0 ? positions(({ meeting }) => meeting) : -1;
+  const discussed = meeting < 0 ? title.search(DISCUSSES) : -1;
+  const isOffice = (who: string): boolean => languages.some(({ office }) => office.test(who));
+  const { kind, foreign } = judged(Math.max(call, meeting, discussed));
   const own = issuer ? [issuer.party] : [];
-  const named = partiesIn(title.replace(SUBJECT, ''));
-  const { kind, foreign } = judged();
   return {
     kind,
     foreign,
-    eventKind: event === CALL ? 'call' : event === TALKS ? 'talks' : 'meeting',
-    parties: [...new Set([...own, ...named])].sort(),
+    eventKind: call >= 0 ? 'call' : /\btalks\b|переговор/i.test(title) ? 'talks' : 'meeting',
+    parties: [...new Set([...own, ...partiesIn(title.replace(SUBJECT, ''))])].sort(),
   };
 
-  function judged(): { kind: PageKind; foreign: boolean | null } {
-    const other = readout ? null : otherKind(title);
-    if (other) return { kind: other, foreign: null };
-    if (!event) return { kind: readout ? 'readout' : 'other', foreign: readout ? false : null };
-    const who = counterpartOf(title, event) || title.split(event)[0] || title;
-    if (event === DISCUSSES && !OFFICE.test(who)) return { kind: 'other', foreign: null };
-    const others = partiesIn(who).filter((party) => party !== issuer?.party);
-    const foreign = isForeign(who, title, others.length, issuer);
+  function judged(at: number): { kind: PageKind; foreign: boolean | null } {
+    const not = languages.flatMap((language) => language.not).find(([, pattern]) => pattern.test(title));
+    if (not && !readout) return { kind: not[0], foreign: null };
+    if (at < 0) return { kind: readout ? 'readout' : 'other', foreign: readout ? false : null };
+    const who = counterpartOf(title, at);
+    const office = isOffice(who);
+    if (at === discussed && !office) return { kind: 'other', foreign: null };
+    const others = partiesIn(who).some((party) => party !== issuer?.party);
+    const abroad = others || TWO_STATES.test(title) || (office && !issuer?.ownOffices?.test(who));
+    const foreign = AT_HOME.test(who) ? false : abroad || (call < 0 ? false : null);
     return { kind: readout || foreign !== false ? 'readout' : 'other', foreign };
   }
-}
-
-/** The kind of a title that reports no exchange, whatever events it names. */
-function otherKind(title: string): PageKind | null {
-  if (OTHER.test(title)) return 'other';
-  if (ANNOUNCES.test(title)) return 'announcement';
-  if (SPOKEN.test(title)) return 'transcript';
-  return JOINT.test(title) ? 'joint' : null;
 }
