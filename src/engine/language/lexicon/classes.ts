@@ -1,8 +1,10 @@
+import { readLines } from './format.ts';
 import { baseOf } from './inflection.ts';
+import { keysOf } from './words.ts';
 
 /**
  * Words that do the same work in many forms: `%stop war` finds "end the war", "halting this war", "cessation of war". One word each, in any
- * inflection. A word may be in several classes.
+ * inflection. A word may be in several classes. `%party` is made of the names of states.
  */
 export const CLASSES = `
 aid : aid | assistance | support | help | relief | backing
@@ -45,18 +47,22 @@ weapons : weapon | weaponry | arms | arm | armament | munition | ammunition | ar
 work : work | operate | cooperate | collaborate | coordinate | partner | engage
 `;
 
-/** The classes of each word's base: `halt` → `%stop`. */
-export function readClasses(data: string): Map<string, string[]> {
+/**
+ * The classes of each word, by the key that the word must match: `halt` → `%stop`. `%party` is any name of a state or people in one word.
+ * @param parties the names of the parties.
+ */
+export function readClasses(data: string, parties: readonly string[]): Map<string, string[]> {
   const classes = new Map<string, string[]>();
-  for (const line of data.split('\n')) {
-    const colon = line.indexOf(' : ');
-    if (colon < 0 || line.startsWith('#')) continue;
-    const name = `%${line.slice(0, colon).trim()}`;
-    for (const word of line.slice(colon + 3).split('|')) {
-      const base = baseOf(word.trim());
-      const known = classes.get(base) ?? [];
-      if (!known.includes(name)) classes.set(base, [...known, name]);
-    }
+  const enter = (key: string, name: string) => {
+    const known = classes.get(key);
+    if (known === undefined) classes.set(key, [name]);
+    else if (!known.includes(name)) known.push(name);
+  };
+  for (const { key, forms } of readLines(data)) {
+    for (const word of forms) enter(baseOf(word), `%${key}`);
+  }
+  for (const name of parties) {
+    if (/^[\p{L}.]+$/u.test(name)) enter(keysOf(name).at(-1) ?? '', '%party');
   }
   return classes;
 }

@@ -51,16 +51,38 @@ export function conceptName(key: string): string {
   return names().get(key)?.name ?? key.replaceAll('-', ' ');
 }
 
+/** What stands over a concept, with how many steps up: itself 0, its broader concepts 1. */
+function ancestors(key: string): ReadonlyMap<string, number> {
+  const known = over.get(key);
+  if (known !== undefined) return known;
+  const steps = new Map([[key, 0]]);
+  // A map is walked in the order in which it grows: nearer ones first, and no cycle runs twice.
+  for (const [next, far] of steps) {
+    for (const up of far < FURTHEST ? broader(next) : []) if (!steps.has(up)) steps.set(up, far + 1);
+  }
+  over.set(key, steps);
+  return steps;
+}
+
+const FURTHEST = 2;
+const over = new Map<string, ReadonlyMap<string, number>>();
+
+/** By the steps up from the two to what stands over both; the shorter way first. */
+const NEARNESS: Readonly<Record<string, number>> = { '0 0': 1, '0 1': 0.6, '0 2': 0.4, '1 1': 0.4, '1 2': 0.2 };
+
 /**
- * How near two concepts stand: 1 the same, 0.6 one the other's broader, 0.4 both under one broader concept or two steps apart, else 0.
- * Symmetric.
+ * How near two concepts stand: 1 the same, 0.6 one the other's broader, 0.4 both under one broader concept or one two steps over the
+ * other, 0.2 a concept and its broader one's sibling, else 0. Symmetric.
  */
 export function related(a: string, b: string): number {
   if (a === b) return 1;
-  const overA = broader(a);
-  const overB = broader(b);
-  if (overA.includes(b) || overB.includes(a)) return 0.6;
-  if (overA.some((key) => overB.includes(key))) return 0.4;
-  const twoSteps = overA.some((key) => broader(key).includes(b)) || overB.some((key) => broader(key).includes(a));
-  return twoSteps ? 0.4 : 0;
+  const overB = ancestors(b);
+  let nearness = 0;
+  for (const [key, stepsA] of ancestors(a)) {
+    const stepsB = overB.get(key);
+    if (stepsB === undefined) continue;
+    const way = `${Math.min(stepsA, stepsB)} ${Math.max(stepsA, stepsB)}`;
+    nearness = Math.max(nearness, NEARNESS[way] ?? 0);
+  }
+  return nearness;
 }

@@ -11,7 +11,9 @@ const IRREGULAR = new Map(
   media media, men man, met meet, news news, offence offense, paid pay, people people, programme program, programmes program, programs program, ran run, rose rise, risen rise, said say,
   sent send, series series, shook shake, shot shoot, sold sell, sought seek, species species, spent spend, spoke speak, spoken speak, stood stand,
   struck strike, taken take, theatre theater, thought think, told tell, took take, went go, withdrawn withdraw, withdrew withdraw,
-  won win, women woman, wrote write, written write, died die, dying die, lying lie, tied tie, ties tie, tying tie, sea sea, seas sea`
+  won win, women woman, meeting meeting, meetings meeting, housing housing, building building, buildings building, shipping shipping, training training, banking banking,
+  fishing fishing, mining mining, farming farming, understanding understanding, understandings understanding, according according, declaration declaration, declarations declaration,
+  morning morning, evening evening, united united, opening opening, wrote write, written write, died die, dying die, lying lie, tied tie, ties tie, tying tie, sea sea, seas sea`
     .split(',')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
@@ -82,7 +84,7 @@ function withoutDerivation(word: string): string {
 
 function latinBase(word: string): string {
   const known = IRREGULAR.get(word);
-  if (known === word) return word;
+  if (known !== undefined && IRREGULAR.get(known) === known) return known;
   const base = withoutDerivation(withoutVerbEnding(singular(american(known ?? word))));
   if (base.length > 3 && base.endsWith('e')) return base.slice(0, -1);
   return base.length > 4 && base.endsWith('y') ? `${base.slice(0, -1)}i` : base;

@@ -23,7 +23,9 @@ interface Lexicon {
 }
 
 function build(): Lexicon {
-  const phrases = new PhraseTable<Meaning>(readClasses(CLASSES));
+  const names = nameEntries();
+  const parties = names.flatMap((entry) => (entry.kind === 'party' ? entry.forms : []));
+  const phrases = new PhraseTable<Meaning>(readClasses(CLASSES, parties));
   const characters = new CharacterTable<Meaning>();
   const meanings = new Map<string, Meaning>();
   const add = (forms: readonly string[], meaning: Meaning) => {
@@ -32,7 +34,7 @@ function build(): Lexicon {
       else phrases.add(form, meaning);
     }
   };
-  for (const { kind, key, party, capital, forms } of nameEntries()) {
+  for (const { kind, key, party, capital, forms } of names) {
     const meaning = { kind, key, party, capital };
     if (!meanings.has(key) || !capital) meanings.set(key, meaning);
     add(forms, meaning);

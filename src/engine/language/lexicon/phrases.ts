@@ -57,7 +57,7 @@ export class PhraseTable<Entry> {
   private readonly heads = new Map<string, Node<Entry>>();
   private readonly classes: ReadonlyMap<string, readonly string[]>;
 
-  /** @param classes for the base of a word, the classes (`%stop`) it belongs to. */
+  /** @param classes for a key of a word, the classes (`%stop`) it belongs to. */
   constructor(classes: ReadonlyMap<string, readonly string[]>) {
     this.classes = classes;
   }
@@ -102,8 +102,8 @@ export class PhraseTable<Entry> {
   }
 
   private keysWithClasses(word: LexiconWord): readonly string[] {
-    const classes = this.classes.get(word.keys[0] ?? '');
-    return classes === undefined ? word.keys : [...word.keys, ...classes];
+    const classes = word.keys.flatMap((key) => this.classes.get(key) ?? []);
+    return classes.length === 0 ? word.keys : [...word.keys, ...classes];
   }
 }
 

@@ -1,5 +1,6 @@
 import { ARMS_CONTROL } from './arms-control.ts';
 import { ASIA } from './asia.ts';
+import { ATTITUDES } from './attitudes.ts';
 import { ENERGY } from './energy.ts';
 import { HUMANITARIAN } from './humanitarian.ts';
 import { MIDDLE_EAST } from './middle-east.ts';
@@ -31,4 +32,5 @@ export const TOPICS: readonly (readonly [topic: string, data: string])[] = [
   ['asia', ASIA],
   ['middle-east-and-regions', MIDDLE_EAST],
   ['people-and-occasions', PEOPLE_AND_OCCASIONS],
+  ['attitudes', ATTITUDES],
 ];

@@ -35,6 +35,7 @@ council-europe : Council of Europe | PACE
 iaea-role : IAEA | International Atomic Energy Agency | IAEA (mission/safeguards/inspectors/Director)
 who-role < health : WHO | World Health Organization
 icc-warrant < accountability : ICC | International Criminal Court | arrest warrant
+solidarity : solidarity | stand with | stands with | stand together | stand alongside | stand by | standing with | stand behind | side with | rally behind | alongside * people
 commonwealth-group : Commonwealth | CIS | EAEU | Eurasian Economic Union | CSTO | Commonwealth of Independent States
 migration-compact < migration : Global Compact | Migration Compact
 `;

@@ -26,7 +26,7 @@ global-economic-crisis < economic-growth : (financial/economic) crisis | global 
 corruption : corruption | anticorruption | anti-corruption | corrupt | kleptocracy | illicit finance | money laundering | anti-money | terrorist financing
 intellectual-property < trade : intellectual property | patents | patent | TRIPS | technology theft | forced technology transfer | copyright
 wto-reform < trade : WTO (reform/rules/accession) | World Trade Organization | multilateral trading system | accession to * WTO
-development : development | sustainable development | Sustainable Development Goals | SDGs | 2030 Agenda | developing countries | development cooperation | development goals | development finance | low income countries | poverty | poverty reduction | alleviate poverty | inequality | middle-income | emerging markets
+development : sustainable development | Sustainable Development Goals | SDGs | 2030 Agenda | developing countries | development cooperation | development goals | development finance | low income countries | poverty | poverty reduction | alleviate poverty | inequality | middle-income | emerging markets
 infrastructure : infrastructure | infrastructure (projects/investment/development) | Partnership for Global Infrastructure | PGII | Build Back Better World | B3W | connectivity | Global Gateway | quality infrastructure | construction | ports
 belt-and-road < infrastructure : Belt and Road | BRI | Silk Road | Lobito Corridor | Eurasian Partnership | Greater Eurasian | India-Middle East-Europe | North-South corridor | Zangezur corridor | Middle Corridor
 transport < infrastructure : transport | transportation | logistics | railway | railways | railroad | rail | high-speed rail | transit | transport (corridor/corridors/links/communications/infrastructure) | unblock * (transport/communications/economic) | road | bridge | airports | aviation | aircraft | Airbus | Boeing | automotive | vehicles | electric vehicles | transport and logistics
@@ -35,7 +35,7 @@ eurasian-integration < economic-cooperation : Eurasian integration | Eurasian Ec
 innovation : innovation | science and innovation | innovation and technology | research and development | R&D | startups | entrepreneurship | technological (cooperation/innovation/development) | high technology | high-tech | new technologies | technology cooperation
 digital-economy < innovation : digital | digital (economy/trade/transformation/development/cooperation/technologies/infrastructure) | e-commerce | data flows | digitalization | 5G | 6G | telecommunications | telecom | data (protection/privacy)
 brexit : Brexit | leaving * European Union | Withdrawal Agreement | Northern Ireland Protocol | Windsor Framework | trade and cooperation agreement | Article 16 | EU-UK
-good-friday-agreement : Good Friday Agreement | Belfast (Agreement/Good Friday) | Stormont | peace process in Northern Ireland | Northern Ireland | Legacy
+good-friday-agreement : Good Friday Agreement | Good Friday | Belfast (Agreement/Good Friday) | Stormont | peace process in Northern Ireland | Northern Ireland | Legacy
 housing : housing | affordable housing | urban development | urbanization
 labour < economic-growth : labor | workers | workers' rights | trade unions | employment | middle class | workforce | worker-centered | forced labor | child labor | labor rights
 tourism < people-ties : tourism | tourist | tourists | travel and tourism | tourist flow
