@@ -31,7 +31,7 @@ export function PanelHeader({ pair, compareWith }: Header) {
       ) : null}
       {other === null ? null : (
         <button type="button" class="link add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
-          {adding ? message('add_other_close') : message('add_other')}
+          {adding ? message('add_statement_close') : message('add_statement')}
         </button>
       )}
       {other !== null && adding ? (

@@ -42,7 +42,7 @@ export function Places({ point, pair, tab }: PlacesOf) {
       )}
       {address === null || pair.other === null ? null : (
         <a href={address} target="_blank" rel="noreferrer">
-          {message('show_on_other', pair.other.issuerName)} <span aria-hidden="true">↗</span>
+          {message('show_on_their_page', pair.other.issuerName)} <span aria-hidden="true">↗</span>
         </a>
       )}
       <span class="shown" role="status">
