@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, daysBetween, daysLater } from '../../../src/engine/event/days.ts';
 import { eventKindOf } from '../../../src/engine/event/kind.ts';
-import { type EventFacts, sameEvent } from '../../../src/engine/event/sameEvent.ts';
+import { type EventFacts, SAME_EVENT, sameEvent } from '../../../src/engine/event/sameEvent.ts';
 
 const washington: EventFacts = {
   issuer: 'us-wh',
@@ -12,6 +12,10 @@ const washington: EventFacts = {
   kind: 'call',
 };
 const moscow: EventFacts = { issuer: 'ru-kremlin', party: 'ru', parties: ['us'], date: '2025-03-18', kind: 'call' };
+
+const ANNA = { key: 'anna', party: 'us' };
+const BORIS = { key: 'boris', party: 'ru' };
+const KIRA = { key: 'kira', party: 'ru' };
 
 describe('calendar dates by day numbers', () => {
   it('counts days over months, years and leap days', () => {
@@ -84,8 +88,47 @@ describe('whether two statements tell of one event', () => {
     expect(sameEvent(washington, { ...moscow, party: 'us', parties: ['ru', 'us'] })).toBe(0);
     expect(sameEvent(washington, washington)).toBe(0);
     expect(sameEvent(washington, { ...moscow, date: null })).toBe(0);
-    expect(sameEvent(washington, { ...moscow, kind: 'meeting' })).toBe(0);
-    expect(sameEvent(washington, { ...moscow, kind: 'talks' })).toBeGreaterThan(0);
+  });
+
+  it('is less sure where the kinds differ, and refuses another kind on another day', () => {
+    const talks = sameEvent(washington, { ...moscow, kind: 'talks' });
+    const meeting = sameEvent(washington, { ...moscow, kind: 'meeting' });
+    expect(talks).toBeLessThan(1);
+    expect(meeting).toBeLessThan(talks);
+    // A video conference is a call by one account and a meeting by the other.
+    expect(meeting).toBeGreaterThanOrEqual(SAME_EVENT);
+    expect(sameEvent(washington, { ...moscow, kind: 'meeting', date: '2025-03-19', persons: [KIRA] })).toBeLessThan(
+      meeting,
+    );
+  });
+
+  it('tells two talks of the same states on one day apart by who spoke', () => {
+    const byLeader = { ...washington, persons: [ANNA, BORIS] };
+    expect(sameEvent(byLeader, { ...moscow, persons: [BORIS, ANNA] })).toBe(1);
+    expect(sameEvent(byLeader, { ...moscow, persons: [KIRA, ANNA] })).toBe(0);
+    expect(sameEvent(byLeader, { ...moscow, persons: [ANNA] })).toBeGreaterThan(0.9);
+    // A government that does not name its guest speaks of another talk, more likely.
+    expect(sameEvent(byLeader, { ...moscow, persons: [BORIS] })).toBeLessThan(0.8);
+  });
+
+  it('finds one of many who are not named', () => {
+    const host: EventFacts = { ...washington, parties: ['us'], open: true };
+    const many: EventFacts = { ...moscow, parties: ['de', 'fr', 'us'] };
+    expect(sameEvent(host, many)).toBeGreaterThanOrEqual(SAME_EVENT);
+    expect(sameEvent(host, { ...moscow, parties: ['us'], open: true })).toBeGreaterThanOrEqual(SAME_EVENT);
+    // Talks of two are none of the many, and neither names the other here.
+    expect(sameEvent(host, moscow)).toBe(0);
+    expect(sameEvent(host, { ...many, parties: ['de', 'fr'], open: true })).toBe(0);
+  });
+
+  it('is surer the more matters both have', () => {
+    const [a, b] = [
+      { ...washington, matters: ['energy', 'fish', 'grain'] },
+      { ...moscow, matters: ['fish', 'grain'] },
+    ];
+    expect(sameEvent(a, b)).toBe(1);
+    expect(sameEvent(a, { ...b, matters: ['fish', 'space'] })).toBeLessThan(1);
+    expect(sameEvent(a, { ...b, matters: ['space'] })).toBeLessThan(sameEvent(a, { ...b, matters: ['fish', 'space'] }));
   });
 
   it('is less sure where more took part by one account', () => {
