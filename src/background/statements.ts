@@ -1,5 +1,6 @@
 import { readClaims } from '../engine/claims/readClaims.ts';
-import { eventKindOf } from '../engine/event/kind.ts';
+import { mattersOf, readEvent } from '../engine/event/readEvent.ts';
+import type { EventFacts } from '../engine/event/sameEvent.ts';
 import { detectLanguage } from '../engine/index.ts';
 import { issuerById } from '../issuers/index.ts';
 import type { PageKind, PageReading } from '../issuers/model.ts';
@@ -26,8 +27,7 @@ export async function statementSeen(page: PageReading, sender: Sender, engine: s
   return orProblem(async () => {
     checkText(page.body);
     const claims = readClaims(page.body, { language: page.language });
-    const eventKind = eventKindOf(page.title, page.body);
-    const saved = await saveStatement(page, claims, { now: Date.now(), engine, eventKind, parties: page.parties });
+    const saved = await saveStatement(page, claims, { now: Date.now(), engine, event: eventOf(page) });
     const others = await compareInLibrary(saved.statement, engine);
     const view = await pairView(saved.statement.id);
     if (!view) throw new LibraryProblem('problem_unknown_statement');
@@ -36,6 +36,13 @@ export async function statementSeen(page: PageReading, sender: Sender, engine: s
     void repaint(changed, sender.tab).catch(console.error);
     return paintOf(view);
   });
+}
+
+function eventOf(page: PageReading): EventFacts {
+  const { issuer, party, title, body, parties } = page;
+  const date = page.eventDate ?? page.published;
+  const event = readEvent({ issuer: issuer ?? '', party: party ?? '', title, text: body, date, parties });
+  return { ...event, matters: mattersOf(body) };
 }
 
 /** A page may speak for itself only: what it says of another host's page is refused. */

@@ -1,5 +1,5 @@
 import { daysLater } from '../engine/event/days.ts';
-import { type EventFacts, sameEvent } from '../engine/event/sameEvent.ts';
+import { type EventFacts, SAME_EVENT, sameEvent } from '../engine/event/sameEvent.ts';
 import type { Link } from '../engine/model.ts';
 import { guarded } from './guard.ts';
 import { type ComparisonRow, library, type StatementRow } from './schema.ts';
@@ -24,8 +24,8 @@ export function otherSide(row: ComparisonRow, statement: string): string {
 }
 
 export function factsOf(statement: StatementRow): EventFacts {
-  const { issuer, party, parties, day, eventKind } = statement;
-  return { issuer, party, parties, date: day, kind: eventKind };
+  const { issuer, party, parties, persons, open, matters, day, eventKind } = statement;
+  return { issuer, party, parties, persons, open, matters, date: day, kind: eventKind };
 }
 
 export interface Counterpart {
@@ -43,7 +43,7 @@ export function counterpartsOf(statement: StatementRow): Promise<readonly Counte
     const near = await library.statements.where('day').between(from, to, true, true).limit(MAX_CANDIDATES).toArray();
     return near
       .map((other) => ({ statement: other, score: sameEvent(factsOf(statement), factsOf(other)) }))
-      .filter(({ score }) => score > 0)
+      .filter(({ score }) => score >= SAME_EVENT)
       .sort((a, b) => b.score - a.score || (a.statement.id < b.statement.id ? -1 : 1))
       .slice(0, MAX_COUNTERPARTS);
   });

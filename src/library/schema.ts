@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { EventKind } from '../engine/event/kind.ts';
+import type { Person } from '../engine/event/participants.ts';
 import type { Act, Link } from '../engine/model.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
 
@@ -18,6 +19,10 @@ export interface StatementRow {
   readonly day: CalendarDate | null;
   readonly eventKind: EventKind;
   readonly parties: readonly string[];
+  /** Who spoke, for which party; whether others took part whom it does not name; what it speaks of. See `engine/event`. */
+  readonly persons: readonly Person[];
+  readonly open: boolean;
+  readonly matters: readonly string[];
   readonly language: string;
   readonly origin: Origin;
   readonly url: string | null;

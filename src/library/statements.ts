@@ -1,4 +1,4 @@
-import type { EventKind } from '../engine/event/kind.ts';
+import type { EventFacts } from '../engine/event/sameEvent.ts';
 import type { Claim } from '../engine/model.ts';
 import type { PageReading } from '../issuers/model.ts';
 import { claimRow } from './claimRow.ts';
@@ -18,8 +18,7 @@ export interface ReadingFacts {
   readonly now: number;
   /** The version of the engine that read the claims. */
   readonly engine: string;
-  readonly eventKind: EventKind;
-  readonly parties: readonly string[];
+  readonly event: EventFacts;
 }
 
 export interface Saved {
@@ -48,6 +47,7 @@ export function saveStatement(reading: PageReading, claims: readonly Claim[], fa
   return guarded(async () => {
     checkText(reading.body);
     if (reading.issuer === null || reading.party === null) throw new LibraryProblem('problem_unknown_issuer');
+    const { kind: eventKind, parties, persons = [], open = false, matters = [] } = facts.event;
     const row: Facts = {
       id: reading.url,
       issuer: reading.issuer,
@@ -57,8 +57,7 @@ export function saveStatement(reading: PageReading, claims: readonly Claim[], fa
       published: reading.published,
       eventDate: reading.eventDate,
       day: reading.eventDate ?? reading.published,
-      eventKind: facts.eventKind,
-      parties: facts.parties,
+      ...{ eventKind, parties, persons, open, matters },
       language: reading.language,
       origin: reading.official ? 'official' : 'copy',
       url: reading.url,
@@ -102,7 +101,8 @@ export function savePasted(
       eventDate: own.eventDate,
       day: own.day,
       eventKind: own.eventKind,
-      parties: [...new Set([...own.parties, pasted.party])].sort(),
+      parties: [...new Set([...own.parties, own.party, pasted.party])].sort(),
+      ...{ persons: own.persons, open: own.open, matters: [] },
       language: pasted.language,
       origin: 'pasted',
       url: null,

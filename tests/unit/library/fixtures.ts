@@ -45,4 +45,6 @@ export function link(a: string, b: string, relation: Link['relation'], score: nu
   };
 }
 
-export const FACTS = { now: 1_000, engine: '1', eventKind: 'call', parties: ['xa', 'xb'] } as const;
+const EVENT = { issuer: 'xa-president', party: 'xa', parties: ['xa', 'xb'], date: '2025-05-02', kind: 'call' } as const;
+
+export const FACTS = { now: 1_000, engine: '1', event: EVENT } as const;
