@@ -98,7 +98,7 @@ const CYRILLIC_ENDINGS =
 
 function cyrillicBase(word: string): string {
   for (const ending of CYRILLIC_ENDINGS) {
-    if (word.length - ending.length >= 4 && word.endsWith(ending)) return word.slice(0, -ending.length);
+    if (word.length - ending.length >= 3 && word.endsWith(ending)) return word.slice(0, -ending.length);
   }
   return word;
 }
