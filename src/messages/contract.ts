@@ -2,9 +2,9 @@ import type { PageReading } from '../issuers/model.ts';
 import type { PairView } from '../library/views.ts';
 
 /**
- * Every message between the rooms that run. A request has one sender, one receiver and one answer. `content.ts` is the
- * content script's side of the border, `extension.ts` everybody else's; both check requests and answers with the
- * validators beside them: what comes from a page is hostile.
+ * Every message between the rooms that run. A request has one sender, one receiver and one answer. `extension.ts` is the
+ * border of worker, panel and popup; the content script, which must stay small, has its own in `content/link.ts`. Both check
+ * requests and answers: what comes from a page is hostile.
  */
 
 /** A claim as the content script paints it. Offsets are UTF-16 code units into the `body` that the page reading gave. */

@@ -4,7 +4,7 @@ import { MAX_BODY, MAX_CLAIMS } from './limits.ts';
 import { pageReading } from './pageReading.ts';
 import { claimId, name, statementId } from './shapes.ts';
 
-/** The border of the extension's own pages and of its worker. Content scripts use `content.ts`. */
+/** The border of the extension's own pages and of its worker. The content script's is `content/link.ts`. */
 
 export { isProblem } from './problems.ts';
 

@@ -20,4 +20,3 @@ export const name = filled(MAX_NAME);
 export const statementId = filled(MAX_URL);
 export const claimId = filled(MAX_URL + 40);
 export const calendarDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-export const nothing = v.object({});

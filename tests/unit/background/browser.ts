@@ -42,7 +42,7 @@ export function fakeBrowser() {
     },
     tabs: {
       query: vi.fn(async () => tabs),
-      sendMessage: vi.fn((tab: number, message: Sent['message']) => send(tab, message)),
+      sendMessage: vi.fn((tab: number, message: Sent['message'], _?: { frameId: number }) => send(tab, message)),
     },
     action: {
       setIcon: vi.fn(async (_: { tabId: number; path: Record<number, string> }) => {}),

@@ -8,7 +8,6 @@ vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, key) => (fake.current as Record<PropertyKey, unknown>)[key] }),
 }));
 
-const content = await import('../../../src/messages/content.ts');
 const extension = await import('../../../src/messages/extension.ts');
 
 const PAINT: PagePaint = {
@@ -25,39 +24,45 @@ beforeEach(() => {
   fake.current = browser;
 });
 
+const PASTED = { statement: NORTH.url, issuer: 'xb-government', text: 'The other side.' };
+const STATE = { recognised: true, statement: NORTH.url, anchors: { [`${NORTH.url}#1.0`]: 'found' } };
+
 describe('a request', () => {
-  it('goes to the other rooms, or to a tab, and gives the checked answer', async () => {
-    browser.answers.current = ({ tab }) => (tab === null ? PAINT : { painted: true });
-    expect(await content.request('statement.seen', { page: NORTH })).toEqual(PAINT);
+  it('goes to the worker, or to a tab, and gives the checked answer', async () => {
+    browser.answers.current = ({ tab }) => (tab === null ? { statement: 'pasted:1' } : { painted: true, more: 1 });
+    expect(await extension.request('counterpart.pasted', PASTED)).toEqual({ statement: 'pasted:1' });
     expect(await extension.request('page.paint', { paint: PAINT }, { tab: 7 })).toEqual({ painted: true });
     expect(browser.sent.map(({ tab, message }) => [tab, message.name])).toEqual([
-      [null, 'statement.seen'],
+      [null, 'counterpart.pasted'],
       [7, 'page.paint'],
     ]);
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, expect.anything(), { frameId: 0 });
   });
 
   it('never rejects: what goes wrong is a problem', async () => {
     browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Could not establish connection.'));
-    expect(await content.request('statement.seen', { page: NORTH })).toEqual({ problem: 'problem_no_answer' });
+    expect(await extension.request('counterpart.pasted', PASTED)).toEqual({ problem: 'problem_no_answer' });
     browser.answers.current = () => undefined;
-    expect(await content.request('statement.seen', { page: NORTH })).toEqual({ problem: 'problem_no_answer' });
+    expect(await extension.request('counterpart.pasted', PASTED)).toEqual({ problem: 'problem_no_answer' });
     browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'));
-    expect(await content.request('statement.seen', { page: NORTH })).toEqual({ problem: 'problem_extension_updated' });
+    expect(await extension.request('counterpart.pasted', PASTED)).toEqual({ problem: 'problem_extension_updated' });
     browser.answers.current = () => ({ problem: 'problem_storage_full' });
-    expect(await content.request('statement.seen', { page: NORTH })).toEqual({ problem: 'problem_storage_full' });
+    expect(await extension.request('counterpart.pasted', PASTED)).toEqual({ problem: 'problem_storage_full' });
   });
 
   it.each([
-    [{ ...PAINT, claims: [{ ...PAINT.claims[0], start: -1 }] }],
-    [{ ...PAINT, claims: [{ ...PAINT.claims[0], status: 'true' }] }],
-    [{ ...PAINT, claims: Array(5_001).fill(PAINT.claims[0]) }],
-    [{ ...PAINT, own: null }],
+    [{ ...STATE, anchors: { a: 'somewhere' } }],
+    [{ ...STATE, anchors: Object.fromEntries(Array.from({ length: 5_001 }, (_, i) => [`c${i}`, 'found'])) }],
+    [{ ...STATE, statement: '' }],
+    [{ ...STATE, recognised: 'yes' }],
     [{ problem: 'no key of ours' }],
     ['text'],
     [[]],
   ])('takes no answer that is not as agreed', async (answer) => {
+    browser.answers.current = () => STATE;
+    expect(await extension.request('page.state', {}, { tab: 7 })).toEqual(STATE);
     browser.answers.current = () => answer;
-    expect(await content.request('statement.seen', { page: NORTH })).toEqual({ problem: 'problem_invalid_message' });
+    expect(await extension.request('page.state', {}, { tab: 7 })).toEqual({ problem: 'problem_invalid_message' });
   });
 });
 
@@ -135,12 +140,12 @@ describe('answering', () => {
   });
 });
 
-describe('the content script', () => {
-  it('answers the extension and nobody else', async () => {
-    content.answer({ 'page.paint': () => ({ painted: true }) });
-    const message = { name: 'page.paint', payload: { paint: PAINT } };
-    expect(await browser.receive(message, { id: EXTENSION })).toEqual({ painted: true });
-    expect(await browser.receive(message, PANEL_SENDER)).toEqual({ painted: true });
+describe('our own pages', () => {
+  it('answer the extension and nobody else', async () => {
+    extension.answer({ 'claim.focus': () => ({ shown: true }) });
+    const message = { name: 'claim.focus', payload: { statement: NORTH.url, claim: `${NORTH.url}#1.0` } };
+    expect(await browser.receive(message, { id: EXTENSION })).toEqual({ shown: true });
+    expect(await browser.receive(message, PANEL_SENDER)).toEqual({ shown: true });
     for (const stranger of [contentSender(4, NORTH.url), { id: EXTENSION, url: NORTH.url }, { id: 'other' }])
       expect(await browser.receive(message, stranger)).toEqual({ problem: 'problem_invalid_message' });
   });
