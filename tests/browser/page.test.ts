@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ARVENIA, BELMAR } from '../../src/cli/sample/sample.ts';
-import { until } from '../../src/cli/start/extension.ts';
+import { cardText, until } from '../../src/cli/start/extension.ts';
 import { libraryRows } from './harness/library.ts';
-import { cardText, hover, placeOf } from './harness/pointing.ts';
+import { hover, placeOf } from './harness/pointing.ts';
 import { stateOf, waitForState } from './harness/reading.ts';
 import { arveniaPage, samplePages } from './harness/sample.ts';
 import { browserName, inBrowser, paintedOn } from './harness/session.ts';

@@ -57,7 +57,8 @@ describe.skipIf(!sharedIsThere)(`real saved pages in ${browserName}${sharedNote}
         const statement = statements.find(({ id }) => new URL(id).pathname === new URL(url).pathname);
         const text = versions.find((version) => version.statement === statement?.id)?.text ?? '';
         expect(plain(statement?.title ?? ''), file).toBe(plain(expected.title));
-        expect(statement?.published, file).toBe((expected.date ?? expected.published ?? '').slice(0, 10));
+        const day = (expected.date ?? expected.published ?? '').slice(0, 10);
+        if (day) expect(statement?.published, file).toBe(day);
         expect(keptShare(text, expected), file).toBeGreaterThanOrEqual(0.99);
       }
     });

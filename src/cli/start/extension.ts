@@ -70,6 +70,21 @@ export async function driveExtension(name: BrowserName, launched: Launched): Pro
   };
 }
 
+/**
+ * What the card over a page says now; empty without a card. It is drawn in generated boxes, not in nodes, so the styles are
+ * asked: of the page's root, head and body, and of what stands first in the head.
+ */
+export async function cardText(page: Page): Promise<string> {
+  return String(await page.evaluate(CARD_TEXT));
+}
+
+const CARD_TEXT = `[document.documentElement, document.body, document.head, document.head?.firstElementChild]
+  .flatMap((element) => (element && getComputedStyle(element).display !== 'none' ? [element] : []))
+  .flatMap((element) => ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo)))
+  .filter(({ content, visibility }) => content.startsWith('"') && visibility === 'visible')
+  .map(({ content }) => content.slice(1, -1).replace(/\\\\a ?|\\\\n/g, ' ').replace(/\\\\(.)/g, '$1'))
+  .join('\\n')`;
+
 /** Asks again every 50 ms until the answer is true; a question that throws has not been answered. */
 export async function until(ask: () => Promise<boolean>, patience = 20_000): Promise<void> {
   const end = performance.now() + patience;
@@ -80,8 +95,7 @@ export async function until(ask: () => Promise<boolean>, patience = 20_000): Pro
     } catch (error) {
       trouble = error;
     }
-    if (performance.now() > end)
-      throw new Error(`Waited ${patience} ms in vain.${trouble ? ` ${String(trouble)}` : ''}`);
+    if (performance.now() > end) throw new Error(`Waited ${patience} ms in vain for ${ask}`, { cause: trouble });
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -4,7 +4,7 @@ import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import { ARVENIA, BELMAR, samplePage } from '../sample/sample.ts';
 import type { BrowserName } from './browsers.ts';
-import { driveExtension, type Extension, until, type View } from './extension.ts';
+import { cardText, driveExtension, type Extension, until, type View } from './extension.ts';
 import { type Launched, launchWithExtension } from './launch.ts';
 import { sampleExtension } from './sampleExtension.ts';
 import { serveSites } from './sites.ts';
@@ -105,14 +105,7 @@ async function hoverOverClaim(page: Page): Promise<void> {
   })()`)) as [number, number];
   await page.mouse.move(x, y);
   await page.mouse.move(x + 2, y);
-  await until(async () =>
-    Boolean(
-      await page.evaluate(`['::before', '::after'].some((pseudo) => [document.documentElement, document.body].some((element) => {
-        const { content, visibility } = getComputedStyle(element, pseudo);
-        return visibility === 'visible' && content.length > 10;
-      }))`),
-    ),
-  );
+  await until(async () => (await cardText(page)) !== '');
 }
 
 async function twice(view: View, file: (scheme: 'light' | 'dark') => string): Promise<void> {

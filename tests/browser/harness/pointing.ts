@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until } from '../../../src/cli/start/extension.ts';
+import { cardText, until } from '../../../src/cli/start/extension.ts';
 
 /** The middle of the first line of the painted claim that holds these words, in CSS pixels of the window. */
 export async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
@@ -17,22 +17,6 @@ export async function placeOf(page: Page, words: string): Promise<{ x: number; y
   }, words);
   if (!place) throw new Error(`No painted claim holds "${words}".`);
   return place;
-}
-
-/** What the card over the page says now; empty without a card. It is drawn in generated boxes, not in nodes. */
-export function cardText(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    [document.documentElement, document.body]
-      .flatMap((element) => ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo)))
-      .filter(({ content, visibility }) => content !== 'none' && content !== 'normal' && visibility === 'visible')
-      .map(({ content }) =>
-        content
-          .replace(/^"|"$/g, '')
-          .replace(/\\a ?|\\n/g, ' ')
-          .replace(/\\(.)/g, '$1'),
-      )
-      .join('\n'),
-  );
 }
 
 /** Holds the pointer over a claim until its card says something. */

@@ -85,7 +85,9 @@ async function startSession(launched: Launched, pages: Pages): Promise<Session> 
     pages,
     open: async (url) => {
       const page = await launched.browser.newPage();
-      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('pageerror', (error) => {
+        if (!BROWSERS_OWN.test(String(error))) errors.push(String(error));
+      });
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
@@ -96,6 +98,9 @@ async function startSession(launched: Launched, pages: Pages): Promise<Session> 
     picture: (name) => join(folder, `${browserName}-${name}.png`) as `${string}.png`,
   };
 }
+
+/** Firefox reports a page's wrong encoding as an error of the page. */
+const BROWSERS_OWN = /byte stream was erroneous/;
 
 /** What is painted now; the registry of highlights is the page's own, so the page can be asked. */
 export async function paintedOn(page: Page): Promise<Painted> {
