@@ -11,31 +11,17 @@ export const kremlin: Issuer = {
   name: 'Kremlin',
   hosts: ['en.kremlin.ru', 'kremlin.ru', 'www.kremlin.ru', 'en.special.kremlin.ru', 'special.kremlin.ru'],
   paths: [/^\/(?:events\/president\/(?:news|transcripts)|d|catalog\/countries\/[A-Z]{2}\/events)\/\d+(?:\/print)?\/?$/],
-  titles: [
-    /\btelephone conversations?\b/i,
-    /\bspoke by telephone\b/i,
-    /^(?:working )?(?:meeting|conversation) with /i,
-    /\bmet with /i,
-    /^russian-\S+ talks$/i,
-    /телефонн|^встреча |^российско-\S+ переговоры$/i,
-  ],
+  titles: [],
   ownOffices:
-    /^(?:(?:deputy )?(?:(?:prime|foreign|defen[cs]e) )?minister (?!of\b)|minister of|(?:presidential )?commissioner|ambassador|chairman|head of|chief of|patriarch|министром|главой)/i,
+    /^(?:(?:deputy )?(?:\w+ )?minister (?!of\b)|minister of|commissioner|ambassador|chairman|head|chief|patriarch|министр|глав)/i,
   markups: [
     {
       name: '2013',
       title: ['h1.entry-title'],
-      published: ['time.read__published', 'time[datetime]'],
+      published: ['time.read__published'],
       lead: ['.read__lead'],
       body: ['.read__internal_content'],
-      drop: [
-        '.read__bottommeta',
-        '.read__tags',
-        '.read__status',
-        '.masha-ignore',
-        '.read__tooltip',
-        '.person__tooltip',
-      ],
+      drop: ['.read__bottommeta', '.masha-ignore'],
     },
   ],
 };

@@ -41,8 +41,8 @@ export interface Issuer {
   /** Paths that can hold a readout. */
   readonly paths: readonly RegExp[];
   /**
-   * The forms that titles of its readouts have; a page of another form is none. Whether the counterpart is foreign is judged by the
-   * title's grammar. Where several issuers share a host, the form also tells which of them speaks.
+   * The forms that titles of its readouts have; a page of another form is none. Empty when what titles say is enough (the grammar
+   * of `page/titles.ts` judges that in any case). Where several issuers share a host, the form tells which of them speaks.
    */
   readonly titles: readonly RegExp[];
   /** Offices of its own state that foreign states have too: without a state beside it, such an office is taken for its own. */

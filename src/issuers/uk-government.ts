@@ -14,12 +14,13 @@ const GOV_UK: readonly Markup[] = [
       'dd.gem-c-metadata__definition',
     ],
     body: ['.gem-c-govspeak'],
-    drop: ['.gem-c-share-links', '.gem-c-attachment', '.call-to-action'],
+    drop: ['.gem-c-attachment'],
   },
 ];
 
 const HOSTS = ['www.gov.uk'];
 const PATHS = [/^\/government\/(?:news|publications|speeches)\/[a-z0-9-]{3,250}$/];
+const OWN_OFFICES = /\b(?:(?<!foreign )secretary(?! of state|[- ]general)|first minister|ambassador)\b/i;
 
 export const ukPrimeMinister: Issuer = {
   id: 'uk-pmo',
@@ -28,11 +29,8 @@ export const ukPrimeMinister: Issuer = {
   name: 'Prime Minister’s Office',
   hosts: HOSTS,
   paths: PATHS,
-  titles: [
-    /^(?:pm|prime minister)(?:'?s)? (?:[a-z']{2,20} ){0,3}(?:calls?|meetings?|meets|met|conversation|talks|bilateral|speaks|spoke|speaking)\b/i,
-    /^(?:pm|prime minister)(?:'?s)? .{0,60}joint statement/i,
-  ],
-  ownOffices: /\b(?:(?<!foreign )secretary(?! of state|[- ]general)|first minister|ambassador)\b/i,
+  titles: [/^(?:pm|prime minister)\b/i],
+  ownOffices: OWN_OFFICES,
   markups: GOV_UK,
 };
 
@@ -61,11 +59,8 @@ export const ukForeignOffice: Issuer = {
   name: 'Foreign, Commonwealth & Development Office',
   hosts: HOSTS,
   paths: PATHS,
-  titles: [
-    /^(?:foreign secretary|minister for [a-z ,&-]{3,60}|minister [a-z-]{3,30})(?:'s)? (?:[a-z']{2,20} ){0,3}(?:calls?|meetings?|meets|met|conversation|talks|speaks|spoke|speaking)\b/i,
-    /^uk-.{2,60} (?:joint statement|talks|dialogue)\b/i,
-  ],
-  ownOffices: /\b(?:(?<!foreign )secretary(?! of state|[- ]general)|first minister|ambassador)\b/i,
+  titles: [/^(?:(?:foreign secretary|minister)\b|uk-)/i],
+  ownOffices: OWN_OFFICES,
   markups: GOV_UK,
 };
 

@@ -11,19 +11,15 @@ export const ukrainePresident: Issuer = {
   name: 'President of Ukraine',
   hosts: ['www.president.gov.ua'],
   paths: [/^\/(?:en\/|ru\/)?news\/[a-z0-9-]{3,200}-\d{3,7}\/?$/],
-  titles: [
-    /\b(?:conversations?|calls?|met|meetings?|meets|spoke|speaks|talks|discuss(?:ed|es)?)\b/i,
-    /розмов|зустрі|обговори|переговор|поспілкува|разговор|встре[тч]|обсуд/i,
-  ],
+  titles: [],
   ownOffices:
     /^(?:the )?(?:prime minister (?!of\b)|ministers? (?:of|for) (?!.* of )|(?:first )?deputy|commander|ambassador|head of the (?:office|security))/i,
   markups: [
     {
       name: '2019',
       title: ['h1'],
-      published: ['h1 ~ .date', '.date'],
+      published: ['.date'],
       body: ['.article_content'],
-      drop: ['.article_share', '.tags'],
     },
   ],
 };

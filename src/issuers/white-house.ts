@@ -16,34 +16,30 @@ export const whiteHouse: Issuer = {
     'obamawhitehouse.archives.gov',
   ],
   paths: [/^\/(?:briefings-statements|releases|briefing-room\/[a-z-]+|the-press-office)\/./],
-  titles: [
-    /^(?:joint )?read-?out\b/i,
-    /^statement (?:by|from|of) .{3,160}'s? (?:calls?|meetings?) with /i,
-    /^president .{3,60} (?:speaks|spoke|meets|met|holds|held) /i,
-  ],
+  titles: [/^(?:(?:joint )?read-?out|statement|president)\b/i],
   ownOffices: /\b(?:(?<!foreign )secretary(?![- ]general)|ambassador)\b/i,
   markups: [
     {
       name: '2025',
       title: ['h1.wp-block-whitehouse-topper__headline'],
-      published: ['.wp-block-post-date time', 'meta[property="article:published_time"]'],
+      published: ['.wp-block-post-date time'],
       body: ['.entry-content.wp-block-post-content'],
       drop: ['.wp-block-whitehouse-topper'],
     },
     {
       name: '2021',
       title: ['h1.topper__title'],
-      published: ['time.posted-on', 'meta[property="article:published_time"]'],
+      published: ['time.posted-on'],
       body: ['.body-content'],
     },
     {
       name: '2017',
       title: ['.pane-node-title h1'],
-      published: ['.press-article-date', 'meta[property="article:published_time"]'],
+      published: ['.press-article-date'],
       body: ['.field-name-field-forall-body .field-item'],
     },
   ],
-  wrapping: [/^office of the press secretary$/i, /^the white house$/i],
+  wrapping: [/^(?:office of the press secretary|the white house)$/i],
 };
 
 export const whiteHouseExamples: readonly IssuerExample[] = [

@@ -26,30 +26,21 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-const partsOf = (date: CalendarDate): [number, number, number] => [
-  Number(date.slice(0, 4)),
-  Number(date.slice(5, 7)),
-  Number(date.slice(8, 10)),
-];
+const partsOf = (date: CalendarDate): readonly number[] => date.split('-').map(Number);
 
-/** Days since 1 March of the year 0 in the Gregorian calendar: the days between two dates without a clock or a time zone. */
-function dayNumber(date: CalendarDate): number {
-  const [year, month, day] = partsOf(date);
-  const y = month > 2 ? year : year - 1;
-  const m = (month + 9) % 12;
-  return (
-    365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 1
-  );
-}
-
-/** How many days `to` is after `from`; negative when it is before. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return dayNumber(to) - dayNumber(from);
+/**
+ * About how many days `to` is after `from`, negative when it is before: every month counts 31 days, so the answer is exact within a
+ * month and up to three too many over its end. Enough to tell the days around a publication from dates further off.
+ */
+export function daysApart(from: CalendarDate, to: CalendarDate): number {
+  const number = (date: CalendarDate): number =>
+    partsOf(date).reduce((sum, part, i) => sum + part * ([372, 31, 1][i] ?? 0), 0);
+  return number(to) - number(from);
 }
 
 /** The day before. */
 export function dayBefore(date: CalendarDate): CalendarDate {
-  const [year, month, day] = partsOf(date);
+  const [year = 0, month = 0, day = 0] = partsOf(date);
   if (day > 1) return `${date.slice(0, 8)}${two(day - 1)}`;
   return month > 1 ? `${year}-${two(month - 1)}-${daysIn(year, month - 1)}` : `${year - 1}-12-31`;
 }
@@ -81,14 +72,7 @@ export function dateIn(text: string, near: CalendarDate | null = null): Calendar
 
 function closest(year: string | undefined, month: number, day: number, near: CalendarDate | null): CalendarDate | null {
   if (year) return calendarDate(Number(year), month, day);
-  if (!near) return null;
-  const [around] = partsOf(near);
-  const dates = [around, around - 1, around + 1]
-    .map((y) => calendarDate(y, month, day))
-    .filter((date) => date !== null);
-  const distance = (date: CalendarDate): number => Math.abs(daysBetween(date, near));
-  return dates.reduce<CalendarDate | null>(
-    (best, date) => (best && distance(best) <= distance(date) ? best : date),
-    null,
-  );
+  const [nearYear = 0, nearMonth = 0] = near ? partsOf(near) : [];
+  const distance = month - nearMonth;
+  return calendarDate(nearYear + (distance > 6 ? -1 : distance < -6 ? 1 : 0), month, day);
 }

@@ -1,10 +1,8 @@
-/** Where no statement stands: navigation, footers, comments, related links. */
-const AROUND = 'nav,aside,footer,header,form,dialog,[role="navigation"],[role="complementary"],[role="banner"]';
+import { isBlock, walk } from './textIndex.ts';
 
-/** Elements whose text belongs to the block around them. */
-const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/;
+/** Where no statement stands: navigation, footers, comments, related links. */
+const AROUND = 'nav,aside,footer,header,form,[role=navigation],[role=banner],h1,h2,h3';
 const PARAGRAPH = /^(?:p|li|pre|blockquote)$/;
-const HEADING = /^h[1-6]$/;
 
 /** A shorter stretch is a label or a link, and tells nothing of where the text stands. */
 const SHORT = 40;
@@ -14,26 +12,16 @@ const MOST_BLOCKS = 3_000;
 /** How much running text each block holds itself, links counted against it. */
 function ownText(root: Element): Map<Element, number> {
   const amounts = new Map<Element, number>();
-  let node: Node | null = root;
-  for (let count = 0; node && count < MOST_NODES; count++) {
-    if (node.nodeType === 3) {
-      const length = (node as Text).data.trim().length;
-      let block = node.parentElement;
-      let sign = 1;
-      for (let up = 0; block && up < 8 && INLINE.test(block.localName); up++) {
-        if (block.localName === 'a') sign = -1;
-        block = block.parentElement;
-      }
-      if (block && length > 0) amounts.set(block, (amounts.get(block) ?? 0) + sign * length);
+  walk(root, MOST_NODES, (node, name) => {
+    let block = node.nodeType === 3 ? node.parentElement : null;
+    let length = block ? (node as Text).data.trim().length : 0;
+    for (let up = 0; block && up < 8 && !isBlock(block.localName); up++) {
+      if (block.localName === 'a') length = -length;
+      block = block.parentElement;
     }
-    const skip = node.nodeType === 1 && /^(?:script|style|noscript|template|svg)$/.test((node as Element).localName);
-    if (node.firstChild && !skip) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) node = node.parentNode;
-    node = node === root ? null : (node?.nextSibling ?? null);
-  }
+    if (block && length) amounts.set(block, (amounts.get(block) ?? 0) + length);
+    return !/^(?:script|style|noscript|template|svg)$/.test(name);
+  });
   return amounts;
 }
 
@@ -44,17 +32,20 @@ function ownText(root: Element): Map<Element, number> {
  */
 export function densestElement(root: Element): Element | null {
   const scores = new Map<Element, number>();
-  const add = (element: Element | null, score: number): void => {
-    if (element && root.contains(element)) scores.set(element, (scores.get(element) ?? 0) + score);
+  let best: Element | null = null;
+  let most = 0;
+  const add = (element: Element | null, length: number): void => {
+    if (!element || !root.contains(element)) return;
+    const score = (scores.get(element) ?? 0) + length;
+    scores.set(element, score);
+    if (score > most) [best, most] = [element, score];
   };
   const blocks = [...ownText(root)].filter(([, length]) => length >= SHORT).slice(0, MOST_BLOCKS);
   for (const [block, length] of blocks) {
-    if (HEADING.test(block.localName) || block.closest(AROUND)) continue;
+    if (block.closest(AROUND)) continue;
     const holder = PARAGRAPH.test(block.localName) ? block.parentElement : block;
     add(holder, length);
     add(holder?.parentElement ?? null, length / 2);
   }
-  let best: Element | null = null;
-  for (const [element, score] of scores) if (!best || score > (scores.get(best) ?? 0)) best = element;
   return best;
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate, Issuer, Markup, PageReading } from '../issuers/model.ts';
-import { dateIn, dayBefore, daysBetween } from './dates.ts';
+import { dateIn, dayBefore, daysApart } from './dates.ts';
 import { densestElement } from './generic.ts';
 import { pageKey } from './pageKey.ts';
 import { type PartiesIn, type Recognition, recognise, type TitleKnowledge } from './recognise.ts';
@@ -19,22 +19,22 @@ export interface ReadOptions extends TitleKnowledge {
 
 /** Lines around a statement that are not its words, on every site. */
 const WRAPPING =
-  /^(?:[#*_\s-]{1,12}|<\s?(?:…|\.\.\.)\s?>|ends|(?:the )?(?:below|following) (?:is|statement is|readout is) attributable to\b.{0,120}|for immediate release:?|share(?: this)?(?: page| article)?:?|print(?: this page)?|related (?:content|links|articles|documents):?|associated links:?|back to top|press (?:office|contact)\b.{0,80}|(?:for )?media (?:inquiries|enquiries|contact)\b.{0,80})$/i;
+  /^(?:[#*_\s-]+|<(?:…|\.\.\.)>|ends|(?:the )?(?:below|following) .{0,30}attributable to .*|for immediate release.?|(?:share|print)(?: this.*)?|(?:related|associated) \w+.?|(?:press|media) (?:office|contact|[ei]nquir).*)$/i;
 const DROP = ['h1', 'nav', 'aside', 'footer', 'form', '[class*="share"]', '[class*="social"]', '[class*="related"]'];
 
 const ANY_TITLE = ['meta[property="og:title"]', 'h1', 'title'];
 const ANY_DATE = [
   'meta[property="article:published_time"]',
   'meta[itemprop="datePublished"]',
-  'meta[name="date"]',
   'time[datetime]',
   '.date',
 ];
 /** How much of the text tells when the event was and who took part, in code units. */
 const OPENING = 400;
 /** An account is published within days of its event; a date further off is that of something else. */
-const LONGEST_DELAY = 7;
+const LONGEST_DELAY = 9;
 const LONGEST_TITLE = 500;
+const MOST_ROOTS = 50;
 
 /** What an element says: the value of a `meta`, the machine-readable date of a `time`, or its text. */
 function wordsOf(element: Element): string {
@@ -58,9 +58,9 @@ function byRules(document: Document, issuer: Issuer): { markup: Markup; index: T
     const selector = markup.body.find((body) => document.querySelector(body));
     if (!selector) continue;
     const lead = markup.lead ? [...document.querySelectorAll(markup.lead.join(','))].slice(0, 1) : [];
-    const roots = [...lead, ...document.querySelectorAll(selector)];
+    const roots = [...lead, ...document.querySelectorAll(selector)].slice(0, MOST_ROOTS);
     const outermost = roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));
-    const index = buildTextIndex(outermost.slice(0, 50), { drop: markup.drop ?? [], keep: keeps(issuer) });
+    const index = buildTextIndex(outermost, { drop: markup.drop ?? [], keep: keeps(issuer) });
     if (index.text) return { markup, index };
   }
   return null;
@@ -84,7 +84,7 @@ function byDensity(document: Document, issuer: Issuer | null): TextIndex {
  */
 export function eventDateOf(title: string, opening: string, published: CalendarDate | null): CalendarDate | null {
   const near = (date: CalendarDate | null, ahead: number): boolean => {
-    const delay = date && published ? daysBetween(date, published) : 0;
+    const delay = date && published ? daysApart(date, published) : 0;
     return date !== null && delay >= -ahead && delay <= LONGEST_DELAY;
   };
   const entitled = dateIn(title, published);

@@ -17,12 +17,15 @@ export interface Recognition {
   readonly eventKind: EventKind;
 }
 
+const hasForm = ({ titles }: Issuer, title: string): boolean =>
+  titles.length === 0 || titles.some((form) => form.test(title));
+
 /** The issuer of an address; of several that share the host the one whose title form fits. A port or a user name is no issuer's. */
 function issuerOf(address: URL, title: string, issuers: readonly Issuer[]): Issuer | null {
   if (address.port || address.username || address.password) return null;
   const candidates = issuersOfHost(address.hostname, issuers);
   if (candidates.length < 2) return candidates[0] ?? null;
-  return candidates.find((issuer) => issuer.titles.some((form) => form.test(title))) ?? null;
+  return candidates.find((issuer) => hasForm(issuer, title)) ?? null;
 }
 
 /**
@@ -38,9 +41,6 @@ export function recognise(
   const title = plainTitle(page.title);
   const issuer = address && issuerOf(address, title, issuers);
   const reading = readTitle(title, issuer, knowledge);
-  const fits =
-    reading.kind !== 'readout' ||
-    (issuer?.paths.some((path) => path.test(address?.pathname ?? '')) &&
-      issuer.titles.some((form) => form.test(title)));
-  return { issuer: fits ? issuer : null, ...reading };
+  const atHome = issuer?.paths.some((path) => path.test(address?.pathname ?? '')) && hasForm(issuer, title);
+  return { issuer: reading.kind === 'readout' && !atHome ? null : issuer, ...reading };
 }

@@ -30,18 +30,16 @@ export interface TextIndexOptions {
 /** Where a stretch of the text comes from: text offset, node, offset in the node, length. */
 type Mapping = { at: number; node: Text; from: number; length: number };
 
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
-    'h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|caption|center|d[dlt]|details|div|fieldset|fig\w+|footer|form|h\d|header|hr|li|main|nav|[ou]l|p|pre|section|summary|t(?:able|body|d|foot|h|head|r))$/;
+
+/** Whether the text of an element of this name stands apart from that around it. */
+export const isBlock = (name: string): boolean => BLOCK.test(name);
 
 /** What no reader sees as running text, and text that is there for screen readers only ("opens in a new tab"). */
 const UNSEEN =
-  'script,style,noscript,template,iframe,object,svg,canvas,video,audio,select,textarea,button,head,[hidden],' +
-  '[aria-hidden="true"],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],' +
-  '[style*="visibility: hidden"],.visually-hidden,.screen-reader-text,.sr-only';
+  'script,style,noscript,template,iframe,svg,select,textarea,button,[hidden],[aria-hidden=true],[style*="display:none"],' +
+  '[style*="display: none"],.visually-hidden,.screen-reader-text,.sr-only';
 
 /** White space, or characters without width that a page may sprinkle into words, or neither. */
 const RUNS = /[\u00ad\u200b\u2060]+|\s+|[^\s\u00ad\u200b\u2060]+/g;
@@ -148,33 +146,57 @@ function locateIn(mappings: readonly Mapping[], start: number, end: number): Tex
 }
 
 /**
- * Reads the text of the roots (which must not lie inside one another) in the order given. It walks the nodes and asks nothing of
- * the layout, so it works in a parsed document too; it keeps no stack, so nesting of any depth is no danger.
+ * Walks a tree in document order without a stack, so that nesting of any depth is no danger. `enter` says whether to go into an
+ * element; `leave` is called for those that were gone into. Gives the number of nodes seen, at most `most`.
+ */
+export function walk(
+  root: Element,
+  most: number,
+  enter: (node: Node, name: string) => boolean,
+  leave: (name: string) => void = () => {},
+): number {
+  let node: Node | null = root;
+  let count = 0;
+  while (node && count < most) {
+    count++;
+    if (enter(node, node.nodeType === 1 ? (node as Element).localName : '') && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node) leave((node as Element).localName);
+    }
+    node = !node || node === root ? null : node.nextSibling;
+  }
+  return count;
+}
+
+/**
+ * Reads the text of the roots (which must not lie inside one another) in the order given. It asks nothing of the layout, so it works
+ * in a parsed document too.
  */
 export function buildTextIndex(roots: readonly Element[], options: TextIndexOptions = {}): TextIndex {
   const { drop = [], keep = () => true, maxLength = 2_000_000, maxNodes = 500_000 } = options;
   const unseen = [UNSEEN, ...drop].join(',');
   const text = collector(keep);
-  let nodes = 0;
+  let left = maxNodes;
   for (const root of roots) {
-    const left = new Set<Node>(root.querySelectorAll(unseen));
-    let node: Node | null = root;
-    while (node && nodes < maxNodes && text.size() < maxLength) {
-      nodes++;
-      const name = node.nodeType === 1 ? (node as Element).localName : '';
-      if (node.nodeType === 3) text.addNode(node as Text);
-      else if (name === 'br') text.lineBreak();
-      else if (BLOCKS.has(name)) text.close();
-      if (node.firstChild && !left.has(node)) {
-        node = node.firstChild;
-        continue;
-      }
-      while (node && node !== root && !node.nextSibling) {
-        node = node.parentNode;
-        if (node && BLOCKS.has((node as Element).localName)) text.close();
-      }
-      node = !node || node === root ? null : node.nextSibling;
-    }
+    const unread = new Set<Node>(root.querySelectorAll(unseen));
+    const leave = (name: string): void => {
+      if (isBlock(name)) text.close();
+    };
+    left -= walk(
+      root,
+      left,
+      (node, name) => {
+        if (node.nodeType === 3) text.addNode(node as Text);
+        else if (name === 'br') text.lineBreak();
+        else leave(name);
+        return !unread.has(node) && text.size() < maxLength;
+      },
+      leave,
+    );
     text.close();
   }
   const { mappings } = text;

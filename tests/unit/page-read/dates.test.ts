@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { calendarDate, dateIn, dayBefore, daysBetween } from '../../../src/page/dates.ts';
+import { calendarDate, dateIn, dayBefore, daysApart } from '../../../src/page/dates.ts';
 import { eventDateOf } from '../../../src/page/read.ts';
 
 const zone = process.env.TZ;
@@ -59,12 +59,12 @@ describe('what is no date', () => {
 });
 
 describe('the calendar without a clock', () => {
-  test('days between dates, over leap days and new years', () => {
-    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
-    expect(daysBetween('2025-02-28', '2025-03-01')).toBe(1);
-    expect(daysBetween('2024-12-31', '2025-01-01')).toBe(1);
-    expect(daysBetween('2025-01-01', '2024-01-01')).toBe(-366);
-    expect(daysBetween('1970-01-01', '2025-03-18')).toBe(20_165);
+  test('days apart: exact within a month, at most three too many over its end', () => {
+    expect(daysApart('2025-03-04', '2025-03-18')).toBe(14);
+    expect(daysApart('2025-03-18', '2025-03-04')).toBe(-14);
+    expect(daysApart('2024-12-31', '2025-01-01')).toBe(1);
+    expect(daysApart('2025-02-28', '2025-03-01')).toBe(4);
+    expect(daysApart('2025-01-01', '2024-01-01')).toBeLessThan(-365);
   });
 
   test('the day before', () => {
