@@ -25,21 +25,19 @@ export function cardText(claim: PaintedClaim, paint: PagePaint, words: Say): Car
   const [partner] = claim.partners;
   const date = paint.other?.published ? dateWords(paint.other.published, words) : '';
   const body =
-    partner && paint.other
-      ? [
-          words('card_says', paint.other.name),
-          `“${shorten(partner.quote, LONGEST_QUOTE)}”`,
-          ...partner.differences
-            .slice(0, MOST_DIFFERENCES)
-            .map((difference) => differenceText(difference, paint, words)),
-        ]
-      : [];
-  const foot = [partner ? date : '', words('card_open_hint')];
+    partner && paint.other ? `${words('card_says', paint.other.name)}\n“${shorten(partner.quote, LONGEST_QUOTE)}”` : '';
+  const details = partner?.differences.slice(0, MOST_DIFFERENCES).map((one) => differenceText(one, paint, words)) ?? [];
   return {
     head: `${STATUS_STYLES[claim.status].glyph} ${status}`,
-    body: body.filter((line) => line !== '').join('\n'),
-    foot: foot.filter((part) => part !== '').join(' · '),
+    body,
+    details: details.filter((line) => line !== '').join('\n'),
+    foot: [partner ? date : '', words('card_open_hint')].filter((words) => words !== '').join(' · '),
   };
+}
+
+/** A sentence about the tool itself. */
+export function notice(sentence: string): CardText {
+  return { head: sentence, body: '', details: '', foot: '' };
 }
 
 function differenceText({ kind, own, other }: DifferenceWords, paint: PagePaint, words: Say): string {

@@ -8,7 +8,7 @@ import { createPainter, type Painter, type PlacedClaim } from '../page/paint.ts'
 import { readPage } from '../page/read.ts';
 import type { TextIndex } from '../page/textIndex.ts';
 import { whenIdle } from '../page/watch.ts';
-import { cardText } from './cardText.ts';
+import { cardText, notice } from './cardText.ts';
 import { isProblem, request } from './link.ts';
 import { placeClaims, rememberPlaces } from './placing.ts';
 import { Pointing } from './pointing.ts';
@@ -155,7 +155,6 @@ export class PageJob {
     const answer = await request('panel.open', { statement: this.#paint.statement, claim });
     if (this.#stopping.signal.aborted) return;
     if (isProblem(answer) && answer.problem === 'problem_extension_updated') this.#end();
-    else if (isProblem(answer) || !answer.opened)
-      this.#card.show({ head: say('open_panel_failed'), body: '', foot: '' }, 'notice', [], 0);
+    else if (isProblem(answer) || !answer.opened) this.#card.show(notice(say('open_panel_failed')), 'notice', [], 0);
   }
 }

@@ -27,6 +27,8 @@ export class Pointing {
   readonly #signal: AbortSignal;
   #under: PlacedClaim | null = null;
   #shown: PlacedClaim | null = null;
+  /** Where the first line of the shown claim stood when its card was placed. */
+  #top = 0;
   /** The claim that keys or the panel chose: it stays lit when the pointer moves on. */
   #lit: PlacedClaim | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,7 +79,10 @@ export class Pointing {
   #show(claim: PlacedClaim, x: number): void {
     const text = this.#painted.text(claim);
     if (!text) return;
-    this.#shown = this.#card.show(text, claim.status, linesOf(claim), x) ? claim : null;
+    const lines = linesOf(claim);
+    this.#card.show(text, claim.status, lines, x);
+    this.#shown = claim;
+    this.#top = lines[0]?.top ?? 0;
     this.#painter.focus(claim);
   }
 
@@ -129,15 +134,14 @@ export class Pointing {
     return had;
   }
 
-  /** A card by the pointer goes, since its claim moves away; one that keys called stays with its claim. */
+  /** A card by the pointer goes when its claim moves away; one that keys called stays with its claim. */
   #scrolled(): void {
     const claim = this.#shown;
-    if (claim === null) return;
-    if (claim === this.#lit) {
-      requestAnimationFrame(() => {
-        if (this.#shown === claim) this.#show(claim, linesOf(claim)[0]?.left ?? 0);
-      });
-    } else {
+    const line = claim && linesOf(claim)[0];
+    // Other boxes of the page scroll too.
+    if (!claim || !line || line.top === this.#top) return;
+    if (claim === this.#lit) this.#show(claim, line.left);
+    else {
       this.#under = null;
       this.#hide();
     }

@@ -2,6 +2,7 @@ import { createCard } from '../page/card.ts';
 import { pageKey } from '../page/pageKey.ts';
 import { recognise } from '../page/recognise.ts';
 import { watchPage } from '../page/watch.ts';
+import { notice } from './cardText.ts';
 import { answer, isAlive } from './link.ts';
 import { PageJob } from './pageJob.ts';
 
@@ -39,12 +40,12 @@ function look(): boolean {
 }
 
 /** The extension was updated or removed under the open page: everything goes, and the reader is told once what to do. */
-function ended(notice: string): void {
+function ended(words: string): void {
   watch?.abort();
   stopAnswering();
   job = null;
   const card = createCard(document);
-  card.show({ head: notice, body: '', foot: '' }, 'notice', [], 0);
+  card.show(notice(words), 'notice', [], 0);
   const gone = new AbortController();
   const remove = () => {
     gone.abort();

@@ -10,53 +10,51 @@ export interface AnchorWord {
   readonly essential: boolean;
 }
 
+/** Han, hiragana and katakana: written without spaces, so that each character is a word. */
+const CHARACTER = '[\u3040-\u9fff\uf900-\ufaff]';
+const LETTERS = `(?:(?!${CHARACTER})[\\p{L}\\p{M}\\p{N}])+`;
 // No nested quantifier that could match the same character twice: matching takes linear time on any text.
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+)*/gu;
+const WORD = new RegExp(`${CHARACTER}|${LETTERS}(?:['’]${LETTERS})*`, 'gu');
 const DIGIT = /\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 /** What stands between two sentences: after it a capital says nothing. */
 const SENTENCE_BREAK = /[.!?…:]["”’)\]]*\s+|\n/u;
 
 /** Words that turn a claim round: closed classes of the languages that issuers write in. */
-const NEGATIONS = new Set(
-  (
-    'no not never none nothing neither nor without cannot unless except until ' +
-    'не ни нет без никогда нельзя ні немає ніколи ne pas jamais sans nicht kein keine ohne nie nunca sin não sem ' +
-    '不 没 未 无 非 否 勿'
-  ).split(' '),
+const NEGATIONS = words(
+  'no not never none nothing neither nor without cannot unless except until не ни нет без ні нема ne pas sans nicht kein ' +
+    'keine ohne nunca sin não sem 不 没 未 无 非',
 );
 
-/** Words that count or date. English months and weekdays are capitals already; Russian and Ukrainian ones are not. */
-const COUNTS = new Set(
-  (
-    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion half ' +
-    'два две три четыре пять шесть семь восемь девять десять тридцать сто ' +
-    'тысяч миллионов миллиардов дві чотири шість сім вісім тридцять тисяч мільйонів мільярдів ' +
-    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря ' +
-    'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня ' +
-    '一 二 三 四 五 六 七 八 九 十 百 千 万 亿 两 月 日'
-  ).split(' '),
+/** Words that count; what is written in digits needs no list. */
+const COUNTS = words(
+  'two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand million billion half ' +
+    'два две три дві 一 二 三 四 五 六 七 八 九 十 百 千 万 亿 两',
 );
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
 
 /** The words of a text in order; Han, hiragana and katakana characters one each. Time grows with the length of the text. */
 export function anchorWords(text: string): AnchorWord[] {
-  const words: AnchorWord[] = [];
+  const found: AnchorWord[] = [];
   let end = 0;
+  let afterNumber = false;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const exact = match[0].replaceAll('’', "'");
     const opens = start === 0 || SENTENCE_BREAK.test(text.slice(Math.max(end, start - 8), start));
     end = start + match[0].length;
     const folded = exact.toLowerCase();
-    const essential =
-      DIGIT.test(exact) ||
-      COUNTS.has(folded) ||
-      negates(folded) ||
-      (CAPITAL.test(exact) && (!opens || (exact.length > 1 && exact === exact.toUpperCase())));
-    words.push({ start, end, exact, folded, essential });
+    const counts = DIGIT.test(exact) || COUNTS.has(folded);
+    const names = CAPITAL.test(exact) && (!opens || (exact.length > 1 && exact === exact.toUpperCase()));
+    // The word after a number is its month, its currency or what is counted.
+    const essential = counts || names || afterNumber || negates(folded);
+    found.push({ start, end, exact, folded, essential });
+    afterNumber = counts;
   }
-  return words;
+  return found;
 }
 
 /** Whether a folded word turns round what stands beside it. */

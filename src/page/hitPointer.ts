@@ -9,6 +9,7 @@ export interface PointerWatch {
   moved(point: Point | null): void;
   /** A plain click that means nothing else on the page. True takes it, so that the page does not act on it too. */
   clicked(point: Point): boolean;
+  /** Something scrolled, the page or a box in it; at most once a frame. */
   scrolled(): void;
 }
 
@@ -25,21 +26,15 @@ export function watchPointer(document: Document, watch: PointerWatch, signal: Ab
   const view = document.defaultView;
   if (!view) return;
   let point: Point | null = null;
-  let frame = 0;
-  const report = (): void => {
-    frame = 0;
-    if (!signal.aborted) watch.moved(point);
-  };
-  const later = (): void => {
-    if (frame === 0) frame = view.requestAnimationFrame(report);
-  };
+  const move = oncePerFrame(view, signal, () => watch.moved(point));
+  const scroll = oncePerFrame(view, signal, () => watch.scrolled());
   const passive = { passive: true, capture: true, signal };
   view.addEventListener(
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
       point = { x: event.clientX, y: event.clientY };
-      later();
+      move();
     },
     passive,
   );
@@ -48,11 +43,11 @@ export function watchPointer(document: Document, watch: PointerWatch, signal: Ab
     (event) => {
       if (event.target !== document.documentElement) return;
       point = null;
-      later();
+      move();
     },
     passive,
   );
-  view.addEventListener('scroll', () => watch.scrolled(), passive);
+  view.addEventListener('scroll', scroll, passive);
   view.addEventListener(
     'click',
     (event) => {
@@ -63,6 +58,18 @@ export function watchPointer(document: Document, watch: PointerWatch, signal: Ab
     },
     { capture: true, signal },
   );
+}
+
+function oncePerFrame(view: Window, signal: AbortSignal, work: () => void): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    view.requestAnimationFrame(() => {
+      asked = false;
+      if (!signal.aborted) work();
+    });
+  };
 }
 
 function isPlain(event: MouseEvent): boolean {

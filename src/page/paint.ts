@@ -73,7 +73,7 @@ export function paintRules(ground: Ground): string {
     const tint = ground.tint && status !== 'pending' ? `background-color:rgb(${rgb} / 8%);` : '';
     return `::highlight(counterpart-${status}){${tint}text-decoration:underline ${line} ${width} ${colour};text-underline-offset:3px}`;
   });
-  const focus = ground.ink === 'light' ? '255 255 255 / 24%' : '28 25 23 / 14%';
+  const focus = ground.ink === 'light' ? '255 255 255 / 24%' : '28 25 23 / 11%';
   return [
     ...rules,
     `::highlight(${FOCUS}){background-color:rgb(${focus})}`,

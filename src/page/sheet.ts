@@ -2,8 +2,8 @@
 export interface OwnSheet {
   /** Puts other rules in place of the sheet's. */
   replace(css: string): void;
-  /** The declarations of the sheet's rule at `place`; null where the browser dropped that rule. */
-  style(place: number): CSSStyleDeclaration | null;
+  /** The declarations of the first rule; null while there is none. */
+  style(): CSSStyleDeclaration | null;
   remove(): void;
 }
 
@@ -25,8 +25,8 @@ export function addSheet(document: Document, css = ''): OwnSheet {
       adopt();
       sheet.replaceSync(css);
     },
-    style(place) {
-      const rule = sheet.cssRules[place] as Partial<CSSStyleRule> | undefined;
+    style() {
+      const rule = sheet.cssRules[0] as Partial<CSSStyleRule> | undefined;
       return rule?.style ?? null;
     },
     remove() {

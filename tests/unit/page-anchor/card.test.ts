@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, placeCard } from '../../../src/page/cardPlace.ts';
-import { type CardText, cardRules, type Slot } from '../../../src/page/cardRules.ts';
+import { type CardText, cardRules } from '../../../src/page/cardRules.ts';
 import { cssString } from '../../../src/page/sheet.ts';
 
 /** Reads a CSS string as the CSS Syntax standard tells (section 4.3.5 and 4.3.7), so that the test is not our own writer again. */
@@ -63,42 +63,41 @@ describe('a text in a CSS string', () => {
   });
 });
 
-const TEXT: CardText = { head: '≈ They differ', body: 'The Kestrian side says\n“30 days”', foot: 'Open in panel' };
-const slot = (selector: string): Slot => ({ element: {} as Element, pseudo: '::before', selector });
+const TEXT: CardText = {
+  head: '≈ They differ',
+  body: 'The Kestrian side says\n“30 days; not more!”',
+  details: 'time: 30 days, only KE',
+  foot: 'Open in panel',
+};
 const contents = (css: string) =>
   [...css.matchAll(/content:("[^"]*")!important/g)].map((match) => readCssString(match[1] ?? '').value);
 
 describe('the rules of the card', () => {
-  it('put head, words and foot in a box each', () => {
-    expect(contents(cardRules(TEXT, 'differs', [slot('a'), slot('b'), slot('c')], 300))).toEqual([
-      TEXT.head,
-      TEXT.body,
-      TEXT.foot,
-    ]);
+  it('put each part in a box of its own, in order', () => {
+    expect(contents(cardRules(TEXT, 'differs', 300))).toEqual([TEXT.head, TEXT.body, TEXT.details, TEXT.foot]);
   });
 
-  it('lose nothing where the page leaves fewer boxes', () => {
-    expect(contents(cardRules(TEXT, 'differs', [slot('a'), slot('b')], 300))).toEqual([
-      TEXT.head,
-      `${TEXT.body}\n${TEXT.foot}`,
-    ]);
-    expect(contents(cardRules(TEXT, 'both', [slot('a')], 300))).toEqual([`${TEXT.head}\n${TEXT.body}\n${TEXT.foot}`]);
-  });
-
-  it('have no empty box', () => {
-    const css = cardRules({ ...TEXT, body: '' }, 'only', [slot('a'), slot('b'), slot('c')], 300);
+  it('have no box for an empty part', () => {
+    const css = cardRules({ ...TEXT, body: '', details: '' }, 'only', 300);
     expect(contents(css)).toEqual([TEXT.head, TEXT.foot]);
-    expect(css.split('\n')).toHaveLength(2);
+    expect(css.match(/content:none!important/g)).toHaveLength(2);
   });
 
   it('outweigh the rules of a page in every declaration', () => {
-    const [rule = ''] = cardRules(TEXT, 'conflict', [slot('a')], 300).split('\n');
-    const declarations = rule
-      .slice(rule.indexOf('{') + 1, -1)
-      .replace(/"[^"]*"/, '""')
-      .split(';');
-    expect(declarations.length).toBeGreaterThan(10);
-    expect(declarations.filter((one) => !one.endsWith('!important'))).toEqual([]);
+    for (const rule of cardRules(TEXT, 'conflict', 300).split('\n')) {
+      const declarations = rule
+        .slice(rule.indexOf('{') + 1, -1)
+        .replace(/"[^"]*"/, '""')
+        .split(';');
+      expect(declarations.filter((one) => !one.endsWith('!important'))).toEqual([]);
+    }
+  });
+
+  it('give each status its own line', () => {
+    const lines = (['both', 'differs', 'conflict', 'only'] as const).map(
+      (status) => /border-left:4px (\w+)/.exec(cardRules(TEXT, status, 300))?.[1],
+    );
+    expect(new Set(lines).size).toBe(4);
   });
 });
 
