@@ -69,8 +69,9 @@ function dividerAt(words: readonly Word[], i: number): { length: number; divider
   }
   if (word.text === ',') {
     const joined = coordinatorAt(words, i + 1);
-    const as = words[i + 1]?.lower === 'as' ? 'as well as' : words[i + 1]?.lower;
-    return joined > 0 ? { length: 1 + joined, divider: `, ${as}` } : { length: 1, divider: ',' };
+    if (joined > 0) return { length: 1 + joined, divider: `, ${joined === 3 ? 'as well as' : words[i + 1]?.lower}` };
+    const opener = dividerAt(words, i + 1);
+    return opener?.length === 0 ? { length: 1, divider: `, ${opener.divider}` } : { length: 1, divider: ',' };
   }
   const joined = coordinatorAt(words, i);
   if (joined > 0) return { length: joined, divider: joined === 3 ? 'as well as' : word.lower };
@@ -89,7 +90,8 @@ export function candidatesIn(words: readonly Word[]): Candidate[] {
     const [last, first] = [words[i - 1], words[next]];
     if (!divider || !last || !first || first.wordClass === 'mark') continue;
     found.push({ end: last.end, start: first.start, at: i, next, divider: divider.divider });
-    i = Math.max(i, next - 1);
+    // What opens the claim after this divider is none of its own.
+    i = Math.max(i, divider.length > 0 ? next : i);
   }
   return found;
 }

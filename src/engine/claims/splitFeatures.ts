@@ -15,6 +15,8 @@ export function readSentence(words: readonly Word[], candidates: readonly Candid
   return { words, candidates, reporting };
 }
 
+/** Words on which the next part may hang as well: "the need TO stop A and B". */
+const LINKING: ReadonlySet<string> = new Set(['prep', 'to', 'that']);
 const BUCKETS = [1, 2, 3, 4, 6, 9, 13, 20];
 
 function bucket(length: number): string {
@@ -83,7 +85,12 @@ function behind(reading: SentenceReading, candidate: Candidate, since: number): 
     .find((w) => w.lower === 'between' || w.lower === 'both' || w.lower === 'of');
   const first = words[next];
   const parallel = words.slice(Math.max(0, governing), at).some((w) => w.lower === first?.lower);
+  const link = words.slice(0, at).findLast((w) => LINKING.has(w.wordClass));
+  const object = words[governing + 1];
   return [
+    `lp+nk=${link?.lower}+${kindOf(first)}`,
+    `lp+d=${link?.lower}+${divider}`,
+    `ok+nk=${governing < 0 ? 'none' : kindOf(object)}+${kindOf(first)}`,
     `b=${before?.lower}`,
     `bk=${kindOf(before)}`,
     `be=${ending(before)}`,
