@@ -3,20 +3,22 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { roomOf, root, type Source, sourcesBelow } from './sources.ts';
 
-/** The rooms, and which others each may look into: only downwards. */
+const BELOW_MESSAGES = ['page', 'library', 'issuers', 'engine'];
+
+/** The rooms, and which others each may look into: only downwards. The library is closed to the content script. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   issuers: ['engine'],
   page: ['issuers', 'engine'],
   library: ['issuers', 'engine'],
-  messages: ['page', 'library', 'issuers', 'engine'],
-  ui: ['messages', 'library', 'issuers', 'engine'],
+  messages: BELOW_MESSAGES,
+  ui: ['messages', ...BELOW_MESSAGES],
   content: ['messages', 'page', 'issuers', 'engine'],
-  background: ['messages', 'library', 'issuers', 'engine'],
-  panel: ['ui', 'messages', 'library', 'issuers', 'engine'],
-  popup: ['ui', 'messages', 'library', 'issuers', 'engine'],
-  options: ['ui', 'messages', 'library', 'issuers', 'engine'],
-  cli: ['messages', 'page', 'library', 'issuers', 'engine'],
+  background: ['messages', ...BELOW_MESSAGES],
+  panel: ['ui', 'messages', ...BELOW_MESSAGES],
+  popup: ['ui', 'messages', ...BELOW_MESSAGES],
+  options: ['ui', 'messages', ...BELOW_MESSAGES],
+  cli: ['messages', ...BELOW_MESSAGES],
 };
 
 /** Folders of the engine, each of which may use those before it. */
