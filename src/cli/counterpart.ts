@@ -13,6 +13,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare.ts')).compareCommand,
+  inspect: async () => (await import('./inspect.ts')).inspectCommand,
 };
 
 async function main(args: readonly string[]): Promise<number> {
