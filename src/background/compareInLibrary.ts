@@ -5,6 +5,7 @@ import {
   counterpartsOf,
   isCurrent,
   otherSide,
+  removeComparison,
   saveComparison,
   sidesOf,
 } from '../library/comparisons.ts';
@@ -18,38 +19,53 @@ interface Pairing {
 
 /** A text can be edited while it is being compared: that often we look again before we leave it to the next visit. */
 const TRIES = 3;
+/** Most pairs of claims that are weighed: the transcripts of two long press conferences. Beyond that the worker would not answer. */
+const MAX_PAIRS = 1_000_000;
 
 /**
  * Compares a statement with every counterpart that the library has for its event, and with those that the reader paired
- * it with, where that has not been done for the texts of now by this engine.
- * @returns the other statements whose comparison is new.
+ * it with, where that has not been done for the texts of now by this engine. A pairing by the event that no longer fits, since
+ * one side was read anew, is taken back.
+ * @returns the other statements whose comparison is new or gone.
  */
 export async function compareInLibrary(statement: StatementRow, engine: string): Promise<ReadonlySet<string>> {
   const pairings = new Map<string, Pairing>();
-  for (const row of await comparisonsOf(statement.id)) pairings.set(otherSide(row, statement.id), row);
   for (const { statement: other, score } of await counterpartsOf(statement))
-    if (!pairings.has(other.id)) pairings.set(other.id, { pairedBy: 'event', eventScore: score });
+    pairings.set(other.id, { pairedBy: 'event', eventScore: score });
   const changed = new Set<string>();
+  for (const row of await comparisonsOf(statement.id)) {
+    const other = otherSide(row, statement.id);
+    if (row.pairedBy === 'reader') pairings.set(other, { pairedBy: 'reader', eventScore: row.eventScore });
+    else if (!pairings.has(other)) {
+      await removeComparison(row.id);
+      changed.add(other);
+    }
+  }
   for (const [other, pairing] of pairings)
-    if (await compareTwo(statement.id, other, pairing, engine)) changed.add(other);
+    if ((await compareTwo(statement.id, other, pairing, engine)) === 'new') changed.add(other);
   return changed;
 }
 
-/** Compares two statements of the library unless that is done already; gives whether a comparison was saved. */
-export async function compareTwo(a: string, b: string, pairing: Pairing, engine: string): Promise<boolean> {
+/** `new`: compared and saved; `known`: that was done before; `none`: one is not there, or they are too long to be compared. */
+export type Outcome = 'new' | 'known' | 'none';
+
+/** Compares two statements of the library unless that is done already. */
+export async function compareTwo(a: string, b: string, pairing: Pairing, engine: string): Promise<Outcome> {
   const [firstId, secondId] = sidesOf(a, b);
   for (let tries = 0; tries < TRIES; tries++) {
     const known = (await comparisonsOf(firstId)).find((row) => otherSide(row, firstId) === secondId);
     const first = await readByThisEngine(firstId, engine);
     const second = await readByThisEngine(secondId, engine);
-    if (!first || !second) return false;
+    if (!first || !second) return 'none';
+    if (first.claims.length * second.claims.length > MAX_PAIRS) return 'none';
     const asBefore = known !== undefined && known.pairedBy === pairing.pairedBy;
-    if (asBefore && isCurrent(known, first.statement, second.statement, engine)) return false;
+    if (asBefore && isCurrent(known, first.statement, second.statement, engine)) return 'known';
     const { links } = compareClaims([textOf(first), textOf(second)]);
-    const made = { first: first.statement, second: second.statement, links, engine, now: Date.now() };
-    if (await saveComparison({ ...made, ...pairing })) return true;
+    const { pairedBy, eventScore } = pairing;
+    const sides = { first: first.statement, second: second.statement };
+    if (await saveComparison({ ...sides, pairedBy, eventScore, links, engine, now: Date.now() })) return 'new';
   }
-  return false;
+  return 'none';
 }
 
 /** A statement whose claims another version of the engine read has them read again. */

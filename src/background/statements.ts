@@ -72,7 +72,9 @@ export async function counterpartPasted(
     const claims = readClaims(text, { language });
     const facts = { now: Date.now(), engine };
     const saved = await savePasted({ counterpartOf, issuer, party, language, text }, claims, facts);
-    await compareTwo(counterpartOf, saved.statement.id, { pairedBy: 'reader', eventScore: 1 }, engine);
+    const pairing = { pairedBy: 'reader', eventScore: 1 } as const;
+    if ((await compareTwo(counterpartOf, saved.statement.id, pairing, engine)) === 'none')
+      throw new LibraryProblem('problem_text_too_long');
     void repaint(new Set([counterpartOf]), null).catch(console.error);
     return { statement: saved.statement.id };
   });

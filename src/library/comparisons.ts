@@ -100,3 +100,8 @@ export function saveComparison(made: NewComparison): Promise<boolean> {
     }),
   );
 }
+
+/** Takes a comparison back; the statements stay. */
+export function removeComparison(id: string): Promise<void> {
+  return guarded(() => library.comparisons.delete(id));
+}

@@ -7,10 +7,10 @@ import { hashOf } from './hash.ts';
 import { LibraryProblem } from './problems.ts';
 import { type ClaimRow, library, type StatementRow, type VersionRow } from './schema.ts';
 
-/** Longest text that is taken for one statement, in UTF-16 code units: a press conference of ten hours. */
-export const MAX_STATEMENT_TEXT = 1_000_000;
+/** Longest text that is taken for one statement, in UTF-16 code units: the transcript of a day. */
+export const MAX_STATEMENT_TEXT = 400_000;
 /** Most claims of one statement. */
-export const MAX_STATEMENT_CLAIMS = 5_000;
+export const MAX_STATEMENT_CLAIMS = 4_000;
 
 /** What the library is given with a text: when, and what the engine made of it. */
 export interface ReadingFacts {

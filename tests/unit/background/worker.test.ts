@@ -100,7 +100,30 @@ describe('a readout is open', () => {
     const view = await pairView(NORTH.url);
     expect(view?.other).toMatchObject({ versions: 2, text: 'They agreed to open two crossings.' });
     expect(view?.own.claims.some(({ status }) => status === 'pending')).toBe(false);
+    const [row, ...others] = await library.comparisons.toArray();
+    expect(others).toEqual([]);
+    expect(row?.links.length).toBeGreaterThan(0);
+    for (const { a, b } of row?.links ?? [])
+      expect([a, b].filter((id) => id.startsWith(`${SOUTH.url}#2.`))).toHaveLength(1);
+  });
+
+  it('takes a pairing back when the event no longer fits', async () => {
+    await see(NORTH);
+    await see(SOUTH, 2);
     expect(await library.comparisons.count()).toBe(1);
+    expect(await see({ ...SOUTH, eventDate: '2025-05-20' }, 2)).toMatchObject({ other: null });
+    expect(await library.comparisons.count()).toBe(0);
+    await vi.waitFor(() => expect(painted().at(-1)).toMatchObject({ tab: 1, paint: { other: null } }));
+  });
+
+  it('compares with another engine anew', async () => {
+    await see(NORTH);
+    const paint = await see(SOUTH, 2);
+    browser.runtime.getManifest = () => ({ version: '0.2.0' });
+    await startWorker();
+    expect(await see(SOUTH, 2)).toEqual(paint);
+    expect(new Set((await library.versions.toArray()).map(({ engine }) => engine))).toEqual(new Set(['0.2.0']));
+    expect(await library.comparisons.toArray()).toMatchObject([{ engine: '0.2.0' }]);
   });
 
   it('keeps two calls of one day apart', async () => {
@@ -160,6 +183,13 @@ describe('the other side is pasted', () => {
   ])('says what is wrong with the text', async (text, problem) => {
     await see(NORTH);
     expect(await paste(NORTH.url, text)).toEqual({ problem });
+  });
+
+  it('says so when the two are too long to be compared', async () => {
+    const long = (words: string) => `${words}. `.repeat(1_100);
+    await see({ ...NORTH, body: long('They met at noon') });
+    expect(await paste(NORTH.url, long('Grain is dear'))).toEqual({ problem: 'problem_text_too_long' });
+    expect((await pairView(NORTH.url))?.other).toBeNull();
   });
 
   it('needs a known issuer', async () => {
