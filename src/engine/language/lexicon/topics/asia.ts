@@ -15,11 +15,18 @@ china-us-relations < bilateral-relations : (China-U.S./China-US/U.S.-China/US-Ch
 thucydides < china-us-relations : Thucydides | major country relations | major powers | great power relations | major countries | get along | right way to get along
 peace-treaty-japan-russia < peace-treaty : Russian-Japanese * peace | peace treaty * Japan | Kuril | Northern Territories | joint economic activities | southern Kuril
 india-china-border < borders-delimitation : Line of Actual Control | LAC | China-India boundary | Ladakh | Galwan | India-China border
-india-pakistan : Kashmir | India-Pakistan | India and Pakistan | Indus Waters | Pahalgam | ceasefire between India and Pakistan | Operation Sindoor | tensions between India and Pakistan
-afghanistan-situation : (situation/developments/events/crisis) * Afghanistan | Afghanistan | Afghan (settlement/people/issue/government/reconciliation/problem/partners/forces) | intra-Afghan | evacuation from * Afghanistan | Kabul airport | withdrawal * Afghanistan | Doha agreement | Taliban | Hamid Karzai International Airport | ISIS-K | peace * Afghanistan
-myanmar-crisis : Myanmar | Burma | Rohingya | Burmese (military/junta) | Five-Point Consensus | coup in (Burma/Myanmar)
+india-pakistan : India-Pakistan | India and Pakistan | Indus Waters | Pahalgam | ceasefire between India and Pakistan | Operation Sindoor | tensions between India and Pakistan
+afghanistan-situation : (situation/developments/events/crisis) * Afghanistan | Afghanistan | Afghan (settlement/people/issue/government/reconciliation/problem/partners/forces) | intra-Afghan | evacuation from * Afghanistan | withdrawal * Afghanistan | Doha agreement | Hamid Karzai International Airport | ISIS-K | peace * Afghanistan
+myanmar-crisis : Myanmar | Burma | Rohingya | Burmese (military/junta) | Five-Point Consensus
 central-asia-security : Central Asia | CSTO (peacekeeping/peacekeepers) | events in Kazakhstan | Kazakhstan (events/unrest) | C5+1 | border * Tajikistan
 hong-kong-autonomy < human-rights : Hong Kong | Sino-British Joint Declaration | Hong Kong's (autonomy/freedoms)
 japan-korea < trilateral : (Japan-ROK/ROK-Japan/Japan-Republic of Korea/Japan-South Korea) | U.S.-Japan-ROK | U.S.-ROK-Japan | Camp David | trilateral cooperation * (Japan/ROK)
 global-initiatives < world-order : Global (Development/Security/Civilization) Initiative | community with shared future | shared future for (mankind/humanity) | Chinese modernization | community * shared future | high-quality (development/Belt)
+china-taiwan-military < taiwan-question : (military/aggressive) * (near/around/toward) Taiwan | drills around Taiwan | coercive * Taiwan | missiles * Taiwan | PRC's * Taiwan
+china-support-russia < support-for-russias-war : (China's/PRC's/PRC) support for Russia | (China/PRC) * Russia's (defense/war/military) | (China/PRC) * support * Russia
+china-economic-practices < trade-barriers : (PRC/China) * (unfair/non-market/nonmarket) | unfair trade (policies/practices) | non-market economic | nonmarket
+myanmar-coup < myanmar-crisis, coup : coup in (Burma/Myanmar) | military coup * (Burma/Myanmar)
+taliban-government < afghanistan-situation : Taliban | recognition of * Taliban
+afghan-evacuation < afghanistan-situation, evacuation : evacuation * Afghanistan | evacuate * Afghanistan | evacuation from Kabul | Kabul airport | Afghan evacuees | evacuation of * Afghan
+kashmir-issue < india-pakistan : Kashmir | Jammu
 `;

@@ -1,10 +1,10 @@
 /** Energy, food and the sea. */
 export const ENERGY = `
 energy : energy | energy (cooperation/sector/dialogue/partnership/resources/supply/supplies/sphere/projects/policy/field/industry) | fuel and energy | electricity | power supply
-energy-security < energy : energy (security/independence/resilience/stability/crisis/prices) | security of * energy | energy supply security | diversif * energy | energy diversification | supplies of energy | stable energy | uninterrupted (supply/supplies/energy) | diversify | diversification
+energy-security < energy : energy security | energy independence | energy resilience | energy stability | energy crisis | security of * energy | energy supply security | diversif * energy | energy diversification | supplies of energy | stable energy | uninterrupted (supply/supplies/energy) | diversify | diversification
 energy-infrastructure < energy : energy (infrastructure/facilities/facility/system/grid/network) | power (grid/plants/plant/stations/infrastructure) | civilian infrastructure | civilian facilities | energy infrastructure | energy facilities
 oil < energy : oil | crude | petroleum | barrel | oil supplies | oil exports | oil refinery
-oil-market < oil : oil (market/markets/prices/production/output) | global (oil/energy) (market/markets) | OPEC+ (deal/agreement) | OPEC (Plus/deal) | stabilize * (oil/energy) | hydrocarbon market | cut * production | output cuts | reduce * production | energy markets | global energy prices | petrol prices | gas prices
+oil-market < oil : oil market | oil markets | oil production | oil output | global (oil/energy) (market/markets) | OPEC+ (deal/agreement) | OPEC (Plus/deal) | stabilize * (oil/energy) | hydrocarbon market | cut * production | output cuts | reduce * production | energy markets | global energy prices
 gas < energy : gas | natural gas | gas (supplies/supply/sector/exports/deliveries/field/industry) | gas supply | hydrocarbons | hydrocarbon
 lng < gas : LNG | liquefied natural gas | liquefied gas
 gas-transit < gas : gas transit | transit of * gas | gas * through Ukraine | (gas/transit) contract | transit contract | transit through Ukraine
@@ -12,7 +12,7 @@ pipelines < gas : pipeline | pipelines | gas pipeline | TurkStream | Turkish Str
 gas-for-roubles < gas, payments : (gas/payment) * (rubles/roubles) | ruble | rouble | rubles
 renewable-energy < energy, climate-change : renewable energy | clean energy | green energy | renewables | (solar/wind/hydro) power | hydrogen | green hydrogen | clean power | (clean/green/energy) transition | wind farm | offshore wind | solar | clean (technology/technologies/hydrogen) | clean growth | green (economy/transition/development/technologies) | low-carbon | just energy transition | clean energy transition | sustainable energy
 coal < energy : coal | phase out coal | fossil fuels | fossil fuel
-hydropower < energy : hydropower | hydroelectric | dam | Grand Ethiopian Renaissance Dam | Nile | water resources | water security
+hydropower < energy : hydropower | hydroelectric | dam | Grand Ethiopian Renaissance Dam | Nile
 electricity-links < energy : electricity (grid/trade/exports/imports/interconnector) | interconnection | interconnector | ENTSO-E
 food-security : food (security/insecurity/crisis/prices/supplies/supply/shortages) | global food | food | world hunger | rising food | food market | food markets | global food (security/crisis/market)
 grain-export < food-security : grain (exports/export/supplies/shipments) | grain | wheat exports | export of * (grain/wheat/fertilizers) | (fertilizers/fertilizer) (exports/export/supplies) | Russian (grain/agricultural/fertilizer)
@@ -25,4 +25,13 @@ black-sea-security < sea : Black Sea (initiative/security/region/deal) | (safety
 red-sea-attacks < sea : Houthi (attacks/strikes) | attacks * Red Sea | (shipping/navigation/vessels) * Red Sea | Red Sea (security/shipping/attacks/crisis) | Houthi | Houthis | Prosperity Guardian | Red Sea
 turkish-straits < sea : Montreux | Bosphorus | Black Sea Straits | Turkish straits
 fisheries < sea : fisheries | fishing | illegal fishing | IUU | overfishing | fishermen
+winter-energy < energy-security : winter | heating season | this winter | upcoming winter | heating | generators | blackouts
+strategic-reserves < oil-market : petroleum reserve | strategic (reserves/petroleum) | release of * (oil/reserves) | oil reserves
+uranium < nuclear-energy : uranium | nuclear fuel | enriched uranium | HALEU | fuel cycle
+energy-efficiency < energy : energy efficiency | energy saving | efficient energy
+energy-prices < energy : energy (prices/costs/bills) | price of (oil/gas/energy) | gas prices | (oil/fuel/petrol) prices | high energy
+undersea-cables < sea : submarine cable | undersea (cable/infrastructure) | subsea | seabed
+kerch-and-azov < sea : Sea of Azov | Azov
+panama-canal-status < sea : Panama Canal | canal
+suez < sea : Suez Canal | Ever Given
 `;

@@ -2,16 +2,16 @@
 export const PEOPLE_AND_OCCASIONS = `
 people-ties : people-to-people | ties between * (people/peoples) | people-to-people (ties/exchanges/links/contacts) | humanitarian (exchanges/contacts/ties/cooperation) | people (exchanges/contacts) | cultural and humanitarian | friendship between * peoples | exchanges between * (people/peoples) | subnational exchanges | humanitarian sphere | friendship | personnel exchanges | family ties | family and friends | human connections
 culture < people-ties : culture | cultural | cultural (exchange/exchanges/ties/cooperation/heritage) | art | museum | Year of Culture | cultural sphere | heritage | music | film | cross-cultural | cultural and educational | Year of * (Culture/Tourism/Education)
-sport < people-ties : sport | sports | sporting | hockey | hockey (match/matches/game/games) | football | World Cup | athletes | sports (exchanges/competition) | FIFA | soccer | cricket | rugby | Euro 2024 | EURO | basketball | Super Bowl
+sport < people-ties : sport | sports | sporting | football | athletes | sports (exchanges/competition) | FIFA | soccer | cricket | rugby | EURO | basketball | Super Bowl
 olympics < sport : Olympic | Olympics | Olympic Games | Winter Olympics | Winter Games | Paralympic | Paralympics | Beijing 2022 | diplomatic boycott
 youth < people-ties : youth | young people | youth (exchange/exchanges/policy) | next generation | YALI | YSEALI | volunteer | Peace Corps
 media-exchange < people-ties : media exchanges | mass media
 business-exchange < economic-cooperation : business (exchanges/delegation/contacts) | business-to-business | trade (mission/delegation)
 congratulations : congratulate | congratulations | felicitate | congratulatory | warm congratulations | best wishes | greetings | birthday greetings | wished | wish * (happy/success/well) | exchange * (greetings/wishes/congratulations)
-election-victory < congratulations : congratulate * (election/victory/reelection/re-election/win/appointment/inauguration/election) | election victory | (reelection/re-election) | (victory/win/success) in * election | on * (election/reelection/appointment/victory) | elected (President/Prime/president) | appointment as * Prime Minister | inauguration | taking office | assumption of office | becoming Prime Minister | electoral victory | general election
-holiday-greetings < congratulations : Happy New Year | New Year | Christmas | Easter | Eid | Ramadan | Diwali | Nowruz | Rosh Hashanah | Hanukkah | Passover | Lunar New Year | birthday | Independence Day | national (day/holiday) | National Day | Thanksgiving | St. Patrick's Day | Orthodox Christmas | season's greetings | holiday greetings | holiday season
-anniversary : anniversary | anniversaries | jubilee | commemorate | commemoration | bicentennial | Platinum Jubilee | 70th anniversary | 75th anniversary | D-Day
-condolences : condolence | condolences | sympathy | mourn | passing of | death of | tragic death | expressed * (condolences/sorrow/sympathy/grief) | tragedy | bereaved | loss of * life | deepest sympathies | wished * recovery | speedy recovery | assassination | assassinated | sudden death | pay tribute to * late | solidarity with * people | victims of * (attack/disaster/earthquake)
+election-victory < congratulations : congratulate * (election/victory/reelection/re-election/win/appointment/inauguration/election) | election victory | (reelection/re-election) | (victory/win/success) in * election | on * election | on * reelection | on * victory | elected (President/Prime/president) | appointment as * Prime Minister | inauguration | becoming Prime Minister | electoral victory | general election
+holiday-greetings < congratulations : Lunar New Year | national holiday | Thanksgiving | St. Patrick's Day | season's greetings | holiday greetings | holiday season
+anniversary : anniversary | anniversaries | jubilee | commemorate | commemoration | bicentennial | 70th anniversary | 75th anniversary
+condolences : condolence | condolences | sympathy | mourn | passing of | death of | tragic death | expressed * (condolences/sorrow/sympathy/grief) | tragedy | bereaved | loss of * life | deepest sympathies | wished * recovery | sudden death | pay tribute to * late | solidarity with * people | victims of * (attack/disaster/earthquake)
 gratitude : thank | thanks | gratitude | grateful | appreciation | expressed * (gratitude/appreciation/thanks) | thanked | appreciate | thankful
 praise : commend | praise | hail | applaud | tribute | paid tribute | leadership of | historic leadership | commended * leadership | recognized * (leadership/efforts/contribution) | welcomed * (leadership/efforts)
 honours : award | decoration | honorary | medal | prize | Nobel
@@ -38,4 +38,23 @@ icc-warrant < accountability : ICC | International Criminal Court | arrest warra
 solidarity : solidarity | stand with | stands with | stand together | stand alongside | stand by | standing with | stand behind | side with | rally behind | alongside * people
 commonwealth-group : Commonwealth | CIS | EAEU | Eurasian Economic Union | CSTO | Commonwealth of Independent States
 migration-compact < migration : Global Compact | Migration Compact
+state-funeral < condolences : funeral | memorial service | state funeral | passing of * (Queen/King/Pope/President)
+leader-attack < condolences : assassination | assassination attempt | attempt on * life | shooting of | attack on former | tragic shooting | shot and killed
+speedy-recovery < condolences : speedy recovery | quick recovery | get well | recovery from (illness/COVID) | tested positive
+victory-day < world-war-two, anniversary : Victory Day | VE Day | anniversary of * (Victory/victory/liberation) | 75th anniversary of * Victory | May 9 | 80th anniversary of * Victory
+dday < world-war-two, anniversary : D-Day | Normandy landings
+september-11 < anniversary, terrorism : September 11 | 9/11 | 11 September
+diplomatic-anniversary < anniversary : anniversary of * diplomatic | years of diplomatic | anniversary of * (treaty/relations/establishment)
+holocaust-memory < anniversary : Holocaust | Auschwitz | Babyn Yar | Babi Yar
+independence-day < holiday-greetings : Independence Day | anniversary of * independence | national day | National Day
+new-year < holiday-greetings : New Year | Happy New Year | New Year's
+christmas < holiday-greetings : Christmas | Orthodox Christmas
+religious-feasts < holiday-greetings : Easter | Ramadan | Eid | Diwali | Nowruz | Rosh Hashanah | Hanukkah | Passover | Kurban | Eid al-Adha | Eid al-Fitr
+birthday < holiday-greetings : birthday | happy birthday
+reappointment < election-victory : appointment | on * appointment | took office | assume office | taking office | assumption of office | swearing in
+first-lady < people-ties : First Lady | first lady | first ladies and
+world-cup < sport : World Cup | FIFA World Cup | Euro 2024 | European Championship | EURO 2020
+hockey < sport : hockey | hockey (match/matches/game/games/tournament)
+pope-mediation < religion : Pope | Holy See | Vatican's
+queen-jubilee < royal-family, anniversary : Platinum Jubilee | Jubilee
 `;

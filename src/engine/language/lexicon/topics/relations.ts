@@ -26,9 +26,13 @@ international-law < world-order : international law | norms of international | i
 un-charter < international-law : UN Charter | Charter of the United Nations | Charter of the UN | United Nations Charter | UN's Charter | purposes and principles of
 un-reform < world-order : UN reform | reform of * (Security Council/United Nations/UN) | Security Council reform | permanent seat
 cooperation-fields < cooperation : cooperation in * (field/fields/area/areas/sphere/spheres/sector/sectors) | areas of cooperation | practical cooperation | various fields | (various/different/many) (areas/spheres/fields/sectors) | joint projects | major projects | bilateral projects | cooperation projects | across board | breadth of * relationship | promising areas
-regional-cooperation < cooperation : regional (cooperation/integration/connectivity) | neighborhood | good-neighborly | good neighborly | neighborly relations | regional partners
+regional-cooperation < cooperation : regional (cooperation/integration/connectivity) | neighborhood | neighborly relations | regional partners
 trilateral : trilateral | trilateral cooperation | trilateral meeting | trilateral format | trilateral summit | three leaders | three countries | three sides
 intergovernmental-commission < expert-groups : intergovernmental commission | Intergovernmental Commission | joint intergovernmental | bilateral commission | strategic cooperation council | high level cooperation council | intergovernmental (cooperation/agreement)
 inter-parliamentary : inter-parliamentary | parliament | parliamentary | parliamentarians | legislators | lawmakers
 interregional : interregional | inter-regional | regions of * countries | sub-national | subnational | sister city | local exchanges
+trust < mutual-respect : trust | mutual trust | confidence in each other
+neighbourliness < mutual-respect : neighborliness | good neighborly | good-neighborly | being * neighbor | neighboring (countries/states) | neighbor of
+treaty-on-friendship < bilateral-relations : Treaty (on/of) (Friendship/Good/Cooperation) | friendship treaty | Declaration on * (Strategic/Partnership) | treaty of friendship | Atlantic Charter | Atlantic Declaration | Bletchley | Windsor
+global-stability < world-order : global strategic | world stability | responsible global | global responsibility
 `;

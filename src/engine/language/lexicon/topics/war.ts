@@ -30,7 +30,7 @@ counteroffensive < armed-conflict : counteroffensive | counter offensive | offen
 encircled-troops < frontline : encircled | surrounded | encirclement | trapped troops | (spare/save) * lives | surrender | lay down arms and surrender | guarantee * life
 regroup-rearm : regroup | rearm | rearmament | rearming | regrouping | buy time | replenish
 mobilisation : mobilization | mobilize | forced mobilization | conscription | conscript | partial mobilization | draft | call-up
-occupation : occupation | occupied (territory/territories) | occupy | temporarily occupied | annexation | annex | illegal annexation | annexed | seize territory | sham (referendum/referenda/referendums) | land grab | new territories
+occupation : occupation | occupied (territory/territories) | occupy | temporarily occupied | annexation | annex | illegal annexation | annexed | seize territory | land grab | new territories
 territorial-concessions < peace-settlement : territorial concessions | territorial swap | territorial exchange | territorial question | land swap | territory swap | ceding territory | borders by force | change borders | redraw * borders | territorial realities | realities on ground | land for peace
 self-defence : self defense | right to (defend/self-defense) | defend (itself/themselves/himself) | right of self-defense | inherent right | defend * country | right to protect
 use-of-force : use of force | threat of force | force or coercion | by force | coercion | military (option/means) | recourse to force | military force | use force
@@ -38,6 +38,15 @@ nuclear-war < nuclear-weapons, escalation : nuclear war | nuclear (use/threat/th
 reconciliation < peace : reconciliation | national (reconciliation/unity/dialogue) | inclusive (dialogue/government/political) | intra-* dialogue | internal dialogue | power sharing | political transition
 reconstruction : reconstruction | rebuild | rebuilding | recovery | postwar | post-war | post-conflict | restoration of * (infrastructure/economy) | recovery and reconstruction | rapid recovery
 war-end-conditions < peace-settlement : (terms/conditions) (of/for) * (peace/settlement/ceasefire) | key condition | precondition | preconditions | without preconditions | condition for * (settlement/peace/preventing)
-world-war-two : World War II | Second World War | Great Patriotic War | World War Two | WWII | Victory Day | VE Day | Victory over Nazism | victory over * (Nazism/fascism) | Great Victory | anti-Hitler coalition | Nazism | fascism | Arctic convoys | wartime (alliance/cooperation/allies) | Holocaust | common enemy | Allied victory | end of * war in Europe
+world-war-two : World War II | Second World War | Great Patriotic War | World War Two | WWII | Victory over Nazism | victory over * (Nazism/fascism) | Great Victory | anti-Hitler coalition | Nazism | fascism | Arctic convoys | wartime (alliance/cooperation/allies) | common enemy | Allied victory | end of * war in Europe
 war-memory < world-war-two : war (graves/memorials/veterans) | veterans | memory of * (fallen/victims/soldiers) | falsification of history | historical (memory/truth) | rewriting history | glorification of Nazism | paid tribute to * (sacrifice/fallen)
+militants < terrorism : militant | militants | armed groups | armed group | rebels | insurgents | insurgency | separatists in | illegal armed
+buffer-zone < deescalation : buffer zone | demilitarized zone | security zone | no-man's land
+siege-of-cities < armed-conflict : siege | besieged | blockade of * (city/Mariupol/Leningrad) | residential areas | shelling of cities | urban areas
+liberation-of-territory < armed-conflict : liberate | liberation | deoccupation | deoccupy | liberated (territory/territories/areas)
+downed-aircraft < armed-conflict : shot down | downed | downing of * (aircraft/plane) | airspace | airspace (violation/violations) | violation of * airspace | incursion into * airspace
+sabotage < escalation : sabotage | subversive | diversion of | explosion of * pipeline | act of sabotage
+naval-incident < escalation : Kerch Strait | Kerch | naval (incident/provocation) | seized * (ships/vessels/sailors) | Ukrainian sailors | seizure of * vessel | ships and crews
+war-costs < armed-conflict : cost of * war | human and economic cost | consequences of * war | impact of * war | global (impact/consequences/implications) of * (war/invasion) | consequences of * conflict
+victory-in-war : victory on * battlefield | win * war | victory over * enemy | defeat Russia | Russia's defeat
 `;
