@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { compare, type StatementText } from '../engine/index.ts';
+import { compare, detectLanguage, type StatementText } from '../engine/index.ts';
 import { comparisonTable } from './comparisonTable.ts';
 import { InputError, isHtml, readText } from './input.ts';
 
@@ -51,7 +51,24 @@ async function readStatement(file: string): Promise<StatementText> {
   return isHtml(file, text) ? await readPage(file, text) : { text };
 }
 
+/** A saved page's words, read as on the page itself; its issuer where the page says which address it has. */
 async function readPage(file: string, html: string): Promise<StatementText> {
-  void html;
-  throw new InputError(`${file}: saved pages cannot be compared yet; save the text`);
+  const [{ parseHTML }, { readPage: read }, { partiesIn }, { TITLE_WORDS }] = await Promise.all([
+    import('linkedom'),
+    import('../page/read.ts'),
+    import('../issuers/parties.ts'),
+    import('../page/titleWords.ts'),
+  ]);
+  const { document } = parseHTML(html) as unknown as { document: Document };
+  const stated = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const url = stated ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+  const { reading } = read(document, url, { partiesIn, words: TITLE_WORDS });
+  if (reading.body.trim() === '') throw new InputError(`${file}: holds no sentence`);
+  return {
+    text: reading.body,
+    issuer: reading.issuer ?? undefined,
+    party: reading.party ?? undefined,
+    // What a page says of its language is not always so; only what the words cannot tell is taken from it.
+    ...(detectLanguage(reading.body) === 'und' && { language: reading.language }),
+  };
 }
