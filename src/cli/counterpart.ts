@@ -5,6 +5,7 @@ const USAGE = `usage: counterpart COMMAND …
   compare A B [C …] [--json]                 what two or more statements of one event share, where they differ, what each leaves out
   inspect PAGE.html --url URL                what a saved page is
   inspect --jsonl FILE                       the same for a line { "url", "title", "html" } a page
+  counterparts LIBRARY.jsonl …              which statements of a library report the same event
 Texts are plain text or saved HTML; - reads standard input.
 `;
 
@@ -14,6 +15,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare.ts')).compareCommand,
   inspect: async () => (await import('./inspect.ts')).inspectCommand,
+  counterparts: async () => (await import('./counterparts.ts')).counterparts,
 };
 
 async function main(args: readonly string[]): Promise<number> {
