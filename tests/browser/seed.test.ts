@@ -55,8 +55,9 @@ describe.skipIf(!sharedIsThere)(`two real statements in ${browserName}${sharedNo
       await expectPopup(session, ru, 'ru');
       await expectPopup(session, us, 'us');
       const panel = await session.extension.panel(us);
-      await expectPanel(panel);
+      await waitForState(panel, 'pair');
       await panel.screenshot(session.picture('seed-panel'));
+      await expectPanel(panel);
       await ru.bringToFront();
       await until(async () => (await panel.run(() => document.body.innerText)).includes('Iran should never be'));
       const seen = await points(panel);
@@ -93,7 +94,6 @@ async function expectPopup(session: Session, page: Page, side: 'us' | 'ru'): Pro
 }
 
 async function expectPanel(panel: View): Promise<void> {
-  await waitForState(panel, 'pair');
   const seen = await points(panel);
   for (const [own, other, status] of LINKED) {
     const point = seen.find((one) => one.text.includes(own) && one.text.includes(other));

@@ -54,6 +54,8 @@ export async function driveExtension(name: BrowserName, launched: Launched): Pro
     },
     popup: async (page) => {
       await page.bringToFront();
+      await desk.evaluate(CLOSE_POPUP);
+      await until(async () => (await desk.evaluate("api.extension.getViews({ type: 'popup' }).length")) === 0);
       await desk.evaluate('api.action.openPopup()');
       const view = name === 'chrome' ? await pageOf(launched, POPUP) : firefoxView(launched, desk, 'popup');
       await until(() => view.run(() => document.readyState === 'complete'));
@@ -114,6 +116,9 @@ const PREPARE_DESK = `
   });
   document.body.append(button);
   true`;
+
+/** Firefox leaves a popup open when another tab comes to the front without a click. */
+const CLOSE_POPUP = `for (const view of api.extension.getViews({ type: 'popup' })) view.close(); true`;
 
 async function openTab({ browser, origin }: Launched, path: string): Promise<Page> {
   const page = await browser.newPage();
