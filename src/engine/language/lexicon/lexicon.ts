@@ -1,21 +1,14 @@
-import type { Term, TermKind } from '../../model.ts';
+import type { Term } from '../../model.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { CharacterTable, isByCharacter } from './characters.ts';
 import { CLASSES, readClasses } from './classes.ts';
 import { readConcepts } from './concepts.ts';
 import { readLines } from './format.ts';
 import { LANGUAGES } from './languages/all.ts';
+import { type Candidate, longest, type Meaning } from './longest.ts';
 import { nameEntries } from './names/entries.ts';
 import { PhraseTable } from './phrases.ts';
 import { type LexiconWord, wordsOf } from './words.ts';
-
-/** What a form stands for. */
-interface Meaning {
-  readonly kind: TermKind;
-  readonly key: string;
-  readonly party: string | null;
-  readonly capital: boolean;
-}
 
 interface Lexicon {
   readonly phrases: PhraseTable<Meaning>;
@@ -58,14 +51,6 @@ let built: Lexicon | undefined;
 function lexicon(): Lexicon {
   built ??= build();
   return built;
-}
-
-interface Candidate {
-  readonly meaning: Meaning;
-  readonly start: number;
-  readonly end: number;
-  /** Where the words of the form begin, without those that its gaps passed over; for Chinese and Japanese every character. */
-  readonly at: readonly number[];
 }
 
 const IN_A_PLACE = new Set(['in', 'at', 'near', 'around', 'outside', 'visit', 'to']);
@@ -111,37 +96,6 @@ function characterCandidates(stretch: string, offset: number): Candidate[] {
 }
 
 const partyMeaning = (party: string): Meaning => ({ kind: 'party', key: party, party, capital: false });
-
-const byPlace = (a: Term, b: Term): number =>
-  a.start - b.start || a.end - b.end || order(a.kind, b.kind) || order(a.key, b.key);
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/**
- * The longest forms of each kind, first: a form that stands wholly on the words of a longer one is part of it. Two forms that share only
- * some of their words are two matters ("improve bilateral relations"), and two meanings of the very same words both stay.
- */
-function longest(candidates: readonly Candidate[]): Term[] {
-  const held = new Map<string, Candidate[]>();
-  const terms: Term[] = [];
-  const ranked = [...candidates].sort(
-    (a, b) => b.at.length - a.at.length || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
-  for (const candidate of ranked) {
-    const { kind, key } = candidate.meaning;
-    const [first, ...rest] = candidate.at.map((at) => held.get(`${kind} ${at}`) ?? []);
-    const over = (first ?? []).filter((holder) => rest.every((holders) => holders.includes(holder)));
-    if (over.some((holder) => holder.at.length > candidate.at.length || holder.meaning.key === key)) continue;
-    for (const at of candidate.at) {
-      const place = `${kind} ${at}`;
-      const holders = held.get(place);
-      if (holders === undefined) held.set(place, [candidate]);
-      else holders.push(candidate);
-    }
-    terms.push({ kind, key, start: candidate.start, end: candidate.end });
-  }
-  return terms.sort(byPlace);
-}
 
 /**
  * What the lexicon knows in a text: concepts, parties, people, places and organisations, the longest form of each kind, in order.

@@ -189,7 +189,7 @@ tw | Taiwan, Chinese Taipei | Taiwanese | Taipei
 tz | Tanzania | Tanzanian | Dodoma, Dar es Salaam
 ua | Ukraine | Ukrainian | Kyiv/Kiev, Bankova, Verkhovna Rada
 ug | Uganda | Ugandan | Kampala
-uk | United Kingdom, UK, U.K., Great Britain, Britain, England, Scotland, Northern Ireland | British, Briton, Anglo | London, Downing Street, Number 10, No. 10, No 10, Whitehall, Westminster
+uk | United Kingdom, United Kingdom of Great Britain and Northern Ireland, UK, U.K., Great Britain, Britain, England, Scotland, Northern Ireland | British, Briton, Anglo | London, Downing Street, Number 10, No. 10, No 10, Whitehall, Westminster
 un | United Nations, UN, U.N. | |
 us | United States, US, U.S., USA, U.S.A., United States of America, America | American | Washington/Washington D.C., White House, Pentagon, State Department, Department of State, Capitol Hill, Oval Office, Foggy Bottom
 uy | Uruguay | Uruguayan | Montevideo

@@ -25,13 +25,13 @@ black-sea-security < sea : Black Sea (initiative/security/region/deal) | (safety
 red-sea-attacks < sea : Houthi (attacks/strikes) | attacks * Red Sea | (shipping/navigation/vessels) * Red Sea | Red Sea (security/shipping/attacks/crisis) | Houthi | Houthis | Prosperity Guardian | Red Sea
 turkish-straits < sea : Montreux | Bosphorus | Black Sea Straits | Turkish straits
 fisheries < sea : fisheries | fishing | illegal fishing | IUU | overfishing | fishermen
-winter-energy < energy-security : winter | heating season | this winter | upcoming winter | heating | generators | blackouts
+winter-energy < energy-security : winter | heating season | upcoming winter | heating | generators | blackouts
 strategic-reserves < oil-market : petroleum reserve | strategic (reserves/petroleum) | release of * (oil/reserves) | oil reserves
 uranium < nuclear-energy : uranium | nuclear fuel | enriched uranium | HALEU | fuel cycle
 energy-efficiency < energy : energy efficiency | energy saving | efficient energy
 energy-prices < energy : energy (prices/costs/bills) | price of (oil/gas/energy) | gas prices | (oil/fuel/petrol) prices | high energy
 undersea-cables < sea : submarine cable | undersea (cable/infrastructure) | subsea | seabed
 kerch-and-azov < sea : Sea of Azov | Azov
-panama-canal-status < sea : Panama Canal | canal
+panama-canal-status < sea : Panama Canal
 suez < sea : Suez Canal | Ever Given
 `;

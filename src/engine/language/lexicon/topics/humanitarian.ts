@@ -9,11 +9,11 @@ prisoner-exchange < prisoners : prisoner (exchange/swap/exchanges/swaps/release)
 wounded-soldiers < prisoners : seriously wounded | (gravely/severely/seriously) (injured/wounded) | wounded (soldiers/servicemen/prisoners) | medical care | bodies of * soldiers
 hostages : hostage | hostages | kidnapped | remaining hostages | held hostage | abducted by Hamas
 hostage-release < hostages : release of * hostages | (free/release/return/secure/bring home) * hostages | hostage release | hostages * (released/freed/home) | release * hostages
-detained-citizens < human-rights : wrongfully detained | unjustly detained | detained (citizens/Americans/Canadians/nationals) | arbitrary (detention/detentions) | (Americans/citizens/Canadians/nationals) (detained/imprisoned/held) | release of * (Americans/Canadians/citizens/nationals) | two Michaels | Michael Kovrig | Michael Spavor | Kovrig | Spavor | unlawfully detained | exit ban | unjust detention | secure * release | imprisoned | detained | immediate release | their release
+detained-citizens < human-rights : wrongfully detained | unjustly detained | detained (citizens/Americans/Canadians/nationals) | arbitrary (detention/detentions) | (Americans/citizens/Canadians/nationals) (detained/imprisoned/held) | release of * (Americans/Canadians/citizens/nationals) | two Michaels | Michael Kovrig | Michael Spavor | Kovrig | Spavor | unlawfully detained | exit ban | unjust detention | secure * release | imprisoned | detained | immediate release
 refugees < migration : refugee | refugees | displaced (people/persons) | internally displaced | IDPs | flee | forced to flee | fled | displacement | return of refugees | resettlement | people fleeing
 war-crimes : war crime | war crimes | crimes against humanity | atrocity | atrocities | genocide | ethnic cleansing | mass killings | barbaric crimes | brutality | violations of * humanitarian law | massacre | mass graves | brutal acts | torture
 accountability : accountability | hold * (accountable/responsible/account) | bring to justice | perpetrators | tribunal | Special Tribunal | prosecute | investigation (into/of) * (crimes/war/attacks) | war reparations | reparations | justice for | impunity | International Criminal | compensation for damage | responsible for * crimes
-aid : %aid to | foreign (aid/assistance) | assistance | development (aid/assistance) | aid package | support package | package of (aid/assistance/support)
+aid : %aid to | foreign (aid/assistance) | assistance | development (aid/assistance) | aid package | support package | package of (aid/assistance/support) | aid
 financial-aid < aid : financial (aid/assistance/support/package) | (economic/budget/budgetary/macro-financial/fiscal) (aid/assistance/support) | direct budget * (aid/support) | loan guarantees | financing package | financial and economic support | credit line
 famine < humanitarian-issues : famine | starvation | hunger | malnutrition
 peacekeeping-un < peacekeepers : UN (peacekeeping/mission/peacekeepers) | MONUSCO | UNMISS | MINUSMA | UNDOF
@@ -23,7 +23,7 @@ missing-persons < humanitarian-issues : missing (persons/people) | search for * 
 rescue < natural-disaster : rescue | rescuers | search and rescue | rescue (workers/teams/operations/efforts) | first responders | emergency teams | firefighters | firefighting
 earthquake < natural-disaster : earthquake | quake | tremor | aftershock
 floods < natural-disaster : flood | floods | flooding | dam collapse | Kakhovka | landslide | inundation
-wildfires < natural-disaster : wildfire | wildfires | forest fire | forest fires | bushfire | bushfires
+wildfires < natural-disaster : wildfire | wildfires | forest fire | forest fires | bushfire | bushfires | fires | air quality | wildfire smoke
 storms < natural-disaster : hurricane | typhoon | cyclone | storm | tornado
 drought < natural-disaster : drought | water scarcity
 plane-crash < accidents : plane crash | air crash | crash of * (aircraft/plane/airliner) | MH17 | Malaysia Airlines | Tu-154 | airliner

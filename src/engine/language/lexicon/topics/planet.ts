@@ -12,10 +12,10 @@ covid : COVID | COVID-19 | coronavirus | pandemic | pandemics | virus | Omicron 
 vaccines < health : vaccine | vaccines | vaccination | vaccinate | Sputnik V | COVAX | doses | vaccine (supplies/doses/distribution/production/sharing/equity) | jabs | immunization | Sputnik | Gavi
 pandemic-preparedness < health : pandemic (preparedness/treaty/prevention) | health security | future pandemics | prevent * pandemic | WHO reform | pandemic preparedness
 medical-supplies < health : medical (supplies/equipment/aid/assistance) | personal protective equipment | PPE | masks | ventilators | protective equipment | medicines | hydroxychloroquine | drugs for
-covid-travel < covid : reopen * travel | reopening * travel | easing * borders | easing * travel | easing * border | travel restrictions | lockdown | quarantine | testing | vaccine passports | self-isolation
+covid-travel < covid : reopen * travel | reopening * travel | easing * borders | easing * travel | easing * border | travel restrictions | lockdown | quarantine | vaccine passports | self-isolation | COVID testing | COVID-19 testing
 reopening-economy < covid : reopen * econom | reopening * econom | economic recovery from | recovery from * (pandemic/COVID/coronavirus) | build back better | Build Back Better | restart * econom | pandemic recovery
 science : science | scientific research | scientific exchanges | research | scientists | scientific and technical | science and technology | laboratories | academic
-education : education | educational cooperation | student | students | school | schools | university | universities | education exchange | girls' education | training | young scholars
+education : education | educational cooperation | student | students | school | schools | university | universities | education exchange | girls' education | young scholars
 ebola-mpox < health : Ebola | mpox | monkeypox | cholera | tuberculosis | HIV | AIDS | malaria
 cancer < health : cancer | moonshot
 methane < emissions : methane | Global Methane Pledge

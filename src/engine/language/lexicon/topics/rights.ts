@@ -18,9 +18,9 @@ minorities < human-rights : minorities | ethnic minorities | national minorities
 language-rights < minorities : Russian language | Russian-speaking | language law | linguistic | native language
 orthodox-church < religion : Orthodox Church | Russian Orthodox | Ukrainian Orthodox | canonical Orthodox | Patriarch | Patriarchate
 religion : religious | religion | Christian | Christians | Muslim | Muslims | Islam | Church | holy sites | Muslim world
-death-penalty < human-rights : death penalty | executions | capital punishment
+death-penalty < human-rights : death penalty | capital punishment | execution of
 disability < human-rights : disability | disabilities | persons with disabilities
-governance : government formation | new government | form * government | coalition government | cabinet | good governance | transition of power | administration
+governance : government formation | new government | form * government | coalition government | cabinet | good governance | transition of power
 domestic-policy : legislation | legislative | domestic agenda | Congress | Bipartisan Infrastructure | Inflation Reduction Act | IRA | budget | parliament vote | ratification | ratify
 media-freedom < human-rights : media freedom | press freedom | freedom of * (press/media) | journalists | independent media | free press
 religious-freedom < human-rights : freedom of (religion/belief/worship) | religious (freedom/tolerance/liberty) | interfaith

@@ -1,0 +1,69 @@
+import type { Term, TermKind } from '../../model.ts';
+
+/** What a form stands for. */
+export interface Meaning {
+  readonly kind: TermKind;
+  readonly key: string;
+  /** The party that a person or capital stands for. */
+  readonly party: string | null;
+  /** A city that stands for its government unless something happens in it. */
+  readonly capital: boolean;
+}
+
+/** A form found in a text. */
+export interface Candidate {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+  /** Where the words of the form begin, without those that its gaps passed over; for Chinese and Japanese every character. */
+  readonly at: readonly number[];
+}
+
+/** Kinds whose longer names take in shorter ones: South Africa is not in Africa, nor the Sea of Japan the government of Japan. */
+const TAKES_IN: Readonly<Partial<Record<TermKind, readonly TermKind[]>>> = {
+  concept: ['concept', 'party', 'place'],
+  party: ['party', 'place'],
+  place: ['place', 'party', 'organisation'],
+  person: ['person'],
+  organisation: ['organisation'],
+};
+
+const byPlace = (a: Term, b: Term): number =>
+  a.start - b.start || a.end - b.end || order(a.kind, b.kind) || order(a.key, b.key);
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The longest forms first: a form that stands wholly on the words of a longer one is part of it. Two forms that share only some of their
+ * words are two matters ("improve bilateral relations"), and two meanings of the very same words both stay.
+ */
+export function longest(candidates: readonly Candidate[]): Term[] {
+  const held = new Map<number, Candidate[]>();
+  const terms: Term[] = [];
+  const ranked = [...candidates].sort(
+    (a, b) => b.at.length - a.at.length || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  for (const candidate of ranked) {
+    if (isPart(candidate, held)) continue;
+    for (const at of candidate.at) {
+      const holders = held.get(at);
+      if (holders === undefined) held.set(at, [candidate]);
+      else holders.push(candidate);
+    }
+    const { kind, key } = candidate.meaning;
+    terms.push({ kind, key, start: candidate.start, end: candidate.end });
+  }
+  return terms.sort(byPlace);
+}
+
+/** Whether a longer form of a kind that takes it in, or the same meaning, holds all of its words. */
+function isPart({ meaning, at }: Candidate, held: ReadonlyMap<number, readonly Candidate[]>): boolean {
+  const takers = TAKES_IN[meaning.kind] ?? [];
+  const [first = [], ...rest] = at.map((place) => held.get(place) ?? []);
+  return first.some((holder) => {
+    const other = holder.meaning;
+    if (!rest.every((holders) => holders.includes(holder))) return false;
+    const same = other.kind === meaning.kind && other.key === meaning.key;
+    return same || (holder.at.length > at.length && takers.includes(other.kind));
+  });
+}
