@@ -7,7 +7,7 @@ export function EventHeading({ pair }: { readonly pair: PairView }) {
   const { event, own, other } = pair;
   return (
     <header class="event">
-      <h1>{eventTitle(event, own)}</h1>
+      <h1>{eventTitle(pair)}</h1>
       <p class="event-date">{event.date === null ? message('event_undated') : dateWords(event.date)}</p>
       <p class="sides">
         <Side side={own} />

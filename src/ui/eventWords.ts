@@ -1,18 +1,19 @@
 import { ISSUERS } from '../issuers/index.ts';
-import type { PairView, StatementView } from '../library/views.ts';
+import type { PairView } from '../library/views.ts';
 import { listed, type MessageKey, message } from './words.ts';
 
-type Event = PairView['event'];
+type EventOf = Pick<PairView, 'event' | 'own' | 'other'>;
 
-const KINDS: Record<Event['kind'], { readonly alone: MessageKey; readonly with: MessageKey }> = {
+const KINDS: Record<PairView['event']['kind'], { readonly alone: MessageKey; readonly with: MessageKey }> = {
   call: { alone: 'event_call', with: 'event_call_with' },
   meeting: { alone: 'event_meeting', with: 'event_meeting_with' },
   talks: { alone: 'event_talks', with: 'event_talks_with' },
 };
 
-/** "Call with Russia": the event from where the open statement stands; "Call" where the other party is not known. */
-export function eventTitle(event: Event, own: StatementView): string {
-  const others = event.parties.filter((party) => party !== own.party).map(partyName);
+/** "Call with Russia": the event from where the open statement stands; "Call" where no other party is known. */
+export function eventTitle({ event, own, other }: EventOf): string {
+  const parties = new Set([...event.parties, ...(other === null ? [] : [other.party])]);
+  const others = [...parties].filter((party) => party !== own.party).map(partyInSentence);
   const kind = KINDS[event.kind];
   return others.length === 0 ? message(kind.alone) : message(kind.with, listed(others));
 }
@@ -28,4 +29,13 @@ export function partyName(party: string): string {
     if (name !== undefined) return name;
   }
   return ISSUERS.find((issuer) => issuer.party === party)?.name ?? code;
+}
+
+/** A party's name as it stands inside a sentence: "the United States". */
+function partyInSentence(party: string): string {
+  const code = party.toUpperCase();
+  const name = partyName(party);
+  const isIssuer = ISSUERS.some((issuer) => issuer.party === party && issuer.name === name);
+  const takesArticle = isIssuer || message('parties_with_article').split(',').includes(code);
+  return takesArticle ? message('party_with_article', name) : name;
 }

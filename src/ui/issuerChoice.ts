@@ -7,7 +7,9 @@ export type IssuerChoice = Pick<Issuer, 'id' | 'party' | 'name' | 'code' | 'host
 export function issuerChoices(pair: PairView, issuers: readonly IssuerChoice[]): readonly IssuerChoice[] {
   const others = issuers.filter(({ id }) => id !== pair.own.issuer);
   const takesPart = ({ party }: IssuerChoice) => party !== pair.own.party && pair.event.parties.includes(party);
-  return [...others.filter(takesPart), ...others.filter((issuer) => !takesPart(issuer) && isReal(issuer))];
+  const own = issuers.find(({ id }) => id === pair.own.issuer);
+  const fits = (issuer: IssuerChoice) => isReal(issuer) || (own !== undefined && !isReal(own));
+  return [...others.filter(takesPart), ...others.filter((issuer) => !takesPart(issuer) && fits(issuer))];
 }
 
 /** Whether an issuer publishes anywhere: hosts below `.example` exist for samples only (RFC 2606). */

@@ -134,6 +134,9 @@ describe('whose text it may be', () => {
   it('is a sample’s where the sample takes part', () => {
     const sample = { ...alone, event: { ...alone.event, parties: ['fr', 'xa'] } };
     expect(issuerChoices(sample, issuers)[0]?.id).toBe('xa-president');
+    const ownSample = { ...alone, own: { ...alone.own, issuer: 'xb-government' } };
+    const both = [...issuers, { id: 'xb-government', party: 'xb', code: 'XB', name: 'Belmar', hosts: ['b.example'] }];
+    expect(issuerChoices(ownSample, both).map(({ id }) => id)).toContain('xa-president');
   });
 
   it('is chosen beforehand where it can be only one', () => {

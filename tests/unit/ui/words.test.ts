@@ -3,7 +3,7 @@ import { eventTitle, partyName } from '../../../src/ui/eventWords.ts';
 import { statusWords } from '../../../src/ui/statusMarks.ts';
 import { counted, countedCapital, dateWords, listed, message, numberWords } from '../../../src/ui/words.ts';
 import { forgetBrowser } from './fakeBrowser.ts';
-import { left, pair } from './pairs.ts';
+import { pair } from './pairs.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fakeBrowser.ts')).browser }));
 afterEach(forgetBrowser);
@@ -43,11 +43,14 @@ describe('lists', () => {
 
 describe('an event', () => {
   it('is named from where the open statement stands', () => {
-    expect(eventTitle(pair.event, left)).toBe('Call with Iceland');
-    expect(eventTitle({ ...pair.event, kind: 'talks', parties: ['fr', 'is', 'ru'] }, left)).toBe(
-      'Talks with Iceland and Russia',
-    );
-    expect(eventTitle({ ...pair.event, kind: 'meeting', parties: ['fr'] }, left)).toBe('Meeting');
+    expect(eventTitle(pair)).toBe('Call with Iceland');
+    const talks = { ...pair.event, kind: 'talks', parties: ['fr', 'is', 'us'] } as const;
+    expect(eventTitle({ ...pair, event: talks })).toBe('Talks with Iceland and the United States');
+    const meeting = { ...pair.event, kind: 'meeting', parties: ['fr'] } as const;
+    expect(eventTitle({ ...pair, event: meeting, other: null })).toBe('Meeting');
+    expect(eventTitle({ ...pair, event: meeting })).toBe('Meeting with Iceland');
+    const sample = { ...pair.event, parties: ['fr', 'xb'] };
+    expect(eventTitle({ ...pair, event: sample, other: null })).toBe('Call with the Government of Belmar');
   });
 
   it('names a party that is no state by its issuer, or by its code', () => {
