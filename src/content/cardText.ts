@@ -1,4 +1,4 @@
-import { DIFFERENCE_KINDS, type DifferenceKind } from '../engine/model.ts';
+import type { DifferenceKind } from '../engine/model.ts';
 import type { DifferenceWords, PagePaint, PaintedClaim, PaintStatus } from '../messages/contract.ts';
 import type { CardText } from '../page/cardRules.ts';
 import { STATUS_STYLES } from '../page/statusStyle.ts';
@@ -41,17 +41,12 @@ export function notice(sentence: string): CardText {
 }
 
 function differenceText({ kind, own, other }: DifferenceWords, paint: PagePaint, words: Say): string {
-  if (!isKind(kind)) return '';
-  const name = words(`difference_${kind}`);
+  const name = words(`difference_${kind as DifferenceKind}`);
   const [ours, theirs] = [own, other].map((text) => shorten(text ?? '', LONGEST_WORDS));
   const otherCode = paint.other?.code ?? '';
   if (ours && theirs) return words('difference_two_sides', name, ours, paint.own.code, theirs, otherCode);
   if (ours) return words('difference_one_side', name, ours, paint.own.code);
   return theirs ? words('difference_one_side', name, theirs, otherCode) : '';
-}
-
-function isKind(kind: string): kind is DifferenceKind {
-  return DIFFERENCE_KINDS.some((known) => known === kind);
 }
 
 /** A text on one line, cut between words where it is too long. */

@@ -57,7 +57,7 @@ export class PageJob {
       alive: () => this.#alive(),
     };
     this.#pointing = new Pointing(document, painted, this.#painter, this.#card, this.#stopping.signal);
-    whenIdle(document, () => this.look());
+    whenIdle(() => this.look());
   }
 
   state(): PageState {

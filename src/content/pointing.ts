@@ -44,7 +44,7 @@ export class Pointing {
       scrolled: () => this.#scrolled(),
     };
     watchPointer(document, watch, signal);
-    watchKeys(document, (wish) => this.#wished(wish), signal);
+    watchKeys((wish) => this.#wished(wish), signal);
     signal.addEventListener('abort', () => this.#hide());
   }
 
@@ -159,12 +159,10 @@ function neighbour(claims: readonly PlacedClaim[], lit: PlacedClaim | null, step
 /** Scrolls a claim to the upper third of the window if it is not to be seen whole; boxes that scroll by themselves first. */
 function bringIntoView(claim: PlacedClaim): void {
   const node = claim.ranges[0]?.startContainer;
-  const view = node?.ownerDocument?.defaultView;
-  if (!node || !view) return;
   const lines = linesOf(claim);
-  const inside = lines.length > 0 && lines.every(({ top, bottom }) => top >= 0 && bottom <= view.innerHeight);
+  const inside = lines.length > 0 && lines.every(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
   if (inside) return;
-  node.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  node?.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const top = linesOf(claim)[0]?.top;
-  if (top !== undefined) view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
+  if (top !== undefined) scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
 }

@@ -13,9 +13,13 @@ export interface AnchorQuote {
 }
 
 /** Where a quote stands in the text now, in UTF-16 code units; an unplaced one has no span. */
-export type Anchor =
-  | { readonly state: 'found' | 'moved'; readonly start: number; readonly end: number }
-  | { readonly state: 'ambiguous' | 'missing' };
+export type Anchor = Span | { readonly state: 'ambiguous' | 'missing' };
+
+interface Span {
+  readonly state: 'found' | 'moved';
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Below this share of common words it is another sentence; and the runner-up must be this much worse. */
 const FLOOR = 0.75;
@@ -36,15 +40,23 @@ const WORK = 20_000_000;
  * bound on the comparing; past that bound a quote is `missing`, never wrong.
  */
 export function anchorQuotes(text: string, quotes: readonly AnchorQuote[]): Map<string, Anchor> {
-  const anchors = new Map<string, Anchor>();
-  const lost: AnchorQuote[] = [];
-  for (const quote of quotes) {
-    const stands = quote.text !== '' && text.startsWith(quote.text, quote.start);
-    if (stands) anchors.set(quote.id, { state: 'found', start: quote.start, end: quote.start + quote.text.length });
-    else lost.push(quote);
-  }
-  if (lost.length > 0) search(text, quotes, lost, anchors);
-  return anchors;
+  const stands = ({ start, text: words }: AnchorQuote): boolean => words !== '' && text.startsWith(words, start);
+  const cut = new Map(quotes.filter((quote) => !stands(quote)).map((quote) => [quote, anchorWords(quote.text)]));
+  const page = cut.size > 0 ? anchorWords(text) : [];
+  const wanted = new Set([...cut.values()].flatMap((words) => words.map(({ folded }) => folded)));
+  const search: Search = { page, places: wordPlaces(page, wanted), work: WORK };
+  /** How far the quote before has moved; of several equal sentences the one that moved as far is meant. */
+  let shift: number | null = null;
+  return new Map(
+    quotes.map((quote) => {
+      const words = cut.get(quote);
+      const anchor: Anchor = words
+        ? find(search, words, shift === null ? null : quote.start + shift)
+        : { state: 'found', start: quote.start, end: quote.start + quote.text.length };
+      if ('start' in anchor) shift = anchor.start - quote.start;
+      return [quote.id, anchor];
+    }),
+  );
 }
 
 interface Search {
@@ -53,34 +65,21 @@ interface Search {
   work: number;
 }
 
-function search(
-  text: string,
-  all: readonly AnchorQuote[],
-  lost: readonly AnchorQuote[],
-  anchors: Map<string, Anchor>,
-): void {
-  const cut = lost.map((quote) => ({ quote, words: anchorWords(quote.text) }));
-  const wanted = new Set(cut.flatMap(({ words }) => words.map(({ folded }) => folded)));
-  const page = anchorWords(text);
-  const looking: Search = { page, places: wordPlaces(page, wanted), work: WORK };
-  const repeated: { quote: AnchorQuote; spans: Anchor[] }[] = [];
-  for (const { quote, words } of cut) {
-    const spans = exactPlaces(looking, words).map((place) => spanOf(page, place, place + words.length));
-    if (spans.length > 1) repeated.push({ quote, spans });
-    else anchors.set(quote.id, spans[0] ?? inexact(looking, words));
-  }
-  // Sentences that the page says several times are told apart by how far their neighbours have moved.
-  const shifts = shiftsOf(all, anchors);
-  for (const { quote, spans } of repeated) anchors.set(quote.id, nearest(quote, spans, shifts));
+function find(search: Search, words: readonly AnchorWord[], expected: number | null): Anchor {
+  const spans = exactPlaces(search, words).map((place) => spanOf(search.page, place, place + words.length));
+  if (spans.length < 2) return spans[0] ?? inexact(search, words);
+  const far = (span: Span): number => Math.abs(span.start - (expected ?? Number.NaN));
+  const near = spans.filter((span) => far(span) <= NEAR);
+  return near.length === 1 && near[0] ? near[0] : { state: 'ambiguous' };
 }
 
-function spanOf(page: readonly AnchorWord[], from: number, to: number): Anchor {
+function spanOf(page: readonly AnchorWord[], from: number, to: number): Span {
   return { state: 'moved', start: page[from]?.start ?? 0, end: page[to - 1]?.end ?? 0 };
 }
 
 /** The quote's words that the page says least often, with their places in both. */
-function rarest(looking: Search, words: readonly AnchorWord[], count: number) {
-  const seeds = words.map(({ folded }, at) => ({ at, places: looking.places.get(folded) ?? [] }));
+function rarest(search: Search, words: readonly AnchorWord[], count: number) {
+  const seeds = words.map(({ folded }, at) => ({ at, places: search.places.get(folded) ?? [] }));
   return seeds
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => a.places.length - b.places.length || a.at - b.at)
@@ -88,25 +87,25 @@ function rarest(looking: Search, words: readonly AnchorWord[], count: number) {
 }
 
 /** Where the page has just these words, in this spelling, one after the other. */
-function exactPlaces(looking: Search, words: readonly AnchorWord[]): number[] {
-  if (words.some(({ folded }) => !looking.places.has(folded))) return [];
-  const [seed] = rarest(looking, words, 1);
+function exactPlaces(search: Search, words: readonly AnchorWord[]): number[] {
+  if (words.some(({ folded }) => !search.places.has(folded))) return [];
+  const [seed] = rarest(search, words, 1);
   const found: number[] = [];
   for (const place of seed?.places.slice(0, EXACT_PLACES) ?? []) {
     const from = place - (seed?.at ?? 0);
     let same = 0;
-    while (same < words.length && words[same]?.exact === looking.page[from + same]?.exact) same++;
-    looking.work -= same + 1;
+    while (same < words.length && words[same]?.exact === search.page[from + same]?.exact) same++;
+    search.work -= same + 1;
     if (same === words.length) found.push(from);
   }
   return found;
 }
 
 /** Starts that the quote's rare words vote for, the most voted first. */
-function candidates(looking: Search, words: readonly AnchorWord[]): number[] {
+function candidates(search: Search, words: readonly AnchorWord[]): number[] {
   const votes = new Map<number, number>();
   const grain = Math.max(4, words.length >> 2);
-  for (const { at, places } of rarest(looking, words, 8)) {
+  for (const { at, places } of rarest(search, words, 8)) {
     for (const place of places.slice(0, EXACT_PLACES)) {
       const cell = Math.floor((place - at) / grain);
       votes.set(cell, (votes.get(cell) ?? 0) + 1);
@@ -118,14 +117,14 @@ function candidates(looking: Search, words: readonly AnchorWord[]): number[] {
     .map(([cell]) => cell * grain);
 }
 
-function inexact(looking: Search, words: readonly AnchorWord[]): Anchor {
+function inexact(search: Search, words: readonly AnchorWord[]): Anchor {
   if (words.length < SHORTEST_INEXACT) return { state: 'missing' };
   const slack = Math.max(4, words.length >> 1);
   const fits: Alignment[] = [];
-  for (const start of candidates(looking, words)) {
-    looking.work -= words.length * (words.length + 2 * slack);
-    if (looking.work < 0) return { state: 'missing' };
-    const fit = align(words, looking.page, start - slack, start + words.length + slack);
+  for (const start of candidates(search, words)) {
+    search.work -= words.length * (words.length + 2 * slack);
+    if (search.work < 0) return { state: 'missing' };
+    const fit = align(words, search.page, start - slack, start + words.length + slack);
     if (fit && fit.score >= FLOOR - MARGIN) fits.push(fit);
   }
   fits.sort((a, b) => b.score - a.score || a.from - b.from);
@@ -133,29 +132,5 @@ function inexact(looking: Search, words: readonly AnchorWord[]): Anchor {
   if (!best || best.score < FLOOR) return { state: 'missing' };
   const rival = fits.find((fit) => fit.from >= best.to || fit.to <= best.from);
   if (rival && best.score - rival.score < MARGIN) return { state: 'ambiguous' };
-  return spanOf(looking.page, best.from, best.to);
-}
-
-/** How far each placed quote has moved, in the order of their old places. */
-function shiftsOf(all: readonly AnchorQuote[], anchors: ReadonlyMap<string, Anchor>) {
-  return all
-    .flatMap((quote) => {
-      const anchor = anchors.get(quote.id);
-      return anchor && 'start' in anchor ? [{ at: quote.start, by: anchor.start - quote.start }] : [];
-    })
-    .sort((a, b) => a.at - b.at);
-}
-
-function nearest(
-  quote: AnchorQuote,
-  spans: readonly Anchor[],
-  shifts: readonly { readonly at: number; readonly by: number }[],
-): Anchor {
-  const before = shifts.findLast(({ at }) => at <= quote.start) ?? shifts[0];
-  if (!before) return { state: 'ambiguous' };
-  const expected = quote.start + before.by;
-  const far = (span: Anchor) => ('start' in span ? Math.abs(span.start - expected) : Number.POSITIVE_INFINITY);
-  const [best, next] = [...spans].sort((a, b) => far(a) - far(b));
-  if (!best || far(best) > NEAR || (next && far(next) <= 2 * far(best) + NEAR)) return { state: 'ambiguous' };
-  return best;
+  return spanOf(search.page, best.from, best.to);
 }

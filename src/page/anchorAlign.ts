@@ -4,23 +4,11 @@ import { type AnchorWord, negates } from './anchorWords.ts';
 export interface Alignment {
   readonly from: number;
   readonly to: number;
-  /** 0 to 1: twice the weight of the shared words over the weight of both stretches. */
+  /** 0 to 1: twice the number of shared words over the words of both stretches. */
   readonly score: number;
 }
 
-const ESSENTIAL_WEIGHT = 4;
-
-function weight(word: AnchorWord | undefined): number {
-  return word?.essential ? ESSENTIAL_WEIGHT : 1;
-}
-
-function total(words: readonly AnchorWord[], from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += weight(words[i]);
-  return sum;
-}
-
-/** The table of the heaviest common subsequence, rows of the quote by columns of the window. */
+/** The table of the longest common subsequence, rows of the quote by columns of the window. */
 function fill(quote: readonly AnchorWord[], page: readonly AnchorWord[], from: number, to: number): Uint16Array {
   const wide = to - from + 1;
   const table = new Uint16Array((quote.length + 1) * wide);
@@ -30,13 +18,13 @@ function fill(quote: readonly AnchorWord[], page: readonly AnchorWord[], from: n
       const at = row * wide + column;
       const skip = Math.max(table[at + wide] ?? 0, table[at + 1] ?? 0);
       const same = word?.folded === page[from + column]?.folded;
-      table[at] = same ? Math.max(skip, (table[at + wide + 1] ?? 0) + weight(word)) : skip;
+      table[at] = same ? Math.max(skip, (table[at + wide + 1] ?? 0) + 1) : skip;
     }
   }
   return table;
 }
 
-/** The pairs of a heaviest common subsequence, in order: places in the quote and in the page. */
+/** The pairs of a longest common subsequence, in order: places in the quote and in the page. */
 function pairs(
   quote: readonly AnchorWord[],
   page: readonly AnchorWord[],
@@ -51,7 +39,7 @@ function pairs(
   while (row < quote.length && from + column < to) {
     const at = row * wide + column;
     const same = quote[row]?.folded === page[from + column]?.folded;
-    if (same && table[at] === (table[at + wide + 1] ?? 0) + weight(quote[row])) {
+    if (same && table[at] === (table[at + wide + 1] ?? 0) + 1) {
       found.push([row, from + column]);
       row++;
       column++;
@@ -88,6 +76,5 @@ export function align(
   if (changed(page, start, end, new Set(common.map(([, place]) => place)))) return null;
   // "did not agree to meet" holds all of "agree to meet".
   if (negates(page[start - 1]?.folded ?? '')) return null;
-  const shared = common.reduce((sum, [row]) => sum + weight(quote[row]), 0);
-  return { from: start, to: end, score: (2 * shared) / (total(quote, 0, quote.length) + total(page, start, end)) };
+  return { from: start, to: end, score: (2 * common.length) / (quote.length + end - start) };
 }

@@ -20,21 +20,12 @@ const CAPITAL = /^\p{Lu}/u;
 /** What stands between two sentences: after it a capital says nothing. */
 const SENTENCE_BREAK = /[.!?…:]["”’)\]]*\s+|\n/u;
 
-/** Words that turn a claim round: closed classes of the languages that issuers write in. */
-const NEGATIONS = words(
-  'no not never none nothing neither nor without cannot unless except until не ни нет без ні нема ne pas sans nicht kein ' +
-    'keine ohne nunca sin não sem 不 没 未 无 非',
-);
-
+/** Words that turn a claim round: closed classes of the languages that the issuers write in. */
+const NEGATION =
+  /n't$|^(?:no|not|never|none|neither|nor|without|cannot|unless|except|until|не|ни|нет|без|ні|[不没未无非])$/;
 /** Words that count; what is written in digits needs no list. */
-const COUNTS = words(
-  'two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand million billion half ' +
-    'два две три дві 一 二 三 四 五 六 七 八 九 十 百 千 万 亿 两',
-);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
+const COUNT =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|(?:twen|thir|four|for|fif|six|seven|eigh|nine)t(?:y|een)|hundred|thousand|[mb]illion|half|[一二三四五六七八九十百千万亿两])$/;
 
 /** The words of a text in order; Han, hiragana and katakana characters one each. Time grows with the length of the text. */
 export function anchorWords(text: string): AnchorWord[] {
@@ -47,7 +38,7 @@ export function anchorWords(text: string): AnchorWord[] {
     const opens = start === 0 || SENTENCE_BREAK.test(text.slice(Math.max(end, start - 8), start));
     end = start + match[0].length;
     const folded = exact.toLowerCase();
-    const counts = DIGIT.test(exact) || COUNTS.has(folded);
+    const counts = DIGIT.test(exact) || COUNT.test(folded);
     const names = CAPITAL.test(exact) && (!opens || (exact.length > 1 && exact === exact.toUpperCase()));
     // The word after a number is its month, its currency or what is counted.
     const essential = counts || names || afterNumber || negates(folded);
@@ -59,7 +50,7 @@ export function anchorWords(text: string): AnchorWord[] {
 
 /** Whether a folded word turns round what stands beside it. */
 export function negates(folded: string): boolean {
-  return NEGATIONS.has(folded) || folded.endsWith("n't");
+  return NEGATION.test(folded);
 }
 
 /** Where each folded word stands, for the words asked for alone. */
@@ -67,9 +58,9 @@ export function wordPlaces(words: readonly AnchorWord[], wanted: ReadonlySet<str
   const places = new Map<string, number[]>();
   for (const [place, { folded }] of words.entries()) {
     if (!wanted.has(folded)) continue;
-    const list = places.get(folded);
-    if (list) list.push(place);
-    else places.set(folded, [place]);
+    const list = places.get(folded) ?? [];
+    places.set(folded, list);
+    list.push(place);
   }
   return places;
 }

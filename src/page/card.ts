@@ -24,7 +24,7 @@ export function createCard(document: Document): Card {
   let box: Box | null = null;
   return {
     show(text, tone, lines, x) {
-      const view = { width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 };
+      const view = { width: document.documentElement.clientWidth, height: innerHeight };
       const width = Math.min(WIDTH, view.width - MARGIN);
       sheet.replace(cardRules(text, tone, width));
       const { height } = document.head.getBoundingClientRect();

@@ -39,7 +39,6 @@ export function placeCard(lines: readonly Box[], size: Size, view: Size, x: numb
     { left, top: top - GAP - size.height },
     { left: rightEdge + GAP, top: clamp(top, GAP, lowest) },
     { left: leftEdge - GAP - size.width, top: clamp(top, GAP, lowest) },
-    { left, top: lowest },
     { left, top: GAP },
   ];
   const fits = (place: { left: number; top: number }): boolean => {

@@ -11,9 +11,9 @@ export function createHitMap(document: Document, claims: readonly PlacedClaim[])
   const byNode = new Map<Node, { claim: PlacedClaim; range: Range }[]>();
   for (const claim of claims) {
     for (const range of claim.ranges) {
-      const held = byNode.get(range.startContainer);
-      if (held) held.push({ claim, range });
-      else byNode.set(range.startContainer, [{ claim, range }]);
+      const held = byNode.get(range.startContainer) ?? [];
+      byNode.set(range.startContainer, held);
+      held.push({ claim, range });
     }
   }
   return (x, y) => {
@@ -22,16 +22,9 @@ export function createHitMap(document: Document, claims: readonly PlacedClaim[])
     if (!held) return null;
     // At the border of two claims the caret belongs to both: the boxes decide.
     const near = held.filter(({ range }) => range.startOffset <= caret.offset && caret.offset <= range.endOffset);
-    return near.find(({ range }) => lineAt(range, x, y) !== null)?.claim ?? null;
+    const inside = (box: DOMRect) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+    return near.find(({ range }) => [...range.getClientRects()].some(inside))?.claim ?? null;
   };
-}
-
-/** The box of the line of `range` that holds the point; null when none does. */
-export function lineAt(range: Range, x: number, y: number): DOMRect | null {
-  for (const box of range.getClientRects()) {
-    if (box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) return box;
-  }
-  return null;
 }
 
 /** The boxes of all lines of a claim, in CSS pixels of the window; empty while it is not laid out. */

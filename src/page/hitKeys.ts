@@ -1,18 +1,16 @@
+import { ACTIVE } from './hitPointer.ts';
+
 /** What a key asks for: the next or the previous claim, the panel, or the card away. */
 export type KeyWish = 'next' | 'previous' | 'open' | 'close';
 
 /** Where keys are words or choices of the reader's, not wishes to us. */
-const FIELD =
-  'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role="textbox"],[role="combobox"]';
-/** Where Enter already does something. */
-const PRESSABLE = 'a[href],button,summary,label,area[href],audio,video,iframe,[tabindex]:not([tabindex="-1"])';
-
+const FIELD = 'input,select,textarea,[contenteditable]:not([contenteditable="false"]),[role=textbox],[role=combobox]';
 /**
  * Alt+Shift+Down and Alt+Shift+Up go from claim to claim, Enter opens the one that is lit, Escape closes the card. Told to
  * `wish` until `signal` aborts; where it answers true, the key is ours and the page does not get it. Never in a field.
  */
-export function watchKeys(document: Document, wish: (wish: KeyWish) => boolean, signal: AbortSignal): void {
-  document.defaultView?.addEventListener(
+export function watchKeys(wish: (wish: KeyWish) => boolean, signal: AbortSignal): void {
+  addEventListener(
     'keydown',
     (event) => {
       const wished = wishOf(event);
@@ -38,5 +36,5 @@ function wishOf(event: KeyboardEvent): KeyWish | null {
   }
   if (event.altKey || event.shiftKey) return null;
   if (event.key === 'Escape') return 'close';
-  return event.key === 'Enter' && !element?.closest(PRESSABLE) ? 'open' : null;
+  return event.key === 'Enter' && !element?.closest(ACTIVE) ? 'open' : null;
 }

@@ -13,23 +13,21 @@ export interface PointerWatch {
   scrolled(): void;
 }
 
-/** What a click already means something on. */
-const ACTIVE =
-  'a[href],button,input,select,textarea,label,summary,option,audio,video,iframe,[contenteditable],[onclick],' +
-  '[role="button"],[role="link"],[role="tab"],[role="menuitem"],[tabindex]:not([tabindex="-1"])';
+/** Where a click or Enter already means something to the page. */
+export const ACTIVE =
+  'a,button,input,select,textarea,label,summary,audio,video,[contenteditable],[onclick],[role=button],[role=link],' +
+  '[tabindex]:not([tabindex="-1"])';
 
 /**
  * Tells of pointer, clicks and scrolling until `signal` aborts. Moves are heard passively and reported once a frame; events
  * that a script of the page made are not the reader's and are passed over.
  */
 export function watchPointer(document: Document, watch: PointerWatch, signal: AbortSignal): void {
-  const view = document.defaultView;
-  if (!view) return;
   let point: Point | null = null;
-  const move = oncePerFrame(view, signal, () => watch.moved(point));
-  const scroll = oncePerFrame(view, signal, () => watch.scrolled());
+  const move = oncePerFrame(signal, () => watch.moved(point));
+  const scroll = oncePerFrame(signal, () => watch.scrolled());
   const passive = { passive: true, capture: true, signal };
-  view.addEventListener(
+  addEventListener(
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -47,8 +45,8 @@ export function watchPointer(document: Document, watch: PointerWatch, signal: Ab
     },
     passive,
   );
-  view.addEventListener('scroll', scroll, passive);
-  view.addEventListener(
+  addEventListener('scroll', scroll, passive);
+  addEventListener(
     'click',
     (event) => {
       if (!isPlain(event) || isSelecting(document)) return;
@@ -60,12 +58,12 @@ export function watchPointer(document: Document, watch: PointerWatch, signal: Ab
   );
 }
 
-function oncePerFrame(view: Window, signal: AbortSignal, work: () => void): () => void {
+function oncePerFrame(signal: AbortSignal, work: () => void): () => void {
   let asked = false;
   return () => {
     if (asked) return;
     asked = true;
-    view.requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
       asked = false;
       if (!signal.aborted) work();
     });

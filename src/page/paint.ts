@@ -66,27 +66,20 @@ export function createPainter(document: Document): Painter {
 }
 
 /** The style rules of the highlights on a ground. */
-export function paintRules(ground: Ground): string {
-  const rules = PAINT_STATUSES.map((status) => {
-    const { light, dark, rgb, line, width } = STATUS_STYLES[status];
-    const colour = ground.ink === 'light' ? dark : light;
-    const tint = ground.tint && status !== 'pending' ? `background-color:rgb(${rgb} / 8%);` : '';
-    return `::highlight(counterpart-${status}){${tint}text-decoration:underline ${line} ${width} ${colour};text-underline-offset:3px}`;
+export function paintRules({ ink, tint }: Ground): string {
+  const each = (style: (status: PaintStatus) => string): string =>
+    PAINT_STATUSES.map((status) => `::highlight(counterpart-${status}){${style(status)}}`).join('');
+  const plain = (style: string): string => each(() => `background-color:transparent;${style}`);
+  const statuses = each((status) => {
+    const { light, dark, line, width } = STATUS_STYLES[status];
+    const ground = tint && status !== 'pending' ? `background-color:color-mix(in srgb,${light} 8%,transparent);` : '';
+    return `${ground}text-decoration:underline ${line} ${width} ${ink === 'light' ? dark : light};text-underline-offset:3px`;
   });
-  const focus = ground.ink === 'light' ? '255 255 255 / 24%' : '28 25 23 / 11%';
-  return [
-    ...rules,
-    `::highlight(${FOCUS}){background-color:rgb(${focus})}`,
-    `@media (prefers-contrast:more){${PAINT_STATUSES.map(plain).join('')}}`,
-    // Forced colours keep the shapes; the reader's own palette takes the place of ours.
-    `@media (forced-colors:active){${PAINT_STATUSES.map(forced).join('')}::highlight(${FOCUS}){background-color:Highlight;color:HighlightText}}`,
-  ].join('\n');
-}
-
-function plain(status: PaintStatus): string {
-  return `::highlight(counterpart-${status}){background-color:transparent;text-decoration-thickness:3px}`;
-}
-
-function forced(status: PaintStatus): string {
-  return `::highlight(counterpart-${status}){background-color:transparent;text-decoration-color:CanvasText}`;
+  const focus = ink === 'light' ? '#ffffff3d' : '#1c19171c';
+  // Forced colours keep the shapes; the reader's own palette takes the place of ours.
+  return (
+    `${statuses}::highlight(${FOCUS}){background-color:${focus}}` +
+    `@media (prefers-contrast:more){${plain('text-decoration-thickness:3px')}}` +
+    `@media (forced-colors:active){${plain('text-decoration-color:CanvasText')}::highlight(${FOCUS}){background-color:Highlight;color:HighlightText}}`
+  );
 }

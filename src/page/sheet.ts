@@ -11,27 +11,20 @@ export interface OwnSheet {
  * Adds a constructed style sheet to the document. It lives beside the page's tree: no node is added or changed, a
  * MutationObserver sees nothing, and the page's content security policy does not apply to it.
  */
-export function addSheet(document: Document, css = ''): OwnSheet {
-  const View = document.defaultView as (Window & typeof globalThis) | null;
-  const sheet = new (View ?? globalThis).CSSStyleSheet();
-  sheet.replaceSync(css);
-  const adopt = (): void => {
-    // The page may have set its own list since.
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
-  };
-  adopt();
+export function addSheet(document: Document): OwnSheet {
+  const sheet = new CSSStyleSheet();
   return {
     replace(css) {
-      adopt();
       sheet.replaceSync(css);
+      // The page may have set its own list since.
+      if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     },
     style() {
       const rule = sheet.cssRules[0] as Partial<CSSStyleRule> | undefined;
       return rule?.style ?? null;
     },
     remove() {
-      const at = document.adoptedStyleSheets.indexOf(sheet);
-      if (at >= 0) document.adoptedStyleSheets.splice(at, 1);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
 }

@@ -8,17 +8,15 @@ export interface StatusStyle {
   readonly light: string;
   /** On a dark ground. */
   readonly dark: string;
-  /** The light colour's red, green and blue, for the tint. */
-  readonly rgb: string;
   readonly line: 'solid' | 'dashed' | 'double' | 'dotted';
   readonly width: string;
   readonly glyph: string;
 }
 
 export const STATUS_STYLES: Readonly<Record<PaintStatus, StatusStyle>> = {
-  both: { light: '#0f766e', dark: '#5eead4', rgb: '15 118 110', line: 'solid', width: '2px', glyph: '=' },
-  differs: { light: '#b45309', dark: '#fcd34d', rgb: '180 83 9', line: 'dashed', width: '2px', glyph: '≈' },
-  conflict: { light: '#b91c1c', dark: '#fca5a5', rgb: '185 28 28', line: 'double', width: '1px', glyph: '≠' },
-  only: { light: '#4338ca', dark: '#a5b4fc', rgb: '67 56 202', line: 'dotted', width: '2px', glyph: '•' },
-  pending: { light: '#6b7280', dark: '#9ca3af', rgb: '107 114 128', line: 'solid', width: '1px', glyph: '?' },
+  both: { light: '#0f766e', dark: '#5eead4', line: 'solid', width: '2px', glyph: '=' },
+  differs: { light: '#b45309', dark: '#fcd34d', line: 'dashed', width: '2px', glyph: '≈' },
+  conflict: { light: '#b91c1c', dark: '#fca5a5', line: 'double', width: '1px', glyph: '≠' },
+  only: { light: '#4338ca', dark: '#a5b4fc', line: 'dotted', width: '2px', glyph: '•' },
+  pending: { light: '#6b7280', dark: '#9ca3af', line: 'solid', width: '1px', glyph: '?' },
 };
