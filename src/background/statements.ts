@@ -4,6 +4,7 @@ import type { EventFacts } from '../engine/event/sameEvent.ts';
 import { detectLanguage } from '../engine/index.ts';
 import { issuerById } from '../issuers/index.ts';
 import type { PageKind, PageReading } from '../issuers/model.ts';
+import { partiesIn } from '../issuers/parties.ts';
 import { pairView } from '../library/pairView.ts';
 import { LibraryProblem } from '../library/problems.ts';
 import { checkText, savePasted, saveStatement } from '../library/statements.ts';
@@ -41,7 +42,8 @@ export async function statementSeen(page: PageReading, sender: Sender, engine: s
 function eventOf(page: PageReading): EventFacts {
   const { issuer, party, title, body, parties } = page;
   const date = page.eventDate ?? page.published;
-  const event = readEvent({ issuer: issuer ?? '', party: party ?? '', title, text: body, date, parties });
+  const account = { issuer: issuer ?? '', party: party ?? '', title, text: body, date, parties };
+  const event = readEvent(account, partiesIn);
   return { ...event, matters: mattersOf(body) };
 }
 

@@ -18,6 +18,9 @@ export interface Person {
   readonly party: string;
 }
 
+/** The parties that a title or sentence names. */
+export type PartiesIn = (words: string) => readonly string[];
+
 /** The opening of a text says who spoke with whom; what follows names those whom they spoke about. */
 const OPENING = 1_000;
 const SENTENCES_WITH_PARTIES = 2;
@@ -32,9 +35,14 @@ const TITLE_SUBJECT = /\s(?:on|for|about|regarding|concerning|to discuss|in ligh
 
 /**
  * Reads who took part from the title. Where the title does not say with whom: from the first sentence that does; where it names
- * a person whose party is not known: from the sentence that names that person again. `text` is the statement's body.
+ * a person whose party is not known: from the sentence that names that person again. `text` is the statement's body;
+ * `also` knows parties that the lexicon does not.
  */
-export function participantsOf(title: string, text: string, own: string): Participants {
+export function participantsOf(title: string, text: string, own: string, also: PartiesIn = () => []): Participants {
+  const namedIn = (words: string): Named => {
+    const { parties, persons } = namedByLexicon(words);
+    return { parties: [...parties, ...also(words)], persons };
+  };
   const part = titleParties(title);
   const named = namedIn(part);
   const sentences = openingSentences(text);
@@ -78,7 +86,7 @@ function openingSentences(text: string): string[] {
 }
 
 /** A person gives its party over the same words. */
-function namedIn(words: string): Named {
+function namedByLexicon(words: string): Named {
   const terms = lexiconTerms(words, tokenize(words));
   const parties = terms.filter(({ kind }) => kind === 'party');
   const persons = terms

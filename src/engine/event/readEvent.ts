@@ -1,7 +1,7 @@
 import { lexiconTerms } from '../language/lexicon/lexicon.ts';
 import { tokenize } from '../text/tokens.ts';
 import { eventKindOf } from './kind.ts';
-import { participantsOf } from './participants.ts';
+import { type PartiesIn, participantsOf } from './participants.ts';
 import type { EventFacts } from './sameEvent.ts';
 
 /** A statement as far as its event is read from it. */
@@ -22,10 +22,13 @@ const MOST_MATTERS = 150;
 /** The talk itself is what all accounts speak of. */
 const THE_TALK = new Set(['call', 'video-call', 'talks', 'meeting', 'visit', 'briefing', 'agenda']);
 
-/** Reads the facts of its event from a statement. Parties that the page names are believed, else those in title and opening. */
-export function readEvent(account: Account): EventFacts {
+/**
+ * Reads the facts of its event from a statement. Parties that the page names are believed, else those in title and opening;
+ * `also` knows parties that the lexicon does not.
+ */
+export function readEvent(account: Account, also?: PartiesIn): EventFacts {
   const { issuer, party, title, text, date, parties = [] } = account;
-  const participants = participantsOf(title, text, party);
+  const participants = participantsOf(title, text, party, also);
   const told = parties.some((one) => one !== party) ? parties : participants.parties;
   return {
     issuer,

@@ -71,6 +71,11 @@ describe('a readout is open', () => {
     });
   });
 
+  it('finds it too where the pages name their own party only', async () => {
+    await see({ ...NORTH, parties: ['xa'] });
+    expect(await see({ ...SOUTH, parties: ['xb'] }, 2)).toMatchObject({ other: { published: NORTH.published } });
+  });
+
   it('gives the same answer, and writes nothing, when it is opened again by a worker that has just started', async () => {
     await see(NORTH);
     const paint = await see(SOUTH, 2);
