@@ -101,10 +101,6 @@ describe('inspect', () => {
   it('refuses a line without an address', () => {
     expectRefusal(counterpart('inspect', '--jsonl', file('numbers.jsonl')), 'numbers.jsonl');
   });
-
-  it('refuses an address that is none', () => {
-    expectRefusal(counterpart('inspect', file('good.html'), '--url', 'nowhere'), 'nowhere');
-  });
 });
 
 describe('the command line', () => {
