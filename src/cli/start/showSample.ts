@@ -67,10 +67,11 @@ async function withSample(
       proxyPort: sites.port,
     });
     try {
+      const [empty] = await launched.browser.pages();
       const extension = await driveExtension(name, launched);
       await openPainted(launched, BELMAR.url, 'counterpart-');
       const page = await openPainted(launched, ARVENIA.url, 'counterpart-differs');
-      await closeEmptyTabs(launched);
+      await empty?.close();
       await page.bringToFront();
       await work(launched, extension, page);
     } finally {
@@ -90,10 +91,6 @@ async function openPainted({ browser }: Launched, url: string, highlight: string
     return String(names).includes(highlight);
   });
   return page;
-}
-
-async function closeEmptyTabs({ browser }: Launched): Promise<void> {
-  for (const page of await browser.pages()) if (page.url() === 'about:blank') await page.close();
 }
 
 /** Holds the pointer over the first point on which the two differ. */
