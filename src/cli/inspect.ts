@@ -4,13 +4,10 @@ import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { issuerById } from '../issuers/index.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
-import { partiesIn } from '../issuers/parties.ts';
+import { KNOWLEDGE } from '../page/knowledge.ts';
 import { readPage } from '../page/read.ts';
 import { recognise } from '../page/recognise.ts';
-import { TITLE_WORDS } from '../page/titleWords.ts';
 import { InputError, LARGEST_INPUT, readText } from './input.ts';
-
-const KNOWLEDGE = { partiesIn, words: TITLE_WORDS };
 
 /** What `inspect` says of a page; offsets of `statements` are UTF-16 code units into `body`. */
 export interface Inspection {
@@ -183,7 +180,7 @@ function write(inspection: Inspection, json: boolean): void {
 /** An inspection for people. */
 function inWords(inspection: Inspection): string {
   const { kind, official, foreign, issuer, title, published, eventDate, parties, language, body } = inspection;
-  const issued = issuer ? `${issuerById(issuer)?.name ?? issuer} (${issuer})` : 'no known issuer';
+  const issued = issuer ? `${issuerById(issuer, KNOWLEDGE.issuers)?.name ?? issuer} (${issuer})` : 'no known issuer';
   const counterpart = foreign === null ? 'not told' : foreign ? 'foreign' : 'domestic';
   const lines = [
     title || '(no title)',

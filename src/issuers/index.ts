@@ -21,7 +21,8 @@ export const ISSUERS: readonly Issuer[] = [
  * case as a URL has it: a longer name, another top level, a port or a look-alike letter is no issuer's.
  */
 export function issuersOfHost(host: string, issuers: readonly Issuer[] = ISSUERS): readonly Issuer[] {
-  return issuers.filter((issuer) => issuer.hosts.includes(host));
+  const family = host.slice(host.indexOf('.') + 1);
+  return issuers.filter(({ hosts, families }) => hosts.includes(host) || families?.includes(family));
 }
 
 /** The issuer of a host; of several that share it the first. Null for any other host. */

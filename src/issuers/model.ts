@@ -38,7 +38,9 @@ export interface Issuer {
   readonly name: string;
   /** Exact host names; a look-alike host is never this issuer's. */
   readonly hosts: readonly string[];
-  /** Paths that can hold a readout. */
+  /** Domains that are its own altogether: any host one label below (`us.china-embassy.gov.cn`) is its too. */
+  readonly families?: readonly string[];
+  /** Paths, or paths with their query, that can hold a readout. */
   readonly paths: readonly RegExp[];
   /**
    * The forms that titles of its readouts have; a page of another form is none. Empty when what titles say is enough (the grammar

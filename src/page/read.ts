@@ -1,5 +1,5 @@
-import type { CalendarDate, Issuer, Markup, PageReading } from '../issuers/model.ts';
-import { dateIn, dayBefore, daysApart } from './dates.ts';
+import type { CalendarDate, Issuer, PageReading } from '../issuers/model.ts';
+import { calendarDate, dateIn, dayBefore, daysApart } from './dates.ts';
 import { densestElement } from './generic.ts';
 import { pageKey } from './pageKey.ts';
 import { type PartiesIn, type Recognition, recognise, type TitleKnowledge } from './recognise.ts';
@@ -15,12 +15,24 @@ export interface ReadPage {
 /** The issuers to know, and the lexicon's knowledge where it is at hand; see `completeParties`. */
 export interface ReadOptions extends TitleKnowledge {
   readonly issuers?: readonly Issuer[];
+  /** Reads dates in more languages than `dates.ts` does. */
+  readonly dateIn?: typeof dateIn;
 }
 
 /** Lines around a statement that are not its words, on every site. */
 const WRAPPING =
   /^(?:[#*_\s-]+|<(?:…|\.\.\.)>|ends|(?:the )?(?:below|following) .{0,30}attributable to .*|for immediate release.?|(?:share|print)(?: this.*)?|(?:related|associated) \w+.?|(?:press|media) (?:office|contact|[ei]nquir).*)$/i;
-const DROP = ['h1', 'nav', 'aside', 'footer', 'form', '[class*="share"]', '[class*="social"]', '[class*="related"]'];
+const DROP = [
+  'h1',
+  '.date',
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  '[class*="share"]',
+  '[class*="social"]',
+  '[class*="related"]',
+];
 
 const ANY_TITLE = ['meta[property="og:title"]', 'h1', 'title'];
 const ANY_DATE = [
@@ -52,16 +64,19 @@ function firstOf<T>(document: Document, selectors: readonly string[], read: (wor
   return null;
 }
 
+const selectorsOf = (issuer: Issuer | null, part: 'title' | 'published'): string[] =>
+  issuer?.markups.flatMap((markup) => markup[part]) ?? [];
+
 /** The text by the first markup whose body selector finds any, with the lead first; null when none does. */
-function byRules(document: Document, issuer: Issuer): { markup: Markup; index: TextIndex } | null {
-  for (const markup of issuer.markups) {
-    const selector = markup.body.find((body) => document.querySelector(body));
+function byRules(document: Document, issuer: Issuer): TextIndex | null {
+  for (const { body, lead = [], drop = [] } of issuer.markups) {
+    const selector = body.find((candidate) => document.querySelector(candidate));
     if (!selector) continue;
-    const lead = markup.lead ? [...document.querySelectorAll(markup.lead.join(','))].slice(0, 1) : [];
-    const roots = [...lead, ...document.querySelectorAll(selector)].slice(0, MOST_ROOTS);
+    const leads = lead.flatMap((candidate) => [...document.querySelectorAll(candidate)].slice(0, 1));
+    const roots = [...leads, ...document.querySelectorAll(selector)].slice(0, MOST_ROOTS);
     const outermost = roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));
-    const index = buildTextIndex(outermost, { drop: markup.drop ?? [], keep: keeps(issuer) });
-    if (index.text) return { markup, index };
+    const index = buildTextIndex(outermost, { drop, keep: keeps(issuer) });
+    if (index.text) return index;
   }
   return null;
 }
@@ -78,21 +93,36 @@ function byDensity(document: Document, issuer: Issuer | null): TextIndex {
   return buildTextIndex(element ? [element] : [], { drop: DROP, keep: keeps(issuer) });
 }
 
+/** The sentence that says who spoke with whom and when; what follows speaks of other days and states. */
+const firstSentence = (opening: string): string => /^.{40,}?(?:[.\n]\s|。)/su.exec(opening)?.[0] ?? opening;
+
 /**
  * The day of the event: the date in the title, or the one that the text opens with ("on March 18", "yesterday", when it is not far from
  * the publication), otherwise the day of publication.
  */
-export function eventDateOf(title: string, opening: string, published: CalendarDate | null): CalendarDate | null {
+export function eventDateOf(
+  title: string,
+  opening: string,
+  published: CalendarDate | null,
+  readDate: typeof dateIn = dateIn,
+): CalendarDate | null {
   const near = (date: CalendarDate | null, ahead: number): boolean => {
     const delay = date && published ? daysApart(date, published) : 0;
     return date !== null && delay >= -ahead && delay <= LONGEST_DELAY;
   };
-  const entitled = dateIn(title, published);
+  const entitled = readDate(title, published);
   if (near(entitled, 1)) return entitled;
   if (/\b(?:today|this (?:morning|afternoon|evening))\b/i.test(opening)) return published;
   if (published && /\byesterday\b/i.test(opening)) return dayBefore(published);
-  const told = dateIn(opening, published);
+  const told = readDate(firstSentence(opening), published);
   return near(told, 0) ? told : (published ?? entitled);
+}
+
+/** `/2025/03/18/` or `t20250318_` in an address: for pages that show no date. */
+function dateInAddress(url: string): CalendarDate | null {
+  const [, ...parts] = /\/(\d{4})\/(\d\d)\/(\d\d)\/|\/t(\d{4})(\d\d)(\d\d)_/.exec(url) ?? [];
+  const [year = 0, month = 0, day = 0] = parts.filter(Boolean).map(Number);
+  return calendarDate(year, month, day);
 }
 
 /** "Vladimir Putin: …": what somebody says, under his name. */
@@ -117,8 +147,7 @@ function languageOf(document: Document): string {
 /** The parties of the title and, where it names but one, of the text's opening up to what was discussed. */
 function partiesOf(entitled: readonly string[], opening: string, partiesIn: PartiesIn): string[] {
   const parties = new Set(entitled);
-  const sentence = /^.{20,}?[.\n]\s/su.exec(opening)?.[0] ?? opening;
-  if (parties.size < 2) for (const party of partiesIn(sentence.replace(SUBJECT, ''))) parties.add(party);
+  if (parties.size < 2) for (const party of partiesIn(firstSentence(opening).replace(SUBJECT, ''))) parties.add(party);
   return [...parties].sort();
 }
 
@@ -128,17 +157,18 @@ function partiesOf(entitled: readonly string[], opening: string, partiesIn: Part
  * `index.text`, so that the offsets of claims lead back to the page. `url` is kept as it is when it is no page of the web.
  */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): ReadPage {
-  const { partiesIn = () => [] } = options;
-  const documentTitle =
-    document.querySelector('title')?.textContent || firstOf(document, ANY_TITLE, (words) => words) || '';
-  const first = recognise({ url, title: documentTitle }, options);
-  const ruled = first.issuer && byRules(document, first.issuer);
-  const index = ruled?.index ?? byDensity(document, first.issuer);
-  const stated = firstOf(document, [...(ruled?.markup.title ?? []), ...ANY_TITLE], (words) => words) ?? '';
+  const { partiesIn = () => [], dateIn: readDate = dateIn } = options;
+  const entitled = document.querySelector('title')?.textContent ?? '';
+  const first = recognise({ url, title: entitled }, options);
+  const stated = firstOf(document, [...selectorsOf(first.issuer, 'title'), ...ANY_TITLE], (words) => words) ?? '';
   const title = stated.slice(0, LONGEST_TITLE);
   const recognition = first.kind === 'readout' ? first : recognise({ url, title }, options);
   const { issuer } = recognition;
-  const published = firstOf(document, [...(ruled?.markup.published ?? []), ...ANY_DATE], (words) => dateIn(words));
+  const ruled = issuer && byRules(document, issuer);
+  const index = ruled ?? byDensity(document, issuer);
+  const published =
+    firstOf(document, [...selectorsOf(issuer, 'published'), ...ANY_DATE], (words) => readDate(words)) ??
+    dateInAddress(url);
   const opening = index.text.slice(0, OPENING);
   const reading: PageReading = {
     url: pageKey(url) ?? url,
@@ -149,7 +179,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
     party: issuer?.party ?? null,
     title,
     published,
-    eventDate: eventDateOf(title, opening, published),
+    eventDate: eventDateOf(title, opening, published, readDate),
     parties: partiesOf(recognition.parties, opening, partiesIn),
     language: languageOf(document),
     body: index.text,

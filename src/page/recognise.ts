@@ -41,6 +41,8 @@ export function recognise(
   const title = plainTitle(page.title);
   const issuer = address && issuerOf(address, title, issuers);
   const reading = readTitle(title, issuer, knowledge);
-  const atHome = issuer?.paths.some((path) => path.test(address?.pathname ?? '')) && hasForm(issuer, title);
+  const { pathname = '', search = '' } = address ?? {};
+  const hasPath = issuer?.paths.some((path) => path.test(pathname) || path.test(pathname + search));
+  const atHome = issuer && hasPath && hasForm(issuer, title);
   return { issuer: reading.kind === 'readout' && !atHome ? null : issuer, ...reading };
 }

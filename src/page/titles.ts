@@ -51,7 +51,7 @@ export interface TitleWords {
 }
 
 const WORDS: TitleWords = {
-  call: /\b(?:(?:tele)?phone|telephonic|video) ?(?:calls?|conversations?|talks?|discussions?)\b|\b(?:calls?|conversations?) (?:with|from|between)\b|\bcalls?$|\b(?:spoke|speaks|spoken) (?:with|to|by|over)\b|\btalk\w* over\b|телефон/i,
+  call: /\b(?:(?:tele)?phone|telephonic|video) ?(?:calls?|conversations?|talks?|discussions?)\b|\b(?:calls?|conversations?) (?:with|from|between)\b|\bcalls?$|\b(?:spoke|speaks|spoken) (?:with|to|by|over|on the (?:tele)?phone)\b|\btalk\w* over\b|телефон/i,
   meeting:
     /\b(?:meetings?|talks) (?:with|between)\b|\bmet\b|\bmeets\b|\bin talks\b|^\S+ talks$|зустрі|встре[чт]|переговор|розмов/i,
   office:
@@ -75,12 +75,12 @@ const DISCUSSES = /\bdiscuss(?:ed|es)\b|обговори|обсуди/i;
 const AT_HOME =
   /\b(?:governor|mayor|ceo|senat|congress|legislat|lawmaker|speaker (?!of)|labou?r|unions|veteran|servicemember|local|private sector|museum|academy|university|duma|federation council|council of the federation|members of (?:the )?(?:government|security)|government members|military|region|business|cosmonaut|astronaut|champion|student)/i;
 
-const PREPOSITION = /\b(?:with|between|from|to)\b\s/i;
+const PREPOSITION = /\b(?:(?:meets|met) (?:with )?|(?:with|between|from|to) )/i;
 /** Where the parties of a title end and its subject begins. */
 export const SUBJECT =
   / (?:on|about|regarding|concerning|amid|following|after|during|over|as|to discuss|discuss(?:ed|es)?)\b.*$/i;
 
-/** What stands after "with" (between, from, to) behind the event's word; the title up to it when nothing does. */
+/** What stands after "with" (between, from, to) or "meets" at the event's word; the title up to it when nothing does. */
 function counterpartOf(title: string, at: number): string {
   const rest = title.slice(at);
   const preposition = PREPOSITION.exec(rest);

@@ -1,38 +1,56 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { EXAMPLES } from '../../../src/issuers/examples.ts';
 import { ISSUERS, issuerById, issuerOfHost, issuersOfHost } from '../../../src/issuers/index.ts';
+import { KNOWLEDGE } from '../../../src/page/knowledge.ts';
 import { recognise } from '../../../src/page/recognise.ts';
 
 const FACTS = new URL('../../../../shared/sites/issuers.json', import.meta.url);
 
+const bare = (host: string): string => host.replace(/^www\./, '');
+
 describe('every issuer', () => {
+  test('there are at least forty bodies, and the first set is part of them', () => {
+    expect(ALL_ISSUERS.length).toBeGreaterThanOrEqual(40);
+    for (const issuer of ISSUERS) expect(ALL_ISSUERS).toContain(issuer);
+  });
+
+  test('no host is claimed by two, but where a government shares one', () => {
+    const shared = new Map<string, string[]>();
+    for (const { id, hosts } of ALL_ISSUERS)
+      for (const host of hosts) shared.set(host, [...(shared.get(host) ?? []), id]);
+    expect([...shared].filter(([, ids]) => ids.length > 1)).toEqual([['www.gov.uk', ['uk-pmo', 'uk-fcdo']]]);
+  });
+
   test('has an id of its own that begins with its party, and examples', () => {
-    const ids = ISSUERS.map((issuer) => issuer.id);
+    const ids = ALL_ISSUERS.map((issuer) => issuer.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(Object.keys(EXAMPLES).sort()).toEqual([...ids].sort());
-    for (const { id, party, code } of ISSUERS) {
+    for (const { id, party, code } of ALL_ISSUERS) {
       expect(id.startsWith(`${party}-`) || id === party).toBe(true);
       expect(code).toMatch(/^[A-Z]{2,4}$/);
     }
   });
 
   test('names whole hosts, in lower case, without port or path', () => {
-    for (const { hosts } of ISSUERS) for (const host of hosts) expect(new URL(`https://${host}/`).host).toBe(host);
+    for (const { hosts } of ALL_ISSUERS) for (const host of hosts) expect(new URL(`https://${host}/`).host).toBe(host);
+    for (const family of ALL_ISSUERS.flatMap(({ families = [] }) => families))
+      expect(family).toMatch(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/);
   });
 
   test('has a body selector in every markup', () => {
-    for (const { markups } of ISSUERS) for (const { body } of markups) expect(body.length).toBeGreaterThan(0);
+    for (const { markups } of ALL_ISSUERS) for (const { body } of markups) expect(body.length).toBeGreaterThan(0);
   });
 
-  for (const issuer of ISSUERS) {
+  for (const issuer of ALL_ISSUERS) {
     for (const example of EXAMPLES[issuer.id] ?? []) {
       test(`${issuer.id} claims "${example.title}" as ${example.kind}, and no other issuer does`, () => {
-        const { kind, issuer: found } = recognise(example);
+        const { kind, issuer: found } = recognise(example, KNOWLEDGE);
         expect(kind).toBe(example.kind);
         if (kind === 'readout') expect(found?.id).toBe(issuer.id);
-        for (const other of ISSUERS.filter(({ id }) => id !== issuer.id)) {
-          const alone = recognise(example, { issuers: [other] });
+        for (const other of ALL_ISSUERS.filter(({ id }) => id !== issuer.id)) {
+          const alone = recognise(example, { ...KNOWLEDGE, issuers: [other] });
           expect(alone.kind === 'readout' && alone.issuer !== null).toBe(false);
         }
       });
@@ -43,10 +61,10 @@ describe('every issuer', () => {
     'has the id and hosts that the facts on the sites give (skipped without ../shared)',
     () => {
       const facts = JSON.parse(readFileSync(FACTS, 'utf8')) as { id: string; hosts: string[] }[];
-      for (const { id, hosts } of ISSUERS.filter(({ party }) => !party.startsWith('x'))) {
+      for (const { id, hosts } of ALL_ISSUERS.filter(({ party }) => !party.startsWith('x'))) {
         const known = facts.find((fact) => fact.id === id);
         expect(known, id).toBeDefined();
-        for (const host of hosts) expect(known?.hosts).toContain(host);
+        for (const host of hosts) expect(known?.hosts.map(bare), host).toContain(bare(host));
       }
     },
   );

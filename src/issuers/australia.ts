@@ -1,0 +1,21 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Australia: the Prime Minister and the foreign minister. Seen: hosts, element of the date in lists. From memory: paths; readouts are rare here. */
+export const auPm: Issuer = {
+  id: 'au-pm',
+  party: 'au',
+  code: 'AU',
+  name: 'Prime Minister of Australia',
+  hosts: ['www.pm.gov.au', 'www.foreignminister.gov.au', 'www.dfat.gov.au'],
+  paths: [/^\/(?:media|minister\/[a-z-]{3,40}\/media-release|news)\/[a-z0-9-]{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const auPmExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.pm.gov.au/media/phone-call-president',
+    title: 'Phone call with President Sample of Kenya',
+    kind: 'readout',
+  },
+];

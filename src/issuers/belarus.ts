@@ -1,0 +1,26 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Belarus: the President. From memory. */
+export const byPresident: Issuer = {
+  id: 'by-president',
+  party: 'by',
+  code: 'BY',
+  name: 'President of Belarus',
+  hosts: ['president.gov.by'],
+  paths: [/^\/(?:ru|en|be)\/events\/[a-z0-9-]{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const byPresidentExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://president.gov.by/en/events/telephone-conversation',
+    title: 'Telephone conversation with President of Kenya Jo Sample',
+    kind: 'readout',
+  },
+  {
+    url: 'https://president.gov.by/ru/events/telefonnyy-razgovor',
+    title: 'Телефонный разговор с Президентом Кении',
+    kind: 'readout',
+  },
+];

@@ -1,0 +1,54 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/**
+ * Canada: the Prime Minister, whose site has a section for readouts, and Global Affairs. Seen: hosts, paths, title forms. From memory: the element
+ * of the text, and the paths of Global Affairs.
+ */
+export const caPm: Issuer = {
+  id: 'ca-pm',
+  party: 'ca',
+  code: 'CA',
+  name: 'Prime Minister of Canada',
+  hosts: ['www.pm.gc.ca', 'pm.gc.ca'],
+  paths: [
+    /^\/(?:en|fr)\/(?:news|nouvelles)\/(?:readouts|comptes-rendus)\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]{3,250}$/,
+    /^\/eng\/news\/\d{4}(?:\/\d{2}\/\d{2}\/[a-z0-9-]{3,250})?$/,
+  ],
+  titles: [],
+  ownOffices: /\bpremiers?\b|\bminister (?!of (?:[A-Z]|foreign))/i,
+  markups: [{ name: 'Drupal', title: ['article h1'], published: ['.inline-date'], body: ['.field--name-body'] }],
+};
+
+export const caPmExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.pm.gc.ca/en/news/readouts/2025/01/18/prime-minister-example-speaks-with-president',
+    title: 'Prime Minister Example speaks with the President of Kenya, Jo Sample | Prime Minister of Canada',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.pm.gc.ca/en/news/readouts/2025/01/18/prime-minister-example-meets-premier',
+    title: 'Prime Minister Example meets with Premier of Ontario Jo Sample',
+    kind: 'other',
+  },
+];
+
+export const caGac: Issuer = {
+  id: 'ca-gac',
+  party: 'ca',
+  code: 'CA',
+  name: 'Global Affairs Canada',
+  hosts: ['www.canada.ca', 'www.international.gc.ca', 'international.canada.ca'],
+  paths: [
+    /^\/(?:en|fr)\/(?:global-affairs|affaires-mondiales)\/(?:news|nouvelles)\/\d{4}\/\d{2}\/[a-z0-9-]{3,250}\.html$/,
+  ],
+  titles: [],
+  markups: [],
+};
+
+export const caGacExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.canada.ca/en/global-affairs/news/2025/01/minister-example-speaks.html',
+    title: 'Minister Example speaks with Kenyan Foreign Minister',
+    kind: 'readout',
+  },
+];

@@ -1,0 +1,67 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/**
+ * The European Union: Commission, Council and External Action Service. Seen: the Commission's host and codes of documents, title forms of the
+ * Council. From memory: the other hosts and paths.
+ */
+export const euCommission: Issuer = {
+  id: 'eu-commission',
+  party: 'eu',
+  code: 'EU',
+  name: 'European Commission',
+  hosts: ['ec.europa.eu'],
+  paths: [/^\/commission\/presscorner\/detail\/[a-z]{2}\/[a-z]{2,10}_\d{2}_\d+$/],
+  titles: [],
+  markups: [],
+};
+
+export const euCommissionExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://ec.europa.eu/commission/presscorner/detail/en/read_25_123',
+    title: 'Read-out of the phone call between President Example and Prime Minister Sample of Norway',
+    kind: 'readout',
+  },
+  {
+    url: 'https://ec.europa.eu/commission/presscorner/detail/en/mex_25_123',
+    title: 'Daily News 18 / 01 / 2025',
+    kind: 'other',
+  },
+];
+
+export const euCouncil: Issuer = {
+  id: 'eu-council',
+  party: 'eu',
+  code: 'EU',
+  name: 'European Council',
+  hosts: ['www.consilium.europa.eu'],
+  paths: [/^\/[a-z]{2}\/press\/press-releases\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]{3,250}\/?$/],
+  titles: [],
+  markups: [],
+};
+
+export const euCouncilExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.consilium.europa.eu/en/press/press-releases/2025/01/18/phone-call/',
+    title: 'Phone call between President Example and President Sample of Türkiye',
+    kind: 'readout',
+  },
+];
+
+export const euEeas: Issuer = {
+  id: 'eu-eeas',
+  party: 'eu',
+  code: 'EU',
+  name: 'European External Action Service',
+  hosts: ['www.eeas.europa.eu'],
+  paths: [/^\/(?:eeas|delegations)\/.{3,250}_[a-z]{2}$/],
+  titles: [],
+  markups: [],
+};
+
+export const euEeasExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.eeas.europa.eu/eeas/iran-phone-call_en',
+    title: 'Iran: High Representative Example speaks with Foreign Minister Sample',
+    kind: 'readout',
+  },
+];

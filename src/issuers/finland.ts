@@ -1,0 +1,29 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Finland: the President. Seen: hosts, paths, title forms, the lines that open a press release. */
+export const fiPresident: Issuer = {
+  id: 'fi-president',
+  party: 'fi',
+  code: 'FI',
+  name: 'President of Finland',
+  hosts: ['www.presidentti.fi', 'www.sttinfo.fi'],
+  paths: [
+    /^\/(?:[a-z]{4,20}\/)?(?:en\/|sv\/)?(?:press-release|news|tiedote|uutinen)\/[a-z0-9-]{3,250}\/?$/,
+    /^\/en\/[a-z0-9-]{3,250}\/$/,
+  ],
+  titles: [],
+  markups: [{ name: '2022', title: ['h1.entry-title'], published: [], body: ['.entry-content'] }],
+  wrapping: [
+    /^office of the president of the republic of finland$/i,
+    /^press release \d+\/\d{4}$/i,
+    /^\d{1,2} [A-Z][a-z]{2,8} \d{4}$/i,
+  ],
+};
+
+export const fiPresidentExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.presidentti.fi/en/press-release/president-example-spoke-with-president-sample/',
+    title: 'President Example spoke with President Sample of Kenya - Presidentti',
+    kind: 'readout',
+  },
+];

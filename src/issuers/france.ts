@@ -1,0 +1,43 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/**
+ * France: the Presidency and the foreign ministry. Seen in public crawlers: hosts, paths, the form with the date in brackets. From memory: the
+ * other title forms. Many calls of the President are told to the press only.
+ */
+export const frElysee: Issuer = {
+  id: 'fr-elysee',
+  party: 'fr',
+  code: 'FR',
+  name: 'Élysée',
+  hosts: ['www.elysee.fr'],
+  paths: [/^\/(?:en\/)?emmanuel-macron\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const frElyseeExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.elysee.fr/emmanuel-macron/2025/01/18/entretien-telephonique-avec-le-president',
+    title: 'Entretien téléphonique avec le Président de la Finlande',
+    kind: 'readout',
+  },
+];
+
+export const frMeae: Issuer = {
+  id: 'fr-meae',
+  party: 'fr',
+  code: 'FR',
+  name: 'Ministry for Europe and Foreign Affairs of France',
+  hosts: ['www.diplomatie.gouv.fr'],
+  paths: [/^\/(?:fr|en)\/[a-z-]{5,60}\/.{0,200}\/article\/[a-z0-9-]{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const frMeaeExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.diplomatie.gouv.fr/en/country-files/finland/news/article/press-release-phone-conversation',
+    title: 'Press release - Phone conversation between Minister Example and his Finnish counterpart (2 Dec. 20)',
+    kind: 'readout',
+  },
+];

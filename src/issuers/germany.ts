@@ -1,0 +1,58 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/**
+ * Germany: the Chancellor and government, and the Foreign Office. Seen in public crawlers: hosts, paths and the markup of the government's
+ * site, where the first sentence may stand in the header. From memory: the English forms, and the hosts of embassies.
+ */
+export const deBk: Issuer = {
+  id: 'de-bk',
+  party: 'de',
+  code: 'DE',
+  name: 'Federal Government of Germany',
+  hosts: ['www.bundesregierung.de', 'www.bundeskanzler.de'],
+  paths: [/^\/(?:breg|bk)-(?:de|en|fr)\/(?:aktuelles|news|service)\/[a-z0-9-]{3,250}$/],
+  titles: [],
+  ownOffices: /\bministerpräsident(?!.*(?:aus|von|der republik))/i,
+  markups: [
+    {
+      name: '2018',
+      title: ['.bpa-article-header h1'],
+      published: ['.bpa-time time'],
+      body: ['.bpa-article-header > p, .bpa-richtext'],
+    },
+  ],
+  wrapping: [/^pressemitteilung \d+$/i, /^der sprecher der bundesregierung.{0,60} teilt mit:$/i],
+};
+
+export const deBkExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.bundesregierung.de/breg-de/aktuelles/bundeskanzler-telefoniert-1111111',
+    title: 'Bundeskanzler Muster telefoniert mit dem finnischen Präsidenten | Bundesregierung',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.bundesregierung.de/breg-de/service/pressekonferenz-1111111',
+    title: 'Pressekonferenz von Bundeskanzler Muster und Präsident Beispiel',
+    kind: 'transcript',
+  },
+];
+
+export const deAa: Issuer = {
+  id: 'de-aa',
+  party: 'de',
+  code: 'DE',
+  name: 'Federal Foreign Office of Germany',
+  hosts: ['www.auswaertiges-amt.de'],
+  families: ['diplo.de'],
+  paths: [/^\/(?:de|en)\/newsroom\/[a-z0-9/-]{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const deAaExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.auswaertiges-amt.de/de/newsroom/news/telefonat-1111111',
+    title: 'Außenminister Muster telefoniert mit seinem Amtskollegen',
+    kind: 'readout',
+  },
+];

@@ -1,0 +1,21 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Hungary: the Prime Minister and the government. From memory. */
+export const huPm: Issuer = {
+  id: 'hu-pm',
+  party: 'hu',
+  code: 'HU',
+  name: 'Government of Hungary',
+  hosts: ['miniszterelnok.hu', 'kormany.hu', 'abouthungary.hu'],
+  paths: [/^\/(?:en\/)?(?:[a-z-]{3,40}\/)?[a-z0-9-]{5,250}\/?$/],
+  titles: [],
+  markups: [],
+};
+
+export const huPmExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://miniszterelnok.hu/en/viktor-example-spoke-on-the-phone/',
+    title: 'The Prime Minister spoke on the phone with President Sample of Kenya',
+    kind: 'readout',
+  },
+];

@@ -1,0 +1,21 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Indonesia: the foreign ministry and the palace. From memory. */
+export const idKemlu: Issuer = {
+  id: 'id-kemlu',
+  party: 'id',
+  code: 'ID',
+  name: 'Ministry of Foreign Affairs of Indonesia',
+  hosts: ['kemlu.go.id', 'setkab.go.id', 'www.presidenri.go.id'],
+  paths: [/^\/(?:en\/)?(?:berita|news|siaran-pers)\/.{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const idKemluExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://kemlu.go.id/en/news/phone-call',
+    title: 'Foreign Minister holds phone call with the Foreign Minister of Kenya',
+    kind: 'readout',
+  },
+];

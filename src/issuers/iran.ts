@@ -1,0 +1,40 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Iran: the President and the Ministry of Foreign Affairs. Seen in public crawlers: the ministry's host and paths. From memory: the rest. */
+export const irPresident: Issuer = {
+  id: 'ir-president',
+  party: 'ir',
+  code: 'IR',
+  name: 'President of Iran',
+  hosts: ['president.ir', 'www.president.ir'],
+  paths: [/^\/(?:en|fa|ar)\/\d+(?:\/.{0,200})?$/],
+  titles: [],
+  markups: [],
+};
+
+export const irPresidentExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://president.ir/en/111111',
+    title: 'President in phone call with Emir of Qatar: neighbours come first',
+    kind: 'readout',
+  },
+];
+
+export const irMfa: Issuer = {
+  id: 'ir-mfa',
+  party: 'ir',
+  code: 'IR',
+  name: 'Ministry of Foreign Affairs of Iran',
+  hosts: ['en.mfa.ir', 'mfa.ir', 'mfa.gov.ir'],
+  paths: [/^\/portal\/news[vV]iew\/\d+/],
+  titles: [],
+  markups: [],
+};
+
+export const irMfaExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://en.mfa.ir/portal/newsview/111111',
+    title: 'Telephone conversation between Iranian and Omani Foreign Ministers',
+    kind: 'readout',
+  },
+];

@@ -1,0 +1,21 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Iraq: the Presidency. Seen: host, path and title form. */
+export const iqPresidency: Issuer = {
+  id: 'iq-presidency',
+  party: 'iq',
+  code: 'IQ',
+  name: 'Presidency of Iraq',
+  hosts: ['presidency.iq'],
+  paths: [/^\/(?:[A-Za-z]{2}\/)?[dD]etails\.aspx\?id=\d+$/],
+  titles: [],
+  markups: [],
+};
+
+export const iqPresidencyExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://presidency.iq/EN/Details.aspx?id=1111',
+    title: 'President holds a phone call with President of Kenya',
+    kind: 'readout',
+  },
+];

@@ -1,0 +1,21 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Kazakhstan: the President. Seen: title forms. From memory: hosts and paths. */
+export const kzAkorda: Issuer = {
+  id: 'kz-akorda',
+  party: 'kz',
+  code: 'KZ',
+  name: 'Akorda',
+  hosts: ['www.akorda.kz', 'akorda.kz'],
+  paths: [/^\/(?:en|ru|kz)\/[a-z0-9-]{3,250}-\d+$/],
+  titles: [],
+  markups: [],
+};
+
+export const kzAkordaExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.akorda.kz/en/head-of-state-had-telephone-talk-1111',
+    title: 'Head of State had telephone talk with President of Kenya',
+    kind: 'readout',
+  },
+];

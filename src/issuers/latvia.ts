@@ -1,0 +1,21 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Latvia: the President and the foreign ministry. Seen: the path. From memory: the rest. */
+export const lvPresident: Issuer = {
+  id: 'lv-president',
+  party: 'lv',
+  code: 'LV',
+  name: 'President of Latvia',
+  hosts: ['www.president.lv', 'www.mfa.gov.lv'],
+  paths: [/^\/(?:en|lv)\/(?:article|jaunums)\/[a-z0-9-]{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const lvPresidentExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.president.lv/en/article/president-speaks',
+    title: 'President Example speaks with President Sample of Kenya',
+    kind: 'readout',
+  },
+];

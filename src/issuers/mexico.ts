@@ -1,0 +1,21 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Mexico: the Presidency and the foreign ministry share a host with the whole government. From memory. */
+export const mxPresidencia: Issuer = {
+  id: 'mx-presidencia',
+  party: 'mx',
+  code: 'MX',
+  name: 'Presidency of Mexico',
+  hosts: ['www.gob.mx'],
+  paths: [/^\/(?:presidencia|sre)\/(?:es\/)?(?:prensa|articulos)\/[a-z0-9-]{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const mxPresidenciaExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.gob.mx/presidencia/prensa/conversacion-telefonica',
+    title: 'Presidenta sostiene conversación telefónica con el presidente de Kenia',
+    kind: 'readout',
+  },
+];

@@ -1,0 +1,25 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** NATO. Seen: host, the old paths, title forms, the line with the dates ("Last updated" is not the day of the event). From memory: the paths since 2025. */
+export const nato: Issuer = {
+  id: 'nato',
+  party: 'nato',
+  code: 'NATO',
+  name: 'NATO',
+  hosts: ['www.nato.int'],
+  paths: [
+    /^\/cps\/[a-z]{2}\/natohq\/(?:news|opinions)_\d+\.htm/,
+    /^\/(?:content\/nato\/)?[a-z]{2}\/news-and-events\/.{3,250}$/,
+  ],
+  titles: [],
+  markups: [{ name: '2010', title: ['article h1', 'h1'], published: ['ul.meta'], body: ['section.content'] }],
+};
+
+export const natoExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.nato.int/cps/en/natohq/news_111111.htm',
+    title:
+      'NATO - News: Read-out of phone call between NATO Secretary General Example and President Sample of Finland, 08-Jan.-2020',
+    kind: 'readout',
+  },
+];

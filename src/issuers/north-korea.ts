@@ -1,0 +1,21 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** The Democratic People's Republic of Korea: its news agency and foreign ministry. From memory. */
+export const kpKcna: Issuer = {
+  id: 'kp-kcna',
+  party: 'kp',
+  code: 'KP',
+  name: 'Korean Central News Agency',
+  hosts: ['www.kcna.kp', 'kcna.kp', 'www.mfa.gov.kp'],
+  paths: [/^\/[a-z]{2}\/article\/q\/[0-9a-f]+\.kcmsf$/],
+  titles: [],
+  markups: [],
+};
+
+export const kpKcnaExamples: readonly IssuerExample[] = [
+  {
+    url: 'http://www.kcna.kp/en/article/q/0123456789abcdef.kcmsf',
+    title: 'Respected Comrade Example Talks over Phone with President Sample of Kenya',
+    kind: 'readout',
+  },
+];

@@ -1,0 +1,21 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** The Philippines: the communications office and the foreign ministry. From memory. */
+export const phPco: Issuer = {
+  id: 'ph-pco',
+  party: 'ph',
+  code: 'PH',
+  name: 'Presidential Communications Office of the Philippines',
+  hosts: ['pco.gov.ph', 'dfa.gov.ph'],
+  paths: [/^\/(?:news_releases|news-releases|dfa-news\/.{3,60})\/.{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const phPcoExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://pco.gov.ph/news_releases/phone-call/',
+    title: 'President speaks with Prime Minister Sample of Japan',
+    kind: 'readout',
+  },
+];

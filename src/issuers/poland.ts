@@ -1,0 +1,21 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Poland: ministries share a host; the President has one. From memory, but for the domains. */
+export const plMfa: Issuer = {
+  id: 'pl-mfa',
+  party: 'pl',
+  code: 'PL',
+  name: 'Government of Poland',
+  hosts: ['www.gov.pl', 'www.president.pl'],
+  paths: [/^\/web\/(?:premier|primeminister|dyplomacja|diplomacy)\/[a-z0-9-]{3,250}$/, /^\/news\/[a-z0-9,-]{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const plMfaExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.gov.pl/web/diplomacy/phone-conversation',
+    title: 'Phone conversation between Minister Example and the foreign minister of Kenya',
+    kind: 'readout',
+  },
+];

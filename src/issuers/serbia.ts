@@ -1,0 +1,24 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Serbia: the President, the government and the foreign ministry. From memory. */
+export const rsPresident: Issuer = {
+  id: 'rs-president',
+  party: 'rs',
+  code: 'RS',
+  name: 'President of Serbia',
+  hosts: ['www.predsednik.rs', 'www.srbija.gov.rs', 'www.mfa.gov.rs'],
+  paths: [
+    /^\/(?:en\/)?(?:press-center|press-service)\/(?:news|press-releases)\/[a-z0-9-]{3,250}\/?$/,
+    /^\/(?:vest|en\/vest)\/.{3,250}$/,
+  ],
+  titles: [],
+  markups: [],
+};
+
+export const rsPresidentExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.predsednik.rs/en/press-center/news/president-speaks',
+    title: 'President Example speaks with President Sample of Kenya',
+    kind: 'readout',
+  },
+];

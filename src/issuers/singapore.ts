@@ -1,0 +1,21 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Singapore: the foreign ministry and the Prime Minister's Office. From memory. */
+export const sgMfa: Issuer = {
+  id: 'sg-mfa',
+  party: 'sg',
+  code: 'SG',
+  name: 'Ministry of Foreign Affairs of Singapore',
+  hosts: ['www.mfa.gov.sg', 'www.pmo.gov.sg'],
+  paths: [/^\/(?:newsroom|Newsroom)\/.{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const sgMfaExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.mfa.gov.sg/newsroom/press-statements-transcripts-and-photos/telephone-call',
+    title: 'Telephone Call between Minister Example and the Foreign Minister of Kenya',
+    kind: 'readout',
+  },
+];

@@ -1,0 +1,33 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** South Africa: the Presidency and the foreign ministry. Seen: hosts, the closing lines. From memory: paths and title forms. */
+export const zaPresidency: Issuer = {
+  id: 'za-presidency',
+  party: 'za',
+  code: 'ZA',
+  name: 'Presidency of South Africa',
+  hosts: [
+    'www.thepresidency.gov.za',
+    'thepresidency.gov.za',
+    'www.presidency.gov.za',
+    'presidency.gov.za',
+    'dirco.gov.za',
+  ],
+  paths: [/^\/[a-z0-9-]{5,250}\/?$/, /^\/node\/\d+$/],
+  titles: [],
+  markups: [],
+  wrapping: [/^issued by:.{0,80}$/i, /^pretoria$/i],
+};
+
+export const zaPresidencyExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.thepresidency.gov.za/president-example-holds-telephone-call',
+    title: 'President Example holds telephone call with President Sample of Kenya',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.thepresidency.gov.za/president-address-council',
+    title: 'President to address Council of Mayors Conference',
+    kind: 'announcement',
+  },
+];

@@ -1,0 +1,21 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Spain: the Prime Minister and the foreign ministry. From memory. */
+export const esMoncloa: Issuer = {
+  id: 'es-moncloa',
+  party: 'es',
+  code: 'ES',
+  name: 'La Moncloa',
+  hosts: ['www.lamoncloa.gob.es', 'www.exteriores.gob.es'],
+  paths: [/^\/(?:lang\/en\/)?(?:presidente|gobierno|[a-z]{2})\/.{0,60}Paginas\/.{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const esMoncloaExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.lamoncloa.gob.es/presidente/actividades/Paginas/2025/180125-conversacion.aspx',
+    title: 'Conversación telefónica de Pedro Ejemplo con el presidente de Kenia',
+    kind: 'readout',
+  },
+];

@@ -1,0 +1,21 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Taiwan: the Office of the President. From memory. */
+export const twPresident: Issuer = {
+  id: 'tw-president',
+  party: 'tw',
+  code: 'TW',
+  name: 'Office of the President of Taiwan',
+  hosts: ['english.president.gov.tw', 'www.president.gov.tw'],
+  paths: [/^\/(?:News|NEWS)\/\d+$/],
+  titles: [],
+  markups: [],
+};
+
+export const twPresidentExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://english.president.gov.tw/News/1111',
+    title: 'President Example speaks with President Sample of Paraguay by telephone',
+    kind: 'readout',
+  },
+];

@@ -1,0 +1,51 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/**
+ * Türkiye: the Presidency and the Ministry of Foreign Affairs. Seen in public crawlers: hosts, paths and title form of the Presidency, addresses of
+ * the ministry. From memory: the rest.
+ */
+export const trPresidency: Issuer = {
+  id: 'tr-presidency',
+  party: 'tr',
+  code: 'TR',
+  name: 'Presidency of Türkiye',
+  hosts: ['www.tccb.gov.tr', 'tccb.gov.tr', 'www.iletisim.gov.tr'],
+  paths: [
+    /^\/(?:[a-z]{2}\/)?(?:speeches-statements|news|haberler|basin-aciklamalari)\/\d+\/\d+\/[a-z0-9-]{3,250}(?:\.html)?$/,
+    /^\/(?:english|turkce)\/haberler\/detay\/[a-z0-9-]{3,250}\/?$/,
+  ],
+  titles: [],
+  markups: [],
+};
+
+export const trPresidencyExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.tccb.gov.tr/en/speeches-statements/558/11111/telefon-gorusmesi.html',
+    title: 'Presidency of the Republic of Türkiye : President Example’s Phone Call with President Sample of Kenya',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.tccb.gov.tr/haberler/410/11111/telefon-gorusmesi',
+    title: 'Cumhurbaşkanı Örnek, Kenya Cumhurbaşkanı ile telefon görüşmesi yaptı',
+    kind: 'readout',
+  },
+];
+
+export const trMfa: Issuer = {
+  id: 'tr-mfa',
+  party: 'tr',
+  code: 'TR',
+  name: 'Ministry of Foreign Affairs of Türkiye',
+  hosts: ['www.mfa.gov.tr'],
+  paths: [/\.(?:en|tr)\.mfa(?:\?|$)/],
+  titles: [],
+  markups: [],
+};
+
+export const trMfaExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.mfa.gov.tr/telephone-conversation.en.mfa',
+    title: 'Telephone Conversation of Foreign Minister Example with Foreign Minister Sample of Kenya',
+    kind: 'readout',
+  },
+];

@@ -1,0 +1,40 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** Ukraine: the Ministry of Foreign Affairs and the Cabinet of Ministers. Seen in public crawlers: the ministry's host. From memory: the rest. */
+export const uaMfa: Issuer = {
+  id: 'ua-mfa',
+  party: 'ua',
+  code: 'UA',
+  name: 'Ministry of Foreign Affairs of Ukraine',
+  hosts: ['mfa.gov.ua'],
+  paths: [/^\/(?:en\/)?news\/[a-z0-9-]{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const uaMfaExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://mfa.gov.ua/en/news/minister-call',
+    title: 'Andrii Example had a phone call with the Minister of Foreign Affairs of Japan',
+    kind: 'readout',
+  },
+];
+
+export const uaKmu: Issuer = {
+  id: 'ua-kmu',
+  party: 'ua',
+  code: 'UA',
+  name: 'Cabinet of Ministers of Ukraine',
+  hosts: ['www.kmu.gov.ua', 'www.rada.gov.ua'],
+  paths: [/^\/(?:en\/)?news\/[a-z0-9-]{3,250}$/],
+  titles: [],
+  markups: [],
+};
+
+export const uaKmuExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.kmu.gov.ua/en/news/prime-minister-talks',
+    title: 'Prime Minister holds talks with President Sample of Latvia',
+    kind: 'readout',
+  },
+];

@@ -1,0 +1,26 @@
+import type { Issuer, IssuerExample } from './model.ts';
+
+/** The Secretary-General of the United Nations. Seen: hosts, the address of older readouts, title forms. From memory: the present address. */
+export const unSg: Issuer = {
+  id: 'un-sg',
+  party: 'un',
+  code: 'UN',
+  name: 'Secretary-General of the United Nations',
+  hosts: ['www.un.org', 'press.un.org'],
+  paths: [
+    /^\/sg\/en\/content\/.{0,80}readout.{0,200}$/,
+    /^\/sg\/offthecuff\/index\.asp\?nid=\d+$/,
+    /^\/en\/\d{4}\/sgsm\d+\.doc\.htm$/,
+  ],
+  titles: [],
+  ownOffices: /^secretary-general/i,
+  markups: [],
+};
+
+export const unSgExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.un.org/sg/en/content/sg/readout/2025-01-18/readout-of-the-secretary-generals-phone-call',
+    title: 'Readout of the Secretary-General’s phone call with President Sample of Kenya',
+    kind: 'readout',
+  },
+];
