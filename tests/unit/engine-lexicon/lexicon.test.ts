@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconTerms, partyOf, related } from '../../../src/engine/language/lexicon/index.ts';
+import { conceptName, lexiconTerms, partyOf, related, topicOf } from '../../../src/engine/language/lexicon/index.ts';
 import { tokenize } from '../../../src/engine/text/tokens.ts';
 
 const terms = (text: string) => lexiconTerms(text, tokenize(text));
@@ -111,6 +111,55 @@ describe('names', () => {
   });
 });
 
+describe('other languages', () => {
+  it.each([
+    ['双方同意停火', 'ceasefire'],
+    ['стороны обсудили прекращение огня', 'ceasefire'],
+    ['о полном прекращении огня', 'full-ceasefire'],
+    ['сторони погодили припинення вогню', 'ceasefire'],
+    ['un cessez-le-feu immédiat', 'ceasefire'],
+    ['ein Waffenstillstand', 'ceasefire'],
+    ['un alto el fuego', 'ceasefire'],
+    ['両首脳は停戦について', 'ceasefire'],
+    ['中美关系正常化', 'improve-relations'],
+    ['нормализации двусторонних отношений', 'improve-relations'],
+    ['санкциями', 'sanctions'],
+  ])('finds the matter of "%s"', (text, concept) => {
+    expect(concepts(text)).toContain(concept);
+  });
+
+  it.each([
+    ['俄罗斯', ['ru']],
+    ['中美两国', ['cn', 'us']],
+    ['日米首脳', ['jp', 'us']],
+    ['Россией', ['ru']],
+    ['президента США', ['us']],
+    ['Сполучених Штатів', ['us']],
+    ['la Russie', ['ru']],
+    ['die Vereinigten Staaten', ['us']],
+  ])('finds the parties of "%s"', (text, keys) => {
+    expect(parties(text)).toEqual(keys);
+  });
+});
+
+describe('names of longer names', () => {
+  it('are not named', () => {
+    const keys = (text: string) => terms(text).map((term) => term.key);
+    expect(keys('the Sea of Japan')).toEqual(['sea-of-japan']);
+    expect(keys('South Africa')).toEqual(['za']);
+    expect(parties('the United Kingdom of Great Britain and Northern Ireland')).toEqual(['uk']);
+  });
+});
+
+describe('the name of a key', () => {
+  it('is for readers', () => {
+    expect(conceptName('military-aid')).toBe('military aid');
+    expect(conceptName('support-for-ukraine')).toBe('support for Ukraine');
+    expect(conceptName('uk')).toBe('United Kingdom');
+    expect(conceptName('black-sea')).toBe('Black Sea');
+  });
+});
+
 describe('nearness', () => {
   it('is symmetric and falls with the distance', () => {
     expect(related('ceasefire', 'ceasefire')).toBe(1);
@@ -118,6 +167,9 @@ describe('nearness', () => {
     expect(related('full-ceasefire', 'ceasefire')).toBe(0.6);
     expect(related('full-ceasefire', 'humanitarian-pause')).toBe(0.4);
     expect(related('full-ceasefire', 'fisheries')).toBe(0);
+    expect(related('military-aid', 'financial-aid')).toBe(related('financial-aid', 'military-aid'));
+    expect(topicOf('ceasefire')).toBe('war-and-peace');
+    expect(topicOf('ru')).toBeNull();
   });
 });
 

@@ -46,9 +46,33 @@ export function topicOf(key: string): string | null {
   return readConcepts().get(key)?.topic ?? null;
 }
 
-/** How a key of the lexicon is named to readers: `military aid`, `United Kingdom`, `Black Sea`. */
+let proper: ReadonlyMap<string, string> | undefined;
+
+/** Names by their words in lower case: `black sea` → `Black Sea`. */
+function properNames(): ReadonlyMap<string, string> {
+  proper ??= new Map(
+    nameEntries()
+      .filter(({ kind }) => kind !== 'person')
+      .flatMap(({ forms }) => forms.filter((form) => /^[A-Z][A-Za-z ]+$/.test(form)))
+      .map((form) => [form.toLowerCase(), form]),
+  );
+  return proper;
+}
+
+/** How a key of the lexicon is named to readers: `military aid`, `support for Ukraine`, `United Kingdom`. */
 export function conceptName(key: string): string {
-  return names().get(key)?.name ?? key.replaceAll('-', ' ');
+  const name = names().get(key)?.name;
+  if (name !== undefined) return name;
+  const words = key.split('-');
+  const parts: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const runs = [3, 2, 1].map((count) => words.slice(at, at + count).join(' '));
+    const known = runs.find((run) => properNames().has(run));
+    const part = known ?? words[at] ?? '';
+    parts.push(properNames().get(part) ?? part);
+    at += part.split(' ').length;
+  }
+  return parts.join(' ');
 }
 
 /** What stands over a concept, with how many steps up: itself 0, its broader concepts 1. */

@@ -1,3 +1,5 @@
+import { withoutAccents } from './accents.ts';
+
 /**
  * The base that the inflected forms of a word share: `escalate`, `escalated`, `escalating` and `escalation` are `escal`. Lighter than
  * Porter's rules on purpose: a lexicon must keep `nation` and `national`, `state` and `station`, `police` and `policy` apart.
@@ -17,6 +19,9 @@ const IRREGULAR = new Map(
     .split(',')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
+
+/** Whether a word, in lower case, has a base that its endings do not tell. */
+export const isIrregular = (word: string): boolean => IRREGULAR.has(word);
 
 const OUR = new Set(
   'labor honor favor neighbor harbor endeavor behavior armor color rumor vapor rigor vigor humor'.split(' '),
@@ -92,7 +97,7 @@ function latinBase(word: string): string {
 
 /** Endings of Russian and Ukrainian nouns and adjectives, longest first. */
 const CYRILLIC_ENDINGS =
-  'иями ями ами ього ого его ему ому ими ыми иях ією ями ией ьої ої ій ів ії ію ія ях ах ов ев ей ий ый ой ая яя ое ее ые ие ія ую юю ою ею ом ем ам ям ия ии ию ье ья ью а я о е ы и у ю ь й і ї є'.split(
+  'иями ями ами ыми ього ого его ему ому ими ыми иях ією ями ией ьої ої ій ів ії ію ія ях ах ых их іх ів їв ым им ім ов ев ей ий ый ой ая яя ое ее ые ие ія ую юю ою ею ом ем ам ям ия ии ию ье ья ью а я о е ы и у ю ь й і ї є'.split(
     ' ',
   );
 
@@ -103,20 +108,8 @@ function cyrillicBase(word: string): string {
   return word;
 }
 
-/** Lower case, compatibility forms unified, Latin accents off (й and ї stay letters of their own). */
-export function folded(word: string): string {
-  const lower = word.toLowerCase();
-  if (/^[ -~]*$/.test(lower) || /[\u0400-\u04ff]/.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('đ', 'd')
-    .replaceAll('ı', 'i')
-    .normalize('NFC');
-}
+/** Lower case, Latin accents off, ё as е; й and ї stay letters of their own. */
+export const folded = (word: string): string => withoutAccents(word.toLowerCase()).replaceAll('ё', 'е');
 
 /** The base of a word as it stands in a text, in any case. Words of other scripts, and very long ones, come back folded. */
 export function baseOf(word: string): string {

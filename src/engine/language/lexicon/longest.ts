@@ -21,7 +21,7 @@ export interface Candidate {
 
 /** Kinds whose longer names take in shorter ones: South Africa is not in Africa, nor the Sea of Japan the government of Japan. */
 const TAKES_IN: Readonly<Partial<Record<TermKind, readonly TermKind[]>>> = {
-  concept: ['concept', 'party', 'place'],
+  concept: ['concept', 'party', 'place', 'organisation'],
   party: ['party', 'place'],
   place: ['place', 'party', 'organisation'],
   person: ['person'],
@@ -56,14 +56,16 @@ export function longest(candidates: readonly Candidate[]): Term[] {
   return terms.sort(byPlace);
 }
 
-/** Whether a longer form of a kind that takes it in, or the same meaning, holds all of its words. */
+/** Whether a longer form of a kind that takes it in holds all of its words, or the same meaning one of them. */
 function isPart({ meaning, at }: Candidate, held: ReadonlyMap<number, readonly Candidate[]>): boolean {
   const takers = TAKES_IN[meaning.kind] ?? [];
   const [first = [], ...rest] = at.map((place) => held.get(place) ?? []);
-  return first.some((holder) => {
-    const other = holder.meaning;
-    if (!rest.every((holders) => holders.includes(holder))) return false;
-    const same = other.kind === meaning.kind && other.key === meaning.key;
-    return same || (holder.at.length > at.length && takers.includes(other.kind));
-  });
+  const isSame = ({ meaning: other }: Candidate) => other.kind === meaning.kind && other.key === meaning.key;
+  if (first.some(isSame) || rest.some((holders) => holders.some(isSame))) return true;
+  return first.some(
+    (holder) =>
+      holder.at.length > at.length &&
+      takers.includes(holder.meaning.kind) &&
+      rest.every((holders) => holders.includes(holder)),
+  );
 }

@@ -1,3 +1,4 @@
+import { withoutAccents } from './accents.ts';
 import { STATES } from './names/states.ts';
 
 /**
@@ -14,12 +15,7 @@ const WORDS = 7;
 let table: ReadonlyMap<string, string> | undefined;
 
 const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[’ʼ]/g, "'")
-    .replaceAll('.', '')
-    .replaceAll('-', ' ');
+  withoutAccents(name).replace(/[’ʼ]/g, "'").replaceAll('.', '').replaceAll('-', ' ');
 
 function names(): ReadonlyMap<string, string> {
   if (table !== undefined) return table;

@@ -1,5 +1,6 @@
 import { tokenize } from '../../text/tokens.ts';
 import { expanded } from './format.ts';
+import { isIrregular } from './inflection.ts';
 import { isPassedOver, keysOf, type LexiconWord, wordsOf } from './words.ts';
 
 /** How many words a `*` may stand for. */
@@ -41,19 +42,42 @@ export function stepsOf(form: string): string[] {
   return steps;
 }
 
-/** The first step of a form, without reading the rest of it where that can be helped. */
-function headOf(form: string, first: string): string {
-  if (first.startsWith('%')) return first;
-  return stepsOf(first)[0] ?? stepsOf(form)[0] ?? '';
+/**
+ * Which forms wait together: those whose first word begins with the same three letters, or with the same class. The letters can be told
+ * without reducing the word to its base, which is what makes building cheap.
+ */
+function shelfOf(key: string): string {
+  if (key.startsWith('%')) return key;
+  return /^[\^=]/.test(key) ? key.slice(1, 4).toLowerCase() : key.slice(0, 3);
+}
+
+const firstOf = (form: string): string => {
+  const space = form.indexOf(' ');
+  return space < 0 ? form : form.slice(0, space);
+};
+
+/** The key of a form's first word that is not passed over, or its class. */
+function headOf(form: string): string {
+  const first = firstOf(form);
+  return first.startsWith('%') ? first : (stepsOf(first)[0] ?? stepsOf(form)[0] ?? '');
+}
+
+function shelfOfForm(form: string): string {
+  const first = firstOf(form);
+  if (!PLAIN.test(first)) return shelfOf(headOf(form));
+  const lower = first.toLowerCase();
+  return isIrregular(lower) || isPassedOver(lower) ? shelfOf(headOf(form)) : lower.slice(0, 3);
 }
 
 /**
- * Many forms, found in one pass over the words of a text. Forms wait as text under their first word until a text has that
- * word: building takes a few milliseconds for thousands of forms. From every word the walk is bounded by the longest form and
- * by the gaps (at most three words each), so time is linear in the words of the text.
+ * Many forms, found in one pass over the words of a text. Forms wait as text until a text has a word like their first: building takes a
+ * few milliseconds for thousands of forms. From every word the walk is bounded by the longest form and by the gaps (at most three
+ * words each), so time is linear in the words of the text.
  */
 export class PhraseTable<Entry> {
+  /** By shelf, then by the key of the first word, then read. */
   private readonly waiting = new Map<string, [form: string, entry: Entry][]>();
+  private readonly ready = new Map<string, [form: string, entry: Entry][]>();
   private readonly heads = new Map<string, Node<Entry>>();
   private readonly classes: ReadonlyMap<string, readonly string[]>;
 
@@ -63,29 +87,38 @@ export class PhraseTable<Entry> {
   }
 
   add(form: string, entry: Entry): void {
-    const space = form.indexOf(' ');
-    const first = space < 0 ? form : form.slice(0, space);
-    if (!/[([]/.test(first)) this.wait(headOf(form, first), form, entry);
-    else for (const one of expanded(form)) this.add(one.trim(), entry);
-  }
-
-  private wait(head: string, form: string, entry: Entry): void {
-    const list = this.waiting.get(head);
-    if (list === undefined) this.waiting.set(head, [[form, entry]]);
+    if (/[([]/.test(firstOf(form))) {
+      for (const one of expanded(form)) this.add(one.trim(), entry);
+      return;
+    }
+    const shelf = shelfOfForm(form);
+    const list = this.waiting.get(shelf);
+    if (list === undefined) this.waiting.set(shelf, [[form, entry]]);
     else list.push([form, entry]);
   }
 
   private nodeOf(head: string): Node<Entry> | undefined {
-    const ready = this.heads.get(head);
-    if (ready !== undefined) return ready;
-    const forms = this.waiting.get(head);
-    if (forms === undefined) return undefined;
+    this.sort(shelfOf(head));
+    const forms = this.ready.get(head);
+    if (forms === undefined) return this.heads.get(head);
     const node = emptyNode<Entry>();
     for (const [form, entry] of forms) {
       for (const one of expanded(form)) insert(node, stepsOf(one).slice(1), entry);
     }
+    this.ready.delete(head);
     this.heads.set(head, node);
     return node;
+  }
+
+  /** Divides a shelf by the first word itself. */
+  private sort(shelf: string): void {
+    for (const waiting of this.waiting.get(shelf) ?? []) {
+      const head = headOf(waiting[0]);
+      const list = this.ready.get(head);
+      if (list === undefined) this.ready.set(head, [waiting]);
+      else list.push(waiting);
+    }
+    this.waiting.delete(shelf);
   }
 
   /** All forms that stand in the words, overlapping ones included. */

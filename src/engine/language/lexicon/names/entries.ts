@@ -1,4 +1,5 @@
 import type { TermKind } from '../../../model.ts';
+import { withoutAccents } from '../accents.ts';
 import { readLines } from '../format.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PEOPLE } from './people.ts';
@@ -19,9 +20,7 @@ export interface NameEntry {
 
 /** `Côte d'Ivoire` → `cote-d-ivoire`. */
 export const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  withoutAccents(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

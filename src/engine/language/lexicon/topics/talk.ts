@@ -2,7 +2,7 @@
 export const TALK = `
 call < talks : call * (President/Minister/Chancellor/King/Secretary/Taoiseach/Prince/Prime) | telephone meeting | by phone | on phone | over phone | phone call | telephone call | telephone conversation | phone conversation | spoke by (phone/telephone) | spoke on (phone/telephone) | telephone talk | call with President | call with Prime Minister | (held/have) call | spoke today | spoke this (morning/afternoon/evening) | speak by phone | secure call | spoke with | spoke to
 video-call < call : video call | videoconference | video conference | video link | virtual meeting | met virtually | secure video | virtual (call/summit) | by video | conference call
-talks : talks | conversation | discussion | consultation
+talks : talks | conversation | consultation
 meeting < talks : welcomed * to (Downing/Palace/Kremlin/Elysée/Berlin/Chancellery) | welcomed to Downing | host * at White | hosted * (President/Prime/Chancellor/King) | meeting | met with | met in | met on | meet with | bilateral meeting | face to face meeting | in-person meeting | personal meeting | met today | held talks | welcomed to White House | (host/receive) President
 length-of-call : hour and half | one hour | two hours | minutes | approximately one hour | two and half hours | hour-long | lengthy conversation | long conversation | lasted * (minutes/hour/hours/half)
 initiative-of-call : at initiative of | at request of | initiated by | at * side's initiative | at * initiative | call was initiated | requested call | at * request

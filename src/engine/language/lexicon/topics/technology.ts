@@ -21,7 +21,7 @@ belarus-border-crisis < migration : (migrant/migration/refugee) [crisis] * (Bela
 visas < people-ties : visa | visas | visa-free | visa (regime/free/facilitation/liberalization/waiver) | visa waiver | work permit | mobility | entry (rules/requirements/restrictions) | travel rules | freedom of movement | youth mobility
 flights < people-ties : flight | flights | passenger flights | direct flights | air (service/links/traffic/communication/travel/connections) | scheduled passenger | resumption of * flights | resume * flights | air transport
 borders-delimitation : (border/boundary) (delimitation/demarcation/dispute/disputes/issue/treaty) | delimitation | demarcation | border (clashes/conflict/incident) | delimitation and demarcation | territorial (dispute/disputes/claims/issue) | border areas | boundary question
-citizens-abroad : citizens abroad | consular (assistance/access/services/protection/affairs/issues) | compatriots | diaspora | expatriate | nationals | return of * citizens | repatriat * citizens | repatriation | repatriate
+citizens-abroad : citizens abroad | consular (assistance/access/services/protection/affairs/issues) | compatriots | diaspora | expatriate | nationals of | foreign nationals | return of * citizens | repatriat * citizens | repatriation | repatriate
 ai-safety < artificial-intelligence : AI (safety/risks/security) | risks of * (AI/artificial) | safe * (AI/artificial) | AI-related risks | address * AI | trustworthy AI | responsible AI | AI governance
 quantum < emerging-technology : quantum
 telecom < emerging-technology : telecommunications | telecom | 5G | 6G | Open RAN | Huawei
