@@ -14,6 +14,8 @@ export interface Learning {
   /** A feature that fewer examples have is left out. */
   readonly least: number;
   readonly rounds: number;
+  /** Features that are known to tell: pulled less, by this share of the pull. Their names begin with this. */
+  readonly trusted?: { readonly prefix: string; readonly share: number };
 }
 
 const STEP = 0.5;
@@ -65,10 +67,14 @@ function descend(examples: readonly Example[], index: Map<string, number>, count
   const labels = examples.map(({ label }) => label);
   const weights = new Float64Array(index.size * count);
   const seen = new Float64Array(weights.length).fill(1e-6);
+  const pulls = new Float64Array(weights.length).fill(how.pull);
+  for (const [name, f] of index)
+    if (how.trusted && name.startsWith(how.trusted.prefix))
+      pulls.fill(how.pull * how.trusted.share, f * count, (f + 1) * count);
   for (let round = 0; round < how.rounds; round++) {
     const gradient = gradientOf(rows, labels, weights, count);
     for (let i = 0; i < weights.length; i++) {
-      const slope = (gradient[i] ?? 0) + how.pull * (weights[i] ?? 0);
+      const slope = (gradient[i] ?? 0) + (pulls[i] ?? 0) * (weights[i] ?? 0);
       seen[i] = (seen[i] ?? 0) + slope * slope;
       weights[i] = (weights[i] ?? 0) - (STEP * slope) / Math.sqrt(seen[i] ?? 1);
     }

@@ -1,7 +1,7 @@
 import type { Act } from '../model.ts';
-import { actByRule } from './actRules.ts';
+import { type ActEvidence, actByRule } from './actRules.ts';
 import { cuesIn } from './cues.ts';
-import { type Predicate, predicatesOf } from './predicates.ts';
+import { factSpeaker, type Predicate, predicatesOf } from './predicates.ts';
 import type { Word } from './words.ts';
 
 /** What a claim takes over from the sentence before it, and where it stands. */
@@ -16,26 +16,16 @@ export interface ActContext {
   readonly closing: boolean;
 }
 
-const stem = (word: Word | undefined): string =>
-  !word ? 'end' : word.lower.length > 5 ? word.lower.replace(/(?:ations?|ing|ed|es|s|e|ly|ment)$/u, '') : word.lower;
-
-/** Features of one reporting verb: its lemma, class, form, who its subject is and what follows. */
+/** Features of one reporting verb: its lemma, class, form, and who its subject is. */
 function verbFeatures(all: readonly Word[], { at, speaker }: Predicate, name: string): string[] {
   const verb = all[at]?.verb;
   if (!verb) return [];
-  const [first, second] = all
-    .slice(at + 1, at + 7)
-    .filter((word) => word.wordClass !== 'det' && word.wordClass !== 'adverb');
   return [
     `${name}=${verb.lemma}`,
     `${name}c=${verb.verbClass}`,
     `${name}s=${speaker}`,
     `${name}+s=${verb.lemma}+${speaker}`,
     `${name}c+s=${verb.verbClass}+${speaker}`,
-    `${name}+1=${verb.lemma}+${stem(first)}`,
-    `${name}c+1=${verb.verbClass}+${stem(first)}`,
-    `${name}c+2=${verb.verbClass}+${stem(second)}`,
-    `${name}s+1=${speaker}+${stem(first)}`,
     `${name}f=${verb.form}`,
   ];
 }
@@ -43,14 +33,12 @@ function verbFeatures(all: readonly Word[], { at, speaker }: Predicate, name: st
 const ruleFor = (
   all: readonly Word[],
   predicate: Predicate | undefined,
-  cues: ReadonlySet<string>,
-  inherited: Act | null,
-): Act =>
+  rest: Omit<ActEvidence, 'verb' | 'speaker'>,
+): ReturnType<typeof actByRule> =>
   actByRule({
-    cues,
+    ...rest,
     verb: predicate ? (all[predicate.at]?.verb ?? null) : null,
-    speaker: predicate?.speaker ?? 'none',
-    inherited,
+    speaker: predicate?.speaker ?? factSpeaker(all),
   });
 
 /** The features of a claim for its speech act, as names that are present. */
@@ -65,11 +53,16 @@ export function actFeatures(words: readonly Word[], context: ActContext): string
   );
   const shape = main?.own ? 'verb' : offset === 0 ? 'sentence' : finite ? 'clause' : 'item';
   const cues = new Set(cuesIn(words.map((word) => word.lower).join(' ')));
-  const speaker = main?.speaker ?? 'none';
-  const rule = ruleFor(all, main, cues, shape === 'item' ? context.previous : null);
+  const speaker = main?.speaker ?? factSpeaker(all);
+  const { act: rule, from } = ruleFor(all, main, {
+    cues,
+    opening: context.opening,
+    inherited: shape === 'item' ? context.previous : null,
+  });
   const features = [
     'bias',
     `rule=${rule}`,
+    `rule=${rule}+${from}`,
     `rule+shape=${rule}+${shape}`,
     `rule+s=${rule}+${speaker}`,
     `shape=${shape}`,
@@ -80,7 +73,10 @@ export function actFeatures(words: readonly Word[], context: ActContext): string
   if (context.closing) features.push(`closing+rule=${rule}`);
   if (main) features.push(...verbFeatures(all, main, main.own ? 'v' : `i${shape}`));
   if (final && final !== main)
-    features.push(`lrule=${ruleFor(all, final, cues, null)}`, ...verbFeatures(all, final, 'l').slice(0, 5));
+    features.push(
+      `lrule=${ruleFor(all, final, { cues, opening: false, inherited: null }).act}`,
+      ...verbFeatures(all, final, 'l'),
+    );
   for (const cue of cues) features.push(`cue=${cue}`, `s+cue=${speaker}+${cue}`, `rule+cue=${rule}+${cue}`);
   return features;
 }

@@ -31,6 +31,32 @@ const CUES: readonly (readonly [string, RegExp])[] = [
     'costs',
     /\b(?:severe|heavy|massive|serious|grave) (?:\w+ ){0,3}(?:costs?|consequences?|measures?|mistake|error)|\bretaliat|\bsanctions\b/u,
   ],
+  [
+    'talk held',
+    /\b(?:had|has had|have had|held|took place|made|received|placed|participated|hosted)\b.{0,60}\b(?:conversations?|calls?|talks?|meetings?|exchange|videoconference|summit)\b|\b(?:call|conversation|meeting|talks)\b.{0,20}\btook place\b/u,
+  ],
+  [
+    'topic',
+    /\b(?:key|main|central) topics?\b|\btopped\b.{0,30}\bagenda\b|\battention was (?:also )?paid\b|\bpa(?:id|ying) .{0,20}\battention\b/u,
+  ],
+  [
+    'circumstance',
+    /\binitiated by\b|\bon .{1,30} initiative$|\batmosphere\b|\b(?:conversation|talks?|meeting|discussion|call) (?:was|were) (?:very )?(?:warm|direct|frank|friendly|constructive|candid)|\blasted\b|\bcontinued for\b|\bparticipants in\b|\bjoining .{1,40}\bon the\b|\bcall included\b/u,
+  ],
+  [
+    'be clear',
+    /\b(?:was|were|is|are) (?:also )?(?:clear|keen|hopeful|supportive|pleased|adamant|convinced|confident|unanimous)\b/u,
+  ],
+  [
+    'accusation',
+    /\b(?:crimes?|atrocit\w+|provocations?|provocative|terrorist|barbaric|destructive|sabotag\w+|genocide|occupiers|threatening|shelling)\b/u,
+  ],
+  [
+    'welcomed',
+    /\bwelcom(?:ed|es|ing)\b|\b(?:responded|reacted) (?:\w+ )?(?:positively|constructively)|\b(?:humbled|honou?red|delighted|pleased|glad|proud)\b/u,
+  ],
+  ['attend', /\blook(?:s|ed|ing)? forward to (?:participating|travelling|traveling|attending|visiting|joining)\b/u],
+  ['commitment to do', /\bcommitment (?:of .{1,30} )?to (?:stand\b|(?:continue\b|\w+ing\b))/u],
   ['imposing', /\b(?:impos\w+|would have|ready|readiness|should)\b/u],
   [
     'greet',

@@ -121,3 +121,11 @@ export function predicatesOf(words: readonly Word[], offset: number): Predicate[
   const front = offset === 0 && words[found[0]?.at ?? 0]?.verb?.form === 'ing' && found[0]?.at === 0;
   return front && found.length > 1 ? [...found.slice(1), ...found.slice(0, 1)] : found;
 }
+
+/** Who acts in a sentence that reports nobody's words: what stands before its first "is", "has" or "will". */
+export function factSpeaker(words: readonly Word[]): Speaker {
+  const verb = words.findIndex(
+    (word) => word.wordClass === 'be' || word.wordClass === 'have' || word.wordClass === 'modal',
+  );
+  return verb < 0 ? 'none' : speakerBetween(words, 0, verb);
+}
