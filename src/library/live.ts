@@ -11,6 +11,7 @@ export function watchLibrary<T>(
   show: (found: T) => void,
   fail: (cause: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe({ next: show, error: fail });
+  // Async by its own word: only then does Dexie follow the query beyond its first await, in real browsers at least.
+  const subscription = liveQuery(async () => await query()).subscribe({ next: show, error: fail });
   return () => subscription.unsubscribe();
 }
