@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { issuerById } from '../issuers/index.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
+import { looksLikeArticle } from '../page/article.ts';
 import { KNOWLEDGE } from '../page/knowledge.ts';
-import { readPage } from '../page/read.ts';
+import { completeParties, readPage } from '../page/read.ts';
 import { recognise } from '../page/recognise.ts';
 import { InputError, LARGEST_INPUT, readText } from './input.ts';
 
@@ -95,8 +96,13 @@ export function inspectPage({ url, title = '', html }: GivenPage): Inspection {
     const unknown = { published: null, eventDate: null, parties, language: 'und', body: '', statements: [] };
     return { url, kind, ...known, title, ...unknown };
   }
-  const { withoutRules: _, ...reading } = readPage(documentOf(html, title), url, KNOWLEDGE).reading;
-  return { ...reading, url, statements: [] };
+  const document = documentOf(html, title);
+  const { withoutRules: _, ...reading } = completeParties(
+    readPage(document, url, KNOWLEDGE).reading,
+    KNOWLEDGE.partiesIn,
+  );
+  const article = reading.kind === 'other' && !reading.official && looksLikeArticle(document);
+  return { ...reading, url, kind: article ? 'article' : reading.kind, statements: [] };
 }
 
 /** A document of saved HTML; what is no whole page becomes the body of one. */

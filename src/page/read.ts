@@ -41,7 +41,7 @@ const ANY_DATE = [
   'time[datetime]',
   '.date',
 ];
-/** How much of the text tells when the event was and who took part, in code units. */
+/** How much of the text is searched for when the event was and who took part, in code units. */
 const OPENING = 400;
 /** An account is published within days of its event; a date further off is that of something else. */
 const LONGEST_DELAY = 9;
@@ -131,24 +131,14 @@ function isTurn(paragraph: string): boolean {
   return speaker.length > 1 && speaker.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= speaker.length;
 }
 
-function kindOf(recognition: Recognition, document: Document, text: string): PageReading['kind'] {
-  const { kind, issuer } = recognition;
-  if (kind === 'readout' && text.split('\n').filter(isTurn).length > 1) return 'transcript';
-  const isArticle =
-    kind === 'other' && !issuer && document.querySelector('meta[property="og:type"][content="article"],article');
-  return isArticle ? 'article' : kind;
+/** A title that reads like a readout's may stand over what was said, turn by turn. */
+function kindOf({ kind }: Recognition, text: string): PageReading['kind'] {
+  return kind === 'readout' && text.split('\n').filter(isTurn).length > 1 ? 'transcript' : kind;
 }
 
 function languageOf(document: Document): string {
   const stated = document.documentElement?.getAttribute('lang')?.trim() ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(stated) ? stated : 'und';
-}
-
-/** The parties of the title and, where it names but one, of the text's opening up to what was discussed. */
-function partiesOf(entitled: readonly string[], opening: string, partiesIn: PartiesIn): string[] {
-  const parties = new Set(entitled);
-  if (parties.size < 2) for (const party of partiesIn(firstSentence(opening).replace(SUBJECT, ''))) parties.add(party);
-  return [...parties].sort();
 }
 
 /**
@@ -157,7 +147,7 @@ function partiesOf(entitled: readonly string[], opening: string, partiesIn: Part
  * `index.text`, so that the offsets of claims lead back to the page. `url` is kept as it is when it is no page of the web.
  */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): ReadPage {
-  const { partiesIn = () => [], dateIn: readDate = dateIn } = options;
+  const { dateIn: readDate = dateIn } = options;
   const entitled = document.querySelector('title')?.textContent ?? '';
   const first = recognise({ url, title: entitled }, options);
   const stated = firstOf(document, [...selectorsOf(first.issuer, 'title'), ...ANY_TITLE], (words) => words) ?? '';
@@ -172,7 +162,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   const opening = index.text.slice(0, OPENING);
   const reading: PageReading = {
     url: pageKey(url) ?? url,
-    kind: kindOf(recognition, document, index.text),
+    kind: kindOf(recognition, index.text),
     official: issuer !== null,
     foreign: recognition.foreign,
     issuer: issuer?.id ?? null,
@@ -180,7 +170,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
     title,
     published,
     eventDate: eventDateOf(title, opening, published, readDate),
-    parties: partiesOf(recognition.parties, opening, partiesIn),
+    parties: recognition.parties,
     language: languageOf(document),
     body: index.text,
     withoutRules: ruled === null,
@@ -189,12 +179,13 @@ export function readPage(document: Document, url: string, options: ReadOptions =
 }
 
 /**
- * A reading with all its parties: the content script is too small to know the world's names, so those who have the lexicon complete what
- * it sent. Gives the same answer as `readPage` with the lexicon.
+ * A reading with all its parties: those of the title and, where it names but one, of the sentence that the text opens with. The content
+ * script is too small to know the world's names, so those who have the lexicon complete what it sent.
  */
 export function completeParties(reading: PageReading, partiesIn: PartiesIn): PageReading {
   const own = reading.party ? [reading.party] : [];
-  const entitled = partiesIn(plainTitle(reading.title).replace(SUBJECT, ''));
-  const parties = partiesOf([...own, ...reading.parties, ...entitled], reading.body.slice(0, OPENING), partiesIn);
-  return { ...reading, parties };
+  const parties = new Set([...own, ...reading.parties, ...partiesIn(plainTitle(reading.title).replace(SUBJECT, ''))]);
+  const opening = firstSentence(reading.body.slice(0, OPENING)).replace(SUBJECT, '');
+  if (parties.size < 2) for (const party of partiesIn(opening)) parties.add(party);
+  return { ...reading, parties: [...parties].sort() };
 }
