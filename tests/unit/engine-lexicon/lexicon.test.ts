@@ -83,6 +83,7 @@ describe('names', () => {
   });
 
   it('knows no party of other words', () => {
+    expect(partyOf('the Emir')).toBeNull();
     expect(partyOf('they told us')).toBeNull();
     expect(partyOf('a turkey and a chad')).toBeNull();
     expect(partyOf('')).toBeNull();
@@ -93,6 +94,12 @@ describe('names', () => {
     const inside = terms('They met in Moscow');
     expect(inside.filter((term) => term.kind === 'party')).toEqual([]);
     expect(inside.filter((term) => term.kind === 'place').map((term) => term.key)).toEqual(['moscow']);
+  });
+
+  it('takes a capital for the city where something is named after it', () => {
+    for (const text of ['the Paris Agreement', 'Minsk agreements', 'the Madrid summit', 'Moscow time'])
+      expect(parties(text)).toEqual([]);
+    expect(parties('the Kyiv agreement and Kyiv')).toEqual(['ua']);
   });
 
   it('names a person and the party over the same words', () => {

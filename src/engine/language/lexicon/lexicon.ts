@@ -8,7 +8,7 @@ import { LANGUAGES } from './languages/all.ts';
 import { type Candidate, longest, type Meaning } from './longest.ts';
 import { nameEntries } from './names/entries.ts';
 import { PhraseTable } from './phrases.ts';
-import { type LexiconWord, wordsOf } from './words.ts';
+import { keysOf, type LexiconWord, wordsOf } from './words.ts';
 
 interface Lexicon {
   readonly phrases: PhraseTable<Meaning>;
@@ -53,10 +53,23 @@ function lexicon(): Lexicon {
   return built;
 }
 
-const IN_A_PLACE = new Set(['in', 'at', 'near', 'around', 'outside', 'visit', 'to']);
+const IN_A_PLACE = new Set(['in', 'at', 'near', 'around', 'outside', 'visit']);
 
-/** "in Moscow", "visited Kyiv": the city itself; "Moscow said", "talks with Kyiv": its government. */
-function isPlace(words: readonly LexiconWord[], first: number): boolean {
+/** What is named after the city where it was made or held: the Minsk agreements, the Paris Agreement, the Madrid summit. */
+const NAMED_AFTER_PLACE = new Set(
+  keysOfAll(
+    'accord agreement airport center charter club conference consensus convention declaration format forum formula framework meeting memorandum package platform process protocol region round rules summit talks time treaty',
+  ),
+);
+
+function keysOfAll(words: string): string[] {
+  return words.split(' ').map((word) => keysOf(word)[0] ?? word);
+}
+
+/** "in Moscow", "visited Kyiv", "the Paris Agreement": the city itself; "Moscow said", "talks with Kyiv": its government. */
+function isPlace(words: readonly LexiconWord[], first: number, last: number): boolean {
+  const after = words[last + 1];
+  if (after?.apart === false && NAMED_AFTER_PLACE.has(after.keys[0] ?? '')) return true;
   const before = words[first - 1];
   if (before === undefined || words[first]?.apart !== false) return false;
   const base = before.keys[0] ?? '';
@@ -76,7 +89,7 @@ function phraseCandidates(text: string, tokens: readonly Token[]): Candidate[] {
     const place = { start: first.start, end: last.end, at: parts.map((part) => part.start) };
     candidates.push({ meaning: entry, ...place });
     if (entry.party === null || entry.kind === 'party') continue;
-    if (entry.capital && isPlace(words, at[0] ?? 0)) continue;
+    if (entry.capital && isPlace(words, at[0] ?? 0, at.at(-1) ?? 0)) continue;
     candidates.push({ meaning: partyMeaning(entry.party), ...place });
   }
   return candidates;

@@ -16,7 +16,7 @@ ar | Alberto Fernández | Fernández
 ar | Cristina Fernández de Kirchner | Kirchner
 ar | Javier Milei | Milei
 at | Alexander Van der Bellen | Van der Bellen
-at | Christian Stocker | Stocker
+at | Christian Stocker | Chancellor Stocker
 at | Karl Nehammer | Nehammer
 at | Sebastian Kurz | Kurz
 au | Anthony Albanese | Albanese
@@ -54,7 +54,7 @@ cn | Liu He | Vice Premier Liu
 cn | Wang Yi | Director Wang, Foreign Minister Wang
 cn | Xi Jinping | Xi, President Xi
 cn | Yang Jiechi | Director Yang
-co | Gustavo Petro | Petro
+co | Gustavo Petro | President Petro
 co | Iván Duque | Duque
 co | Juan Manuel Santos | Juan Manuel Santos
 cu | Miguel Díaz-Canel | Diaz-Canel
@@ -93,7 +93,6 @@ fi | Sauli Niinistö | Niinistö, Niinisto
 fi | Tarja Halonen | Halonen
 fr | Catherine Colonna | Colonna
 fr | Dominique de Villepin | de Villepin
-fr | Emmanuel Bonne | Bonne
 fr | Emmanuel Macron | Macron
 fr | François Hollande | Hollande
 fr | Jacques Chirac | Chirac
@@ -113,7 +112,7 @@ id | Prabowo Subianto | Prabowo
 ie | Leo Varadkar | Varadkar
 ie | Micheál Martin | Micheál Martin, Taoiseach Martin
 ie | Simon Harris | Taoiseach Harris
-il | Ariel Sharon | Sharon
+il | Ariel Sharon | Mr Sharon, Prime Minister Sharon
 il | Benjamin Netanyahu | Netanyahu, Binyamin Netanyahu, Bibi
 il | Ehud Barak | Barak
 il | Ehud Olmert | Olmert
@@ -184,14 +183,14 @@ nato | Jens Stoltenberg | Stoltenberg
 nato | Mark Rutte | Rutte
 ng | Bola Tinubu | Tinubu
 ng | Muhammadu Buhari | Buhari
-ni | Daniel Ortega | Ortega
+ni | Daniel Ortega | President Ortega
 nl | Dick Schoof | Schoof
 no | Erna Solberg | Solberg
 no | Jonas Gahr Støre | Støre, Gahr Støre
 nz | Christopher Luxon | Luxon
 nz | Jacinda Ardern | Ardern
 om | Haitham bin Tariq | Sultan Haitham
-pe | Pedro Castillo | Castillo
+pe | Pedro Castillo | President Castillo
 ph | Ferdinand Marcos | Ferdinand Marcos Jr., Marcos
 ph | Rodrigo Duterte | Duterte
 pk | Imran Khan | Prime Minister Khan
@@ -295,7 +294,7 @@ us | Rex Tillerson | Tillerson
 us | Scott Bessent | Bessent
 us | Steve Witkoff | Witkoff, Steven Witkoff
 us | Victoria Nuland | Nuland
-us | Wendy Sherman | Sherman
+us | Wendy Sherman | Deputy Secretary Sherman
 us | William Burns | Director Burns
 uz | Islam Karimov | Karimov
 uz | Shavkat Mirziyoyev | Mirziyoyev

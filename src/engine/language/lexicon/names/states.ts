@@ -125,7 +125,7 @@ mn | Mongolia | Mongolian | Ulaanbaatar/Ulan Bator
 mr | Mauritania | Mauritanian | Nouakchott
 mt | Malta | Maltese | Valletta
 mu | Mauritius | Mauritian | Port Louis
-mv | Maldives | Maldivian | Malé
+mv | Maldives | Maldivian |
 mw | Malawi | Malawian | Lilongwe
 mx | Mexico | Mexican | Mexico City, Los Pinos
 my | Malaysia | Malaysian | Kuala Lumpur, Putrajaya
@@ -146,7 +146,7 @@ pe | Peru | Peruvian | Lima
 pg | Papua New Guinea | Papua New Guinean | Port Moresby
 ph | Philippines | Philippine, Filipino, Filipina | Manila, Malacañang, Malacanang
 pk | Pakistan | Pakistani | Islamabad
-pl | Poland | Polish, Pole | Warsaw
+pl | Poland | Polish | Warsaw
 ps | Palestine, State of Palestine, Palestinian Authority, Palestinian National Authority | Palestinian | Ramallah
 pt | Portugal | Portuguese | Lisbon
 pw | Palau | Palauan | Ngerulmud
