@@ -1,5 +1,5 @@
 /** Parameters that tell where a reader came from and not which page it is. */
-const TRACKING = /^(?:utm_\w+|mc_[ce]id|[gd]clid|fbclid|msclkid|yclid|igshid|_openstat|at_\w+|fb_\w+|ref_src|cmpid)$/i;
+const TRACKING = /^(?:utm_\w+|\w{1,3}clk?id|mc_[ce]id|igshid|_openstat|ref_src|cmpid)$/i;
 
 const LONGEST_ADDRESS = 4_000;
 
