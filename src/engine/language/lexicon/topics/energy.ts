@@ -22,7 +22,7 @@ sea : sea | maritime | waters | naval | at sea | territorial waters | exclusive 
 law-of-the-sea < international-law, sea : Law of the Sea | UNCLOS | maritime law | maritime (claims/disputes/delimitation/boundary/boundaries)
 south-china-sea-issue < sea : South China Sea | (militarization/disputes) * South China Sea | Code of Conduct | unilateral * status quo | status quo by force
 black-sea-security < sea : Black Sea (initiative/security/region/deal) | (safety/navigation/ceasefire/security) * Black Sea | (safety/security/freedom) of * (shipping/navigation) * Black Sea | Black Sea
-red-sea-attacks < sea : Houthi (attacks/strikes) | attacks * Red Sea | (shipping/navigation/vessels) * Red Sea | Red Sea (security/shipping/attacks/crisis) | Houthi | Houthis | Prosperity Guardian | Red Sea
+red-sea-attacks < sea, attacks : Houthi (attacks/strikes) | attacks * Red Sea | (shipping/navigation/vessels) * Red Sea | Red Sea (security/shipping/attacks/crisis) | Houthi | Houthis | Prosperity Guardian | Red Sea
 turkish-straits < sea : Montreux | Bosphorus | Black Sea Straits | Turkish straits
 fisheries < sea : fisheries | fishing | illegal fishing | IUU | overfishing | fishermen
 winter-energy < energy-security : winter | heating season | upcoming winter | heating | generators | blackouts

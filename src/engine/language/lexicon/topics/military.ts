@@ -37,7 +37,7 @@ training-of-troops < military-aid : train * (troops/soldiers/forces/pilots/perso
 long-range-strikes < weapons : long-range (weapons/strikes/missiles/capabilities) | strikes deep | deep strikes | use of * weapons * territory | range limits
 sweden-finland-nato < nato-expansion : (Finland/Sweden) * (NATO/membership/accession/apply) | (Finland/Sweden) and (Finland/Sweden) | apply for NATO | application for * membership | (Finnish/Swedish) (membership/accession)
 force-reduction < arms-control : reduce * (forces/troops) | troop (reductions/cuts) | force reductions
-naval-power < armed-forces : aircraft carrier | warship | warships | fleet | Black Sea Fleet | frigate | destroyer | Carrier Strike Group | carrier strike
+naval-power < armed-forces : aircraft carrier | warship | warships | fleet | Black Sea Fleet | frigate | destroyer | Carrier Strike Group | carrier strike | port call | naval visit | port visit
 defence-ministers-contact < military-to-military : (defense/chiefs of) (ministers/staff) * (contact/contacts/meet/talk) | chiefs of [general] staff | General Staff | Joint Chiefs | defense chiefs
 air-policing < nato-eastern-flank : air policing | Baltic Sentry | Eastern Sentry | air shield
 nuclear-posture < nuclear-weapons : nuclear (posture/doctrine/sharing/deterrent/deterrence/triad) | strategic forces | tactical nuclear weapons in Belarus

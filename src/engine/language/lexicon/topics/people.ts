@@ -30,7 +30,7 @@ nato-summit < summits, nato-matters : NATO (Summit/summit/Leaders) | Madrid Summ
 summits : multilateral meeting | multilateral event | multilateral conference | international meeting | international event | international forum | international conference | forum | leaders' summit | summit in | world leaders | European Political Community | Summit of the Americas | Commonwealth Heads of Government | CHOGM | Davos | Munich Security Conference | St. Petersburg International Economic Forum | Eastern Economic Forum | conference
 eu-cooperation : European Union | EU | EU (cooperation/relations/partners/summit/presidency) | EU-US | (Russia-EU/EU-Russia/UK-EU/EU-UK) relations | reset with * EU | reset * European Union | European Commission | European partners | EU Council | presidency of * Council | Council of * European Union
 uk-eu-reset < eu-cooperation : reset * (EU/European) | UK-EU (summit/relationship) | (closer/better) relationship with * (EU/European)
-osce-role : OSCE | OSCE (Special/mission/chairmanship/observers) | Organization for Security and Cooperation | Organization for Security and Co-operation
+osce-role : OSCE | OSCE (Special/mission/chairmanship/observers) | Organization for Security and Cooperation | Organization for Security and Co-operation | Organization for Security and Cooperation in Europe | Organization for Security and Co-operation in Europe | Organisation for Security and Cooperation in Europe
 council-europe : Council of Europe | PACE
 iaea-role : IAEA | International Atomic Energy Agency | IAEA (mission/safeguards/inspectors/Director)
 who-role < health : WHO | World Health Organization

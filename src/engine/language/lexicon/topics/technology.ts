@@ -25,7 +25,7 @@ citizens-abroad : citizens abroad | consular (assistance/access/services/protect
 ai-safety < artificial-intelligence : AI (safety/risks/security) | risks of * (AI/artificial) | safe * (AI/artificial) | AI-related risks | address * AI | trustworthy AI | responsible AI | AI governance
 quantum < emerging-technology : quantum
 telecom < emerging-technology : telecommunications | telecom | 5G | 6G | Open RAN | Huawei
-terror-attack < terrorism : (terrorist/terror) (attack/attacks/act/acts) | act of terrorism | suicide (bombing/attack)
+terror-attack < terrorism, attacks : (terrorist/terror) (attack/attacks/act/acts) | act of terrorism | suicide (bombing/attack)
 terror-financing < counter-terrorism : (terrorist/terror/terrorism) financing | financing of terrorism
 extradition < crime : extradition | extradite | mutual legal assistance | legal assistance
 gun-violence < crime : gun (violence/smuggling/trafficking/crime) | firearms | illegal (firearms/weapons/guns)
