@@ -6,6 +6,9 @@ import { pointElement, useKeptPlace } from './keptPlace.ts';
 import { PointItem } from './PointItem.tsx';
 import { type Filter, filtered, type Point } from './points.ts';
 
+/** From this many points on, those out of view are left to be laid out when they come into view. */
+const LONG = 100;
+
 interface List {
   readonly id: string;
   readonly points: readonly Point[];
@@ -40,9 +43,9 @@ export function PointList({ id, points, pair, tab, filter, reveal, revealed }: L
     <section id={id} role="tabpanel" aria-labelledby={`${id}-${filter}`} ref={list} onFocusCapture={follow}>
       <h2 class="unseen">{message('points_heading')}</h2>
       {shown.length === 0 ? <p class="hint empty">{emptyWords(filter, pair)}</p> : null}
-      <ol class="points">
+      <ol class="points" data-long={shown.length > LONG}>
         {shown.map((point) => (
-          <li key={point.id}>
+          <li key={point.id} class="row">
             <PointItem point={point} pair={pair} tab={tab} />
           </li>
         ))}

@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /** Where the reader is in the list: the point, what of it has the focus, and how high it stands in the window. */
 export interface Place {
   readonly point: string;
+  /** Its first words: a new version of a statement gives its claims new names. */
+  readonly words: string;
   /** Which of the point's controls has the focus, counted from 0; -1 for the point itself, null for no focus. */
   readonly control: number | null;
   /** px from the window's top. */
@@ -21,13 +23,13 @@ export function takePlace(list: HTMLElement | null, scrolled: number): Place | n
   const name = point?.dataset.point;
   if (!point || name === undefined) return null;
   const control = focused === null ? null : [...point.querySelectorAll(CONTROLS)].indexOf(focused);
-  return { point: name, control, top: point.getBoundingClientRect().top };
+  return { point: name, words: wordsOf(point), control, top: point.getBoundingClientRect().top };
 }
 
 /** Gives the focus back and scrolls so that the point stands where it stood. Nothing happens where the point is gone. */
 export function restorePlace(list: HTMLElement | null, place: Place | null): void {
   if (list === null || place === null) return;
-  const point = pointElement(list, place.point);
+  const point = pointElement(list, place.point) ?? pointWithWords(list, place.words);
   if (point === null) return;
   if (place.control !== null && !point.contains(document.activeElement)) {
     const control = place.control === -1 ? point : point.querySelectorAll<HTMLElement>(CONTROLS)[place.control];
@@ -54,6 +56,15 @@ export function useKeptPlace(list: RefObject<HTMLElement | null>, content: unkno
 
 export function pointElement(list: HTMLElement, point: string): HTMLElement | null {
   return list.querySelector<HTMLElement>(`[data-point="${CSS.escape(point)}"]`);
+}
+
+function pointWithWords(list: HTMLElement, words: string): HTMLElement | null {
+  const points = [...list.querySelectorAll<HTMLElement>('[data-point]')];
+  return points.find((point) => wordsOf(point) === words) ?? null;
+}
+
+function wordsOf(point: HTMLElement): string {
+  return point.querySelector('.quotation')?.textContent ?? '';
 }
 
 function firstInView(list: HTMLElement): HTMLElement | null {

@@ -4,6 +4,7 @@ import { BalanceBar } from '../ui/BalanceBar.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import type { ClaimStatus } from '../ui/statusMarks.ts';
+import { isCompared } from '../ui/steadyPair.ts';
 import { type CountKey, countedCapital, message } from '../ui/words.ts';
 
 /** How many missing points the popup quotes; the panel has them all. */
@@ -19,7 +20,7 @@ const COUNTS = [
 
 /** Two statements in one glance: the balance, the counts in words, the first points that are missing here. */
 export function Summary({ pair, other }: { readonly pair: PairView; readonly other: StatementView }) {
-  if (pair.own.claims.every(({ status }) => status === 'pending')) return <p role="status">{message('comparing')}</p>;
+  if (!isCompared(pair)) return <p role="status">{message('comparing')}</p>;
   const missing = other.claims.filter(({ status }) => status === 'only');
   return (
     <>

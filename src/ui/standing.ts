@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { PairView } from '../library/views.ts';
 import { type ActivePage, followActivePage } from './activePage.ts';
+import { steadyPair } from './steadyPair.ts';
 
 /** What popup and panel show: one of these at any time. */
 export type Standing =
@@ -58,16 +59,17 @@ export function followStanding(sources: Sources): StandingStore {
     if (open !== watched || pair.peek() === 'failed') pair.value = 'waiting';
     watched = open;
     if (open === null) return;
-    return sources.watchPair(
-      open,
-      chosen.value,
-      (found) => {
-        pair.value = found;
-      },
-      () => {
-        pair.value = 'failed';
-      },
-    );
+    const steady = steadyPair((found) => {
+      pair.value = found;
+    });
+    const stop = sources.watchPair(open, chosen.value, steady.next, () => {
+      steady.stop();
+      pair.value = 'failed';
+    });
+    return () => {
+      steady.stop();
+      stop();
+    };
   });
   const unknown = computed(() => pair.value === null);
   effect(() => {

@@ -168,6 +168,14 @@ describe('live changes', () => {
     expect(document.activeElement?.getAttribute('data-action')).toBe('show-on-page');
   });
 
+  it('keep the focus when a new version gives the claims new names', async () => {
+    one(`[data-point="${RIGHT}#1.2"] a`).focus();
+    const claims = right.claims.map((claim) => ({ ...claim, id: claim.id.replace('#1.', '#2.') }));
+    await shownPair({ ...pair, other: { ...right, versions: 2, claims } });
+    expect(document.activeElement?.closest('[data-point]')?.getAttribute('data-point')).toBe(`${RIGHT}#2.2`);
+    expect(document.activeElement?.localName).toBe('a');
+  });
+
   it('are told to screen readers, but not what was there from the beginning', async () => {
     const live = () => words('p.unseen[role="status"]').join('');
     expect(live()).toBe('');

@@ -152,6 +152,37 @@ describe('the standing', () => {
     expect(standing.value.state).toBe('pair');
   });
 
+  it('bridges the moment between a changed text and its new comparison', async () => {
+    const { made, watches } = sources();
+    const { standing } = followStanding(made);
+    await settled();
+    const between: PairView = { ...alone, other: pair.other };
+    last(watches).show(between);
+    expect(standing.value).toMatchObject({ pair: between });
+    last(watches).show(pair);
+    vi.useFakeTimers();
+    last(watches).show(between);
+    expect(standing.value).toMatchObject({ pair });
+    vi.advanceTimersByTime(1_000);
+    const again = { ...pair, counts: { ...pair.counts, missing: 9 } };
+    last(watches).show(again);
+    vi.advanceTimersByTime(10_000);
+    expect(standing.value).toMatchObject({ pair: again });
+    last(watches).show(between);
+    vi.advanceTimersByTime(10_000);
+    expect(standing.value).toMatchObject({ pair: between });
+    vi.useRealTimers();
+  });
+
+  it('shows at once that a counterpart is gone', async () => {
+    const { made, watches } = sources();
+    const { standing } = followStanding(made);
+    await settled();
+    last(watches).show(pair);
+    last(watches).show(alone);
+    expect(standing.value).toMatchObject({ pair: alone });
+  });
+
   it('says that the library did not open, and tries again', async () => {
     const { made, watches } = sources();
     const { standing, retry } = followStanding(made);
