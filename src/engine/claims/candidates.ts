@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 const COORDINATORS = new Set(['and', 'but', 'while', 'or', 'whereas', 'nor']);
-/** Openers that stay with the claim they open, even without a comma before them. */
+/** Openers that stay with the claim they open, with a comma before them or without. */
 const OPENERS = new Set([
   'including',
   'about',
@@ -24,10 +24,10 @@ const OPENERS = new Set([
   'especially',
   'particularly',
   'notably',
-  'on',
-  'which',
   'since',
 ]);
+/** These open a claim only after a comma. */
+const OPENERS_AFTER_COMMA = new Set(['on', 'which']);
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '(': ')', '«': '»', '[': ']' };
 /** A quotation or bracket up to this many words is never divided. */
 const UNDIVIDED = 60;
@@ -70,14 +70,27 @@ function dividerAt(words: readonly Word[], i: number): { length: number; divider
   if (word.text === ',') {
     const joined = coordinatorAt(words, i + 1);
     if (joined > 0) return { length: 1 + joined, divider: `, ${joined === 3 ? 'as well as' : words[i + 1]?.lower}` };
-    const opener = dividerAt(words, i + 1);
-    return opener?.length === 0 ? { length: 1, divider: `, ${opener.divider}` } : { length: 1, divider: ',' };
+    return { length: 1, divider: `, ${openerAfterComma(words, i + 1)}`.trimEnd() };
   }
   const joined = coordinatorAt(words, i);
   if (joined > 0) return { length: joined, divider: joined === 3 ? 'as well as' : word.lower };
   if (word.lower === 'such' && words[i + 1]?.lower === 'as') return { length: 2, divider: 'such as' };
-  if (word.lower === 'to' || OPENERS.has(word.lower)) return { length: 0, divider: word.lower };
-  return reportsAt(words, i) && word.verb?.form === 'ing' ? { length: 0, divider: 'ing' } : null;
+  if (word.lower === 'to') return opensPurpose(words[i + 1]) ? { length: 0, divider: 'to' } : null;
+  return OPENERS.has(word.lower) ? { length: 0, divider: word.lower } : null;
+}
+
+/** "spoke with the King | to discuss trade": what follows is something to do. */
+const opensPurpose = (word: Word | undefined): boolean =>
+  word?.wordClass === 'bare' || (word?.wordClass === 'verb' && word.verb?.form === 'base');
+
+/** What opens a claim after the comma at `i - 1`, or an empty string. */
+function openerAfterComma(words: readonly Word[], i: number): string {
+  const word = words[i];
+  if (!word) return '';
+  if (OPENERS_AFTER_COMMA.has(word.lower)) return word.lower;
+  if (word.verb?.form === 'ing' && reportsAt(words, i)) return 'ing';
+  const divider = dividerAt(words, i);
+  return divider?.length === 0 ? divider.divider : '';
 }
 
 /** All places where the sentence may be divided, in order; none inside a quotation or brackets. */
