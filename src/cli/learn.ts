@@ -10,11 +10,15 @@ import {
   scoreFolds,
   settingsOf,
 } from './learn/crossValidation.ts';
-import { goldExample, ownExample } from './learn/dataset.ts';
+import { goldExample, ownExample, strangersReader } from './learn/dataset.ts';
+import { learnNameRarity } from './learn/nameRarity.ts';
 import { learnRarity } from './learn/rarity.ts';
 import { addScores, emptyTally, figures } from './learn/scoring.ts';
 import { SHARED, sourcesExist } from './learn/sources.ts';
 import { learnVectors } from './learn/vectors.ts';
+
+/** Claims are read by models that learnt from all groups of pairs but the pair's own. */
+const CLAIM_GROUPS = 7;
 
 /**
  * `npm run learn [-- words] [-- groups=10] [-- dry]`: learns the engine's models from the annotated pairs and prints how well they do
@@ -30,11 +34,12 @@ function learn(args: readonly string[]): void {
   if (args.includes('words')) {
     learnRarity();
     learnVectors();
+    learnNameRarity();
   }
   const groups = Number(args.find((arg) => arg.startsWith('groups='))?.slice(7) ?? 100);
-  const lessons: Lesson[] = annotatedPairs()
-    .filter((pair) => pair.english)
-    .map((pair) => ({ own: ownExample(pair), gold: goldExample(pair) }));
+  const pairs = annotatedPairs().filter((pair) => pair.english);
+  const read = strangersReader(pairs, CLAIM_GROUPS);
+  const lessons: Lesson[] = pairs.map((pair) => ({ own: ownExample(pair, read), gold: goldExample(pair, read) }));
   const folds = learnFolds(lessons, groups);
   const settings = settingsOf(folds);
   const { all, each } = scoreFolds(folds, settings);
@@ -43,7 +48,7 @@ function learn(args: readonly string[]): void {
   process.stdout.write(`on pairs held out    ${figures(all)}\n`);
   const models = modelsOf(learnAll(lessons), settings);
   const learnt = emptyTally();
-  for (const { own } of lessons) addScores(own.pair, compareWith(models, own), learnt);
+  for (const pair of pairs) addScores(pair, compareWith(models, ownExample(pair)), learnt);
   process.stdout.write(`on pairs learnt from ${figures(learnt)}\n`);
   if (args.includes('dry')) return;
   const rounded = JSON.stringify(models, (_, value: unknown) =>

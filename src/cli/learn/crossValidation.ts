@@ -4,8 +4,8 @@ import type { Models } from '../../engine/compare/models.ts';
 import { sameness } from '../../engine/compare/relation.ts';
 import type { Comparison } from '../../engine/model.ts';
 import type { AnnotatedPair } from './corpus.ts';
-import type { Example } from './dataset.ts';
-import { learnLinks, marginsOf, type UncalibratedLinks } from './links.ts';
+import { type Example, verdictOn } from './dataset.ts';
+import { learnLinks, seenWith, type UncalibratedLinks } from './links.ts';
 import { fitLogistic, type Sample } from './logistic.ts';
 import { type Linked, learnKinds, learnSameness, linkedOf } from './relations.ts';
 import { addScores, emptyTally, standsOn, type Tally } from './scoring.ts';
@@ -63,10 +63,8 @@ export function settingsOf(folds: readonly Fold[]): Settings {
 function calibrate(folds: readonly Fold[]): Settings['calibration'] {
   const samples = folds.flatMap(({ held, links }) =>
     held.flatMap(({ own }) =>
-      marginsOf(own, links).flatMap((line, i) =>
-        line.flatMap((margin, j): Sample[] =>
-          margin === null ? [] : [{ x: [margin], y: own.verdicts[i]?.[j]?.linked ? 1 : 0, weight: 1 }],
-        ),
+      seenWith(own, links).map(
+        (seen): Sample => ({ x: [seen.margin], y: verdictOn(own, seen).linked ? 1 : 0, weight: 1 }),
       ),
     ),
   );
@@ -81,25 +79,23 @@ function bestLeast(folds: readonly Fold[], calibration: Settings['calibration'])
   const pairs = folds.flatMap(({ held, links }) =>
     held.map(({ own }) => ({
       own,
-      onto: [
-        own.claims[0].map((c) => standsOn(c, own.pair.claims[0])),
-        own.claims[1].map((c) => standsOn(c, own.pair.claims[1])),
-      ],
-      scores: marginsOf(own, links).map((line) => line.map((m) => (m === null ? 0 : calibrated({ calibration }, m)))),
+      rows: own.claims[0].map((c) => standsOn(c, own.pair.claims[0])),
+      columns: own.claims[1].map((c) => standsOn(c, own.pair.claims[1])),
+      seen: seenWith(own, links).map((seen) => ({ ...seen, score: calibrated({ calibration }, seen.margin) })),
     })),
   );
   return best(STEPS, (least) => {
     let hit = 0;
     let said = 0;
     let gold = 0;
-    for (const { own, onto, scores } of pairs) {
+    for (const { own, rows, columns, seen } of pairs) {
       const keys = new Set<string>();
-      scores.forEach((line, i) => {
-        line.forEach((score, j) => {
-          if (score < least) return;
-          for (const a of onto[0]?.[i] ?? []) for (const b of onto[1]?.[j] ?? []) keys.add(`${a} ${b}`);
-        });
-      });
+      for (const { row, column, score } of seen) {
+        if (score < least) continue;
+        const [as, bs] = [rows[row] ?? [], columns[column] ?? []];
+        if (as.length === 0 || bs.length === 0) said++;
+        for (const a of as) for (const b of bs) keys.add(`${a} ${b}`);
+      }
       said += keys.size;
       gold += own.pair.links.length;
       hit += own.pair.links.filter((link) => keys.has(`${link.a} ${link.b}`)).length;

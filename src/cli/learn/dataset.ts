@@ -1,9 +1,12 @@
-import { readClaims } from '../../engine/claims/readClaims.ts';
-import { type SignalMatrix, signalMatrix } from '../../engine/compare/links.ts';
+import { type ClaimModels, readClaims } from '../../engine/claims/readClaims.ts';
+import { type Sighting, type Sightings, sightingsOf } from '../../engine/compare/links.ts';
 import { type Profile, profilesOf } from '../../engine/compare/profile.ts';
 import type { Claim, DifferenceKind, Span } from '../../engine/model.ts';
+import { actModelOf } from './acts.ts';
 import type { AnnotatedPair } from './corpus.ts';
+import { annotatedSides } from './goldClaims.ts';
 import { standsOn } from './scoring.ts';
+import { splitModelOf } from './splits.ts';
 
 /** What people say of two claims. */
 export interface Verdict {
@@ -18,26 +21,48 @@ export interface Example {
   readonly pair: AnnotatedPair;
   readonly claims: readonly [readonly Claim[], readonly Claim[]];
   readonly profiles: readonly [readonly Profile[], readonly Profile[]];
-  readonly signals: SignalMatrix;
+  readonly sightings: Sightings;
   readonly verdicts: readonly (readonly Verdict[])[];
 }
 
+/** How claims of a pair are read. */
+export type ClaimReader = (pair: AnnotatedPair, side: 0 | 1) => readonly Claim[];
+
+const reader =
+  (models?: ClaimModels): ClaimReader =>
+  (pair, side) =>
+    readClaims(pair.texts[side], { statement: side, language: pair.languages[side], ...(models && { models }) });
+
+/** Reads claims with the models that ship, which have learnt from the pair. */
+export const shippedReader = reader();
+
+/**
+ * For every pair a reader whose models have not learnt from it, nor from another pair of its group: as the engine will read statements
+ * that nobody annotated.
+ */
+export function strangersReader(pairs: readonly AnnotatedPair[], groups: number): ClaimReader {
+  const sides = annotatedSides();
+  const readers = Array.from({ length: groups }, (_, k) => {
+    const held = new Set(pairs.filter((pair) => pair.fold % groups === k).map((pair) => pair.name));
+    const others = sides.filter((side) => !held.has(side.pair));
+    return reader({ splits: splitModelOf(others), acts: actModelOf(others) });
+  });
+  return (pair, side) => (readers[pair.fold % groups] ?? shippedReader)(pair, side);
+}
+
 /** Reads a pair as the engine will: with the claims that it finds itself. */
-export function ownExample(pair: AnnotatedPair): Example {
-  return exampleOf(pair, [ownClaims(pair, 0), ownClaims(pair, 1)]);
+export function ownExample(pair: AnnotatedPair, read: ClaimReader = shippedReader): Example {
+  return exampleOf(pair, [read(pair, 0), read(pair, 1)]);
 }
 
 /** The same pair with the claims that the annotators found, and the acts that the engine gives. */
-export function goldExample(pair: AnnotatedPair): Example {
+export function goldExample(pair: AnnotatedPair, read: ClaimReader = shippedReader): Example {
   const side = (s: 0 | 1): Claim[] => {
-    const own = ownClaims(pair, s);
+    const own = read(pair, s);
     return pair.claims[s].map((claim) => ({ ...claim, act: mostlyOn(claim, own)?.act ?? 'INFORM' }));
   };
   return exampleOf(pair, [side(0), side(1)]);
 }
-
-const ownClaims = (pair: AnnotatedPair, side: 0 | 1): Claim[] =>
-  readClaims(pair.texts[side], { statement: side, language: pair.languages[side] });
 
 function mostlyOn(claim: Span, own: readonly Claim[]): Claim | undefined {
   const overlap = (p: Span): number => Math.min(p.end, claim.end) - Math.max(p.start, claim.start);
@@ -53,7 +78,7 @@ function exampleOf(pair: AnnotatedPair, claims: readonly [readonly Claim[], read
     pair,
     claims,
     profiles,
-    signals: signalMatrix(profiles[0], profiles[1]).signals,
+    sightings: sightingsOf(profiles[0], profiles[1]),
     verdicts: claims[0].map((_, i) => claims[1].map((_, j) => verdictOf(pair, onto[0]?.[i] ?? [], onto[1]?.[j] ?? []))),
   };
 }
@@ -68,3 +93,9 @@ function verdictOf(pair: AnnotatedPair, as: readonly string[], bs: readonly stri
     kinds: differing.length > 0 ? [...new Set(kinds)] : null,
   };
 }
+
+const NOTHING: Verdict = { linked: false, same: false, kinds: null };
+
+/** What people say of the two claims of a sighting. */
+export const verdictOn = (example: Example, { row, column }: Pick<Sighting, 'row' | 'column'>): Verdict =>
+  example.verdicts[row]?.[column] ?? NOTHING;

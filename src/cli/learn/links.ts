@@ -1,7 +1,7 @@
 import type { Logistic } from '../../engine/compare/learnt.ts';
-import { type LinkModels, secondMargin, withSurroundings } from '../../engine/compare/links.ts';
+import { type LinkModels, type Sighting, secondMargin, withSurroundings } from '../../engine/compare/links.ts';
 import { type BoostingOptions, fitTrees } from './boosting.ts';
-import type { Example } from './dataset.ts';
+import { type Example, verdictOn } from './dataset.ts';
 import { fitLogistic, type Sample } from './logistic.ts';
 
 const PENALTY = 30;
@@ -29,16 +29,14 @@ export function learnLinks(examples: readonly Example[], seed = 1): Uncalibrated
   };
 }
 
-const label = (linked: boolean): 0 | 1 => (linked ? 1 : 0);
+const sampleOf = (example: Example, sighting: Sighting): Sample => ({
+  x: sighting.signals,
+  y: verdictOn(example, sighting).linked ? 1 : 0,
+  weight: 1,
+});
 
 function learnFirst(examples: readonly Example[]): Logistic {
-  const samples = examples.flatMap((example) =>
-    example.signals.flatMap((line, i) =>
-      line.flatMap((x, j): Sample[] =>
-        x ? [{ x, y: label(example.verdicts[i]?.[j]?.linked ?? false), weight: 1 }] : [],
-      ),
-    ),
-  );
+  const samples = examples.flatMap((example) => example.sightings.list.map((sighting) => sampleOf(example, sighting)));
   return fitLogistic(samples, PENALTY);
 }
 
@@ -52,19 +50,14 @@ function secondSamples(examples: readonly Example[]): Sample[] {
     const model = learnFirst(examples.filter((example) => !held.has(example.pair.fold)));
     return examples
       .filter((example) => held.has(example.pair.fold))
-      .flatMap((example) =>
-        withSurroundings(example.signals, model).flatMap((line, i) =>
-          line.flatMap((x, j): Sample[] =>
-            x ? [{ x, y: label(example.verdicts[i]?.[j]?.linked ?? false), weight: 1 }] : [],
-          ),
-        ),
-      );
+      .flatMap((example) => withSurroundings(example.sightings, model).map((sighting) => sampleOf(example, sighting)));
   });
 }
 
-/** The margins that models give an example, pair by pair. */
-export function marginsOf(example: Example, models: UncalibratedLinks): (number | null)[][] {
-  return withSurroundings(example.signals, models.first).map((line) =>
-    line.map((x) => (x ? secondMargin(models, x) : null)),
-  );
+/** What models think of every sighting of an example: its signals with those of its surroundings, and the margin. */
+export function seenWith(example: Example, models: UncalibratedLinks): (Sighting & { readonly margin: number })[] {
+  return withSurroundings(example.sightings, models.first).map((own) => ({
+    ...own,
+    margin: secondMargin(models, own.signals),
+  }));
 }

@@ -7,64 +7,92 @@ export interface Sample {
   readonly weight: number;
 }
 
-/** Logistic regression on standardised signals with a quadratic penalty, by Newton's method: exact, so the same everywhere. */
-export function fitLogistic(samples: readonly Sample[], penalty: number): Logistic {
-  const size = samples[0]?.x.length ?? 0;
-  const { mean, scale } = standards(samples, size);
-  const rows = samples.map(({ x }) =>
-    Float64Array.from({ length: size + 1 }, (_, i) =>
-      i === size ? 1 : ((x[i] ?? 0) - (mean[i] ?? 0)) / (scale[i] ?? 1),
-    ),
-  );
-  let weights = new Float64Array(size + 1);
-  for (let round = 0; round < 12; round++) {
-    const { gradient, hessian } = slopes(rows, samples, weights, penalty);
-    const step = solve(hessian, gradient);
-    weights = weights.map((w, i) => w - (step[i] ?? 0));
-    if (Math.max(...step.map(Math.abs)) < 1e-6) break;
-  }
-  // Fold the standardising into the weights, so that the engine multiplies the signals as they are.
-  const plain = Array.from({ length: size }, (_, i) => (weights[i] ?? 0) / (scale[i] ?? 1));
-  const bias = plain.reduce((sum, w, i) => sum - w * (mean[i] ?? 0), weights[size] ?? 0);
-  return { weights: plain, bias };
+/** Rounds of Newton's method at most; it is mostly done after seven. */
+const ROUNDS = 12;
+const CLOSE = 1e-4;
+
+/** A row without its zeros, which most signals are: the places and the values, scaled; the last place is the constant. */
+interface Row {
+  readonly places: Int32Array;
+  readonly values: Float64Array;
+  readonly y: number;
+  readonly weight: number;
 }
 
-function standards(samples: readonly Sample[], size: number): { mean: number[]; scale: number[] } {
-  const mean = Array.from(
-    { length: size },
-    (_, i) => samples.reduce((sum, s) => sum + (s.x[i] ?? 0), 0) / samples.length,
-  );
-  const scale = mean.map((m, i) => {
-    const variance = samples.reduce((sum, s) => sum + ((s.x[i] ?? 0) - m) ** 2, 0) / samples.length;
-    return Math.sqrt(variance) || 1;
+/** Logistic regression on scaled signals with a quadratic penalty, by Newton's method: exact, so the same everywhere. */
+export function fitLogistic(samples: readonly Sample[], penalty: number): Logistic {
+  const size = samples[0]?.x.length ?? 0;
+  const scale = deviations(samples, size);
+  const rows = samples.map((sample) => rowOf(sample, scale));
+  const weights = new Float64Array(size + 1);
+  for (let round = 0; round < ROUNDS; round++) {
+    const { gradient, hessian } = slopes(rows, weights, penalty);
+    const step = solve(hessian, gradient);
+    let most = 0;
+    for (let i = 0; i <= size; i++) {
+      weights[i] = (weights[i] as number) - (step[i] as number);
+      most = Math.max(most, Math.abs(step[i] as number));
+    }
+    if (most < CLOSE) break;
+  }
+  // The scale goes into the weights, so that the engine multiplies the signals as they are.
+  return { weights: scale.map((s, i) => (weights[i] as number) / s), bias: weights[size] ?? 0 };
+}
+
+function rowOf({ x, y, weight }: Sample, scale: readonly number[]): Row {
+  const places: number[] = [];
+  const values: number[] = [];
+  scale.forEach((s, i) => {
+    const value = x[i] ?? 0;
+    if (value === 0) return;
+    places.push(i);
+    values.push(value / s);
   });
-  return { mean, scale };
+  places.push(scale.length);
+  values.push(1);
+  return { places: Int32Array.from(places), values: Float64Array.from(values), y, weight };
+}
+
+function deviations(samples: readonly Sample[], size: number): number[] {
+  return Array.from({ length: size }, (_, i) => {
+    let sum = 0;
+    let squares = 0;
+    for (const { x } of samples) {
+      const value = x[i] ?? 0;
+      sum += value;
+      squares += value * value;
+    }
+    const mean = sum / samples.length;
+    return Math.sqrt(Math.max(0, squares / samples.length - mean * mean)) || 1;
+  });
 }
 
 function slopes(
-  rows: readonly Float64Array[],
-  samples: readonly Sample[],
+  rows: readonly Row[],
   weights: Float64Array,
   penalty: number,
 ): { gradient: Float64Array; hessian: Float64Array[] } {
   const n = weights.length;
   const gradient = new Float64Array(n);
   const hessian = Array.from({ length: n }, () => new Float64Array(n));
-  rows.forEach((row, r) => {
-    const sample = samples[r];
-    if (!sample) return;
+  for (const { places, values, y, weight } of rows) {
     let z = 0;
-    for (let i = 0; i < n; i++) z += (row[i] as number) * (weights[i] as number);
+    for (let k = 0; k < places.length; k++) z += (values[k] as number) * (weights[places[k] as number] as number);
     const p = 1 / (1 + Math.exp(-z));
-    const error = (p - sample.y) * sample.weight;
-    const curve = p * (1 - p) * sample.weight;
-    for (let i = 0; i < n; i++) {
-      const x = row[i] as number;
+    const error = (p - y) * weight;
+    const curve = p * (1 - p) * weight;
+    for (let k = 0; k < places.length; k++) {
+      const i = places[k] as number;
+      const x = values[k] as number;
       gradient[i] = (gradient[i] as number) + error * x;
       const line = hessian[i] as Float64Array;
-      for (let j = 0; j <= i; j++) line[j] = (line[j] as number) + curve * x * (row[j] as number);
+      const cx = curve * x;
+      for (let l = 0; l <= k; l++) {
+        const j = places[l] as number;
+        line[j] = (line[j] as number) + cx * (values[l] as number);
+      }
     }
-  });
+  }
   for (let i = 0; i < n; i++) {
     const line = hessian[i] as Float64Array;
     for (let j = 0; j < i; j++) (hessian[j] as Float64Array)[i] = line[j] as number;

@@ -1,10 +1,9 @@
-import { secondMargin, withSurroundings } from '../../engine/compare/links.ts';
 import type { Models } from '../../engine/compare/models.ts';
 import { relationSignals } from '../../engine/compare/relation.ts';
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../../engine/model.ts';
 import { fitTrees } from './boosting.ts';
-import type { Example, Verdict } from './dataset.ts';
-import type { UncalibratedLinks } from './links.ts';
+import { type Example, type Verdict, verdictOn } from './dataset.ts';
+import { seenWith, type UncalibratedLinks } from './links.ts';
 import { fitLogistic, type Sample } from './logistic.ts';
 
 /** Two claims that people linked, with their signals. */
@@ -15,15 +14,12 @@ export interface Linked {
 
 /** The linked claims of an example, looked at with `models`. */
 export function linkedOf(example: Example, models: UncalibratedLinks): Linked[] {
-  return withSurroundings(example.signals, models.first).flatMap((line, i) =>
-    line.flatMap((signals, j): Linked[] => {
-      const verdict = example.verdicts[i]?.[j];
-      const a = example.profiles[0][i];
-      const b = example.profiles[1][j];
-      if (!signals || !verdict?.linked || !a || !b) return [];
-      return [{ x: relationSignals({ signals, margin: secondMargin(models, signals) }, a, b), verdict }];
-    }),
-  );
+  return seenWith(example, models).flatMap((seen): Linked[] => {
+    const verdict = verdictOn(example, seen);
+    const a = example.profiles[0][seen.row];
+    const b = example.profiles[1][seen.column];
+    return verdict.linked && a && b ? [{ x: relationSignals(seen, a, b), verdict }] : [];
+  });
 }
 
 export function learnSameness(linked: readonly Linked[]): Omit<Models['same'], 'least'> {

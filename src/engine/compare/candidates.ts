@@ -7,27 +7,39 @@ const FEW = 2500;
 /** Beyond, so many of the best of every claim are. */
 const BEST = 8;
 
-/** Which pairs of claims are worth a look: all of them in statements of ordinary length, the nearest in long ones. */
+/**
+ * Which columns are worth a look for a row, in order: all of them in statements of ordinary length, in long ones those nearest to the row
+ * and those that the row is nearest to.
+ */
 export function candidatesOf(
   rows: readonly Profile[],
   columns: readonly Profile[],
   rarity: RarityInPair,
-): (row: number, column: number) => boolean {
-  if (rows.length * columns.length <= FEW) return () => true;
+): (row: number) => readonly number[] {
+  if (rows.length * columns.length <= FEW) {
+    const all = columns.map((_, column) => column);
+    return () => all;
+  }
   const nearness = roughNearness(rows, columns, rarity);
-  const kept = rows.map(() => new Set<number>());
-  nearness.forEach((line, row) => {
-    for (const column of bestOf(line)) kept[row]?.add(column);
-  });
+  const kept = nearness.map((line) => new Set(bestOf(line)));
   columns.forEach((_, column) => {
     for (const row of bestOf(nearness.map((line) => line[column] ?? 0))) kept[row]?.add(column);
   });
-  return (row, column) => kept[row]?.has(column) ?? false;
+  return (row) => [...(kept[row] ?? [])].sort((x, y) => x - y);
 }
 
 function bestOf(line: ArrayLike<number>): number[] {
-  const order = Array.from(line, (_, i) => i).sort((i, j) => (line[j] ?? 0) - (line[i] ?? 0) || i - j);
-  return order.slice(0, BEST).filter((i) => (line[i] ?? 0) > 0);
+  // Insertion into a short list: sorting whole lines would cost more than all that follows.
+  const best: number[] = [];
+  for (let i = 0; i < line.length; i++) {
+    const value = line[i] ?? 0;
+    if (value <= 0 || (best.length === BEST && value <= (line[best[BEST - 1] ?? 0] ?? 0))) continue;
+    let at = best.length;
+    while (at > 0 && value > (line[best[at - 1] ?? 0] ?? 0)) at--;
+    best.splice(at, 0, i);
+    if (best.length > BEST) best.pop();
+  }
+  return best;
 }
 
 /** The weight of the shared words and names, found through an index of the columns' words, and the nearness of meaning. */
@@ -40,8 +52,8 @@ function roughNearness(rows: readonly Profile[], columns: readonly Profile[], ra
       for (const column of index.get(key) ?? []) line[column] = (line[column] ?? 0) + weight;
     };
     for (const key of row.matter.keys()) add(words, key, (rarity.words.get(key) ?? 0) / Math.sqrt(row.matter.size));
-    for (const key of row.named.keys()) add(names, key, rarity.named.get(key) ?? 0);
-    return line;
+    for (const key of row.named.keys()) add(names, key, (rarity.named.get(key) ?? 0) / 3);
+    return line.map((x) => Math.round(x * 1e7) / 1e7);
   });
 }
 

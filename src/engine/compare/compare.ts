@@ -3,7 +3,7 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Claim, ComparedStatement, Comparison, Link, Relation, StatementText, Status } from '../model.ts';
 import { align } from './align.ts';
 import { differencesOf } from './differences.ts';
-import { type Look, looksOf, signalMatrix } from './links.ts';
+import { type Look, looksOf, sightingsOf } from './links.ts';
 import { MODELS, type Models } from './models.ts';
 import { type Profile, profilesOf } from './profile.ts';
 import { reasonsOf } from './reasons.ts';
@@ -41,8 +41,8 @@ export function compareClaims(statements: readonly ReadStatement[], models: Mode
 
 /** The links between the claims of two statements, by their places. */
 export function linksBetween(rows: readonly Profile[], columns: readonly Profile[], models: Models = MODELS): Link[] {
-  const { signals } = signalMatrix(rows, columns);
-  const looks = looksOf(signals, models.links);
+  const sightings = sightingsOf(rows, columns);
+  const looks = looksOf(sightings, models.links);
   return align(looks, models.least).flatMap((look) => {
     const a = rows[look.row];
     const b = columns[look.column];

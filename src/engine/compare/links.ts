@@ -1,9 +1,9 @@
 import { candidatesOf } from './candidates.ts';
 import { type Logistic, logisticMargin, probability, type Trees, treesMargin } from './learnt.ts';
 import type { Profile } from './profile.ts';
-import { type RarityInPair, rarityInPair } from './rarityInPair.ts';
+import { rarityInPair } from './rarityInPair.ts';
 import { Likeness } from './signals/likeness.ts';
-import { SIGNALS, signalsOf } from './signals/signals.ts';
+import { signalsOf } from './signals/signals.ts';
 import { surroundings } from './signals/surroundings.ts';
 
 /** What `npm run learn` learns for telling which claims speak of the same matter. */
@@ -17,59 +17,67 @@ export interface LinkModels {
   readonly calibration: { readonly slope: number; readonly offset: number };
 }
 
-/** Two claims as far as the linking has got with them. */
-export interface Look {
+/** Two claims that are worth a look, by their places in the two statements. */
+export interface Sighting {
   readonly row: number;
   readonly column: number;
-  /** The signals of the two alone, then those of their surroundings. */
   readonly signals: readonly number[];
+}
+
+/** Two claims after the second look: their signals are those of the two alone, then those of their surroundings. */
+export interface Look extends Sighting {
+  /** Log odds that they speak of the same matter. */
   readonly margin: number;
+  /** The calibrated probability of it. */
   readonly score: number;
 }
 
-/** The signals of every pair of claims that is worth a look; null for the others. */
-export type SignalMatrix = readonly (readonly (readonly number[] | null)[])[];
+/** The sightings of two statements, row by row. */
+export interface Sightings {
+  readonly rows: number;
+  readonly columns: number;
+  readonly list: readonly Sighting[];
+}
 
-/** A margin for pairs that are not worth a look. */
-const HOPELESS = -7;
-
-/** The signals of the pairs of two statements, and the rarities that they were measured with. */
-export function signalMatrix(
-  rows: readonly Profile[],
-  columns: readonly Profile[],
-): { signals: SignalMatrix; rarity: RarityInPair } {
+/** Every pair of claims of two statements that is worth a look, with its signals. */
+export function sightingsOf(rows: readonly Profile[], columns: readonly Profile[]): Sightings {
   const rarity = rarityInPair(rows, columns);
   const likeness = new Likeness();
   const worth = candidatesOf(rows, columns, rarity);
-  const signals = rows.map((a, i) => columns.map((b, j) => (worth(i, j) ? signalsOf(a, b, rarity, likeness) : null)));
-  return { signals, rarity };
+  const list = rows.flatMap((a, row) =>
+    worth(row).flatMap((column): Sighting[] => {
+      const b = columns[column];
+      return b ? [{ row, column, signals: signalsOf(a, b, rarity, likeness).map(steady) }] : [];
+    }),
+  );
+  return { rows: rows.length, columns: columns.length, list };
 }
 
-/** The signals of each pair with those of its surroundings, after a first look with `model`. */
-export function withSurroundings(signals: SignalMatrix, model: Logistic): (number[] | null)[][] {
-  const margins = signals.map((line) =>
-    line.map((own) => (own ? Math.max(HOPELESS, logisticMargin(model, own)) : HOPELESS)),
-  );
-  const around = surroundings(margins);
-  return signals.map((line, i) => line.map((own, j) => (own ? [...own, ...(around[i]?.[j] ?? [])] : null)));
+/** Sums of the same numbers in another order differ in their last digits; what follows must not. */
+const steady = (x: number): number => Math.round(x * 1e7) / 1e7;
+
+/** The sightings with the signals of their surroundings added, after a first look with `model`. */
+export function withSurroundings(sightings: Sightings, model: Logistic): Sighting[] {
+  const margins = sightings.list.map(({ row, column, signals }) => ({
+    row,
+    column,
+    margin: steady(logisticMargin(model, signals)),
+  }));
+  const around = surroundings(margins, sightings.rows, sightings.columns);
+  return sightings.list.map((own, i) => ({ ...own, signals: [...own.signals, ...(around[i] ?? []).map(steady)] }));
 }
 
 /** The margin of the second look: the mean of the two models. */
 export const secondMargin = (models: Pick<LinkModels, 'second' | 'trees'>, signals: readonly number[]): number =>
-  (logisticMargin(models.second, signals) + treesMargin(models.trees, signals)) / 2;
+  steady((logisticMargin(models.second, signals) + treesMargin(models.trees, signals)) / 2);
 
-/** Looks at every pair of claims of two statements that is worth it. */
-export function looksOf(signals: SignalMatrix, models: LinkModels): Look[] {
-  return withSurroundings(signals, models.first).flatMap((line, row) =>
-    line.flatMap((own, column) => {
-      if (!own) return [];
-      const margin = secondMargin(models, own);
-      return [{ row, column, signals: own, margin, score: calibrated(models, margin) }];
-    }),
-  );
+/** Looks twice at every pair of claims that is worth it. */
+export function looksOf(sightings: Sightings, models: LinkModels): Look[] {
+  return withSurroundings(sightings, models.first).map((own) => {
+    const margin = secondMargin(models, own.signals);
+    return { ...own, margin, score: calibrated(models, margin) };
+  });
 }
 
 export const calibrated = ({ calibration }: Pick<LinkModels, 'calibration'>, margin: number): number =>
   probability(calibration.slope * margin + calibration.offset);
-
-export const OWN_SIGNALS = SIGNALS.length;

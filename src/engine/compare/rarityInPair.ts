@@ -1,4 +1,4 @@
-import { rarity } from '../language/rarity.ts';
+import { nameRarity, rarity } from '../language/rarity.ts';
 import type { Profile } from './profile.ts';
 
 /**
@@ -21,7 +21,7 @@ export function rarityInPair(rows: readonly Profile[], columns: readonly Profile
   return {
     general,
     words: new Map([...words].map(([key, n]) => [key, (general.get(key) ?? 0) * scarcity(n)])),
-    named: new Map([...named].map(([key, n]) => [key, scarcity(n)])),
+    named: new Map([...named].map(([key, n]) => [key, nameRarity(key) * scarcity(n)])),
   };
 }
 

@@ -1,3 +1,4 @@
+import names from './nameRarity.data.json' with { type: 'json' };
 import data from './rarity.data.json' with { type: 'json' };
 
 /**
@@ -6,6 +7,13 @@ import data from './rarity.data.json' with { type: 'json' };
  */
 export function rarity(key: string): number {
   return table().get(key) ?? data.unseen;
+}
+
+const nameRarities: Readonly<Record<string, number>> = names.rarities;
+
+/** The same for a concept or name of the lexicon, by `kind key` (`concept ceasefire`). */
+export function nameRarity(key: string): number {
+  return Object.hasOwn(nameRarities, key) ? (nameRarities[key] ?? names.unseen) : names.unseen;
 }
 
 let known: Map<string, number> | undefined;

@@ -1,6 +1,7 @@
 import type { Term } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
+import { lexiconTerms } from './lexicon/lexicon.ts';
 import { type Quantity, quantitiesOf, quantityTerm } from './numbers.ts';
 import { type Word, wordsOfTokens } from './words.ts';
 
@@ -18,7 +19,7 @@ export function readTerms(text: string, from = 0, to = text.length): Reading {
   const tokens = tokenize(text, from, to);
   const words = wordsOfTokens(text, tokens);
   const dates = datesOf(words);
-  return { words, names: [], quantities: quantitiesOf(text, words, dates), dates };
+  return { words, names: lexiconTerms(text, tokens), quantities: quantitiesOf(text, words, dates), dates };
 }
 
 /** Everything of a reading that two texts can share, as terms, words left out. */

@@ -1,4 +1,5 @@
-import type { TermKind } from '../../model.ts';
+import { related } from '../../language/lexicon/concepts.ts';
+import type { Term, TermKind } from '../../model.ts';
 import type { Profile } from '../profile.ts';
 import type { RarityInPair } from '../rarityInPair.ts';
 
@@ -9,6 +10,10 @@ export const NAME_SIGNALS = [
   'concepts: sum shared',
   'concepts: unshared, lesser',
   'concepts: unshared, greater',
+  'concepts: near, mean',
+  'concepts: near, of the fuller',
+  'concepts: near, of the terser',
+  'concepts: nearest and rarest',
   'parties: shared',
   'parties: unshared',
   'persons: shared',
@@ -23,6 +28,8 @@ export const NAME_SIGNALS = [
 /** Which concepts and names two claims share; the same for (a, b) and (b, a). */
 export function nameSignals(a: Profile, b: Profile, rarity: RarityInPair): number[] {
   const concepts = overlap(a, b, rarity, 'concept');
+  const left = near(a, b, rarity);
+  const right = near(b, a, rarity);
   const parties = overlap(a, b, rarity, 'party');
   const persons = overlap(a, b, rarity, 'person');
   const places = overlap(a, b, rarity, 'place');
@@ -35,6 +42,10 @@ export function nameSignals(a: Profile, b: Profile, rarity: RarityInPair): numbe
     concepts.shared,
     Math.min(concepts.onlyA, concepts.onlyB),
     Math.max(concepts.onlyA, concepts.onlyB),
+    (left.share + right.share) / 2,
+    Math.min(left.share, right.share),
+    Math.max(left.share, right.share),
+    Math.max(left.best, right.best),
     parties.shared,
     parties.onlyA + parties.onlyB,
     persons.shared,
@@ -69,6 +80,33 @@ function overlap(a: Profile, b: Profile, rarity: RarityInPair, kind: TermKind): 
   }
   return found;
 }
+
+/** How much of the concepts of `own` the other has too, or has a broader, narrower or sister concept of. */
+function near(own: Profile, other: Profile, rarity: RarityInPair): { share: number; best: number } {
+  let sum = 0;
+  let all = 0;
+  let best = 0;
+  const others = [...other.named.values()].filter(isConcept);
+  for (const [key, term] of own.named) {
+    if (!isConcept(term)) continue;
+    const weight = rarity.named.get(key) ?? 0;
+    const nearest = others.reduce((most, concept) => Math.max(most, nearness(term.key, concept.key)), 0);
+    all += weight;
+    sum += nearest * weight;
+    best = Math.max(best, nearest * weight);
+  }
+  return { share: sum / (all || 1), best };
+}
+
+/** Concepts further apart than one broader concept are of one topic, and no more of one matter than any two. */
+const NEAR = 0.4;
+
+function nearness(x: string, y: string): number {
+  const near = related(x, y);
+  return near < NEAR ? 0 : near;
+}
+
+const isConcept = (term: Term): boolean => term.kind === 'concept';
 
 function capitals(a: Profile, b: Profile, rarity: RarityInPair): [number, number] {
   let shared = 0;

@@ -1,5 +1,9 @@
-/** Scores or signals of every claim of one statement (rows) with every claim of the other (columns). */
-export type Matrix<T> = readonly (readonly T[])[];
+/** The margin (log odds) that a first look gives two claims. */
+export interface FirstMargin {
+  readonly row: number;
+  readonly column: number;
+  readonly margin: number;
+}
 
 export const SURROUNDING_SIGNALS = [
   'first look',
@@ -19,66 +23,90 @@ export const SURROUNDING_SIGNALS = [
   'claims, more',
 ] as const;
 
+/** The margin of pairs that were not worth a look, and the least that any pair has. */
+const HOPELESS = -7;
+
 /**
- * How a pair of claims stands among all pairs of the two statements, given the margins (log odds) of a first look: the same for
- * the transposed matrix.
+ * How each pair of claims stands among all pairs of the two statements: the same when rows and columns change places. Pairs that
+ * are not in the list count as hopeless. Time grows with the list.
  */
-export function surroundings(margins: Matrix<number>): number[][][] {
-  const rows = margins.map(lineFacts);
-  const columns = (margins[0] ?? []).map((_, j) => lineFacts(margins.map((row) => row[j] ?? 0)));
-  return margins.map((line, i) =>
-    line.map((margin, j) => {
-      const row = rows[i]?.[j];
-      const column = columns[j]?.[i];
-      if (!row || !column) return [];
-      return [
-        margin,
-        ...both(row.standing, column.standing),
-        ...both(row.rank, column.rank),
-        ...both(row.behind, column.behind),
-        ...both(row.ahead, column.ahead),
-        ...neighbours(margins, i, j),
-        ...both(row.sum, column.sum),
-        ...both(rows.length, columns.length),
-      ];
-    }),
+export function surroundings(list: readonly FirstMargin[], rows: number, columns: number): number[][] {
+  const margins = list.map(({ margin }) => Math.max(HOPELESS, margin));
+  const inRows = lines(list, margins, rows, columns, ({ row }) => row);
+  const inColumns = lines(list, margins, columns, rows, ({ column }) => column);
+  const places = new Map(
+    list.map(({ row, column }, i) => [row * columns + column, probability(margins[i] ?? HOPELESS)]),
   );
+  const at = (row: number, column: number): number =>
+    column < 0 || column >= columns ? 0 : (places.get(row * columns + column) ?? 0);
+  return list.map(({ row, column }, i) => {
+    const margin = margins[i] ?? HOPELESS;
+    const [x, y] = [inRows[row], inColumns[column]];
+    if (!x || !y) return [];
+    const [left, right] = [standing(x, margin), standing(y, margin)];
+    return [
+      margin,
+      ...both(left.standing, right.standing),
+      ...both(left.rank, right.rank),
+      ...both(left.behind, right.behind),
+      ...both(left.ahead, right.ahead),
+      ...neighbours(at, row, column),
+      ...both(left.sum, right.sum),
+      ...both(rows, columns),
+    ];
+  });
 }
 
 const both = (x: number, y: number): [number, number] => [Math.min(x, y), Math.max(x, y)];
 const probability = (margin: number): number => 1 / (1 + Math.exp(-margin));
 
-interface InLine {
-  readonly standing: number;
-  readonly rank: number;
-  readonly behind: number;
-  readonly ahead: number;
+/** All pairs of one claim. */
+interface Line {
+  readonly mean: number;
+  readonly spread: number;
+  /** Margins of the pairs in the list, the highest first. */
+  readonly sorted: readonly number[];
   readonly sum: number;
 }
 
-function lineFacts(line: readonly number[]): InLine[] {
-  const mean = line.reduce((sum, x) => sum + x, 0) / line.length;
-  const spread = Math.sqrt(line.reduce((sum, x) => sum + (x - mean) ** 2, 0) / line.length) || 1;
-  const sorted = [...line].sort((x, y) => y - x);
-  const sum = line.reduce((total, x) => total + probability(x), 0);
-  return line.map((x) => {
-    const rank = sorted.indexOf(x);
+function lines(
+  list: readonly FirstMargin[],
+  margins: readonly number[],
+  count: number,
+  length: number,
+  place: (own: FirstMargin) => number,
+): Line[] {
+  const found = Array.from({ length: count }, (): number[] => []);
+  list.forEach((own, i) => {
+    found[place(own)]?.push(margins[i] ?? HOPELESS);
+  });
+  return found.map((line) => {
+    const rest = length - line.length;
+    const sorted = line.sort((x, y) => y - x);
+    const mean = (sorted.reduce((sum, x) => sum + x, 0) + rest * HOPELESS) / length;
+    const squares = sorted.reduce((sum, x) => sum + (x - mean) ** 2, 0) + rest * (HOPELESS - mean) ** 2;
     return {
-      standing: (x - mean) / spread,
-      rank,
-      behind: x - (sorted[0] ?? x),
-      ahead: rank === 0 ? x - (sorted[1] ?? -6) : 0,
-      sum: sum - probability(x),
+      mean,
+      spread: Math.sqrt(squares / length) || 1,
+      sorted,
+      sum: sorted.reduce((sum, x) => sum + probability(x), 0),
     };
   });
 }
 
-function neighbours(margins: Matrix<number>, i: number, j: number): [number, number] {
-  const at = (r: number, c: number): number => {
-    const margin = margins[r]?.[c];
-    return margin === undefined ? 0 : probability(margin);
+function standing({ mean, spread, sorted, sum }: Line, margin: number) {
+  const rank = sorted.indexOf(margin);
+  return {
+    standing: (margin - mean) / spread,
+    rank,
+    behind: margin - (sorted[0] ?? margin),
+    ahead: rank === 0 ? margin - (sorted[1] ?? HOPELESS) : 0,
+    sum: sum - probability(margin),
   };
-  const around = [at(i - 1, j - 1), at(i + 1, j + 1)];
-  const wide = [at(i - 1, j), at(i + 1, j), at(i, j - 1), at(i, j + 1)];
-  return [Math.max(...around), [...around, ...wide].reduce((sum, x) => sum + x, 0)];
+}
+
+function neighbours(at: (row: number, column: number) => number, i: number, j: number): [number, number] {
+  const [before, after] = [at(i - 1, j - 1), at(i + 1, j + 1)];
+  const wide = at(i - 1, j) + at(i + 1, j) + at(i, j - 1) + at(i, j + 1);
+  return [Math.max(before, after), before + after + wide];
 }
