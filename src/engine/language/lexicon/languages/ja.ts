@@ -90,4 +90,9 @@ human-rights : 人権
 nato-matters : NATO
 g7-group : G7
 quad-cooperation : クアッド
+briefing : 説明がなされた | 説明があり
+position-of-side : 立場について
+hope : 期待
+g20-group : G20
+support-for-ukraine : ウクライナ支援
 `;

@@ -98,7 +98,7 @@ meeting : 会见 | 会晤 | 会面
 talks : 会谈
 visit : 访问 | 访华 | 到访
 invitation : 邀请
-stay-in-contact : 保持联系 | 保持沟通 | 保持密切沟通 | 继续保持沟通 | 保持经常性沟通 | 保持接触 | 保持战略沟通
+stay-in-contact : 保持联系 | 保持沟通 | 保持密切沟通 | 继续保持沟通 | 保持经常性沟通 | 保持接触 | 保持战略沟通 | 俄美接触 | 密切接触
 open-channels : 沟通渠道 | 畅通沟通 | 沟通机制 | 对话渠道 | 保持沟通
 high-level-contacts : 高层交往 | 高层沟通 | 各层级 | 各级别 | 元首外交
 teams-follow-up : 工作团队 | 双方团队 | 外交团队 | 责成 | 两国团队 | 有关部门 | 跟进和落实
@@ -120,8 +120,8 @@ bilateral-relations : 双边关系 | 两国关系 | 中美关系 | 中俄关系 
 improve-relations : 改善关系 | 关系正常化 | 企稳 | 关系改善 | 重回正轨 | 健康稳定可持续
 stable-relations : 负责任地管控 | 管控竞争 | 管控分歧 | 稳定发展 | 健康稳定 | 竞争因素 | 管控双边关系
 strengthen-relations : 深化合作 | 加强合作 | 扩大合作 | 发展关系 | 推动关系 | 深化 | 提升 | 推进合作
-strategic-partnership : 战略伙伴 | 战略协作伙伴 | 全面战略 | 战略协作
-mutual-respect : 相互尊重 | 和平共处 | 互利共赢 | 合作共赢 | 平等互利 | 核心利益 | 重大关切 | 平等和尊重
+strategic-partnership : 战略伙伴 | 战略协作伙伴 | 全面战略 | 战略协作 | 战略对接 | 战略价值 | 战略选择
+mutual-respect : 相互尊重 | 和平共处 | 互利共赢 | 合作共赢 | 平等互利 | 核心利益 | 重大关切 | 平等和尊重 | 和平等 | 尊重和平等 | 平等互利
 differences-between : 分歧 | 差异
 competition : 竞争 | 战略竞争 | 大国竞争
 cold-war : 冷战 | 新冷战 | 脱钩 | 断链 | 脱钩断链 | 零和 | 遏制 | 打压
@@ -142,7 +142,7 @@ end-of-hostilities : 停止战争 | 结束战争 | 止战
 peace : 和平
 peace-talks : 和谈 | 劝和促谈 | 和平谈判
 peace-settlement : 和平解决 | 政治解决 | 解决危机
-deescalation : 缓和 | 降温 | 局势降级 | 防止冲突
+deescalation : 缓和 | 降温 | 局势降级 | 防止冲突 | 发生冲突 | 防止冲突
 escalation : 升级 | 紧张局势
 war-in-ukraine : 乌克兰危机 | 乌克兰问题 | 俄乌冲突
 root-causes : 根源
@@ -158,7 +158,7 @@ military-to-military : 两军 | 两军关系 | 军事安全磋商 | 国防部工
 taiwan-question : 台湾问题 | 涉台 | 台湾
 one-china : 一个中国 | 一中原则 | 三个联合公报 | 一个中国政策
 taiwan-independence : 台独 | 两岸 | 武装台湾 | 统一
-taiwan-peace : 台海和平 | 台海局势 | 台湾海峡和平
+taiwan-peace : 台海和平 | 台海局势 | 台湾海峡和平 | 台海的和平
 trade : 贸易 | 经贸 | 商务
 economic-cooperation : 经济合作 | 经贸合作 | 经济 | 经贸 | 工商界
 investment : 投资
@@ -177,7 +177,7 @@ renewable-energy : 清洁能源 | 新能源 | 绿色发展 | 可再生能源
 food-security : 粮食安全 | 粮食
 climate-change : 气候变化 | 气候 | 气候危机 | 气候特使
 emissions : 减排 | 碳
-cop : 联合国气候变化 | 气候变化大会
+cop : 联合国气候变化 | 气候变化大会 | 气候变化框架公约 | 缔约方大会
 health : 卫生 | 公共卫生 | 医疗
 covid : 疫情 | 新冠
 vaccines : 疫苗
@@ -191,12 +191,12 @@ cyber : 网络安全 | 网络
 human-rights : 人权
 democracy : 民主
 sovereignty : 主权 | 领土完整
-people-ties : 人文交流 | 人员往来 | 人文 | 民间交往 | 两国人民
+people-ties : 人文交流 | 人员往来 | 人文 | 民间交往 | 两国人民 | 人员交往 | 民心相通 | 人民友好
 culture : 文化
 sport : 体育
 youth : 青年
 education : 教育 | 留学生 | 学生
-tourism : 旅游
+tourism : 旅游 | 旅游合作
 flights : 航班 | 直航
 science : 科研 | 科学
 innovation : 创新
@@ -222,4 +222,18 @@ south-china-sea-issue : 南海
 sea : 海上
 disability : 残疾人
 detained-citizens : 被关押 | 被拘押
+world-war-two : 反法西斯战争 | 抗日战争 | 抗战胜利 | 第二次世界大战 | 二战
+policy-of-kyiv : 基辅当局
+progress : 进展
+concern : 关切 | 担忧
+support-expressed : 坚定支持
+shared-view : 一致认为 | 共识
+international-security : 世界和平 | 全球稳定
+special-responsibility : 重要责任 | 大国责任
+peacekeepers : 维和
+elections : 选举
+proposal : 倡议
+briefing : 介绍了 | 通报
+readiness : 愿同
+confidence-building : 互信
 `;
