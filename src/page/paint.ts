@@ -18,48 +18,43 @@ export interface Painter {
   clear(): void;
 }
 
-const FOCUS = 'counterpart-focus';
+const PREFIX = 'counterpart-';
+const FOCUS = 'focus';
 
 /**
  * Paints with the CSS Custom Highlight API, one highlight a status: the page's nodes are never changed. The registry is
- * shared with the page and with other extensions, so the names carry our prefix and only our own highlights are removed.
+ * shared with the page and with other extensions, so the names carry our prefix and no other names are touched.
  */
 export function createPainter(document: Document): Painter {
-  const own = new Map<string, Highlight>();
   const sheet = addSheet(document);
   let rules = '';
+  // A new object each time: a thousand ranges added to a painted highlight would each be painted anew.
   const set = (name: string, ranges: readonly Range[], priority: number): void => {
-    if (ranges.length === 0) {
-      remove(name);
-      return;
-    }
-    // A new object each time: a thousand ranges added to a painted highlight would each be painted anew.
     const highlight = new Highlight();
     highlight.priority = priority;
     for (const range of ranges) highlight.add(range);
-    CSS.highlights.set(name, highlight);
-    own.set(name, highlight);
+    // Firefox starts a new copy of us on a page that still has the paint of the copy before an update: gone it must be.
+    if (ranges.length > 0) CSS.highlights.set(PREFIX + name, highlight);
+    else CSS.highlights.delete(PREFIX + name);
   };
-  const remove = (name: string): void => {
-    const highlight = own.get(name);
-    own.delete(name);
-    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  const paint = (claims: readonly PlacedClaim[]): void => {
+    for (const status of PAINT_STATUSES) {
+      const ranges = claims.filter((claim) => claim.status === status).flatMap((claim) => claim.ranges);
+      set(status, ranges, 0);
+    }
   };
+  const focus = (claim: PlacedClaim | null): void => set(FOCUS, claim?.ranges ?? [], 1);
   return {
     paint(claims, ground) {
       const wanted = paintRules(ground);
       if (wanted !== rules) sheet.replace(wanted);
       rules = wanted;
-      for (const status of PAINT_STATUSES) {
-        const ranges = claims.filter((claim) => claim.status === status).flatMap((claim) => claim.ranges);
-        set(`counterpart-${status}`, ranges, 0);
-      }
+      paint(claims);
     },
-    focus(claim) {
-      set(FOCUS, claim?.ranges ?? [], 1);
-    },
+    focus,
     clear() {
-      for (const name of [...own.keys()]) remove(name);
+      paint([]);
+      focus(null);
       sheet.remove();
     },
   };
@@ -68,7 +63,7 @@ export function createPainter(document: Document): Painter {
 /** The style rules of the highlights on a ground. */
 export function paintRules({ ink, tint }: Ground): string {
   const each = (style: (status: PaintStatus) => string): string =>
-    PAINT_STATUSES.map((status) => `::highlight(counterpart-${status}){${style(status)}}`).join('');
+    PAINT_STATUSES.map((status) => `::highlight(${PREFIX}${status}){${style(status)}}`).join('');
   const plain = (style: string): string => each(() => `background-color:transparent;${style}`);
   const statuses = each((status) => {
     const { light, dark, line, width } = STATUS_STYLES[status];
@@ -78,8 +73,8 @@ export function paintRules({ ink, tint }: Ground): string {
   const focus = ink === 'light' ? '#ffffff3d' : '#1c19171c';
   // Forced colours keep the shapes; the reader's own palette takes the place of ours.
   return (
-    `${statuses}::highlight(${FOCUS}){background-color:${focus}}` +
+    `${statuses}::highlight(${PREFIX}${FOCUS}){background-color:${focus}}` +
     `@media (prefers-contrast:more){${plain('text-decoration-thickness:3px')}}` +
-    `@media (forced-colors:active){${plain('text-decoration-color:CanvasText')}::highlight(${FOCUS}){background-color:Highlight;color:HighlightText}}`
+    `@media (forced-colors:active){${plain('text-decoration-color:CanvasText')}::highlight(${PREFIX}${FOCUS}){background-color:Highlight;color:HighlightText}}`
   );
 }
