@@ -13,7 +13,7 @@ export const ukrainePresident: Issuer = {
   paths: [/^\/(?:en\/|ru\/)?news\/[a-z0-9-]{3,200}-\d{3,7}\/?$/],
   titles: [],
   ownOffices:
-    /^(?:the )?(?:prime minister (?!of\b)|ministers? (?:of|for) (?!.* of )|(?:first )?deputy|commander|ambassador|head of the (?:office|security))/i,
+    /^(?:the )?(?:prime minister (?!of\b)|ministers? (?:of|for) (?!.* of )|(?:first )?deputy|commander|head of the (?:office|security))/i,
   markups: [
     {
       name: '2019',

@@ -16,7 +16,7 @@ export const whiteHouse: Issuer = {
     'obamawhitehouse.archives.gov',
   ],
   paths: [/^\/(?:briefings-statements|releases|briefing-room\/[a-z-]+|the-press-office)\/./],
-  titles: [/^(?:(?:joint )?read-?out|statement|president)\b/i],
+  titles: [/^(?:(?:joint )?read-?out|(?:nsc |press ){0,2}statement|(?:vice )?president)\b/i],
   ownOffices: /\b(?:(?<!foreign )secretary(?![- ]general)|ambassador)\b/i,
   markups: [
     {

@@ -4,7 +4,7 @@ import { densestElement } from './generic.ts';
 import { pageKey } from './pageKey.ts';
 import { type PartiesIn, type Recognition, recognise, type TitleKnowledge } from './recognise.ts';
 import { buildTextIndex, type TextIndex } from './textIndex.ts';
-import { plainTitle, SUBJECT } from './titles.ts';
+import { plainTitle, SUBJECT, withoutSite } from './titles.ts';
 
 /** A page as read, with the index whose text is the reading's body. */
 export interface ReadPage {
@@ -45,7 +45,6 @@ const ANY_DATE = [
 const OPENING = 400;
 /** An account is published within days of its event; a date further off is that of something else. */
 const LONGEST_DELAY = 9;
-const LONGEST_TITLE = 500;
 const MOST_ROOTS = 50;
 
 /** What an element says: the value of a `meta`, the machine-readable date of a `time`, or its text. */
@@ -150,8 +149,8 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   const { dateIn: readDate = dateIn } = options;
   const entitled = document.querySelector('title')?.textContent ?? '';
   const first = recognise({ url, title: entitled }, options);
-  const stated = firstOf(document, [...selectorsOf(first.issuer, 'title'), ...ANY_TITLE], (words) => words) ?? '';
-  const title = stated.slice(0, LONGEST_TITLE);
+  const stated = firstOf(document, [...selectorsOf(first.issuer, 'title'), ...ANY_TITLE], (words) => words);
+  const title = withoutSite(stated ?? '');
   const recognition = first.kind === 'readout' ? first : recognise({ url, title }, options);
   const { issuer } = recognition;
   const ruled = issuer && byRules(document, issuer);

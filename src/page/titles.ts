@@ -30,12 +30,15 @@ const LONGEST_TITLE = 500;
 /** Names of sites that stand behind a dash, which may also stand in a title; behind a bar or a bullet everything is the site's. */
 const SITE = / [-–—] (?:the white house|gov\.uk|whitehouse\.gov|official|офіційн).*$/i;
 
-/** A title without the name of its site, with plain spaces and apostrophes, and of a length that is safe to search. */
-export function plainTitle(title: string): string {
-  const flat = title.slice(0, LONGEST_TITLE).replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim();
-  const bar = flat.slice(1).search(/ [|•∙·] /) + 1;
-  return (bar > 8 ? flat.slice(0, bar) : flat).replace(SITE, '').trim();
+/** A title without the name of its site, with single spaces, and of a length that is safe to search. */
+export function withoutSite(title: string): string {
+  const flat = title.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim();
+  const bar = flat.search(/(?<=.{6}) [|•∙·] |(?<=.{6})_(?=\P{ASCII})/u);
+  return (bar < 0 ? flat : flat.slice(0, bar)).replace(SITE, '');
 }
+
+/** The same with plain apostrophes, as the patterns of titles have them. */
+export const plainTitle = (title: string): string => withoutSite(title).replace(/[’‘ʼ]/g, "'");
 
 /**
  * The words by which titles of one or more languages tell what they report. English, and Ukrainian and Russian for the issuers that every
@@ -51,16 +54,16 @@ export interface TitleWords {
 }
 
 const WORDS: TitleWords = {
-  call: /\b(?:(?:tele)?phone|telephonic|video) ?(?:calls?|conversations?|talks?|discussions?)\b|\b(?:calls?|conversations?) (?:with|from|between)\b|\bcalls?$|\b(?:spoke|speaks|spoken) (?:with|to|by|over|on the (?:tele)?phone)\b|\btalk\w* over\b|телефон/i,
+  call: /\b(?:(?:tele)?phone|telephonic|video) ?(?:calls?|conversations?|talks?|discussions?)\b|\b(?:calls?|conversations?) (?:with|from|between)\b|\bcalls?$|\b(?:spoke|speaks|spoken) (?:with|to|by|over|on the (?:tele)?phone)\b|\btalk\w* (?:over|by)\b|phoned\b|phone conference|телефон/i,
   meeting:
     /\b(?:meetings?|talks) (?:with|between)\b|\bmet\b|\bmeets\b|\bin talks\b|^\S+ talks$|зустрі|встре[чт]|переговор|розмов/i,
   office:
-    /\b(?:presidents?|ministers?|premier|chancellor|king|queen|emir|amir|sultan|prince|sheikh|majesty|pope|secretary|high representative|first lady|counterparts?|politburo|nato|eu|european|united nations|national security advis[eo]r|chief of|leaders of|(?:world|global|g7|quad)\b.*leaders)\b|президент|прем|канцлер|міністр|министр|корол/i,
+    /\b(?:presidents?|ministers?|premier|chancellor|king|queen|emir|amir|sultan|prince|sheikh|majesty|pope|secretary|ambassador|high representative|first lad\w+|counterparts?|politburo|nato|eu|european|united nations|national security advis[eo]r|chief of|leaders of|(?:world|global|g7|quad)\b.*leaders)\b|президент|прем|канцлер|міністр|министр|корол/i,
   not: [
     ['other', /^(?:greetings|condolences|message|fact sheet|executive order|(?:presidential )?instructions)\b/i],
     [
       'announcement',
-      /\bwill\b|\bto (?:meet|speak|hold|host|welcome|receive|visit|attend|address)\b|\bupcoming\b|\bahead of\b/i,
+      /\b(?:will|to) (?:meet|speak|hold|have|host|welcome|receive|visit|attend|address|travel|take part)\b|\bupcoming\b|\bahead of\b/i,
     ],
     [
       'transcript',
@@ -75,15 +78,15 @@ const DISCUSSES = /\bdiscuss(?:ed|es)\b|обговори|обсуди/i;
 const AT_HOME =
   /\b(?:governor|mayor|ceo|senat|congress|legislat|lawmaker|speaker (?!of)|labou?r|unions|veteran|servicemember|local|private sector|museum|academy|university|duma|federation council|council of the federation|members of (?:the )?(?:government|security)|government members|military|region|business|cosmonaut|astronaut|champion|student)/i;
 
-const PREPOSITION = /\b(?:(?:meets|met) (?:with )?|(?:with|between|from|to) )/i;
+const PREPOSITION = /\b(?:(?:meets|met|\w*phoned) (?:with )?(?!in |at )|(?:with|between|from|to) )/i;
 /** Where the parties of a title end and its subject begins. */
 export const SUBJECT =
   / (?:on|about|regarding|concerning|amid|following|after|during|over|as|to discuss|discuss(?:ed|es)?)\b.*$/i;
 
 /** What stands after "with" (between, from, to) or "meets" at the event's word; the title up to it when nothing does. */
-function counterpartOf(title: string, at: number): string {
+function counterpartOf(title: string, at: number, before: RegExp): string {
   const rest = title.slice(at);
-  const preposition = PREPOSITION.exec(rest);
+  const preposition = before.exec(rest);
   const who = preposition ? rest.slice(preposition.index + preposition[0].length).replace(SUBJECT, '') : '';
   return who || title.slice(0, at) || title;
 }
@@ -120,8 +123,8 @@ export function readTitle(
   function judged(at: number): { kind: PageKind; foreign: boolean | null } {
     const not = languages.flatMap((language) => language.not).find(([, pattern]) => pattern.test(title));
     if (not && !readout) return { kind: not[0], foreign: null };
-    if (at < 0) return { kind: readout ? 'readout' : 'other', foreign: readout ? false : null };
-    const who = counterpartOf(title, at);
+    if (at < 0) return { kind: readout ? 'readout' : 'other', foreign: readout ? /^joint/i.test(title) : null };
+    const who = counterpartOf(title, at, at === discussed ? /\bwith /i : PREPOSITION);
     const office = isOffice(who);
     if (at === discussed && !office) return { kind: 'other', foreign: null };
     const others = partiesIn(who).some((party) => party !== issuer?.party);
