@@ -7,7 +7,7 @@ import { keysOf } from './words.ts';
  * inflection. A word may be in several classes. `%party` is made of the names of states.
  */
 export const CLASSES = `
-aid : aid | assistance | support | help | relief | backing
+aid : aid | assistance | support | help | relief
 achieve : achieve | reach | secure | find | attain | conclude | obtain | arrive | negotiate | broker | seek | pursue | establish | restore | advance
 attack : attack | strike | shelling | bombardment | bombing | assault | raid | shell | bombard
 basis : basis | foundation | cornerstone | bedrock | groundwork
@@ -15,7 +15,7 @@ boost : increase | grow | growth | raise | expand | expansion | boost | rise | s
 build : build | construct | construction | building | development | develop | upgrade | modernize | modernization
 condemn : condemn | condemnation | denounce | denunciation | deplore | decry
 continue : continue | keep | maintain | stay | remain | sustain | preserve | ongoing | continued | continuous | regular | further
-counter : counter | combat | fight | tackle | confront | curb | address | disrupt | prevent | suppress | oppose | resist | deter | dismantle | stop | countering | eradicate | eliminate | against
+counter : counter | combat | fight | fighting | tackle | confront | curb | address | disrupt | prevent | suppress | oppose | resist | deter | dismantle | stop | countering | eradicate | eliminate | against
 curb : reduce | cut | lower | limit | curb | reduction | decrease | slash
 deliver : deliver | provide | send | supply | supplies | delivery | provision | transfer | shipment | donate | ship
 support : support | back | backing | aid | assist | assistance | help | solidarity
@@ -43,7 +43,7 @@ ties : tie | ties | relation | relations | relationship | link | bond | partners
 trade : trade | commerce | commercial | business
 visit : visit | trip | travel | journey
 war : war | conflict | fighting | hostilities | hostility | bloodshed | violence | combat | warfare | aggression
-weapons : weapon | weaponry | arms | arm | armament | munition | ammunition | armaments | hardware | equipment
+weapons : weapon | weaponry | arms | arm | armament | munition | ammunition | armaments
 work : work | operate | cooperate | collaborate | coordinate | partner | engage
 `;
 

@@ -15,7 +15,9 @@ const IRREGULAR = new Map(
   struck strike, taken take, theatre theater, thought think, told tell, took take, went go, withdrawn withdraw, withdrew withdraw,
   won win, women woman, meeting meeting, meetings meeting, housing housing, building building, buildings building, shipping shipping, training training, banking banking,
   fishing fishing, mining mining, farming farming, understanding understanding, understandings understanding, according according, declaration declaration, declarations declaration,
-  care care, cares care, cared care, caring care, plane plane, planes plane, aide aide, aides aide, note note, notes note,
+  americas americas, transition transition, transitions transition, friendly friendly, fighting fighting, shahed shahed, shaheds shahed,
+  securities securities, candidates candidate, detente detente, demonstration demonstration, demonstrations demonstration, constitution constitution, constitutions constitution,
+  pleased pleased, fires fires, armed armed, care care, cares care, cared care, caring care, plane plane, planes plane, aide aide, aides aide, note note, notes note,
   noted note, noting note, emirate emirate, emirates emirates, morning morning, evening evening, united united, opening opening, wrote write, written write, died die, dying die, lying lie, tied tie, ties tie, tying tie, sea sea, seas sea`
     .split(',')
     .map((pair) => pair.trim().split(' ') as [string, string]),

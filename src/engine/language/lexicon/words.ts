@@ -47,7 +47,7 @@ export function keysOf(word: string): readonly string[] {
 }
 
 function readKeys(word: string): string[] {
-  const bare = word.replaceAll('.', '').replace(POSSESSIVE, '');
+  const bare = (/^\p{Nd}/u.test(word) ? word : word.replaceAll('.', '')).replace(POSSESSIVE, '');
   const base = baseOf(bare);
   if (!/^\p{Lu}/u.test(bare)) return [base];
   const keys = [base, `^${base}`];

@@ -38,7 +38,7 @@ visit : visite
 stay-in-contact : rester en contact | restent en contact | étroit contact | poursuivre * échanges
 negotiations : négociations | négociation
 cooperation : coopération
-coordination : concertation | étroite coordination
+coordination : étroite coordination
 bilateral-relations : relations bilatérales | relation bilatérale
 strategic-partnership : partenariat stratégique
 peace : paix

@@ -75,7 +75,7 @@ gq | Equatorial Guinea | Equatorial Guinean, Equatoguinean | Malabo
 gr | Greece, Hellenic Republic | Greek, Hellenic | Athens
 gt | Guatemala | Guatemalan | Guatemala City
 gw | Guinea-Bissau | Bissau-Guinean | Bissau
-gy | Guyana | Guyanese | Georgetown
+gy | Guyana | Guyanese |
 hn | Honduras | Honduran | Tegucigalpa
 hr | Croatia | Croatian, Croat | Zagreb
 ht | Haiti | Haitian | Port-au-Prince

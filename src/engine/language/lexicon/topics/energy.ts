@@ -18,7 +18,7 @@ food-security : food (security/insecurity/crisis/prices/supplies/supply/shortage
 grain-export < food-security : grain (exports/export/supplies/shipments) | grain | wheat exports | export of * (grain/wheat/fertilizers) | (fertilizers/fertilizer) (exports/export/supplies) | Russian (grain/agricultural/fertilizer)
 navigation-freedom < sea : freedom of navigation | freedom of * (seas/navigation/overflight) | navigation and overflight | innocent passage | freedom of overflight
 navigation-safety < sea : safety of (navigation/shipping) | safe navigation | security of (navigation/shipping) | maritime safety | safe shipping | commercial shipping | freight | shipping (lanes/routes) | sea lanes | shipping | maritime (trade/traffic) | blockade | naval blockade
-sea : sea | maritime | waters | naval | at sea | territorial waters | exclusive economic zone | EEZ
+sea : sea | maritime | naval | at sea | territorial waters | exclusive economic zone | EEZ
 law-of-the-sea < international-law, sea : Law of the Sea | UNCLOS | maritime law | maritime (claims/disputes/delimitation/boundary/boundaries)
 south-china-sea-issue < sea : South China Sea | (militarization/disputes) * South China Sea | Code of Conduct | unilateral * status quo | status quo by force
 black-sea-security < sea : Black Sea (initiative/security/region/deal) | (safety/navigation/ceasefire/security) * Black Sea | (safety/security/freedom) of * (shipping/navigation) * Black Sea | Black Sea

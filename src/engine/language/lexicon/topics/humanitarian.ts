@@ -18,17 +18,17 @@ financial-aid < aid : financial (aid/assistance/support/package) | (economic/bud
 famine < humanitarian-issues : famine | starvation | hunger | malnutrition
 peacekeeping-un < peacekeepers : UN (peacekeeping/mission/peacekeepers) | MONUSCO | UNMISS | MINUSMA | UNDOF
 natural-disaster : natural disaster | disaster relief | tsunami | volcanic | disaster response | emergency response | catastrophe | emergencies ministry
-accidents : accident | explosion | crash | fire at | disaster over | collapse of * building | derailment | sinking of
+accidents : accident | explosion | crash | disaster over | collapse of * building | derailment | sinking of
 missing-persons < humanitarian-issues : missing (persons/people) | search for * missing | repatriation of remains | remains of
 rescue < natural-disaster : rescue | rescuers | search and rescue | rescue (workers/teams/operations/efforts) | first responders | emergency teams | firefighters | firefighting
 earthquake < natural-disaster : earthquake | quake | tremor | aftershock
 floods < natural-disaster : flood | floods | flooding | dam collapse | Kakhovka | landslide | inundation
-wildfires < natural-disaster : wildfire | wildfires | forest fire | forest fires | bushfire | bushfires | fires | air quality | wildfire smoke
+wildfires < natural-disaster : fires | wildfire | wildfires | forest fire | forest fires | bushfire | bushfires | air quality | wildfire smoke | (battle/fight/fighting/suppress/extinguish) * fires
 storms < natural-disaster : hurricane | typhoon | cyclone | storm | tornado
 drought < natural-disaster : drought | water scarcity
 plane-crash < accidents : plane crash | air crash | crash of * (aircraft/plane/airliner) | MH17 | Malaysia Airlines | Tu-154 | airliner
 return-of-bodies < prisoners : return of * (bodies/remains) | repatriation of * (bodies/remains) | bodies of * fallen | repatriate * remains
 civilian-detainees < prisoners : (civilian/civilians) (detainees/detained/prisoners/captives) | release of * civilians | illegally detained | political detainees
-aid-workers < humanitarian-issues : aid workers | humanitarian workers | UN staff | medical workers | doctors
+aid-workers < humanitarian-issues : aid workers | humanitarian workers | UN staff | medical workers
 donor-conference < aid : donor conference | donors | donor | pledging conference | donor countries
 `;

@@ -1,7 +1,7 @@
 /** Climate, environment, health, science and education. */
 export const PLANET = `
 climate-change : climate | climate (change/crisis/action/ambition/emergency/agenda/policy/cooperation/issues/goals/talks/goal/leadership) | global warming | tackle climate | fight against climate | threat of climate | climate and (energy/environment/nature) | Paris (Agreement/climate) | Paris climate (agreement/accord) | special envoys for climate
-emissions < climate-change : emissions | emission (reduction/reductions/cuts) | carbon | greenhouse gas | decarbonization | decarbonize | reduce * emissions | NDC | NDCs | nationally determined | 1.5 degrees | 1.5 | 2030 (target/targets) | peak carbon
+emissions < climate-change : emissions | emission (reduction/reductions/cuts) | carbon | greenhouse gas | decarbonization | decarbonize | reduce * emissions | NDC | NDCs | nationally determined | 1.5 degrees | 2030 (target/targets) | peak carbon
 cop < climate-change : COP26 | COP27 | COP28 | COP29 | COP30 | COP 28 | COP 26 | UN Climate Change Conference | Conference of the Parties | Glasgow | Leaders Summit on Climate | climate (summit/conference) | Climate Summit | Major Economies Forum
 climate-finance < climate-change : climate finance | climate financing | green climate fund | Green Climate Fund | loss and damage | $100 billion
 environment : environment | environmental (protection/issues/cooperation/challenges) | nature | pollution | ecological | ecology | conservation | wildlife | ecosystem | sustainability | nature conservation | environmental conservation
@@ -11,7 +11,7 @@ health : health | health care | health cooperation | health system | health syst
 covid < health : COVID | COVID-19 | coronavirus | pandemic | pandemics | virus | Omicron | Delta variant | coronavirus (infection/pandemic/epidemic/crisis/response) | spread of * (coronavirus/virus/infection/COVID) | fight against * (coronavirus/pandemic/infection) | epidemic | %counter * (coronavirus/pandemic/COVID) | end * pandemic | epidemiological | outbreak | novel coronavirus
 vaccines < health, covid : vaccine | vaccines | vaccination | vaccinate | Sputnik V | COVAX | doses | vaccine (supplies/doses/distribution/production/sharing/equity) | jabs | immunization | Sputnik | Gavi
 pandemic-preparedness < health : pandemic (preparedness/treaty/prevention) | health security | future pandemics | prevent * pandemic | WHO reform | pandemic preparedness
-medical-supplies < health : medical (supplies/equipment/aid/assistance) | personal protective equipment | PPE | masks | ventilators | protective equipment | medicines | hydroxychloroquine | drugs for | diagnostics | therapeutics | treatments
+medical-supplies < health : medical (supplies/equipment/aid/assistance) | personal protective equipment | PPE | masks | ventilators | protective equipment | medicines | hydroxychloroquine | drugs for | diagnostics | therapeutics | treatments for | medical treatment
 covid-travel < covid : reopen * travel | reopening * travel | easing * borders | easing * travel | easing * border | travel restrictions | lockdown | quarantine | vaccine passports | self-isolation | COVID testing | COVID-19 testing
 reopening-economy < covid : reopen * econom | reopening * econom | economic recovery from | recovery from * (pandemic/COVID/coronavirus) | build back better | Build Back Better | restart * econom | pandemic recovery
 science : science | scientific research | scientific exchanges | research | scientists | scientific and technical | science and technology | laboratories | academic
