@@ -30,8 +30,8 @@ export function cardText(claim: PaintedClaim, paint: PagePaint, words: Say): Car
   return {
     head: `${STATUS_STYLES[claim.status].glyph} ${status}`,
     body,
-    details: details.filter((line) => line !== '').join('\n'),
-    foot: [partner ? date : '', words('card_open_hint')].filter((words) => words !== '').join(' · '),
+    details: details.filter(Boolean).join('\n'),
+    foot: [partner ? date : '', words('card_open_hint')].filter(Boolean).join(' · '),
   };
 }
 

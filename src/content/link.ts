@@ -1,6 +1,6 @@
 import type { Problem, Requests } from '../messages/contract.ts';
 import { isPagePaint } from './paintShape.ts';
-import type { MessageKey } from './words.ts';
+import type { Say } from './words.ts';
 
 /**
  * The content script's end of the messages. It speaks to the browser without the polyfill, whose three kilobytes would be
@@ -13,18 +13,12 @@ type Sent = 'statement.seen' | 'panel.open';
 type Heard = 'page.state' | 'claim.show' | 'page.paint';
 type Answers = { readonly [K in Heard]: (payload: Requests[K]['request']) => Requests[K]['answer'] };
 
-/** The text of a key of `_locales`, in the reader's language. */
-export function messageText(key: MessageKey, filling: readonly string[]): string {
-  return api.i18n.getMessage(key, [...filling]) || key;
-}
+/** The texts of `_locales`, in the reader's language. */
+export const say: Say = (key, ...filling) => api.i18n.getMessage(key, [...filling]);
 
 /** False when the extension was updated, disabled or removed under the open page: its old scripts run on without it. */
 export function isAlive(): boolean {
-  try {
-    return api.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
+  return api.runtime?.id !== undefined;
 }
 
 /** Asks the background; what goes wrong is answered as a `Problem`. Sent in the same turn, as a reader's gesture needs. */
@@ -64,9 +58,10 @@ export function answer(answers: Answers): () => void {
     respond: (answer: unknown) => void,
   ): undefined => {
     const name = field(message, 'name');
-    if (sender.id !== api.runtime.id || !isHeard(name)) return;
     const payload = field(message, 'payload');
-    respond(REQUESTS[name](payload) ? reply(answers, name, payload) : { problem: 'problem_invalid_message' });
+    // What is not for us, or not as agreed, is left unanswered.
+    if (sender.id === api.runtime.id && isHeard(name) && REQUESTS[name](payload))
+      respond(reply(answers, name, payload));
   };
   api.runtime.onMessage.addListener(listener);
   return () => {

@@ -9,10 +9,9 @@ import { readPage } from '../page/read.ts';
 import type { TextIndex } from '../page/textIndex.ts';
 import { whenIdle } from '../page/watch.ts';
 import { cardText, notice } from './cardText.ts';
-import { isProblem, request } from './link.ts';
+import { isProblem, request, say } from './link.ts';
 import { placeClaims, rememberPlaces } from './placing.ts';
 import { Pointing } from './pointing.ts';
-import { say } from './words.ts';
 
 /** What the job needs of the script around it. */
 export interface Surroundings {

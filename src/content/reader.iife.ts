@@ -46,14 +46,9 @@ function ended(words: string): void {
   job = null;
   const card = createCard(document);
   card.show(notice(words), 'notice', [], 0);
-  const gone = new AbortController();
-  const remove = () => {
-    gone.abort();
-    card.remove();
-  };
-  setTimeout(remove, NOTICE_TIME);
-  addEventListener('pointerdown', remove, { signal: gone.signal });
-  addEventListener('keydown', remove, { signal: gone.signal });
+  setTimeout(card.remove, NOTICE_TIME);
+  addEventListener('pointerdown', card.remove, { once: true });
+  addEventListener('keydown', card.remove, { once: true });
 }
 
 const stopAnswering = answer({

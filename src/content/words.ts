@@ -1,15 +1,11 @@
 import type messages from '../../assets/public/_locales/en/messages.json';
 import type { CalendarDate } from '../issuers/model.ts';
-import { messageText } from './link.ts';
 
 /** A text of `_locales/en/messages.json`: a key that is not there does not compile. */
 export type MessageKey = keyof typeof messages;
 
 /** The text of a key, its placeholders filled in order. */
 export type Say = (key: MessageKey, ...filling: readonly string[]) => string;
-
-/** The browser's own texts, in the reader's language. */
-export const say: Say = (key, ...filling) => messageText(key, filling);
 
 /** "18 March 2025". A calendar date is text: it never goes through `Date`. */
 export function dateWords(date: CalendarDate, words: Say): string {

@@ -88,7 +88,6 @@ function rarest(search: Search, words: readonly AnchorWord[], count: number) {
 
 /** Where the page has just these words, in this spelling, one after the other. */
 function exactPlaces(search: Search, words: readonly AnchorWord[]): number[] {
-  if (words.some(({ folded }) => !search.places.has(folded))) return [];
   const [seed] = rarest(search, words, 1);
   const found: number[] = [];
   for (const place of seed?.places.slice(0, EXACT_PLACES) ?? []) {

@@ -29,10 +29,7 @@ export function createCard(document: Document): Card {
       sheet.replace(cardRules(text, tone, width));
       const { height } = document.head.getBoundingClientRect();
       const { left, top } = placeCard(lines, { width, height }, view, x);
-      const style = sheet.style();
-      style?.setProperty('left', `${left}px`, 'important');
-      style?.setProperty('top', `${top}px`, 'important');
-      style?.setProperty('visibility', 'visible', 'important');
+      sheet.set({ left: `${left}px`, top: `${top}px`, visibility: 'visible' });
       box = { left, top, right: left + width, bottom: top + height };
     },
     hide() {

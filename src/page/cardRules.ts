@@ -20,7 +20,7 @@ const CHILD = `${HEAD}>:first-child`;
 
 /** What `all: initial` has taken back. */
 const INHERITED = 'color:inherit;color-scheme:inherit;visibility:inherit;cursor:inherit';
-const FONT = 'px/1.5 system-ui,sans-serif';
+const FONT = 'px/1.5 system-ui';
 const QUIET = 'light-dark(#57534e,#b8b2a7)';
 
 /**

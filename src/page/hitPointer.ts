@@ -71,7 +71,7 @@ function oncePerFrame(signal: AbortSignal, work: () => void): () => void {
 }
 
 function isPlain(event: MouseEvent): boolean {
-  if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return false;
+  if (!event.isTrusted || event.button !== 0) return false;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   return !(event.target instanceof Element && event.target.closest(ACTIVE));
 }

@@ -2,8 +2,8 @@
 export interface OwnSheet {
   /** Puts other rules in place of the sheet's. */
   replace(css: string): void;
-  /** The declarations of the first rule; null while there is none. */
-  style(): CSSStyleDeclaration | null;
+  /** Declares these, with importance, in the first rule. */
+  set(declarations: Readonly<Record<string, string>>): void;
   remove(): void;
 }
 
@@ -19,9 +19,9 @@ export function addSheet(document: Document): OwnSheet {
       // The page may have set its own list since.
       if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     },
-    style() {
-      const rule = sheet.cssRules[0] as Partial<CSSStyleRule> | undefined;
-      return rule?.style ?? null;
+    set(declarations) {
+      const { style } = sheet.cssRules[0] as CSSStyleRule;
+      for (const [name, value] of Object.entries(declarations)) style.setProperty(name, value, 'important');
     },
     remove() {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
