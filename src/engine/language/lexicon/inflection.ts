@@ -1,26 +1,15 @@
 import { withoutAccents } from './accents.ts';
+import { readLines } from './format.ts';
+import { IRREGULAR_FORMS } from './irregular.ts';
 
 /**
  * The base that the inflected forms of a word share: `escalate`, `escalated`, `escalating` and `escalation` are `escal`. Lighter than
  * Porter's rules on purpose: a lexicon must keep `nation` and `national`, `state` and `station`, `police` and `policy` apart.
  */
 
-/** Irregular forms and spellings that no ending rule reaches. */
+/** Irregular forms, which no ending rule reaches, to their bases. */
 const IRREGULAR = new Map(
-  `began begin, begun begin, bought buy, broke break, broken break, brought bring, built build, centre center, children child, chose choose,
-  chosen choose, crises crisis, defence defense, dialog dialogue, fled flee, forgave forgive, fought fight, fulfill fulfil, freed fre, install instal, candidate candidate, gave give, given give,
-  grew grow, grown grow, held hold, hostilities hostility, kept keep, knew know, laid lay, led lead, left leave, licence license, lost lose, made make,
-  media media, men man, met meet, news news, offence offense, paid pay, people people, programme program, programmes program, programs program, ran run, rose rise, risen rise, said say,
-  sent send, series series, shook shake, shot shoot, sold sell, sought seek, species species, spent spend, spoke speak, spoken speak, stood stand,
-  struck strike, taken take, theatre theater, thought think, told tell, took take, went go, withdrawn withdraw, withdrew withdraw,
-  won win, women woman, meeting meeting, meetings meeting, housing housing, building building, buildings building, shipping shipping, training training, banking banking,
-  fishing fishing, mining mining, farming farming, understanding understanding, understandings understanding, according according, declaration declaration, declarations declaration,
-  americas americas, transition transition, transitions transition, friendly friendly, fighting fighting, shahed shahed, shaheds shahed,
-  securities securities, candidates candidate, detente detente, demonstration demonstration, demonstrations demonstration, constitution constitution, constitutions constitution,
-  pleased pleased, fires fires, armed armed, care care, cares care, cared care, caring care, plane plane, planes plane, aide aide, aides aide, note note, notes note,
-  noted note, noting note, emirate emirate, emirates emirates, morning morning, evening evening, united united, opening opening, wrote write, written write, died die, dying die, lying lie, tied tie, ties tie, tying tie, sea sea, seas sea`
-    .split(',')
-    .map((pair) => pair.trim().split(' ') as [string, string]),
+  readLines(IRREGULAR_FORMS).flatMap(({ key, forms }) => forms.map((form) => [form, key] as [string, string])),
 );
 
 /** Whether a word, in lower case, has a base that its endings do not tell. */
