@@ -25,7 +25,7 @@ describe(`a statement's page in ${browserName}`, () => {
         expect(Object.keys(await session.painted(page))).toEqual(['counterpart-pending']);
         await session.painted(await session.open(BELMAR.url));
         await page.bringToFront();
-        await until(async () => 'counterpart-conflict' in (await paintedOn(page)));
+        await until(async () => 'counterpart-differs' in (await paintedOn(page)));
         expect(await hover(page, 'railway line')).toContain('rail connection');
         expect(await hover(page, 'withdrawn without delay')).toContain('Arvenia');
         await page.keyboard.press('Escape');
@@ -86,7 +86,7 @@ describe(`a statement's page in ${browserName}`, () => {
       async (session) => {
         await session.painted(await session.open(BELMAR.url));
         const page = await session.open(ARVENIA.url);
-        await until(async () => 'counterpart-conflict' in (await paintedOn(page)));
+        await until(async () => 'counterpart-differs' in (await paintedOn(page)));
         expect(await hover(page, '14 Belmarian fishermen')).toContain('18 Belmarian fishermen');
         await page.screenshot({ path: session.picture('card') });
         await page.keyboard.press('Escape');
@@ -102,7 +102,7 @@ describe(`a statement's page in ${browserName}`, () => {
       async (session) => {
         await session.painted(await session.open(BELMAR.url));
         const page = await session.open(ARVENIA.url);
-        await until(async () => 'counterpart-conflict' in (await paintedOn(page)));
+        await until(async () => 'counterpart-differs' in (await paintedOn(page)));
         // Firefox opens its sidebar for no message: there the click is remembered for a panel that is open already.
         const opened = browserName === 'firefox' ? await session.extension.panel(page) : null;
         const { x, y } = await placeOf(page, 'withdrawn without delay');

@@ -26,6 +26,8 @@ export interface Extension {
   openPanel(): Promise<View>;
   /** An extension page in a tab of its own, `src/panel/index.html?tab=12`. */
   tab(path: string): Promise<Page>;
+  /** Shows the whole browser as under a system theme; Firefox only. */
+  scheme(scheme: Scheme): Promise<void>;
   /** The number of the tab that shows `page`. */
   tabId(page: Page): Promise<number>;
 }
@@ -46,6 +48,7 @@ export async function driveExtension(name: BrowserName, launched: Launched): Pro
   };
   return {
     openPanel,
+    scheme: (scheme) => firefoxScheme(launched, scheme),
     desk,
     tab,
     tabId: async (page) => {
@@ -103,6 +106,7 @@ export async function until(ask: () => Promise<boolean>, patience = 20_000): Pro
 }
 
 const PREPARE_DESK = `
+  document.title = '…';
   globalThis.api = globalThis.browser ?? globalThis.chrome;
   const button = document.createElement('button');
   button.id = 'open-panel';
@@ -158,10 +162,12 @@ function firefoxView(launched: Launched, desk: Page, type: 'popup' | 'sidebar'):
   return {
     run: async (work, ...given) => (await desk.evaluate(inView(found, work, given))) as never,
     screenshot: (file) => firefoxWindow(launched, file),
-    scheme: async (scheme) => {
-      await inFirefoxWindow(launched, schemePreferences(scheme));
-    },
+    scheme: (scheme) => firefoxScheme(launched, scheme),
   };
+}
+
+async function firefoxScheme(launched: Launched, scheme: Scheme): Promise<void> {
+  await inFirefoxWindow(launched, schemePreferences(scheme));
 }
 
 interface BidiConnection {

@@ -4,7 +4,7 @@ import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import { ARVENIA, BELMAR, samplePage } from '../sample/sample.ts';
 import type { BrowserName } from './browsers.ts';
-import { cardText, driveExtension, type Extension, until, type View } from './extension.ts';
+import { cardText, driveExtension, type Extension, until, type View, viewOf } from './extension.ts';
 import { type Launched, launchWithExtension } from './launch.ts';
 import { sampleExtension } from './sampleExtension.ts';
 import { serveSites } from './sites.ts';
@@ -43,8 +43,8 @@ export async function takePictures(show: Show): Promise<string[]> {
     await hoverOverClaim(page);
     await page.screenshot({ path: picture('card') });
     await page.keyboard.press('Escape');
-    const popup = await extension.popup(page);
-    await twice(popup, (scheme) => picture(`popup-${scheme}`));
+    await twice(await popupToPicture(show.name, extension, page), (scheme) => picture(`popup-${scheme}`));
+    await page.bringToFront();
     const panel = await extension.panel(page);
     await twice(panel, (scheme) => picture(`panel-${scheme}`));
   });
@@ -103,6 +103,18 @@ async function hoverOverClaim(page: Page): Promise<void> {
   await page.mouse.move(x, y);
   await page.mouse.move(x + 2, y);
   await until(async () => (await cardText(page)) !== '');
+}
+
+/** Firefox draws its popup in a window apart, which no picture shows: there the popup's page stands in a tab of its own. */
+async function popupToPicture(name: BrowserName, extension: Extension, page: Page): Promise<View> {
+  if (name === 'chrome') return extension.popup(page);
+  const tab = await extension.tab(`src/popup/index.html?tab=${await extension.tabId(page)}`);
+  await tab.setViewport({ width: 376, height: 560 });
+  const { run } = viewOf(tab);
+  const screenshot = async (file: string) => {
+    await tab.screenshot({ path: file as `${string}.png` });
+  };
+  return { run, screenshot, scheme: extension.scheme };
 }
 
 async function twice(view: View, file: (scheme: 'light' | 'dark') => string): Promise<void> {
