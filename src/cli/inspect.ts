@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
+import { detectLanguage } from '../engine/index.ts';
 import { issuerById } from '../issuers/index.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
 import { looksLikeArticle } from '../page/article.ts';
@@ -101,8 +102,10 @@ export function inspectPage({ url, title = '', html }: GivenPage): Inspection {
     readPage(document, url, KNOWLEDGE).reading,
     KNOWLEDGE.partiesIn,
   );
-  const article = reading.kind === 'other' && !reading.official && looksLikeArticle(document);
-  return { ...reading, url, kind: article ? 'article' : reading.kind, statements: [] };
+  const told = reading.kind === 'readout' || reading.kind === 'transcript' || reading.kind === 'joint';
+  const article = !told && !reading.official && looksLikeArticle(document);
+  const language = reading.language === 'und' && reading.body ? detectLanguage(reading.body) : reading.language;
+  return { ...reading, url, kind: article ? 'article' : reading.kind, language, statements: [] };
 }
 
 /** A document of saved HTML; what is no whole page becomes the body of one. */

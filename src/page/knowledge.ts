@@ -1,5 +1,6 @@
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { partiesIn } from '../issuers/parties.ts';
+import { looseDateOf } from './looseDates.ts';
 import type { ReadOptions } from './read.ts';
 import { TITLE_WORDS } from './titleWords.ts';
 import { worldDateIn } from './worldDates.ts';
@@ -13,4 +14,5 @@ export const KNOWLEDGE = {
   partiesIn,
   words: TITLE_WORDS,
   dateIn: worldDateIn,
+  looseDateOf,
 } as const satisfies ReadOptions;

@@ -17,6 +17,8 @@ export interface ReadOptions extends TitleKnowledge {
   readonly issuers?: readonly Issuer[];
   /** Reads dates in more languages than `dates.ts` does. */
   readonly dateIn?: typeof dateIn;
+  /** Asked for the day of publication where neither rules nor address tell it. */
+  readonly looseDateOf?: (document: Document) => CalendarDate | null;
 }
 
 /** Lines around a statement that are not its words, on every site. */
@@ -157,7 +159,9 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   const index = ruled ?? byDensity(document, issuer);
   const published =
     firstOf(document, [...selectorsOf(issuer, 'published'), ...ANY_DATE], (words) => readDate(words)) ??
-    dateInAddress(url);
+    dateInAddress(url) ??
+    options.looseDateOf?.(document) ??
+    null;
   const opening = index.text.slice(0, OPENING);
   const reading: PageReading = {
     url: pageKey(url) ?? url,

@@ -56,7 +56,7 @@ export interface TitleWords {
 const WORDS: TitleWords = {
   call: /\b(?:(?:tele)?phone|telephonic|video) ?(?:calls?|conversations?|talks?|discussions?)\b|\b(?:calls?|conversations?) (?:with|from|between)\b|\bcalls?$|\b(?:spoke|speaks|spoken) (?:with|to|by|over|on the (?:tele)?phone)\b|\btalk\w* (?:over|by)\b|phoned\b|phone conference|телефон/i,
   meeting:
-    /\b(?:meetings?|talks) (?:with|between)\b|\bmet\b|\bmeets\b|\bin talks\b|^\S+ talks$|зустрі|встре[чт]|переговор|розмов/i,
+    /\b(?:meetings?|talks) (?:with|between)\b|\bmet\b(?! en )|\bmeets\b|\bin talks\b|^\S+ talks$|зустрі|встре[чт]|переговор|розмов/i,
   office:
     /\b(?:presidents?|ministers?|premier|chancellor|king|queen|emir|amir|sultan|prince|sheikh|majesty|pope|secretary|ambassador|high representative|first lad\w+|counterparts?|politburo|nato|eu|european|united nations|national security advis[eo]r|chief of|leaders of|(?:world|global|g7|quad)\b.*leaders)\b|президент|прем|канцлер|міністр|министр|корол/i,
   not: [
