@@ -5,6 +5,7 @@ import { tokenize } from '../text/tokens.ts';
 import { ACT_MODEL, actOf } from './act.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { BinaryModel, LabelModel } from './linear.ts';
+import { actOfOther, splitOther } from './otherLanguages.ts';
 import { LONGEST_SENTENCE, SPLITS, splitSentence } from './split.ts';
 import { tidy } from './tidy.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -37,10 +38,6 @@ export function pointedSentences(text: string): Span[] {
   });
 }
 
-function claimsOf(text: string, words: readonly Word[], sentence: Span, models: ClaimModels): Span[] {
-  return splitSentence(words, sentence, models.splits).flatMap((span) => tidy(text, span) ?? []);
-}
-
 /** The acts of one sentence's claims; a claim without a verb goes on with the act of the one before. */
 export function actsOf(
   words: readonly Word[],
@@ -67,23 +64,36 @@ export function actsOf(
   return acts;
 }
 
+function claimsOfSentence(
+  text: string,
+  sentence: Span,
+  place: { readonly first: boolean; readonly last: boolean },
+  { language = 'en', models = SHIPPED }: ReadClaimsOptions,
+): (Span & { readonly act: Act })[] {
+  const base = language.slice(0, 2).toLowerCase();
+  if (base !== 'en') {
+    const spans = splitOther(text, sentence, base).flatMap((span) => tidy(text, span) ?? []);
+    return spans.map((span) => ({ ...span, act: actOfOther(text.slice(span.start, span.end)) }));
+  }
+  const words = wordsOf(tokenize(text, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)));
+  const spans = splitSentence(words, sentence, models.splits).flatMap((span) => tidy(text, span) ?? []);
+  const acts = actsOf(words, spans, place, models.acts);
+  return spans.map((span, k) => ({ ...span, act: acts[k] ?? 'INFORM' }));
+}
+
 /**
  * The claims of a statement, in order, without overlap: sentences, divided where their parts make points of their own;
  * boilerplate is left out (the corpus guide's definition). Time grows with the length of the text; at most some `MOST_CLAIMS` claims.
  * @returns claims with ids `statement.index`, offsets in UTF-16 code units of `text`. Empty for a text without a sentence.
  */
 export function readClaims(text: string, options: ReadClaimsOptions = {}): Claim[] {
-  const models = options.models ?? SHIPPED;
   const claims: Claim[] = [];
   const sentences = pointedSentences(text);
   for (const [i, sentence] of sentences.entries()) {
     if (claims.length >= MOST_CLAIMS) break;
-    const words = wordsOf(tokenize(text, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)));
-    const spans = claimsOf(text, words, sentence, models);
-    const acts = actsOf(words, spans, { first: claims.length === 0, last: i === sentences.length - 1 }, models.acts);
-    for (const [k, span] of spans.entries()) {
-      const id = `${options.statement ?? 0}.${claims.length}`;
-      claims.push({ ...span, id, text: text.slice(span.start, span.end), act: acts[k] ?? 'INFORM' });
+    const place = { first: claims.length === 0, last: i === sentences.length - 1 };
+    for (const { start, end, act } of claimsOfSentence(text, sentence, place, options)) {
+      claims.push({ start, end, id: `${options.statement ?? 0}.${claims.length}`, text: text.slice(start, end), act });
     }
   }
   return claims;

@@ -11,13 +11,34 @@ const LEAD_IN =
 /** Longer than the longest of them. */
 const LEAD_IN_LENGTH = 48;
 
-/** The span without list sign, lead-in, stray marks around it and final full stop; null when no word is left. */
-export function tidy(text: string, span: Span): Span | null {
+const OPENING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '(': ')', '„': '“' };
+const CLOSING: Readonly<Record<string, string>> = { '”': '“', '"': '"', '»': '«', ')': '(' };
+/** A mark's partner is looked for this far. */
+const REACH = 1000;
+
+function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
-  const sign = ITEM_SIGN.exec(text.slice(start, Math.min(end, start + 12)));
-  if (sign) start += sign[0].length;
-  start += LEAD_IN.exec(text.slice(start, Math.min(end, start + LEAD_IN_LENGTH)))?.[0].length ?? 0;
   while (start < end && LEADING.test(text.charAt(start))) start++;
   while (end > start && TRAILING.test(text.charAt(end - 1))) end--;
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : null;
+  return { start, end };
+}
+
+/** Without a quotation mark or bracket at its edge whose partner stands outside the span. */
+function balanced(text: string, span: Span): Span {
+  let { start, end } = span;
+  const close = OPENING[text.charAt(start)];
+  if (close && !text.slice(start + 1, Math.min(end, start + REACH)).includes(close)) start++;
+  const open = CLOSING[text.charAt(end - 1)];
+  if (open && end > start && !text.slice(Math.max(start, end - REACH), end - 1).includes(open)) end--;
+  return start === span.start && end === span.end ? span : trimmed(text, { start, end });
+}
+
+/** The span without list sign, lead-in, stray marks around it and final full stop; null when no word is left. */
+export function tidy(text: string, span: Span): Span | null {
+  let { start } = span;
+  const sign = ITEM_SIGN.exec(text.slice(start, Math.min(span.end, start + 12)));
+  if (sign) start += sign[0].length;
+  start += LEAD_IN.exec(text.slice(start, Math.min(span.end, start + LEAD_IN_LENGTH)))?.[0].length ?? 0;
+  const { start: from, end } = balanced(text, trimmed(text, { start, end: span.end }));
+  return /[\p{L}\p{N}]/u.test(text.slice(from, end)) ? { start: from, end } : null;
 }

@@ -86,3 +86,35 @@ describe('claims', () => {
     expect(readClaims(text).length).toBeLessThanOrEqual(text.length / 2);
   });
 });
+
+describe('claims of other languages', () => {
+  it('divides Chinese sentences between two predicates, never after a verb of saying', () => {
+    const text = '甲方表示，双方应当在平等的基础上开展对话与磋商，推动两国各领域互利合作不断取得进展。';
+    expect(claims(text, 'zh')).toEqual([
+      '甲方表示，双方应当在平等的基础上开展对话与磋商',
+      '推动两国各领域互利合作不断取得进展',
+    ]);
+  });
+
+  it.each([
+    ['zh', '两国元首同意继续保持沟通。', 'AGREE'],
+    ['ru', 'Президенты обсудили вопросы торговли.', 'CONSULT'],
+    ['fr', 'Les deux présidents ont discuté du commerce.', 'CONSULT'],
+    ['de', 'Der Kanzler verurteilte den Angriff.', 'ACCUSE'],
+  ])('reads what a claim does in %s', (language, text, act) => {
+    expect(readClaims(text, { language }).map((claim) => claim.act)).toEqual([act]);
+  });
+});
+
+describe('marks at the edges of a claim', () => {
+  it('drops a quotation mark whose partner stands elsewhere, and keeps one that is closed', () => {
+    expect(claims('“We spoke of trade for an hour. It was a good talk.')[0]).toBe('We spoke of trade for an hour');
+    expect(claims('“We spoke of trade for an hour,” the President said.')[0]).toMatch(/^“We spoke/u);
+  });
+
+  it('drops what only joins a sentence to the one before', () => {
+    expect(claims('In addition, the ministers discussed the ferry line.')).toEqual([
+      'the ministers discussed the ferry line',
+    ]);
+  });
+});
