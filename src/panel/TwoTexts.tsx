@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimView, PairView, StatementView } from '../library/views.ts';
 import { message } from '../ui/words.ts';
 import { PointItem } from './PointItem.tsx';
-import { type Filter, filterOf, pointOfClaim } from './points.ts';
+import { type Filter, filterOfClaim, pointOfClaim } from './points.ts';
 import { Spine } from './Spine.tsx';
 import { StatementText } from './StatementText.tsx';
 
@@ -32,18 +32,22 @@ export function TwoTexts({ pair, other, tab, filter, chosen, choose }: Texts) {
     if (chosen !== null) claimElement(texts.current, chosen)?.focus();
     choose(null);
   };
-  const shows = (claim: ClaimView) => filter === 'all' || claim.id === chosen || showsUnder(filter, pair, claim);
-  const textOf = (statement: StatementView, facing: StatementView) => (
-    <StatementText
-      statement={statement}
-      facing={facing}
-      lit={lit}
-      current={currentIn(statement, pointed ?? chosen, shows)}
-      shows={shows}
-      light={point}
-      choose={choose}
-    />
-  );
+  const textOf = (statement: StatementView, facing: StatementView) => {
+    const here = statement === pair.own;
+    const shows = (claim: ClaimView) =>
+      filter === 'all' || claim.id === chosen || filterOfClaim(claim, here) === filter;
+    return (
+      <StatementText
+        statement={statement}
+        facing={facing}
+        lit={lit}
+        current={currentIn(statement, pointed ?? chosen, shows)}
+        shows={shows}
+        light={point}
+        choose={choose}
+      />
+    );
+  };
   return (
     <>
       <div class="texts" ref={texts}>
@@ -83,12 +87,6 @@ function partnersOf(pair: PairView, other: StatementView): ReadonlyMap<string, r
 
 function litWith(claim: string | null, partners: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   return new Set(claim === null ? [] : [claim, ...(partners.get(claim) ?? [])]);
-}
-
-/** Whether a filter leaves a claim marked, on whichever side it stands. */
-function showsUnder(filter: Filter, pair: PairView, claim: ClaimView): boolean {
-  const point = pointOfClaim(pair, claim.id);
-  return point !== null && filterOf(point) === filter;
 }
 
 function currentIn(

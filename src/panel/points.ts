@@ -56,8 +56,13 @@ function pointOf(claim: ClaimView, side: StatementView, facing: StatementView | 
 
 /** The filter under which a point is counted. */
 export function filterOf(point: Point): PointFilter {
-  if (point.claim.status === 'only') return point.here ? 'only' : 'missing';
-  return point.claim.status;
+  return filterOfClaim(point.claim, point.here);
+}
+
+/** The filter that leaves a claim marked; `here` tells whether it is the open page's. */
+export function filterOfClaim({ status }: ClaimView, here: boolean): PointFilter {
+  if (status === 'only') return here ? 'only' : 'missing';
+  return status;
 }
 
 /**

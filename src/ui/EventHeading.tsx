@@ -12,12 +12,12 @@ export function EventHeading({ pair }: { readonly pair: PairView }) {
       <p class="sides">
         <Side side={own} />
         {other === null ? null : (
-          <>
+          <span>
             <span class="between" aria-hidden="true">
               ↔
-            </span>
+            </span>{' '}
             <Side side={other} />
-          </>
+          </span>
         )}
       </p>
     </header>
