@@ -114,8 +114,16 @@ export interface Link {
   readonly differences: readonly Difference[];
 }
 
+/** A claim of another statement that may speak of the same matter, and how likely it does. */
+export interface Candidate {
+  readonly claim: string;
+  readonly score: number;
+}
+
 export interface ComparedClaim extends Claim {
   readonly status: Status;
+  /** The likeliest claims of each other statement, linked or not, best first: what a reader puts a link right with. */
+  readonly candidates?: readonly Candidate[];
 }
 
 export interface ComparedStatement {

@@ -1,13 +1,16 @@
 import { readClaims } from '../claims/readClaims.ts';
 import { detectLanguage } from '../language/detect.ts';
-import type { Claim, ComparedStatement, Comparison, Link, Relation, StatementText, Status } from '../model.ts';
+import type { Candidate, Claim, Comparison, Link, Reason, StatementText, Status } from '../model.ts';
 import { align } from './align.ts';
+import { conflictOf } from './conflict.ts';
 import { differencesOf } from './differences.ts';
-import { type Look, looksOf, sightingsOf } from './links.ts';
+import { type Look, looksOf, type Sightings, sightingsOf } from './links.ts';
 import { MODELS, type Models } from './models.ts';
-import { type Profile, profilesOf } from './profile.ts';
+import { type Profile, profilesOf, sameWords } from './profile.ts';
+import type { RarityInPair } from './rarityInPair.ts';
 import { reasonsOf } from './reasons.ts';
 import { kindsOf, relationSignals, sameness } from './relation.ts';
+import type { Likeness } from './signals/likeness.ts';
 
 /** A statement whose claims were read before, by this version of the engine. */
 export interface ReadStatement extends StatementText {
@@ -31,45 +34,101 @@ export function compare(statements: readonly StatementText[]): Comparison {
 export function compareClaims(statements: readonly ReadStatement[], models: Models = MODELS): Comparison {
   const profiles = statements.map((statement) => profilesOf(statement.text, statement.claims));
   const links: Link[] = [];
+  const candidates = new Map<string, Candidate[]>();
   for (let i = 0; i < statements.length; i++) {
     for (let j = i + 1; j < statements.length; j++) {
-      links.push(...linksBetween(profiles[i] ?? [], profiles[j] ?? [], models));
+      const found = compareTwo(profiles[i] ?? [], profiles[j] ?? [], models);
+      links.push(...found.links);
+      for (const [claim, own] of found.candidates) candidates.set(claim, [...(candidates.get(claim) ?? []), ...own]);
     }
   }
-  return { statements: statements.map((statement) => withStatus(statement, links)), links };
-}
-
-/** The links between the claims of two statements, by their places. */
-export function linksBetween(rows: readonly Profile[], columns: readonly Profile[], models: Models = MODELS): Link[] {
-  const sightings = sightingsOf(rows, columns);
-  const looks = looksOf(sightings, models.links);
-  return align(looks, models.least).flatMap((look) => {
-    const a = rows[look.row];
-    const b = columns[look.column];
-    return a && b ? linkOf(a, b, look, models) : [];
-  });
-}
-
-function linkOf(a: Profile, b: Profile, look: Look, models: Models): Link[] {
-  const reasons = reasonsOf(a, b);
-  if (reasons.length === 0) return [];
-  const signals = relationSignals(look, a, b);
-  const relation: Relation = sameness(models, signals) >= models.same.least ? 'same' : 'differs';
-  const differences = relation === 'same' ? [] : differencesOf(a, b, kindsOf(models, signals));
-  return [{ a: a.claim.id, b: b.claim.id, relation, score: look.score, reasons, differences }];
-}
-
-function withStatus(statement: ReadStatement, links: readonly Link[]): ComparedStatement {
+  const statuses = statusesOf(links);
   return {
-    issuer: statement.issuer ?? null,
-    language: statement.language ?? detectLanguage(statement.text),
-    claims: statement.claims.map((claim) => ({ ...claim, status: statusOf(claim.id, links) })),
+    statements: statements.map(({ issuer, language, text, claims }) => ({
+      issuer: issuer ?? null,
+      language: language ?? detectLanguage(text),
+      claims: claims.map((claim) => ({
+        ...claim,
+        status: statuses.get(claim.id) ?? 'only',
+        candidates: candidates.get(claim.id) ?? [],
+      })),
+    })),
+    links,
   };
 }
 
-/** `both` if one of the claim's links says the same, else `differs` if it has a link, else `only`. */
-function statusOf(id: string, links: readonly Link[]): Status {
-  const own = links.filter((link) => link.a === id || link.b === id);
-  if (own.some((link) => link.relation === 'same')) return 'both';
-  return own.length > 0 ? 'differs' : 'only';
+function compareTwo(rows: readonly Profile[], columns: readonly Profile[], models: Models) {
+  const sightings = sightingsOf(rows, columns);
+  const looks = looksOf(sightings, models.links).map((look) => raised(look, rows, columns));
+  const links = align(looks, models.least).flatMap((look): Link[] => {
+    const a = rows[look.row];
+    const b = columns[look.column];
+    return a && b ? linkOf(a, b, look, sightings, models) : [];
+  });
+  return { links, candidates: bestThree(looks, rows, columns) };
+}
+
+/** Two claims of the very same words speak of the same matter, whatever else is said around them. */
+function raised(look: Look, rows: readonly Profile[], columns: readonly Profile[]): Look {
+  const a = rows[look.row];
+  const b = columns[look.column];
+  return a && b && sameWords(a, b) ? { ...look, score: 1 } : look;
+}
+
+function linkOf(a: Profile, b: Profile, look: Look, { rarity, likeness }: Sightings, models: Models): Link[] {
+  const score = Math.round(look.score * 1e4) / 1e4;
+  const ends = { a: a.claim.id, b: b.claim.id, score };
+  if (sameWords(a, b))
+    return [{ ...ends, relation: 'same', reasons: wholeReasons(a, b, rarity, likeness), differences: [] }];
+  const reasons = reasonsOf(a, b, rarity, likeness);
+  if (reasons.length === 0) return [];
+  const signals = relationSignals(look, a, b);
+  const conflict = conflictOf(a, b);
+  if (!conflict && sameness(models, signals) >= models.same.least)
+    return [{ ...ends, relation: 'same', reasons, differences: [] }];
+  const kinds = kindsOf(models, signals).filter((kind) => kind !== conflict?.kind);
+  const differences = [...(conflict ? [conflict] : []), ...differencesOf(a, b, kinds)].slice(0, 3);
+  return [{ ...ends, relation: conflict ? 'conflict' : 'differs', reasons, differences }];
+}
+
+function wholeReasons(a: Profile, b: Profile, rarity: RarityInPair, likeness: Likeness): Reason[] {
+  const reasons = reasonsOf(a, b, rarity, likeness);
+  if (reasons.length > 0) return reasons;
+  const { start, end, text } = a.claim;
+  return [{ kind: 'word', label: text, a: { start, end }, b: { start: b.claim.start, end: b.claim.end } }];
+}
+
+/** How many candidates a claim keeps of each other statement, and from which score on one is worth showing. */
+const KEPT = 3;
+const WORTH_SHOWING = 0.02;
+
+function bestThree(
+  looks: readonly Look[],
+  rows: readonly Profile[],
+  columns: readonly Profile[],
+): Map<string, Candidate[]> {
+  const found = new Map<string, Candidate[]>();
+  const add = (own: Profile | undefined, other: Profile | undefined, score: number): void => {
+    if (!own || !other) return;
+    const candidate = { claim: other.claim.id, score: Math.round(score * 1e4) / 1e4 };
+    found.set(own.claim.id, [...(found.get(own.claim.id) ?? []), candidate].slice(0, KEPT));
+  };
+  const sorted = looks
+    .filter(({ score }) => score >= WORTH_SHOWING)
+    .sort((x, y) => y.score - x.score || x.row - y.row || x.column - y.column);
+  for (const { row, column, score } of sorted) {
+    add(rows[row], columns[column], score);
+    add(columns[column], rows[row], score);
+  }
+  return found;
+}
+
+/** By claim: `both` if one of its links says the same, else `differs`. What has no link is `only`. */
+function statusesOf(links: readonly Link[]): Map<string, Status> {
+  const statuses = new Map<string, Status>();
+  for (const { a, b, relation } of links) {
+    for (const id of [a, b])
+      if (statuses.get(id) !== 'both') statuses.set(id, relation === 'same' ? 'both' : 'differs');
+  }
+  return statuses;
 }

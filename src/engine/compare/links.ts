@@ -1,7 +1,7 @@
 import { candidatesOf } from './candidates.ts';
 import { type Logistic, logisticMargin, probability, type Trees, treesMargin } from './learnt.ts';
 import type { Profile } from './profile.ts';
-import { rarityInPair } from './rarityInPair.ts';
+import { type RarityInPair, rarityInPair } from './rarityInPair.ts';
 import { Likeness } from './signals/likeness.ts';
 import { signalsOf } from './signals/signals.ts';
 import { surroundings } from './signals/surroundings.ts';
@@ -37,6 +37,9 @@ export interface Sightings {
   readonly rows: number;
   readonly columns: number;
   readonly list: readonly Sighting[];
+  /** With what the signals were measured. */
+  readonly rarity: RarityInPair;
+  readonly likeness: Likeness;
 }
 
 /** Every pair of claims of two statements that is worth a look, with its signals. */
@@ -50,7 +53,7 @@ export function sightingsOf(rows: readonly Profile[], columns: readonly Profile[
       return b ? [{ row, column, signals: signalsOf(a, b, rarity, likeness).map(steady) }] : [];
     }),
   );
-  return { rows: rows.length, columns: columns.length, list };
+  return { rows: rows.length, columns: columns.length, list, rarity, likeness };
 }
 
 /** Sums of the same numbers in another order differ in their last digits; what follows must not. */

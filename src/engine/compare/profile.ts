@@ -66,3 +66,9 @@ function meaningOf(keys: Iterable<string>): Float32Array {
   const length = Math.hypot(...sum);
   return length === 0 ? sum : sum.map((x) => x / length);
 }
+
+/** Whether two claims are made of the same words in the same order. */
+export function sameWords(a: Profile, b: Profile): boolean {
+  const [x, y] = [a.reading.words, b.reading.words];
+  return x.length === y.length && x.every((word, i) => word.lower === y[i]?.lower);
+}

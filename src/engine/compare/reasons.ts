@@ -1,26 +1,109 @@
-import { rarity } from '../language/rarity.ts';
-import type { Reason } from '../model.ts';
+import { conceptName, related } from '../language/lexicon/concepts.ts';
+import { quantityTerm } from '../language/numbers.ts';
+import type { Reason, Span, Term } from '../model.ts';
 import type { Profile } from './profile.ts';
+import type { RarityInPair } from './rarityInPair.ts';
+import type { Likeness } from './signals/likeness.ts';
 
 /** What a reader is shown of a link's grounds: more would only repeat. */
 const MOST = 6;
+/** From here on two words are alike enough to be a ground by themselves. */
+const ALIKE = 0.4;
+/** A name both texts are full of is no ground as good as a rare word: places and persons weigh by their rarity, numbers always much. */
+const NUMBER = 8;
 
-/** What two claims share, the rarest first: numbers and dates, then words. */
-export function reasonsOf(a: Profile, b: Profile): Reason[] {
-  const found: { reason: Reason; weight: number }[] = [];
-  for (const [key, word] of a.matter) {
-    const other = b.matter.get(key);
-    if (!other) continue;
-    found.push({
-      reason: {
-        kind: 'word',
-        label: a.text.slice(word.start, word.end),
-        a: { start: word.start, end: word.end },
-        b: { start: other.start, end: other.end },
-      },
-      weight: rarity(key),
-    });
+interface Ground {
+  readonly reason: Reason;
+  readonly weight: number;
+}
+
+/**
+ * Why two claims were paired: the numbers, dates, concepts, names and words that they share, what tells most first, each with the words
+ * of both texts; where they share nothing, what is nearly the same. Empty when there is nothing that a reader could see.
+ */
+export function reasonsOf(a: Profile, b: Profile, rarity: RarityInPair, likeness: Likeness): Reason[] {
+  const shared = [...amounts(a, b), ...names(a, b, rarity), ...words(a, b, rarity)];
+  const grounds = shared.length > 0 ? shared : [...nearConcepts(a, b, rarity), ...alikeWords(a, b, rarity, likeness)];
+  const chosen: Reason[] = [];
+  for (const { reason } of grounds.sort(byWeight)) {
+    const covered = chosen.some((other) => within(reason.a, other.a) && within(reason.b, other.b));
+    if (!covered && chosen.length < MOST) chosen.push(reason);
   }
-  found.sort((x, y) => y.weight - x.weight || (x.reason.a?.start ?? 0) - (y.reason.a?.start ?? 0));
-  return found.slice(0, MOST).map(({ reason }) => reason);
+  return chosen;
+}
+
+const byWeight = (x: Ground, y: Ground): number =>
+  y.weight - x.weight ||
+  (x.reason.a?.start ?? 0) - (y.reason.a?.start ?? 0) ||
+  (x.reason.label < y.reason.label ? -1 : 1);
+
+const within = (inner: Span | null, outer: Span | null): boolean =>
+  inner !== null && outer !== null && inner.start >= outer.start && inner.end <= outer.end;
+
+const bare = ({ start, end }: Span): Span => ({ start, end });
+
+function ground(kind: Reason['kind'], label: string, a: Span, b: Span, weight: number): Ground {
+  return { reason: { kind, label, a: bare(a), b: bare(b) }, weight };
+}
+
+function amounts(a: Profile, b: Profile): Ground[] {
+  const left = [...a.reading.quantities.map(quantityTerm), ...a.reading.dates];
+  const right = [...b.reading.quantities.map(quantityTerm), ...b.reading.dates];
+  return left.flatMap((term) => {
+    const other = right.find((t) => t.kind === term.kind && sameAmount(t, term));
+    return other ? [ground(term.kind, a.text.slice(term.start, term.end), term, other, NUMBER)] : [];
+  });
+}
+
+/** A date without a year is the same day of any year. */
+const sameAmount = (x: Term, y: Term): boolean =>
+  x.key === y.key || (x.kind === 'date' && (x.key.endsWith(`-${y.key}`) || y.key.endsWith(`-${x.key}`)));
+
+function names(a: Profile, b: Profile, rarity: RarityInPair): Ground[] {
+  return [...a.named].flatMap(([key, term]) => {
+    const other = b.named.get(key);
+    return other ? [ground(term.kind, conceptName(term.key), term, other, rarity.named.get(key) ?? 0)] : [];
+  });
+}
+
+function words(a: Profile, b: Profile, rarity: RarityInPair): Ground[] {
+  return [...a.matter].flatMap(([key, word]) => {
+    const other = b.matter.get(key);
+    return other ? [ground('word', a.text.slice(word.start, word.end), word, other, rarity.words.get(key) ?? 0)] : [];
+  });
+}
+
+function nearConcepts(a: Profile, b: Profile, rarity: RarityInPair): Ground[] {
+  const found: Ground[] = [];
+  for (const [key, term] of a.named) {
+    for (const other of b.named.values()) {
+      if (term.kind !== 'concept' || other.kind !== 'concept') continue;
+      const near = related(term.key, other.key);
+      if (near < ALIKE) continue;
+      const label = `${conceptName(term.key)} / ${conceptName(other.key)}`;
+      found.push(ground('concept', label, term, other, near * (rarity.named.get(key) ?? 0)));
+    }
+  }
+  return found;
+}
+
+function alikeWords(a: Profile, b: Profile, rarity: RarityInPair, likeness: Likeness): Ground[] {
+  const found: Ground[] = [];
+  for (const [key, word] of a.matter) {
+    for (const [otherKey, other] of b.matter) {
+      const like = likeness.of(key, otherKey);
+      if (like < ALIKE) continue;
+      const label = `${a.text.slice(word.start, word.end)} / ${b.text.slice(other.start, other.end)}`;
+      found.push(
+        ground(
+          'word',
+          label,
+          word,
+          other,
+          like * Math.min(rarity.words.get(key) ?? 0, rarity.words.get(otherKey) ?? 0),
+        ),
+      );
+    }
+  }
+  return found;
 }

@@ -39,7 +39,8 @@ const NEAR: Readonly<Record<Act, number>> = {
   THREATEN: 5,
 };
 
-const NEGATIONS = new Set([
+/** Words that turn a claim into its opposite. */
+export const NEGATIONS: ReadonlySet<string> = new Set([
   'no',
   'not',
   'never',
@@ -86,7 +87,7 @@ function acts(a: Act, b: Act): number[] {
   return [Number(a === b), Number(NEAR[a] === NEAR[b]), Math.min(x, y), Math.max(x, y)];
 }
 
-export const negated = (profile: Profile): boolean =>
+const negated = (profile: Profile): boolean =>
   profile.reading.words.some((word) => NEGATIONS.has(word.lower) || word.lower.endsWith("n't"));
 
 function lengths(a: Profile, b: Profile): number[] {

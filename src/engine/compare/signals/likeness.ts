@@ -15,23 +15,30 @@ export class Likeness {
     return alike(a.meaning, b.meaning);
   }
 
+  /** The likeness of two words, from 0 to 1. */
+  of(key: string, word: string): number {
+    const known = this.likeTo(key);
+    let like = known.get(word);
+    if (like === undefined) {
+      like = likenessOf(key, word);
+      known.set(word, like);
+    }
+    return like;
+  }
+
   /** The likeness of `key` to the likest word of `other`, from 0 to 1. */
   best(key: string, other: Profile): number {
-    let known = this.pairs.get(key);
-    if (!known) {
-      known = new Map();
-      this.pairs.set(key, known);
-    }
     let best = 0;
-    for (const word of other.matter.keys()) {
-      let like = known.get(word);
-      if (like === undefined) {
-        like = likenessOf(key, word);
-        known.set(word, like);
-      }
-      if (like > best) best = like;
-    }
+    for (const word of other.matter.keys()) best = Math.max(best, this.of(key, word));
     return best;
+  }
+
+  private likeTo(key: string): Map<string, number> {
+    const known = this.pairs.get(key);
+    if (known) return known;
+    const fresh = new Map<string, number>();
+    this.pairs.set(key, fresh);
+    return fresh;
   }
 }
 

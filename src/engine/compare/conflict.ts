@@ -1,0 +1,119 @@
+import type { Quantity } from '../language/numbers.ts';
+import type { Difference, Span } from '../model.ts';
+import type { Profile } from './profile.ts';
+import { NEGATIONS } from './signals/facts.ts';
+
+/** From this share of the terser claim's words in the other on, the two say the same sentence but for what differs. */
+const NEARLY_SAME = 0.6;
+/** Words that make a number a bound or an estimate: then two numbers may both be right. */
+const VAGUE = new Set(
+  'about around nearly almost over more least most than up some approximately least minimum maximum further additional another'.split(
+    ' ',
+  ),
+);
+
+/** Pairs of words that cannot both be said of one matter; both directions. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['accept', 'reject'],
+  ['accepted', 'rejected'],
+  ['agreed', 'refused'],
+  ['agreed', 'rejected'],
+  ['agreed', 'declined'],
+  ['support', 'oppose'],
+  ['supported', 'opposed'],
+  ['supports', 'opposes'],
+  ['welcomed', 'condemned'],
+  ['welcomed', 'rejected'],
+  ['confirmed', 'denied'],
+  ['increase', 'reduce'],
+  ['increase', 'decrease'],
+  ['lift', 'impose'],
+  ['lift', 'maintain'],
+  ['lifted', 'maintained'],
+  ['open', 'closed'],
+  ['reopen', 'close'],
+  ['resume', 'suspend'],
+  ['resumed', 'suspended'],
+  ['withdraw', 'remain'],
+  ['success', 'failure'],
+  ['successful', 'failed'],
+];
+
+/**
+ * What two linked claims say that cannot both be right, with the words of both: another number of the same thing, another date, a
+ * negation on one side, or opposites, in claims whose words are otherwise the same. Null when nothing is. Strict on purpose: who says a
+ * contradiction where there is none takes a side.
+ */
+export function conflictOf(a: Profile, b: Profile): Difference | null {
+  const common = commonShare(a, b);
+  if (common >= NEARLY_SAME / 2) {
+    const opposites = oppositeWords(a, b);
+    if (opposites) return { kind: 'stance', ...opposites };
+  }
+  if (common < NEARLY_SAME) return null;
+  return numbers(a, b) ?? dates(a, b) ?? negation(a, b);
+}
+
+/** The share of the terser claim's words, numbers and negations aside, that the other has too. */
+function commonShare(a: Profile, b: Profile): number {
+  const plain = (profile: Profile): string[] =>
+    [...profile.matter].flatMap(([key, word]) => (/\d/.test(key) || NEGATIONS.has(word.lower) ? [] : [key]));
+  const left = plain(a);
+  const right = plain(b);
+  const [few, many] = left.length <= right.length ? [left, new Set(right)] : [right, new Set(left)];
+  if (few.length < 3) return 0;
+  return few.filter((key) => many.has(key)).length / few.length;
+}
+
+const bare = ({ start, end }: Span): Span => ({ start, end });
+
+function numbers(a: Profile, b: Profile): Difference | null {
+  for (const left of a.reading.quantities) {
+    if (b.reading.quantities.some((right) => sameThing(left, right) && left.value === right.value)) continue;
+    const right = b.reading.quantities.find((other) => sameThing(left, other));
+    if (!right || a.reading.quantities.some((own) => sameThing(own, right) && own.value === right.value)) continue;
+    if (isVague(a, left) || isVague(b, right)) continue;
+    return { kind: left.kind === 'duration' ? 'time' : 'number', a: bare(left), b: bare(right) };
+  }
+  return null;
+}
+
+const sameThing = (x: Quantity, y: Quantity): boolean => x.kind === y.kind && x.unit === y.unit && x.unit !== '';
+
+function isVague(profile: Profile, quantity: Quantity): boolean {
+  const before = profile.reading.words.filter((word) => word.end <= quantity.start).slice(-3);
+  return before.some((word) => VAGUE.has(word.lower));
+}
+
+function dates(a: Profile, b: Profile): Difference | null {
+  const [left, right] = [a.reading.dates, b.reading.dates];
+  const [x, y] = [left[0], right[0]];
+  if (left.length !== 1 || right.length !== 1 || !x || !y) return null;
+  const exact = (key: string): boolean => /\d\d-\d\d$/.test(key);
+  if (!exact(x.key) || !exact(y.key) || x.key.slice(-5) === y.key.slice(-5)) return null;
+  return { kind: 'time', a: bare(x), b: bare(y) };
+}
+
+function negation(a: Profile, b: Profile): Difference | null {
+  const find = (profile: Profile) =>
+    profile.reading.words.filter((word) => NEGATIONS.has(word.lower) || word.lower.endsWith("n't"));
+  const [left, right] = [find(a), find(b)];
+  const one =
+    left.length === 1 && right.length === 0 ? left[0] : left.length === 0 && right.length === 1 ? right[0] : null;
+  if (!one) return null;
+  const same = commonShare(a, b) >= 0.8;
+  return same ? { kind: 'stance', a: left[0] ? bare(left[0]) : null, b: right[0] ? bare(right[0]) : null } : null;
+}
+
+function oppositeWords(a: Profile, b: Profile): { a: Span; b: Span } | null {
+  const find = (profile: Profile, lower: string): Span | undefined =>
+    profile.reading.words.find((word) => word.lower === lower);
+  for (const pair of OPPOSITES) {
+    for (const [x, y] of [pair, [pair[1], pair[0]] as const]) {
+      const left = find(a, x);
+      const right = find(b, y);
+      if (left && right && !find(a, y) && !find(b, x)) return { a: bare(left), b: bare(right) };
+    }
+  }
+  return null;
+}
