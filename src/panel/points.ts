@@ -30,9 +30,11 @@ export type Filter = PointFilter | 'all';
 export function pointsOf(pair: PairView): readonly Point[] {
   const { own, other } = pair;
   const missing = (other?.claims ?? []).filter(({ status }) => status === 'only');
+  const ownClaims = byId(own);
+  const otherClaims = byId(other);
   const points = [
-    ...missing.map((claim) => pointOf(claim, other ?? own, own, false)),
-    ...own.claims.map((claim) => pointOf(claim, own, other, true)),
+    ...missing.map((claim) => pointOf(claim, other ?? own, own, ownClaims, false)),
+    ...own.claims.map((claim) => pointOf(claim, own, other, otherClaims, true)),
   ];
   return FILTERS.flatMap((filter) => points.filter((point) => filterOf(point) === filter));
 }
@@ -41,14 +43,26 @@ export function pointsOf(pair: PairView): readonly Point[] {
 export function pointOfClaim(pair: PairView, id: string): Point | null {
   const { own, other } = pair;
   const here = own.claims.find((claim) => claim.id === id);
-  if (here) return pointOf(here, own, other, true);
+  if (here) return pointOf(here, own, other, byId(other), true);
   const there = other?.claims.find((claim) => claim.id === id);
-  return there && other ? pointOf(there, other, own, false) : null;
+  return there && other ? pointOf(there, other, own, byId(own), false) : null;
 }
 
-function pointOf(claim: ClaimView, side: StatementView, facing: StatementView | null, here: boolean): Point {
+type ClaimsById = ReadonlyMap<string, ClaimView>;
+
+function byId(statement: StatementView | null): ClaimsById {
+  return new Map(statement?.claims.map((claim) => [claim.id, claim]));
+}
+
+function pointOf(
+  claim: ClaimView,
+  side: StatementView,
+  facing: StatementView | null,
+  facingClaims: ClaimsById,
+  here: boolean,
+): Point {
   const linked = claim.partners.flatMap((partner) => {
-    const partnerClaim = facing?.claims.find(({ id }) => id === partner.claim);
+    const partnerClaim = facingClaims.get(partner.claim);
     return partnerClaim === undefined ? [] : [{ claim: partnerClaim, partner }];
   });
   return { id: claim.id, claim, side, facing, here, linked };
