@@ -6,15 +6,12 @@ import { waitForState } from './harness/reading.ts';
 import { samplePages } from './harness/sample.ts';
 import { browserName, inBrowser, paintedOn } from './harness/session.ts';
 
-/** Only Chrome's tools can stop a worker at will; Firefox's background page lives by the same rule and the same code. */
-describe.runIf(browserName === 'chrome')('the worker in chrome', () => {
+describe(`the worker in ${browserName}`, () => {
   it('may die between two messages', async () => {
     await inBrowser(
       samplePages,
       async (session) => {
-        const tools = await session.extension.desk.createCDPSession();
-        await tools.send('ServiceWorker.enable');
-        const stop = () => tools.send('ServiceWorker.stopAllWorkers');
+        const stop = () => session.extension.stopWorker();
         const arvenia = await session.open(ARVENIA.url);
         await session.painted(arvenia);
         const panel = await session.extension.panel(arvenia);

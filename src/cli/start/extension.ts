@@ -28,6 +28,8 @@ export interface Extension {
   tab(path: string): Promise<Page>;
   /** Shows the whole browser as under a system theme; Firefox only. */
   scheme(scheme: Scheme): Promise<void>;
+  /** Ends the worker, or Firefox's background page, as the browser does when nothing has happened for a while. */
+  stopWorker(): Promise<void>;
   /** The number of the tab that shows `page`. */
   tabId(page: Page): Promise<number>;
 }
@@ -49,6 +51,7 @@ export async function driveExtension(name: BrowserName, launched: Launched): Pro
   return {
     openPanel,
     scheme: (scheme) => firefoxScheme(launched, scheme),
+    stopWorker: () => (name === 'chrome' ? stopChromeWorker(desk) : stopFirefoxWorker(launched)),
     desk,
     tab,
     tabId: async (page) => {
@@ -164,6 +167,21 @@ function firefoxView(launched: Launched, desk: Page, type: 'popup' | 'sidebar'):
     screenshot: (file) => firefoxWindow(launched, file),
     scheme: (scheme) => firefoxScheme(launched, scheme),
   };
+}
+
+async function stopChromeWorker(desk: Page): Promise<void> {
+  const tools = await desk.createCDPSession();
+  await tools.send('ServiceWorker.enable');
+  await tools.send('ServiceWorker.stopAllWorkers');
+  await tools.detach();
+}
+
+async function stopFirefoxWorker(launched: Launched): Promise<void> {
+  const { host } = new URL(launched.origin);
+  await inFirefoxWindow(
+    launched,
+    `WebExtensionPolicy.getByHostname('${host}').extension.terminateBackground({ disableResetIdleForTest: true }).then(() => 'done')`,
+  );
 }
 
 async function firefoxScheme(launched: Launched, scheme: Scheme): Promise<void> {

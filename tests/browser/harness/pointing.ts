@@ -19,11 +19,20 @@ export async function placeOf(page: Page, words: string): Promise<{ x: number; y
   return place;
 }
 
-/** Holds the pointer over a claim until its card says something. */
-export async function hover(page: Page, words: string): Promise<string> {
+/**
+ * Holds the pointer over a claim until the card says `expected`, for the card of another claim may still stand there; gives
+ * what it says.
+ */
+export async function hover(page: Page, words: string, expected = ''): Promise<string> {
   const { x, y } = await placeOf(page, words);
   await page.mouse.move(x, y);
   await page.mouse.move(x + 1, y);
-  await until(async () => (await cardText(page)) !== '');
-  return cardText(page);
+  let said = '';
+  await until(async () => {
+    said = await cardText(page);
+    return said !== '' && said.includes(expected);
+  }).catch((cause: unknown) => {
+    throw new Error(`The card over "${words}" says "${said}", not "${expected}".`, { cause });
+  });
+  return said;
 }
