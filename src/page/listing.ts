@@ -1,0 +1,169 @@
+import type { CalendarDate, Issuer } from '../issuers/model.ts';
+import { addressOf } from './pageKey.ts';
+import { worldDateIn } from './worldDates.ts';
+
+/** A page that an issuer's list names. */
+export interface ListedPage {
+  readonly url: string;
+  readonly title: string;
+  readonly published: CalendarDate | null;
+}
+
+/** A list longer than this is cut: the newest stand first. */
+const MOST_ENTRIES = 2_000;
+const MOST_TEXT = 5_000_000;
+const LONGEST_TITLE = 500;
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+function plainText(markup: string): string {
+  return markup
+    .replaceAll('<![CDATA[', '')
+    .replaceAll(']]>', '')
+    .replace(/<[^<>]{0,2000}>/g, '')
+    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,5}));/gi, (whole, decimal, hex, name) => {
+      if (name) return NAMED[name.toLowerCase()] ?? whole;
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    })
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What stands in the first element of this name; null when there is none. A missing end tag ends it at the next tag. */
+function elementText(entry: string, names: readonly string[]): string | null {
+  for (const name of names) {
+    const start = new RegExp(`<${name}(?:\\s[^<>]{0,500})?>`, 'i').exec(entry);
+    if (!start) continue;
+    const rest = entry.slice(start.index + start[0].length);
+    const end = rest.search(new RegExp(`</${name}\\s{0,9}>`, 'i'));
+    const text = plainText(
+      end < 0
+        ? rest.slice(0, rest.startsWith('<![CDATA[') ? undefined : Math.max(0, rest.indexOf('<')))
+        : rest.slice(0, end),
+    );
+    if (text) return text;
+  }
+  return null;
+}
+
+/** Atom's `<link href>`: the one that is the page itself and not a feed or an enclosure. */
+function linkOf(entry: string): string | null {
+  const written = elementText(entry, ['link', 'guid']);
+  if (written) return written;
+  for (const [tag] of entry.matchAll(/<link\s[^<>]{1,2000}>/gi)) {
+    const rel = /\srel\s{0,9}=\s{0,9}["']([^"']{0,60})["']/i.exec(tag)?.[1] ?? 'alternate';
+    const href = /\shref\s{0,9}=\s{0,9}["']([^"']{1,2000})["']/i.exec(tag)?.[1];
+    if (rel === 'alternate' && href) return plainText(href);
+  }
+  return null;
+}
+
+/** The addresses of a list may be relative; those of other hosts are no statements of this issuer. */
+function ownAddress(href: string, base: string, issuer: Issuer): string | null {
+  if (href === '' || !URL.canParse(href, base)) return null;
+  const address = addressOf(new URL(href, base).href);
+  const family = address?.hostname.slice(address.hostname.indexOf('.') + 1) ?? '';
+  const own = address && (issuer.hosts.includes(address.hostname) || issuer.families?.includes(family));
+  return own && !address.port && !address.username ? address.href : null;
+}
+
+function unique(pages: Iterable<ListedPage | null>): ListedPage[] {
+  const found = new Map<string, ListedPage>();
+  for (const page of pages) {
+    if (page?.title && !found.has(page.url)) found.set(page.url, page);
+    if (found.size >= MOST_ENTRIES) break;
+  }
+  return [...found.values()];
+}
+
+/**
+ * The pages that an RSS or Atom feed names, in its order; malformed XML gives what can be read of it. `base` is the feed's own
+ * address. Null when the text is no feed at all (a login page, an error page). It is read without a parser, for a worker has none.
+ */
+export function readFeed(text: string, base: string, issuer: Issuer): ListedPage[] | null {
+  const bounded = text.slice(0, MOST_TEXT);
+  if (!/<(?:rss|feed|rdf:RDF|channel)[\s>]/i.test(bounded.slice(0, 3_000))) return null;
+  const entries = bounded.split(/<(?:item|entry)(?=[\s>])/i).slice(1, MOST_ENTRIES + 1);
+  return unique(
+    entries.map((entry) => {
+      const url = ownAddress(linkOf(entry) ?? '', base, issuer);
+      const date = elementText(entry, ['pubDate', 'published', 'dc:date', 'updated']);
+      const title = elementText(entry, ['title'])?.slice(0, LONGEST_TITLE) ?? '';
+      return url ? { url, title, published: date ? worldDateIn(date) : null } : null;
+    }),
+  );
+}
+
+/** The first text of an element around a link that names a full date: the list's item, at most three steps up. */
+function dateAround(link: Element): CalendarDate | null {
+  let around: Element | null = link;
+  for (let step = 0; around && step < 4; step++) {
+    const stated = around.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
+    const text = (around.textContent ?? '').slice(0, 1_000);
+    const date = worldDateIn(stated) ?? worldDateIn(text);
+    if (date) return date;
+    around = around.parentElement;
+  }
+  return null;
+}
+
+/**
+ * The pages that an HTML list names, in its order: the links of `selector`, or all whose address can hold a readout. `base` is the
+ * list's own address. An empty list when nothing fits.
+ */
+export function readHtmlList(document: Document, base: string, issuer: Issuer, selector = 'a[href]'): ListedPage[] {
+  const links = [...document.querySelectorAll(selector)].slice(0, 5 * MOST_ENTRIES);
+  return unique(
+    links.map((element) => {
+      const link = element.closest('a[href]') ?? element;
+      const url = ownAddress(link.getAttribute('href') ?? '', base, issuer);
+      if (!url) return null;
+      const { pathname, search } = new URL(url);
+      if (!issuer.paths.some((path) => path.test(pathname) || path.test(pathname + search))) return null;
+      const title = (link.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+      return { url, title, published: dateAround(link) };
+    }),
+  );
+}
+
+const TITLES = ['title', 'headline', 'name', 'subject', 'SUBJECT'];
+const LINKS = ['url', 'link', 'href', 'linkUrl', 'permalink'];
+const DATES = [
+  'published',
+  'publishedDate',
+  'pubDate',
+  'date',
+  'eventDate',
+  'first_public_at',
+  'public_timestamp',
+  'WRITE_DT',
+];
+
+/**
+ * The pages that a JSON list names: every object in it that has a title and an address of the issuer's. Null when the text is no JSON.
+ */
+export function readJsonList(text: string, base: string, issuer: Issuer): ListedPage[] | null {
+  let root: unknown;
+  try {
+    root = JSON.parse(text.slice(0, MOST_TEXT));
+  } catch {
+    return null;
+  }
+  const pages: (ListedPage | null)[] = [];
+  const left: unknown[] = [root];
+  for (let at = 0; at < left.length && at < 50_000; at++) {
+    const value = left[at];
+    if (typeof value !== 'object' || value === null) continue;
+    left.push(...Object.values(value).slice(0, MOST_ENTRIES));
+    const field = (names: readonly string[]): string => {
+      const name = names.find((candidate) => typeof (value as Record<string, unknown>)[candidate] === 'string');
+      return name === undefined ? '' : String((value as Record<string, unknown>)[name]);
+    };
+    const link = field(LINKS);
+    const url = link ? ownAddress(link, base, issuer) : null;
+    const title = plainText(field(TITLES)).slice(0, LONGEST_TITLE);
+    if (url) pages.push({ url, title, published: worldDateIn(field(DATES)) });
+  }
+  return unique(pages);
+}

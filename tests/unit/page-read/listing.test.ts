@@ -1,0 +1,124 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
+import { issuerById, issuersOfHost } from '../../../src/issuers/index.ts';
+import { LISTS } from '../../../src/issuers/lists.ts';
+import type { Issuer } from '../../../src/issuers/model.ts';
+import { KNOWLEDGE } from '../../../src/page/knowledge.ts';
+import { likeliest } from '../../../src/page/likeliest.ts';
+import { readFeed, readHtmlList, readJsonList } from '../../../src/page/listing.ts';
+
+function known(id: string): Issuer {
+  const issuer = issuerById(id, ALL_ISSUERS);
+  if (!issuer) throw new Error(id);
+  return issuer;
+}
+const canada = known('ca-pm');
+const BASE = 'https://www.pm.gc.ca/en/news.rss';
+const PAGE = 'https://www.pm.gc.ca/en/news/readouts/2025/03/18/prime-minister-example-speaks';
+
+describe('the lists of issuers', () => {
+  test('belong to issuers that are known, at least a dozen of them, on addresses of the web', () => {
+    expect(Object.keys(LISTS).length).toBeGreaterThanOrEqual(12);
+    for (const [id, lists] of Object.entries(LISTS)) {
+      expect(issuerById(id, ALL_ISSUERS), id).not.toBeNull();
+      for (const { url } of lists) expect(url).toMatch(/^https?:\/\//);
+    }
+  });
+
+  test('most stand on the issuer’s own host', () => {
+    const all = Object.entries(LISTS).flatMap(([id, lists]) =>
+      lists.map(({ url }) => ({ id, host: new URL(url).hostname })),
+    );
+    const foreign = all.filter(({ id, host }) => !issuersOfHost(host, ALL_ISSUERS).some((issuer) => issuer.id === id));
+    expect(foreign.map(({ host }) => host)).toEqual(['api.io.canada.ca']);
+  });
+});
+
+describe('feeds', () => {
+  test('RSS, with CDATA and entities', () => {
+    const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>
+      <item><title><![CDATA[Prime Minister speaks with the King &amp; Queen]]></title><link>${PAGE}</link><pubDate>Tue, 18 Mar 2025 22:30:00 -0400</pubDate></item>
+      <item><title>Second &#8211; item</title><link>/en/news/readouts/2025/03/17/second</link><pubDate>nonsense</pubDate></item></channel></rss>`;
+    expect(readFeed(rss, BASE, canada)).toEqual([
+      { url: PAGE, title: 'Prime Minister speaks with the King & Queen', published: '2025-03-18' },
+      { url: 'https://www.pm.gc.ca/en/news/readouts/2025/03/17/second', title: 'Second – item', published: null },
+    ]);
+  });
+
+  test('Atom, the page’s link among others', () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><link rel="self" href="https://www.pm.gc.ca/feed"/><link rel="alternate" href="${PAGE}"/>
+      <title>A call</title><updated>2025-03-19T00:10:00Z</updated></entry></feed>`;
+    expect(readFeed(atom, BASE, canada)).toEqual([{ url: PAGE, title: 'A call', published: '2025-03-19' }]);
+  });
+
+  test('other hosts, scripts and userinfo are left out', () => {
+    const links = [
+      'https://evil.example/a',
+      'javascript:alert(1)',
+      'https://www.pm.gc.ca@evil.example/a',
+      'https://www.pm.gc.ca:8443/a',
+    ];
+    const rss = `<rss>${links.map((link) => `<item><title>x</title><link>${link}</link></item>`).join('')}</rss>`;
+    expect(readFeed(rss, BASE, canada)).toEqual([]);
+  });
+
+  test('malformed XML gives what can be read, a login page none', () => {
+    const broken = `<rss><channel><item><title>One<link>${PAGE}</link><item><title>Two</title><link>${PAGE}-two</link>`;
+    expect(readFeed(broken, BASE, canada)?.map(({ title }) => title)).toEqual(['One', 'Two']);
+    expect(readFeed('<!doctype html><html><body>Sign in</body></html>', BASE, canada)).toBeNull();
+    expect(readFeed('', BASE, canada)).toBeNull();
+  });
+
+  test('10,000 entries, in time and cut', () => {
+    const start = performance.now();
+    const rss = `<rss>${Array.from({ length: 10_000 }, (_, i) => `<item><title>Call ${i}</title><link>${PAGE}-${i}</link></item>`).join('')}</rss>`;
+    expect(readFeed(rss, BASE, canada)).toHaveLength(2_000);
+    expect(readFeed(`<rss>${'<item><title>'.repeat(200_000)}`, BASE, canada)).toEqual([]);
+    expect(readFeed(`<rss><item><title>${'<'.repeat(1_000_000)}`, BASE, canada)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe('HTML and JSON lists', () => {
+  test('links that can hold a readout, with the date beside them', () => {
+    const { document } = parseHTML(`<html><body><a href="/en/about">About</a><ul>
+      <li><a href="${PAGE}">Prime Minister speaks</a> <span>March 18, 2025</span></li>
+      <li><time datetime="2025-03-17">yesterday</time><a href="/en/news/readouts/2025/03/17/second">Second</a></li></ul></body></html>`);
+    expect(readHtmlList(document as unknown as Document, 'https://www.pm.gc.ca/en/news/readouts', canada)).toEqual([
+      { url: PAGE, title: 'Prime Minister speaks', published: '2025-03-18' },
+      { url: 'https://www.pm.gc.ca/en/news/readouts/2025/03/17/second', title: 'Second', published: '2025-03-17' },
+    ]);
+  });
+
+  test('JSON: objects with a title and an address, however deep', () => {
+    const json = JSON.stringify({
+      feed: { entry: [{ title: 'A call', link: PAGE, publishedDate: '2025-03-18 10:00' }, { title: 'x' }] },
+    });
+    expect(readJsonList(json, BASE, canada)).toEqual([{ url: PAGE, title: 'A call', published: '2025-03-18' }]);
+    expect(readJsonList('<html>', BASE, canada)).toBeNull();
+    expect(readJsonList('null', BASE, canada)).toEqual([]);
+  });
+});
+
+describe('the likeliest page of a list', () => {
+  const page = (title: string, published: string | null, n: number) => ({ url: `${PAGE}-${n}`, title, published });
+  const event = { date: '2025-03-18', parties: ['ca', 'no'] };
+
+  test('is a readout with the same party, nearest in time', () => {
+    const pages = [
+      page('Prime Minister Example speaks with Prime Minister of Norway Jo Sample', '2025-03-02', 1),
+      page('Prime Minister Example speaks with President of Kenya Jo Sample', '2025-03-18', 2),
+      page('Prime Minister Example speaks with Prime Minister of Norway Jo Sample', '2025-03-20', 3),
+      page('Prime Minister Example speaks with Prime Minister of Norway Jo Sample', '2025-03-18', 4),
+      page('Prime Minister Example will speak with the Prime Minister of Norway', '2025-03-18', 5),
+      page('Prime Minister Example meets with Premier of Ontario', '2025-03-18', 6),
+    ];
+    expect(likeliest(pages, event, canada, KNOWLEDGE).map(({ url }) => url)).toEqual([`${PAGE}-4`, `${PAGE}-3`]);
+  });
+
+  test('none is a normal answer', () => {
+    expect(likeliest([], event, canada, KNOWLEDGE)).toEqual([]);
+    expect(likeliest([page('A new bridge opens', '2025-03-18', 1)], event, canada, KNOWLEDGE)).toEqual([]);
+  });
+});
