@@ -11,6 +11,8 @@ const FORMULAS: readonly RegExp[] = [
   /\b(?:press (?:service|office|secretary)|spokesperson)\b[^.]{0,60}:$/iu,
   /^(?:the )?(?:below|following) (?:is|readout|statement)\b.{0,120}\battributable to\b/iu,
   /\battributable to\b.{0,60}\bspokes/iu,
+  /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,5})?$/iu,
+  /^[([](?:applause|laughter|crosstalk|inaudible)\b[^\])]{0,30}[\])]$/iu,
   /^(?:dear|good (?:morning|afternoon|evening)|ladies and gentlemen|thank you(?: very much)?|hello)\b.{0,60}[.,!:]?$/iu,
 ];
 
@@ -21,6 +23,8 @@ const DATELINE = new RegExp(
   'iu',
 );
 
+/** A line longer than this says more than a formula. */
+const LONGEST_FORMULA = 200;
 /** Letters of the longest line that can be a heading; longer ones are sentences that lost their full stop. */
 const LONGEST_HEADING = 160;
 const SAYS =
@@ -31,9 +35,10 @@ const SAYS =
  * line without a final mark and without a finite verb).
  */
 export function isBoilerplate(sentence: string, alone: boolean): boolean {
-  const line = sentence.slice(0, 300).trim();
+  const line = sentence.slice(0, LONGEST_FORMULA).trim();
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  if (sentence.length < 300 && (FORMULAS.some((formula) => formula.test(line)) || DATELINE.test(line))) return true;
+  if (sentence.length < LONGEST_FORMULA && (FORMULAS.some((formula) => formula.test(line)) || DATELINE.test(line)))
+    return true;
   if (!alone || sentence.length > LONGEST_HEADING || /[.!?。！？…"”;,:]$/u.test(line)) return false;
   // An item of a list, with its sign or in lower case, is no heading.
   return /^\p{Lu}[\p{Script=Latin}\P{L}]*$/u.test(line) && !SAYS.test(line);
