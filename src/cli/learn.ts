@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { crossValidateClaims, learnActs } from './learn/acts.ts';
+import { confidence } from './learn/confidence.ts';
 import { annotatedPairs } from './learn/corpus.ts';
 import {
   compareWith,
@@ -15,15 +18,20 @@ import { learnNameRarity } from './learn/nameRarity.ts';
 import { learnRarity } from './learn/rarity.ts';
 import { addScores, emptyTally, figures } from './learn/scoring.ts';
 import { SHARED, sourcesExist } from './learn/sources.ts';
+import { learnSplits } from './learn/splits.ts';
 import { learnVectors } from './learn/vectors.ts';
 
 /** Claims are read by models that learnt from all groups of pairs but the pair's own. */
 const CLAIM_GROUPS = 7;
 
+/** In this order: each reads what the ones before it wrote. */
+const STEPS = { words: learnWords, claims: learnClaims, links: learnComparison } as const;
+type Step = keyof typeof STEPS;
+
 /**
- * `npm run learn [-- words] [-- groups=10] [-- dry]`: learns the engine's models from the annotated pairs and prints how well they do
- * on pairs that they did not learn from. `words` counts and places the words anew first; `groups` learns fewer times than leaving each
- * pair out in turn; `dry` writes nothing.
+ * `npm run learn [-- words|claims|links …] [-- groups=10] [-- dry]`: learns all data of the engine, or only the steps named: how rare words
+ * are and what company they keep, where sentences are divided into claims, what links claims. Prints how well the comparison does on
+ * pairs that it did not learn from. `groups` learns fewer times than leaving each pair out in turn; `dry` writes no links.
  */
 function learn(args: readonly string[]): void {
   if (!sourcesExist()) {
@@ -31,11 +39,38 @@ function learn(args: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
-  if (args.includes('words')) {
-    learnRarity();
-    learnVectors();
-    learnNameRarity();
+  const named = (Object.keys(STEPS) as Step[]).filter((step) => args.includes(step));
+  if (named.length === 1 && named[0]) {
+    STEPS[named[0]](args);
+    return;
   }
+  const others = args.filter((arg) => !(arg in STEPS));
+  // A process each, because data that was imported is not read again.
+  for (const step of named.length > 0 ? named : (Object.keys(STEPS) as Step[])) {
+    const [script = ''] = process.argv.slice(1);
+    const { status } = spawnSync(process.execPath, [...process.execArgv, script, step, ...others], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) {
+      process.exitCode = status ?? 1;
+      return;
+    }
+  }
+}
+
+function learnWords(): void {
+  learnRarity();
+  learnVectors();
+  learnNameRarity();
+}
+
+function learnClaims(): void {
+  learnSplits();
+  learnActs();
+  process.stdout.write(`${crossValidateClaims()}\n`);
+}
+
+function learnComparison(args: readonly string[]): void {
   const groups = Number(args.find((arg) => arg.startsWith('groups='))?.slice(7) ?? 100);
   const pairs = annotatedPairs().filter((pair) => pair.english);
   const read = strangersReader(pairs, CLAIM_GROUPS);
@@ -45,6 +80,7 @@ function learn(args: readonly string[]): void {
   const { all, each } = scoreFolds(folds, settings);
   for (const [pair, tally] of each) process.stdout.write(`${pair.name.padEnd(20)} ${figures(tally)}\n`);
   process.stdout.write(`settings             ${JSON.stringify(settings)}\n`);
+  process.stdout.write(`probabilities        ${confidence(folds, settings)}\n`);
   process.stdout.write(`on pairs held out    ${figures(all)}\n`);
   const models = modelsOf(learnAll(lessons), settings);
   const learnt = emptyTally();

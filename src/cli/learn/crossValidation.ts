@@ -3,6 +3,7 @@ import { calibrated } from '../../engine/compare/links.ts';
 import type { Models } from '../../engine/compare/models.ts';
 import { sameness } from '../../engine/compare/relation.ts';
 import type { Comparison } from '../../engine/model.ts';
+import { sureFrom } from './confidence.ts';
 import type { AnnotatedPair } from './corpus.ts';
 import { type Example, verdictOn } from './dataset.ts';
 import { learnLinks, seenWith, type UncalibratedLinks } from './links.ts';
@@ -45,7 +46,12 @@ export function learnAll(lessons: readonly Lesson[]): Omit<Fold, 'held'> {
 }
 
 /** The numbers that are set on all held-out pairs together: calibration and thresholds. */
-export type Settings = Pick<Models['links'], 'calibration'> & { least: number; same: number; kinds: number };
+export type Settings = Pick<Models['links'], 'calibration'> & {
+  least: number;
+  sure: number;
+  same: number;
+  kinds: number;
+};
 
 export function settingsOf(folds: readonly Fold[]): Settings {
   const calibration = calibrate(folds);
@@ -55,6 +61,7 @@ export function settingsOf(folds: readonly Fold[]): Settings {
   return {
     calibration,
     least: bestLeast(folds, calibration),
+    sure: sureFrom(folds, calibration),
     same: bestSame(linked),
     kinds: 0.3,
   };
@@ -109,17 +116,23 @@ function bestSame(linked: readonly { x: Linked; fold: Fold }[]): number {
   return best(STEPS, (least) => scored.filter(({ p, same }) => p >= least === same).length);
 }
 
-/** The step with the highest value; among equals the middle one, so that chance at the edge does not decide. */
+/** Steps to either side that a step is judged together with: a single lucky step must not decide. */
+const AROUND = 3;
+
+/** The step with the highest value, each taken with its neighbours'. */
 function best(steps: readonly number[], value: (step: number) => number): number {
   const values = steps.map(value);
-  const most = Math.max(...values);
-  const equal = steps.filter((_, i) => (values[i] ?? 0) >= most - 1e-9);
-  return equal[Math.floor(equal.length / 2)] ?? 0.5;
+  const smooth = values.map((_, i) => {
+    const near = values.slice(Math.max(0, i - AROUND), i + AROUND + 1);
+    return near.reduce((sum, x) => sum + x, 0) / near.length;
+  });
+  return steps[smooth.indexOf(Math.max(...smooth))] ?? 0.5;
 }
 
 export const modelsOf = (learnt: Omit<Fold, 'held'>, settings: Settings): Models => ({
   links: { ...learnt.links, calibration: settings.calibration },
   least: settings.least,
+  sure: settings.sure,
   same: { ...learnt.same, least: settings.same },
   kinds: { models: learnt.kinds, least: settings.kinds },
 });

@@ -25,7 +25,7 @@ export function linkedOf(example: Example, models: UncalibratedLinks): Linked[] 
 export function learnSameness(linked: readonly Linked[]): Omit<Models['same'], 'least'> {
   const samples = linked.map(({ x, verdict }): Sample => ({ x, y: verdict.same ? 1 : 0, weight: 1 }));
   return {
-    linear: fitLogistic(samples, 60),
+    linear: fitLogistic(samples, 200),
     trees: fitTrees(samples, {
       trees: 80,
       depth: 3,
@@ -47,7 +47,7 @@ export function learnKinds(linked: readonly Linked[]): Models['kinds']['models']
       ({ x, verdict }): Sample => ({ x, y: verdict.kinds?.includes(kind) ? 1 : 0, weight: 1 }),
     );
     if (samples.filter(({ y }) => y === 1).length < 5) continue;
-    models[kind] = fitLogistic(samples, 120);
+    models[kind] = fitLogistic(samples, 250);
   }
   return models;
 }

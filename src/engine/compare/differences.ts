@@ -7,15 +7,20 @@ import { type Cue, mannerOf } from './signals/manner.ts';
 /** Both sides' words for a difference; null where a side has none. */
 type Evidence = readonly [Span | null, Span | null];
 
-/** What differs between two linked claims, of the given kinds, each pointing at the words in both texts; at most one of a kind. */
+/**
+ * What differs between two linked claims, of the likely kinds given, each pointing at the words in both texts. A kind without a word to
+ * point at is left out; when none is left the claims differ in scope, by the words that only one has.
+ */
 export function differencesOf(a: Profile, b: Profile, kinds: readonly DifferenceKind[]): Difference[] {
-  return kinds.map((kind) => {
+  const found = kinds.flatMap((kind): Difference[] => {
     const [left, right] = EVIDENCE[kind](a, b);
-    const [runA, runB] = left || right ? [left, right] : aloneRuns(a, b);
-    // Two claims of the very same words can still differ in what stands around them: then the whole claims are shown.
-    const none = !runA && !runB;
-    return { kind, a: bare(none ? a.claim : runA), b: bare(none ? b.claim : runB) };
+    return left || right ? [{ kind, a: bare(left), b: bare(right) }] : [];
   });
+  if (found.length > 0) return found;
+  const [left, right] = aloneRuns(a, b);
+  // Two claims of the very same words can still differ in what stands around them: then the whole claims are shown.
+  const none = !left && !right;
+  return [{ kind: 'scope', a: bare(none ? a.claim : left), b: bare(none ? b.claim : right) }];
 }
 
 const bare = (span: Span | null): Span | null => (span ? { start: span.start, end: span.end } : null);

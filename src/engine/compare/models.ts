@@ -8,6 +8,8 @@ export interface Models {
   readonly links: LinkModels;
   /** The least score of a link. */
   readonly least: number;
+  /** The score from which on four of five links are right; a link below is possible, never a fact. */
+  readonly sure: number;
   /** Whether two linked claims say the same, of the signals of `relationSignals`. */
   readonly same: { readonly linear: Logistic; readonly trees: Trees; readonly least: number };
   /** Of what kind a difference is, a model each; at or above `least` it is named. */
@@ -16,3 +18,6 @@ export interface Models {
 
 /** The models that the engine ships with. */
 export const MODELS = data as Models;
+
+/** The least score of a link that is shown as found; one below it is `possible` and must be shown as such. */
+export const SURE_SCORE = MODELS.sure;

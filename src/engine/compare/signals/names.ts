@@ -1,4 +1,4 @@
-import { related } from '../../language/lexicon/concepts.ts';
+import { related, topicOf } from '../../language/lexicon/concepts.ts';
 import type { Term, TermKind } from '../../model.ts';
 import type { Profile } from '../profile.ts';
 import type { RarityInPair } from '../rarityInPair.ts';
@@ -14,6 +14,8 @@ export const NAME_SIGNALS = [
   'concepts: near, of the fuller',
   'concepts: near, of the terser',
   'concepts: nearest and rarest',
+  'topics: alike',
+  'topics: the main one same',
   'parties: shared',
   'parties: unshared',
   'persons: shared',
@@ -46,6 +48,7 @@ export function nameSignals(a: Profile, b: Profile, rarity: RarityInPair): numbe
     Math.min(left.share, right.share),
     Math.max(left.share, right.share),
     Math.max(left.best, right.best),
+    ...topics(a, b, rarity),
     parties.shared,
     parties.onlyA + parties.onlyB,
     persons.shared,
@@ -119,4 +122,36 @@ function capitals(a: Profile, b: Profile, rarity: RarityInPair): [number, number
   }
   for (const [key, word] of b.matter) if (word.name && !a.matter.has(key)) alone += rarity.words.get(key) ?? 0;
   return [shared, alone];
+}
+
+/** Whether two claims are of one topic of the lexicon (energy, migration), whatever of it they speak of. */
+function topics(a: Profile, b: Profile, rarity: RarityInPair): [number, number] {
+  const left = topicWeights(a, rarity);
+  const right = topicWeights(b, rarity);
+  let shared = 0;
+  for (const [topic, weight] of left) shared += weight * (right.get(topic) ?? 0);
+  const size = (weights: ReadonlyMap<string, number>): number =>
+    [...weights.values()].reduce((sum, w) => sum + w * w, 0);
+  const main = mainTopic(left);
+  return [shared / (Math.sqrt(size(left) * size(right)) || 1), Number(main !== null && main === mainTopic(right))];
+}
+
+function topicWeights(profile: Profile, rarity: RarityInPair): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const [key, term] of profile.named) {
+    const topic = isConcept(term) ? topicOf(term.key) : null;
+    if (topic !== null) weights.set(topic, (weights.get(topic) ?? 0) + (rarity.named.get(key) ?? 0));
+  }
+  return weights;
+}
+
+function mainTopic(weights: ReadonlyMap<string, number>): string | null {
+  let main: string | null = null;
+  let most = 0;
+  for (const [topic, weight] of weights) {
+    if (weight <= most) continue;
+    main = topic;
+    most = weight;
+  }
+  return main;
 }

@@ -1,0 +1,78 @@
+import { calibrated, type LinkModels } from '../../engine/compare/links.ts';
+import type { Example } from './dataset.ts';
+import { verdictOn } from './dataset.ts';
+import { seenWith, type UncalibratedLinks } from './links.ts';
+
+/** What was learnt without some pairs, and those pairs. */
+interface HeldOut {
+  readonly held: readonly { readonly own: Example }[];
+  readonly links: UncalibratedLinks;
+}
+
+type Calibration = Pick<LinkModels, 'calibration'>;
+
+interface Judged {
+  readonly score: number;
+  readonly linked: boolean;
+}
+
+/** Every pair of claims of the held-out pairs with its probability, the highest first. */
+function judged(folds: readonly HeldOut[], models: Calibration): Judged[] {
+  return folds
+    .flatMap(({ held, links }) =>
+      held.flatMap(({ own }) =>
+        seenWith(own, links).map((seen) => ({
+          score: calibrated(models, seen.margin),
+          linked: verdictOn(own, seen).linked,
+        })),
+      ),
+    )
+    .sort((x, y) => y.score - x.score);
+}
+
+/** The lowest score from which on four of five links are right. */
+export function sureFrom(folds: readonly HeldOut[], calibration: LinkModels['calibration']): number {
+  let right = 0;
+  let sure = 1;
+  for (const [i, { score, linked }] of judged(folds, { calibration }).entries()) {
+    if (linked) right++;
+    if (right / (i + 1) >= 0.8) sure = score;
+  }
+  return Math.round(sure * 100) / 100;
+}
+
+/**
+ * How far the probabilities can be believed, in a line: the expected calibration error over ten bins of pairs that could be linked (a score of
+ * 0.05 and more), and how often a linked claim has a right one among its three best candidates.
+ */
+export function confidence(folds: readonly HeldOut[], settings: Calibration): string {
+  const all = judged(folds, settings).filter(({ score }) => score >= 0.05);
+  let error = 0;
+  for (let bin = 0; bin < 10; bin++) {
+    const own = all.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === bin);
+    const right = own.filter(({ linked }) => linked).length;
+    error += Math.abs(own.reduce((sum, { score }) => sum + score, 0) - right) / all.length;
+  }
+  const { found, wanted } = amongThree(folds);
+  return `calibration error ${error.toFixed(3)}, right one among three candidates ${(found / wanted).toFixed(3)}`;
+}
+
+function amongThree(folds: readonly HeldOut[]): { found: number; wanted: number } {
+  const total = { found: 0, wanted: 0 };
+  for (const { held, links } of folds) {
+    for (const { own } of held) {
+      const seen = seenWith(own, links).map((s) => ({ ...s, linked: verdictOn(own, s).linked }));
+      for (const place of ['row', 'column'] as const) {
+        const lines = new Map<number, typeof seen>();
+        for (const s of seen) lines.set(s[place], [...(lines.get(s[place]) ?? []), s]);
+        for (const line of lines.values()) {
+          if (!line.some(({ linked }) => linked)) continue;
+          total.wanted++;
+          const best = line.sort((x, y) => y.margin - x.margin).slice(0, 3);
+          if (best.some(({ linked }) => linked)) total.found++;
+        }
+      }
+    }
+  }
+  return total;
+}
