@@ -93,6 +93,15 @@ function openerAfterComma(words: readonly Word[], i: number): string {
   return divider?.length === 0 ? divider.divider : '';
 }
 
+/** "The envoys, speaking for many, | stressed X": a comma between a subject and its verb divides nothing. */
+function partsSubject(words: readonly Word[], comma: number, next: number): boolean {
+  const first = words[next];
+  const finite = first?.wordClass === 'be' || first?.wordClass === 'modal' || first?.wordClass === 'have';
+  if (!finite && first?.verb?.form !== 'past') return false;
+  for (let i = 0; i < comma; i++) if (reportsAt(words, i) && words[i]?.verb?.form !== 'ing') return false;
+  return true;
+}
+
 /** All places where the sentence may be divided, in order; none inside a quotation or brackets. */
 export function candidatesIn(words: readonly Word[]): Candidate[] {
   const inside = enclosed(words);
@@ -102,6 +111,7 @@ export function candidatesIn(words: readonly Word[]): Candidate[] {
     const next = i + (divider?.length ?? 0);
     const [last, first] = [words[i - 1], words[next]];
     if (!divider || !last || !first || first.wordClass === 'mark') continue;
+    if (divider.divider === ',' && partsSubject(words, i, next)) continue;
     found.push({ end: last.end, start: first.start, at: i, next, divider: divider.divider });
     // What opens the claim after this divider is none of its own.
     i = Math.max(i, divider.length > 0 ? next : i);

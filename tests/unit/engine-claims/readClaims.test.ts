@@ -25,6 +25,11 @@ describe('claims', () => {
     expect(claims(text)).toEqual([text.slice(0, -1)]);
   });
 
+  it('never divides a subject from its verb', () => {
+    const text = 'The envoys of the coast, representing a dozen harbours, stressed the urgent need for a new ferry.';
+    expect(claims(text)).toEqual([text.slice(0, -1)]);
+  });
+
   it('never divides a quotation, an abbreviation, a date or a number', () => {
     const text = 'President Vale said: “We want peace, and we will work for it, and for trade.”';
     expect(claims(text)).toHaveLength(1);
