@@ -3,7 +3,7 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Candidate, Claim, Comparison, Link, Reason, StatementText, Status } from '../model.ts';
 import { align } from './align.ts';
 import { conflictOf } from './conflict.ts';
-import { differencesOf } from './differences.ts';
+import { differencesOf, provenDifferences } from './differences.ts';
 import { type Look, looksOf, type Sightings, sightingsOf } from './links.ts';
 import { MODELS, type Models } from './models.ts';
 import { type Profile, profilesOf, sameWords } from './profile.ts';
@@ -84,10 +84,11 @@ function linkOf(a: Profile, b: Profile, look: Look, { rarity, likeness }: Sighti
   if (reasons.length === 0) return [];
   const signals = relationSignals(look, a, b);
   const conflict = conflictOf(a, b);
-  if (!conflict && sameness(models, signals) >= models.same.least)
+  const proven = conflict !== null || provenDifferences(a, b).length > 0;
+  if (!proven && sameness(models, signals) >= models.same.least)
     return [{ ...ends, relation: 'same', reasons, differences: [] }];
   const kinds = kindsOf(models, signals).filter((kind) => kind !== conflict?.kind);
-  const differences = [...(conflict ? [conflict] : []), ...differencesOf(a, b, kinds)].slice(0, 3);
+  const differences = [...(conflict ? [conflict] : []), ...differencesOf(a, b, kinds, likeness)].slice(0, 3);
   return [{ ...ends, relation: conflict ? 'conflict' : 'differs', reasons, differences }];
 }
 

@@ -1,31 +1,58 @@
-import { rarity } from '../language/rarity.ts';
-import type { Word } from '../language/words.ts';
-import type { Difference, DifferenceKind, Span, TermKind } from '../model.ts';
+import { conditionsIn, stageOf } from '../claims/manner.ts';
+import type { Quantity } from '../language/numbers.ts';
+import type { Difference, DifferenceKind, Span } from '../model.ts';
+import { bare, counted, grammarOf, nameAlone, phraseAlone, speakerPhrase } from './evidence.ts';
 import type { Profile } from './profile.ts';
+import type { Likeness } from './signals/likeness.ts';
 import { type Cue, mannerOf } from './signals/manner.ts';
 
 /** Both sides' words for a difference; null where a side has none. */
 type Evidence = readonly [Span | null, Span | null];
 
+const NOTHING: Evidence = [null, null];
+/** So many differences a link at most: more is a list, no finding. */
+const MOST = 3;
+
 /**
- * What differs between two linked claims, of the likely kinds given, each pointing at the words in both texts. A kind without a word to
- * point at is left out; when none is left the claims differ in scope, by the words that only one has.
+ * What differs between two linked claims, each pointing at the words in both texts: first what the texts prove by themselves (another
+ * number of the same thing, another length of time, a condition on one side), then the likely kinds given. A kind without a word to point at
+ * is left out; when none is left the claims differ in scope, by the words that only one has. No two kinds point at the same words.
  */
-export function differencesOf(a: Profile, b: Profile, kinds: readonly DifferenceKind[]): Difference[] {
-  const found = kinds.flatMap((kind): Difference[] => {
-    const [left, right] = EVIDENCE[kind](a, b);
-    return left || right ? [{ kind, a: bare(left), b: bare(right) }] : [];
-  });
-  if (found.length > 0) return found;
-  const [left, right] = aloneRuns(a, b);
+export function differencesOf(
+  a: Profile,
+  b: Profile,
+  kinds: readonly DifferenceKind[],
+  likeness: Likeness,
+): Difference[] {
+  const found: Difference[] = provenDifferences(a, b);
+  for (const kind of kinds) {
+    if (found.some((difference) => difference.kind === kind)) continue;
+    const [left, right] = EVIDENCE[kind](a, b, likeness);
+    if ((left || right) && !found.some((other) => sameSpan(other.a, left) && sameSpan(other.b, right)))
+      found.push({ kind, a: left, b: right });
+  }
+  if (found.length > 0) return found.slice(0, MOST);
+  const [left, right] = alone(a, b, likeness);
   // Two claims of the very same words can still differ in what stands around them: then the whole claims are shown.
   const none = !left && !right;
-  return [{ kind: 'scope', a: bare(none ? a.claim : left), b: bare(none ? b.claim : right) }];
+  return [{ kind: 'scope', a: none ? bare(a.claim) : left, b: none ? bare(b.claim) : right }];
 }
 
-const bare = (span: Span | null): Span | null => (span ? { start: span.start, end: span.end } : null);
+/** What the two texts prove without any model, so that the two claims never count as the same. */
+export function provenDifferences(a: Profile, b: Profile): Difference[] {
+  const found: Difference[] = [];
+  const number = sameThingOtherwise(a, b);
+  if (number) found.push({ kind: 'number', a: counted(a, number[0]), b: counted(b, number[1]) });
+  const time = quantities(a, b, (kind) => kind === 'duration');
+  if (time[0] || time[1]) found.push({ kind: 'time', a: time[0], b: time[1] });
+  const condition = conditions(a, b);
+  if (condition[0] || condition[1]) found.push({ kind: 'condition', a: condition[0], b: condition[1] });
+  return found;
+}
 
-const EVIDENCE: Readonly<Record<DifferenceKind, (a: Profile, b: Profile) => Evidence>> = {
+const sameSpan = (x: Span | null, y: Span | null): boolean => x?.start === y?.start && x?.end === y?.end;
+
+const EVIDENCE: Readonly<Record<DifferenceKind, (a: Profile, b: Profile, likeness: Likeness) => Evidence>> = {
   number: (a, b) => quantities(a, b, (kind) => kind !== 'duration'),
   time: (a, b) =>
     either(
@@ -33,51 +60,83 @@ const EVIDENCE: Readonly<Record<DifferenceKind, (a: Profile, b: Profile) => Evid
       dates(a, b),
       cues(a, b, ['time']),
     ),
-  condition: (a, b) => cues(a, b, ['condition']),
-  stage: (a, b) => cues(a, b, ['done', 'agreed', 'proposed', 'raised', 'intent']),
-  strength: (a, b) => either(cues(a, b, ['duty', 'firm', 'intent', 'soft']), [verb(a), verb(b)]),
-  actor: (a, b) =>
-    either(
-      speakers(a, b),
-      [alone(a, b, 'party'), alone(b, a, 'party')],
-      [alone(a, b, 'person'), alone(b, a, 'person')],
-    ),
+  condition: (a, b) => either(conditions(a, b), cues(a, b, ['condition'])),
+  stage: (a, b) => either(stages(a, b), cues(a, b, ['done', 'agreed', 'proposed', 'raised', 'intent'])),
+  strength: (a, b) => either(verbs(a, b), cues(a, b, ['duty', 'firm', 'intent', 'soft'])),
+  actor: (a, b) => either(speakers(a, b), names(a, b)),
   stance: (a, b) => cues(a, b, ['blame', 'praise', 'firm']),
-  scope: aloneRuns,
-  detail: aloneRuns,
+  scope: alone,
+  detail: alone,
 };
 
 function either(...choices: readonly Evidence[]): Evidence {
-  return choices.find(([a, b]) => a || b) ?? [null, null];
+  return choices.find(([a, b]) => a || b) ?? NOTHING;
+}
+
+/** Two amounts of the same thing, of which neither side has the other's. */
+function sameThingOtherwise(a: Profile, b: Profile): readonly [Quantity, Quantity] | null {
+  const only = (own: Profile, other: Profile): Quantity[] =>
+    own.reading.quantities.filter(
+      (q) => q.kind !== 'duration' && q.unit !== '' && !other.reading.quantities.some((r) => r.value === q.value),
+    );
+  for (const left of only(a, b)) {
+    const right = only(b, a).find(({ kind, unit }) => kind === left.kind && unit === left.unit);
+    if (right) return [left, right];
+  }
+  return null;
 }
 
 function quantities(a: Profile, b: Profile, wanted: (kind: string) => boolean): Evidence {
-  const first = (own: Profile, other: Profile): Span | null =>
-    own.reading.quantities.find(
+  const first = (own: Profile, other: Profile): Span | null => {
+    const quantity = own.reading.quantities.find(
       (q) => wanted(q.kind) && !other.reading.quantities.some((r) => r.kind === q.kind && r.value === q.value),
-    ) ?? null;
+    );
+    return quantity ? counted(own, quantity) : null;
+  };
   return [first(a, b), first(b, a)];
 }
 
 function dates(a: Profile, b: Profile): Evidence {
-  const first = (own: Profile, other: Profile): Span | null =>
-    own.reading.dates.find((d) => !other.reading.dates.some((e) => e.key.endsWith(d.key) || d.key.endsWith(e.key))) ??
-    null;
+  const first = (own: Profile, other: Profile): Span | null => {
+    const date = own.reading.dates.find(
+      (d) => !other.reading.dates.some((e) => e.key.endsWith(d.key) || d.key.endsWith(e.key)),
+    );
+    return date ? bare(date) : null;
+  };
   return [first(a, b), first(b, a)];
 }
 
-/** For each side the first cue of the list that only it has, or else any that it has, as long as the words differ. */
+/** A condition that one side alone makes. */
+function conditions(a: Profile, b: Profile): Evidence {
+  const left = conditionsIn(a.text, a.claim)[0];
+  const right = conditionsIn(b.text, b.claim)[0];
+  if (!left === !right) return NOTHING;
+  return [left ?? null, right ?? null];
+}
+
+function stages(a: Profile, b: Profile): Evidence {
+  const left = stageOf(a.text, a.claim);
+  const right = stageOf(b.text, b.claim);
+  return left?.stage === right?.stage ? NOTHING : [left?.span ?? null, right?.span ?? null];
+}
+
+/** The verbs that report, with the need or wish that they report; nothing where both sides use the same or one has none. */
+function verbs(a: Profile, b: Profile): Evidence {
+  const left = grammarOf(a).verb;
+  const right = grammarOf(b).verb;
+  if (!left || !right) return NOTHING;
+  const words = (own: Profile, { start, end }: Span): string => own.text.slice(start, end).toLowerCase();
+  return words(a, left) === words(b, right) ? NOTHING : [left, right];
+}
+
+/** For each side the first cue of the list that only it has. */
 function cues(a: Profile, b: Profile, wanted: readonly Cue[]): Evidence {
   const left = mannerOf(a).cues;
   const right = mannerOf(b).cues;
-  const own = (cue: Cue, x: ReadonlyMap<Cue, Span>, y: ReadonlyMap<Cue, Span>): Span | null =>
-    x.has(cue) && !y.has(cue) ? (x.get(cue) ?? null) : null;
-  const pick = (x: ReadonlyMap<Cue, Span>, y: ReadonlyMap<Cue, Span>): Span | null => {
-    for (const cue of wanted) {
-      const span = own(cue, x, y);
-      if (span) return span;
-    }
-    return null;
+  const pick = (own: ReadonlyMap<Cue, Span>, other: ReadonlyMap<Cue, Span>): Span | null => {
+    const cue = wanted.find((each) => own.has(each) && !other.has(each));
+    const span = cue && own.get(cue);
+    return span ? bare(span) : null;
   };
   return [pick(left, right), pick(right, left)];
 }
@@ -85,39 +144,17 @@ function cues(a: Profile, b: Profile, wanted: readonly Cue[]): Evidence {
 function speakers(a: Profile, b: Profile): Evidence {
   const x = mannerOf(a);
   const y = mannerOf(b);
-  return x.speaker === y.speaker ? [null, null] : [x.speakerSpan, y.speakerSpan];
+  if (x.speaker === y.speaker) return NOTHING;
+  return [speakerPhrase(a, x.speakerSpan), speakerPhrase(b, y.speakerSpan)];
 }
 
-function alone(own: Profile, other: Profile, kind: TermKind): Span | null {
-  for (const [key, term] of own.named) if (term.kind === kind && !other.named.has(key)) return term;
-  return null;
+function names(a: Profile, b: Profile): Evidence {
+  return either(
+    [nameAlone(a, b, ['party']), nameAlone(b, a, ['party'])],
+    [nameAlone(a, b, ['person']), nameAlone(b, a, ['person'])],
+  );
 }
 
-/** The word that reports: the first that is neither empty nor a name. */
-const verb = (profile: Profile): Span | null =>
-  profile.reading.words.find((word) => !word.empty && !word.name && word.start > profile.claim.start) ?? null;
-
-/** On each side the words around the rarest one that the other side lacks. */
-function aloneRuns(a: Profile, b: Profile): Evidence {
-  return [aloneRun(a, b), aloneRun(b, a)];
+function alone(a: Profile, b: Profile, likeness: Likeness): Evidence {
+  return [phraseAlone(a, b, likeness), phraseAlone(b, a, likeness)];
 }
-
-function aloneRun(own: Profile, other: Profile): Span | null {
-  const words = own.reading.words;
-  const lacks = (word: Word | undefined): boolean => word !== undefined && !word.empty && !other.matter.has(word.key);
-  let best = -1;
-  words.forEach((word, i) => {
-    if (lacks(word) && rarity(word.key) > rarity(words[best]?.key ?? 'the')) best = i;
-  });
-  const word = words[best];
-  if (!word) return null;
-  let from = best;
-  let to = best;
-  while (best - from < 3 && lacks(words[from - 1]) && joined(own.text, words[from - 1], words[from])) from--;
-  while (to - best < 3 && lacks(words[to + 1]) && joined(own.text, words[to], words[to + 1])) to++;
-  return { start: words[from]?.start ?? word.start, end: words[to]?.end ?? word.end };
-}
-
-/** Whether nothing but a space or a hyphen stands between two words. */
-const joined = (text: string, left: Word | undefined, right: Word | undefined): boolean =>
-  left !== undefined && right !== undefined && /^[\s-]{1,2}$/.test(text.slice(left.end, right.start));

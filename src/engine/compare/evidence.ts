@@ -1,0 +1,201 @@
+import { reportingWords, subjectStart } from '../claims/predicates.ts';
+import { wordsOf as grammarWords, type WordClass } from '../claims/words.ts';
+import { rarity } from '../language/rarity.ts';
+import type { Word } from '../language/words.ts';
+import type { Span, TermKind } from '../model.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Profile } from './profile.ts';
+import type { Likeness } from './signals/likeness.ts';
+
+/** Finding the words of a claim that carry a difference: whole phrases, as a reader would point at them. */
+
+/** Longest phrase that is pointed at, in words, and how many of them on one side of the word that matters. */
+const LONGEST = 6;
+const REACH = 3;
+/** From this likeness on two words say the same ("supplies" and "deliveries"). */
+const ALIKE = 0.4;
+/** Between two words of one phrase: "energy and infrastructure", "freedom of the press". */
+const JOINTS = new Set(['and', 'of', 'the']);
+const LEADING = new Set(['the', 'both', 'two', 'all']);
+
+/** What a phrase is not extended over: it would run into the next verb or clause. */
+const BORDERS: ReadonlySet<WordClass> = new Set([
+  'verb',
+  'be',
+  'have',
+  'modal',
+  'ed',
+  'ing',
+  'adverb',
+  'prep',
+  'pronoun',
+  'relative',
+]);
+/** Words of set phrases ("in light of", "in this context"): they carry no matter. */
+const IDIOMS = new Set(
+  'light context order view regard regards addition connection course framework account part turn case'.split(' '),
+);
+/** A subject of a passive verb ("was expressed") is what was said, not who said it. */
+const PASSIVE = /\b(?:was|were|is|are|been|be)$/u;
+/** Longest subject that is shown as who speaks, in UTF-16 code units. */
+const LONGEST_SUBJECT = 60;
+
+/** The parts of a claim's grammar that evidence needs, in offsets of the text. */
+export interface Grammar {
+  /** By the offset where a word starts, what kind of word it is. */
+  readonly classes: ReadonlyMap<number, WordClass>;
+  /** The first word that reports ("stressed"), with its "the need" where that is what it reports. */
+  readonly verb: Span | null;
+  /** Who reports, as the claim says it. */
+  readonly subject: Span | null;
+}
+
+const NEED =
+  /^\s+(?:that )?(?:the |an? )?(?:(?:urgent|absolute|shared|mutual) )?(?:need|importance|commitment|readiness|desire|interest|willingness|intention|hope)\b/u;
+
+const known = new WeakMap<Profile, Grammar>();
+
+/** The grammar of a claim, read once. */
+export function grammarOf(profile: Profile): Grammar {
+  let grammar = known.get(profile);
+  if (!grammar) {
+    grammar = readGrammar(profile);
+    known.set(profile, grammar);
+  }
+  return grammar;
+}
+
+function readGrammar({ text, claim }: Profile): Grammar {
+  const words = grammarWords(tokenize(text, claim.start, claim.end));
+  const reporting = reportingWords(words);
+  // "exchange" has a verb's form in "an exchange of views" too: only where it reports is it the end of a phrase.
+  const classes = new Map(
+    words.map(({ start, wordClass }, i) => [
+      start,
+      wordClass === 'verb' && !reporting.includes(i) ? 'other' : wordClass,
+    ]),
+  );
+  const at = reporting[0];
+  const verb = at === undefined ? undefined : words[at];
+  if (at === undefined || !verb) return { classes, verb: null, subject: null };
+  const more = NEED.exec(text.slice(verb.end, Math.min(claim.end, verb.end + 60)))?.[0].length ?? 0;
+  const first = words[subjectStart(words, 0, at)];
+  const last = words.slice(0, at).findLast((word) => word.wordClass !== 'adverb' && word.wordClass !== 'have');
+  const subject = first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
+  const active = subject && !PASSIVE.test(text.slice(subject.start, subject.end));
+  return { classes, verb: { start: verb.start, end: verb.end + more }, subject: active ? subject : null };
+}
+
+/** The phrase around the rarest word that only `own` has: no name the other says otherwise, no number, not the verb that reports. */
+export function phraseAlone(own: Profile, other: Profile, likeness: Likeness): Span | null {
+  const words = own.reading.words;
+  const { verb, classes } = grammarOf(own);
+  const named = sharedNames(own, other);
+  const lacks = (word: Word): boolean =>
+    !word.empty &&
+    !/^\d/.test(word.lower) &&
+    !IDIOMS.has(word.lower) &&
+    !other.matter.has(word.key) &&
+    !(verb && word.start < verb.end) &&
+    classes.get(word.start) !== 'adverb' &&
+    !named.some((span) => span.start < word.end && word.start < span.end) &&
+    likeness.best(word.key, other) < ALIKE;
+  let best = -1;
+  words.forEach((word, i) => {
+    if (lacks(word) && (best < 0 || rarity(word.key) > rarity(words[best]?.key ?? ''))) best = i;
+  });
+  return best < 0 ? null : phraseAround(own, best);
+}
+
+/** The names of a claim that the other has too, be it in part: "Maro Tellan" where the other says "President Tellan". */
+function sharedNames(own: Profile, other: Profile): Span[] {
+  const shared = [...own.named].flatMap(([key, term]): Span[] => (other.named.has(key) ? [term] : []));
+  const runs: Word[][] = [];
+  for (const word of own.reading.words) {
+    const run = runs.at(-1);
+    const capital = own.text.charAt(word.start) !== own.text.charAt(word.start).toLowerCase();
+    if (!capital) continue;
+    if (run && joined(own.text, run.at(-1), word)) run.push(word);
+    else runs.push([word]);
+  }
+  for (const run of runs)
+    if (run.some((word) => other.matter.has(word.key)))
+      shared.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
+  return shared;
+}
+
+/** The words that stand together with the one at `i` in a phrase. */
+export function phraseAround(own: Profile, i: number): Span | null {
+  const words = own.reading.words;
+  const word = words[i];
+  if (!word) return null;
+  let [from, to] = [i, i];
+  for (let next = grown(own, from, -1); next !== null && i - next <= REACH; next = grown(own, from, -1)) from = next;
+  for (
+    let next = grown(own, to, 1);
+    next !== null && next - i <= REACH && next - from < LONGEST;
+    next = grown(own, to, 1)
+  )
+    to = next;
+  return { start: words[from]?.start ?? word.start, end: words[to]?.end ?? word.end };
+}
+
+/** The next word outwards that belongs to the phrase, over a joint where one stands between; null where the phrase ends. */
+function grown(own: Profile, at: number, step: 1 | -1): number | null {
+  const words = own.reading.words;
+  const { classes } = grammarOf(own);
+  let next = at + step;
+  let here = words[at];
+  for (let joints = 0; joints < 2; joints++) {
+    const word = words[next];
+    if (!here || !word || !(step > 0 ? joined(own.text, here, word) : joined(own.text, word, here))) return null;
+    if (!word.empty) return BORDERS.has(classes.get(word.start) ?? 'other') ? null : next;
+    if (!JOINTS.has(word.lower)) return null;
+    here = word;
+    next += step;
+  }
+  return null;
+}
+
+/** A quantity with what is counted: "14 fishermen", "30 days". */
+export function counted(own: Profile, quantity: Span): Span {
+  const words = own.reading.words;
+  const at = words.findIndex((word) => word.start >= quantity.end);
+  const last = words[at - 1] ?? words.at(-1);
+  let end = quantity.end;
+  for (let i = at, taken = 0; i >= 0 && i < words.length && taken < 2; i++, taken++) {
+    const word = words[i] as Word;
+    const before = i === at ? { ...quantity } : (words[i - 1] as Word);
+    if (!last || word.empty || !/^[\s-]{1,2}$/.test(own.text.slice(before.end, word.start))) break;
+    end = word.end;
+    if (word.lower.endsWith('s') || word.lower.endsWith('men')) break;
+  }
+  return { start: quantity.start, end };
+}
+
+/** The first name of a kind that only `own` has, whole. */
+export function nameAlone(own: Profile, other: Profile, kinds: readonly TermKind[]): Span | null {
+  const shared = sharedNames(own, other);
+  for (const [key, term] of own.named) {
+    if (!kinds.includes(term.kind) || other.named.has(key)) continue;
+    if (!shared.some((span) => span.start < term.end && term.start < span.end)) return bare(term);
+  }
+  return null;
+}
+
+/** The subject phrase, or the word that says who speaks with its "the two". */
+export function speakerPhrase(own: Profile, word: Span | null): Span | null {
+  const { subject } = grammarOf(own);
+  if (subject && subject.end - subject.start <= LONGEST_SUBJECT) return subject;
+  if (!word) return null;
+  const words = own.reading.words;
+  let at = words.findIndex(({ start, end }) => start <= word.start && word.start < end);
+  while (at > 0 && LEADING.has(words[at - 1]?.lower ?? '') && joined(own.text, words[at - 1], words[at])) at--;
+  return { start: Math.min(words[at]?.start ?? word.start, word.start), end: word.end };
+}
+
+export const bare = ({ start, end }: Span): Span => ({ start, end });
+
+/** Whether nothing but a space or a hyphen stands between two words. */
+const joined = (text: string, left: Span | undefined, right: Span | undefined): boolean =>
+  left !== undefined && right !== undefined && /^[\s-]{1,2}$/.test(text.slice(left.end, right.start));
