@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
@@ -37,6 +38,16 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
+/** A fingerprint of the engine's sources and data: comparisons that another engine made are made anew. */
+function engineFingerprint(): string {
+  const hash = createHash('sha256');
+  const folder = new URL('src/engine/', import.meta.url);
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+    if (/\.(?:ts|json)$/.test(file))
+      hash.update(file.replaceAll('\\', '/')).update(readFileSync(new URL(file, folder)));
+  return hash.digest('hex').slice(0, 12);
+}
+
 /** The command line as one file, for the `bin` of package.json. */
 const commandLine = {
   build: {
@@ -53,6 +64,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [preact(), crx({ manifest: manifestFor(browser), browser })],
     publicDir: 'assets/public',
+    define: { ENGINE_FINGERPRINT: JSON.stringify(engineFingerprint()) },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

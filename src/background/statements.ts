@@ -2,6 +2,7 @@ import { readClaims } from '../engine/claims/readClaims.ts';
 import { mattersOf, readEvent } from '../engine/event/readEvent.ts';
 import type { EventFacts } from '../engine/event/sameEvent.ts';
 import { detectLanguage } from '../engine/index.ts';
+import { ALL_ISSUERS } from '../issuers/all.ts';
 import { issuerById } from '../issuers/index.ts';
 import type { PageKind, PageReading } from '../issuers/model.ts';
 import { partiesIn } from '../issuers/parties.ts';
@@ -55,7 +56,7 @@ function isFromItsPage(page: PageReading, sender: Sender): boolean {
 
 /** Official is what stands on the issuer's own host: not what a page says of itself. */
 function isIssuers(page: PageReading): boolean {
-  const issuer = page.issuer === null ? null : issuerById(page.issuer);
+  const issuer = page.issuer === null ? null : issuerById(page.issuer, ALL_ISSUERS);
   if (issuer === null || issuer.party !== page.party) return false;
   return !page.official || issuer.hosts.includes(addressOf(page.url)?.hostname ?? '');
 }
@@ -67,7 +68,7 @@ export async function counterpartPasted(
 ): Promise<{ statement: string } | Problem> {
   return orProblem(async () => {
     const { statement: counterpartOf, issuer, text } = pasted;
-    const party = issuerById(issuer)?.party;
+    const party = issuerById(issuer, ALL_ISSUERS)?.party;
     if (party === undefined) throw new LibraryProblem('problem_unknown_issuer');
     checkText(text);
     const language = detectLanguage(text);

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { answer } from '../messages/extension.ts';
 import { openPanel } from './panel.ts';
 import { counterpartPasted, statementSeen } from './statements.ts';
@@ -8,8 +7,9 @@ import { counterpartPasted, statementSeen } from './statements.ts';
  * is the state. Listeners are registered in the first turn, or the message that woke it would be lost.
  */
 
-/** An update may bring another engine: the extension's version stands for it. */
-const engine = browser.runtime.getManifest().version;
+/** Which engine this is: the build writes a fingerprint of its sources here. */
+declare const ENGINE_FINGERPRINT: string;
+const engine = ENGINE_FINGERPRINT;
 
 answer({
   'statement.seen': ({ page }, sender) => statementSeen(page, sender, engine),

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { counterpartsIn } from '../engine/event/counterparts.ts';
 import type { Account } from '../engine/event/readEvent.ts';
+import { ALL_ISSUERS } from '../issuers/all.ts';
 import { issuerById } from '../issuers/index.ts';
 import { InputError } from './input.ts';
 import { jsonLines } from './jsonLines.ts';
@@ -67,7 +68,7 @@ function readLibrary(file: string): Line[] {
 
 /** The party of an issuer that is not listed is what its id begins with: `us-wh`, or just `us`. */
 function accountOf({ issuer, title, published, text }: Line): Account {
-  const party = issuerById(issuer)?.party ?? issuer.split('-', 1)[0] ?? issuer;
+  const party = issuerById(issuer, ALL_ISSUERS)?.party ?? issuer.split('-', 1)[0] ?? issuer;
   return { issuer, party, title: title ?? '', text, date: published };
 }
 

@@ -1,3 +1,4 @@
+import { ALL_ISSUERS } from '../issuers/all.ts';
 import { issuerById } from '../issuers/index.ts';
 
 /** How an issuer is named for the reader. */
@@ -8,6 +9,6 @@ export interface IssuerName {
 
 /** Name and two-letter code; an issuer that is no longer listed is named by its id. */
 export function issuerName(issuer: string, party: string): IssuerName {
-  const known = issuerById(issuer);
+  const known = issuerById(issuer, ALL_ISSUERS);
   return known ? { name: known.name, code: known.code } : { name: issuer, code: party.toUpperCase() };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { ISSUERS } from '../issuers/index.ts';
+import { ALL_ISSUERS } from '../issuers/all.ts';
 import type { PairView } from '../library/views.ts';
 import { isProblem, request } from '../messages/extension.ts';
 import { isProblemKey } from '../messages/problems.ts';
@@ -23,7 +23,7 @@ const FIELD_OF_PROBLEM: Partial<Record<MessageKey, Fault['field']>> = { problem_
 /** The box for the other side's text. What was typed stays, in the box and in the session, until it was compared. */
 export function PasteBox({ pair, done }: Paste) {
   const id = useId();
-  const [draft, edit] = useDraft(pair.own.id, expectedIssuer(pair, ISSUERS));
+  const [draft, edit] = useDraft(pair.own.id, expectedIssuer(pair, ALL_ISSUERS));
   const [fault, setFault] = useState<Fault | null>(null);
   const [working, setWorking] = useState(false);
 
@@ -53,7 +53,7 @@ export function PasteBox({ pair, done }: Paste) {
         onChange={(event) => edit({ ...draft, issuer: event.currentTarget.value })}
       >
         <option value="">{message('paste_issuer_choose')}</option>
-        {issuerChoices(pair, ISSUERS).map((issuer) => (
+        {issuerChoices(pair, ALL_ISSUERS).map((issuer) => (
           <option key={issuer.id} value={issuer.id}>
             {issuer.name}
           </option>

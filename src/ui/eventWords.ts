@@ -1,4 +1,4 @@
-import { ISSUERS } from '../issuers/index.ts';
+import { ALL_ISSUERS } from '../issuers/all.ts';
 import type { PairView } from '../library/views.ts';
 import { listed, type MessageKey, message } from './words.ts';
 
@@ -28,14 +28,14 @@ export function partyName(party: string): string {
     const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code);
     if (name !== undefined) return name;
   }
-  return ISSUERS.find((issuer) => issuer.party === party)?.name ?? code;
+  return ALL_ISSUERS.find((issuer) => issuer.party === party)?.name ?? code;
 }
 
 /** A party's name as it stands inside a sentence: "the United States". */
 function partyInSentence(party: string): string {
   const code = party.toUpperCase();
   const name = partyName(party);
-  const isIssuer = ISSUERS.some((issuer) => issuer.party === party && issuer.name === name);
+  const isIssuer = ALL_ISSUERS.some((issuer) => issuer.party === party && issuer.name === name);
   const takesArticle = isIssuer || message('parties_with_article').split(',').includes(code);
   return takesArticle ? message('party_with_article', name) : name;
 }

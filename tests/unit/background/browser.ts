@@ -33,7 +33,6 @@ export function fakeBrowser() {
     runtime: {
       id: EXTENSION,
       getURL: (path: string) => `${ROOT}${path}`,
-      getManifest: () => ({ version: '0.1.0' }),
       onMessage: {
         addListener: (listener: Listener) => listeners.add(listener),
         removeListener: (listener: Listener) => listeners.delete(listener),

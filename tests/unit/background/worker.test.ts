@@ -9,9 +9,10 @@ import { contentSender, type FakeBrowser, fakeBrowser, PANEL_SENDER } from './br
 
 let browser: FakeBrowser;
 
-/** A worker that has just been started: it remembers nothing but the library. */
-async function startWorker() {
+/** A worker that has just been started: it remembers nothing but the library. The build names its engine. */
+async function startWorker(engine = 'one') {
   vi.resetModules();
+  vi.stubGlobal('ENGINE_FINGERPRINT', engine);
   vi.doMock('webextension-polyfill', () => ({ default: browser }));
   browser.listeners.clear();
   await import('../../../src/background/worker.ts');
@@ -124,11 +125,10 @@ describe('a readout is open', () => {
   it('compares with another engine anew', async () => {
     await see(NORTH);
     const paint = await see(SOUTH, 2);
-    browser.runtime.getManifest = () => ({ version: '0.2.0' });
-    await startWorker();
+    await startWorker('another');
     expect(await see(SOUTH, 2)).toEqual(paint);
-    expect(new Set((await library.versions.toArray()).map(({ engine }) => engine))).toEqual(new Set(['0.2.0']));
-    expect(await library.comparisons.toArray()).toMatchObject([{ engine: '0.2.0' }]);
+    expect(new Set((await library.versions.toArray()).map(({ engine }) => engine))).toEqual(new Set(['another']));
+    expect(await library.comparisons.toArray()).toMatchObject([{ engine: 'another' }]);
   });
 
   it('keeps two calls of one day apart', async () => {
