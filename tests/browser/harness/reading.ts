@@ -29,7 +29,8 @@ export async function points(panel: View): Promise<ShownPoint[]> {
   );
   const found: ShownPoint[] = [];
   for (const filter of filters.filter((name) => name !== 'all')) {
-    await choose(panel, filter);
+    // A panel that changes under the reading may lose a filter: whoever reads then reads again.
+    await choose(panel, filter, 2000);
     const shown = await panel.run(() =>
       [...document.querySelectorAll('[data-point]')].map((point) => ({
         status: point.getAttribute('data-status') ?? '',
@@ -41,13 +42,16 @@ export async function points(panel: View): Promise<ShownPoint[]> {
   return found;
 }
 
-/** Chooses a filter of the panel and waits until it is the chosen one. */
-export async function choose(panel: View, filter: string): Promise<void> {
-  const selector = `[data-filter="${filter}"]`;
-  await panel.run((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
-  await until(() =>
-    panel.run((wanted) => document.querySelector(wanted)?.getAttribute('aria-selected') === 'true', selector),
-  );
+/** Chooses a filter of the panel and waits until it is the chosen one; it may come, or be drawn anew, meanwhile. */
+export async function choose(panel: View, filter: string, patience?: number): Promise<void> {
+  const chosen = () =>
+    panel.run((wanted) => {
+      const tab = document.querySelector<HTMLElement>(wanted);
+      if (tab?.getAttribute('aria-selected') === 'true') return true;
+      tab?.click();
+      return false;
+    }, `[data-filter="${filter}"]`);
+  await until(chosen, patience);
 }
 
 /** The numbers that the popup gives, by what they count. */
