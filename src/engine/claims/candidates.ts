@@ -16,16 +16,7 @@ export interface Candidate {
 
 const COORDINATORS = new Set(['and', 'but', 'while', 'or', 'whereas', 'nor']);
 /** Openers that stay with the claim they open, with a comma before them or without. */
-const OPENERS = new Set([
-  'including',
-  'about',
-  'regarding',
-  'concerning',
-  'especially',
-  'particularly',
-  'notably',
-  'since',
-]);
+const OPENERS = new Set(['including', 'about', 'regarding', 'concerning', 'especially', 'particularly', 'notably']);
 /** These open a claim only after a comma. */
 const OPENERS_AFTER_COMMA = new Set(['on', 'which']);
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '(': ')', '«': '»', '[': ']' };
@@ -102,6 +93,10 @@ function partsSubject(words: readonly Word[], comma: number, next: number): bool
   return true;
 }
 
+/** ", of which ten will be paid in July": a clause on what was just named makes no point by itself. */
+const leansBack = (words: readonly Word[], next: number): boolean =>
+  words[next]?.wordClass === 'prep' && /^(?:which|whom)$/.test(words[next + 1]?.lower ?? '');
+
 /** All places where the sentence may be divided, in order; none inside a quotation or brackets. */
 export function candidatesIn(words: readonly Word[]): Candidate[] {
   const inside = enclosed(words);
@@ -112,6 +107,7 @@ export function candidatesIn(words: readonly Word[]): Candidate[] {
     const [last, first] = [words[i - 1], words[next]];
     if (!divider || !last || !first || first.wordClass === 'mark') continue;
     if (divider.divider === ',' && partsSubject(words, i, next)) continue;
+    if (divider.divider.startsWith(',') && leansBack(words, next)) continue;
     found.push({ end: last.end, start: first.start, at: i, next, divider: divider.divider });
     // What opens the claim after this divider is none of its own.
     i = Math.max(i, divider.length > 0 ? next : i);
