@@ -28,8 +28,8 @@ async function main(): Promise<number> {
   const show = { root, name, executable };
   if (!headless && hasDisplay()) {
     say('Starting the browser with the extension and the sample …');
-    await showInWindow(show);
-    return 0;
+    if (await windowOpens(() => showInWindow(show))) return 0;
+    say('No window could be opened on this display, so here it is without one.');
   }
   printComparison();
   say('Taking pictures of the extension at work …');
@@ -61,6 +61,17 @@ function chooseBrowser(asked: BrowserName | null): BrowserName {
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** False when the browser does not start: a display may be named where none is. */
+async function windowOpens(show: () => Promise<void>): Promise<boolean> {
+  try {
+    await show();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('Failed to launch')) return false;
+    throw error;
+  }
 }
 
 /** Compares the sample's two pages with the engine itself and prints the table. */
