@@ -7,6 +7,7 @@ import { readPage } from '../page/read.ts';
 import { comparisonTable } from './comparisonTable.ts';
 import { SAMPLE } from './sample/sample.ts';
 import { type BrowserName, findBrowser, installHint } from './start/browsers.ts';
+import { BrowserDidNotStart } from './start/launch.ts';
 import { showInWindow, takePictures } from './start/showSample.ts';
 
 /**
@@ -69,7 +70,7 @@ async function windowOpens(show: () => Promise<void>): Promise<boolean> {
     await show();
     return true;
   } catch (error) {
-    if (error instanceof Error && error.message.startsWith('Failed to launch')) return false;
+    if (error instanceof BrowserDidNotStart) return false;
     throw error;
   }
 }

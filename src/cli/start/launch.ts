@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type LaunchOptions as ToLaunch } from 'puppeteer-core';
 import type { BrowserName } from './browsers.ts';
 
 export interface LaunchOptions {
@@ -27,9 +27,14 @@ export interface Launched {
   readonly origin: string;
 }
 
+/** The browser's program did not start, for want of a display or a library; nothing of ours has run. */
+export class BrowserDidNotStart extends Error {
+  override readonly name = 'BrowserDidNotStart';
+}
+
 /**
  * Starts a browser with a fresh profile, the extension installed, and every site answered by the local proxy.
- * Rejects when the browser does not start or refuses the extension.
+ * Rejects with `BrowserDidNotStart`, or when the browser refuses the extension.
  */
 export function launchWithExtension(options: LaunchOptions): Promise<Launched> {
   return options.name === 'chrome' ? launchChrome(options) : launchFirefox(options);
@@ -37,7 +42,7 @@ export function launchWithExtension(options: LaunchOptions): Promise<Launched> {
 
 async function launchChrome(options: LaunchOptions): Promise<Launched> {
   const { width = 1280, height = 900 } = options;
-  const browser = await launch({
+  const browser = await start({
     browser: 'chrome',
     executablePath: options.executable,
     headless: options.headless,
@@ -68,7 +73,7 @@ async function launchChrome(options: LaunchOptions): Promise<Launched> {
 async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   const { width = 1280, height = 900 } = options;
   const host = randomUUID();
-  const browser = await launch({
+  const browser = await start({
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
@@ -90,6 +95,14 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   });
   await installOrClose(browser, options.extension);
   return { browser, origin: `moz-extension://${host}` };
+}
+
+async function start(options: ToLaunch): Promise<Browser> {
+  try {
+    return await launch(options);
+  } catch (cause) {
+    throw new BrowserDidNotStart(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }
 
 async function installOrClose(browser: Browser, extension: string): Promise<string> {
