@@ -45,7 +45,7 @@ export interface Sightings {
 /** Every pair of claims of two statements that is worth a look, with its signals. */
 export function sightingsOf(rows: readonly Profile[], columns: readonly Profile[]): Sightings {
   const rarity = rarityInPair(rows, columns);
-  const likeness = new Likeness();
+  const likeness = new Likeness([...rows, ...columns]);
   const worth = candidatesOf(rows, columns, rarity);
   const list = rows.flatMap((a, row) =>
     worth(row).flatMap((column): Sighting[] => {

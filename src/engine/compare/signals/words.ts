@@ -100,19 +100,19 @@ interface Covered {
 }
 
 function covered(own: Profile, other: Profile, rarity: RarityInPair, likeness: Likeness): Covered {
+  const likes = likeness.bestOfEach(own, other);
   let sum = 0;
   let all = 0;
   let best = 0;
   let rarest = 0;
+  let i = 0;
   for (const key of own.matter.keys()) {
     const weight = rarity.words.get(key) ?? 0;
+    const like = likes[i] ?? 0;
+    i++;
     all += weight;
-    if (other.matter.has(key)) {
-      sum += weight;
-      continue;
-    }
-    const like = likeness.best(key, other);
     sum += like * weight;
+    if (like === 1) continue;
     best = Math.max(best, like * weight);
     rarest = Math.max(rarest, (1 - like) * weight);
   }
