@@ -121,8 +121,14 @@ async function twice(view: View, file: (scheme: 'light' | 'dark') => string): Pr
   await until(() => view.run(() => document.querySelector('main')?.getAttribute('data-state') === 'pair'));
   for (const scheme of ['dark', 'light'] as const) {
     await view.scheme(scheme);
+    await until(() => view.run(isIn, scheme));
     await view.screenshot(file(scheme));
   }
+}
+
+/** Firefox changes its theme a moment after it is told to. */
+function isIn(scheme: 'light' | 'dark'): boolean {
+  return document.defaultView?.matchMedia(`(prefers-color-scheme: ${scheme})`).matches ?? false;
 }
 
 function product(name: BrowserName): string {
