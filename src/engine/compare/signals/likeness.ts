@@ -6,6 +6,7 @@ const FLOOR = 0.35;
 /** Words that begin with the same letters mostly come of the same root (bilateral, bilaterally). */
 const ROOT = 5;
 const UNKNOWN = -1;
+const NONE = new Int32Array();
 
 /**
  * How alike words and claims are, remembered over the whole of one comparison. Words are numbered, because this is asked for every
@@ -40,24 +41,25 @@ export class Likeness {
 
   /** For each word of `own`, in the order of its matter, the likeness of the likest word of `other`; 1 for the word itself. */
   bestOfEach(own: Profile, other: Profile): Float32Array {
-    const others = this.inClaims.get(other) ?? new Int32Array();
-    return Float32Array.from(this.inClaims.get(own) ?? [], (word) => {
+    const words = this.inClaims.get(own) ?? NONE;
+    const others = this.inClaims.get(other) ?? NONE;
+    const likes = new Float32Array(words.length);
+    for (let w = 0; w < words.length; w++) {
+      const word = words[w] as number;
       let best = 0;
       for (let i = 0; i < others.length; i++) {
         const like = this.between(word, others[i] as number);
         if (like > best) best = like;
       }
-      return best;
-    });
+      likes[w] = best;
+    }
+    return likes;
   }
 
   /** The likeness of `key` to the likest word of `other`, from 0 to 1. */
   best(key: string, other: Profile): number {
     const own = this.number(key);
-    return (this.inClaims.get(other) ?? new Int32Array()).reduce(
-      (most, word) => Math.max(most, this.between(own, word)),
-      0,
-    );
+    return (this.inClaims.get(other) ?? NONE).reduce((most, word) => Math.max(most, this.between(own, word)), 0);
   }
 
   private number(key: string): number {
