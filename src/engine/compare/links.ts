@@ -50,7 +50,7 @@ export function sightingsOf(rows: readonly Profile[], columns: readonly Profile[
   const list = rows.flatMap((a, row) =>
     worth(row).flatMap((column): Sighting[] => {
       const b = columns[column];
-      return b ? [{ row, column, signals: signalsOf(a, b, rarity, likeness).map(steady) }] : [];
+      return b ? [{ row, column, signals: steadied(signalsOf(a, b, rarity, likeness)) }] : [];
     }),
   );
   return { rows: rows.length, columns: columns.length, list, rarity, likeness };
@@ -58,6 +58,11 @@ export function sightingsOf(rows: readonly Profile[], columns: readonly Profile[
 
 /** Sums of the same numbers in another order differ in their last digits; what follows must not. */
 const steady = (x: number): number => Math.round(x * 1e7) / 1e7;
+
+function steadied(signals: number[]): number[] {
+  for (let i = 0; i < signals.length; i++) signals[i] = steady(signals[i] as number);
+  return signals;
+}
 
 /** The sightings with the signals of their surroundings added, after a first look with `model`. */
 export function withSurroundings(sightings: Sightings, model: Logistic): Sighting[] {
@@ -67,7 +72,7 @@ export function withSurroundings(sightings: Sightings, model: Logistic): Sightin
     margin: steady(logisticMargin(model, signals)),
   }));
   const around = surroundings(margins, sightings.rows, sightings.columns);
-  return sightings.list.map((own, i) => ({ ...own, signals: [...own.signals, ...(around[i] ?? []).map(steady)] }));
+  return sightings.list.map((own, i) => ({ ...own, signals: own.signals.concat(steadied(around[i] ?? [])) }));
 }
 
 /** The margin of the second look: the mean of the two models. */
