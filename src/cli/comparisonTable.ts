@@ -19,11 +19,25 @@ export function comparisonTable(comparison: Comparison, texts: readonly NamedTex
   for (let i = 0; i < texts.length; i++) {
     for (let j = i + 1; j < texts.length; j++) parts.push(pairTable(comparison, texts, i, j, columns));
   }
-  return `${parts.join('\n')}\n${legend()}`;
+  return `${parts.join('\n')}\n${legend(columns)}\n`;
 }
 
-const legend = (): string =>
-  `${SIGNS.same} both say it   ${SIGNS.differs} both speak of it, and differ   ${SIGNS.conflict} both cannot be right   ${SIGNS.only} only one side says it\n`;
+/** The signs and their meanings, as many in a line as fit. */
+function legend(width: number): string {
+  const entries = [
+    `${SIGNS.same} both say it`,
+    `${SIGNS.differs} both speak of it, and differ`,
+    `${SIGNS.conflict} both cannot be right`,
+    `${SIGNS.only} only one side says it`,
+  ];
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 3 + entry.length <= width) lines[lines.length - 1] = `${last}   ${entry}`;
+    else lines.push(entry);
+  }
+  return lines.join('\n');
+}
 
 function pairTable(comparison: Comparison, texts: readonly NamedText[], i: number, j: number, width: number): string {
   const own = byId(comparison, i);
@@ -38,9 +52,11 @@ function pairTable(comparison: Comparison, texts: readonly NamedText[], i: numbe
     if (!a || !b) continue;
     lines.push(...labelled(`${SIGNS[link.relation]} ${names[0].slice(0, label).padEnd(label)}  `, a.text, width));
     lines.push(...labelled(`  ${names[1].slice(0, label).padEnd(label)}  `, b.text, width));
+    if (link.possible)
+      lines.push(`  ${' '.repeat(label)}  possibly: the wording leaves room for doubt`.slice(0, width));
     lines.push(...differenceLines(link, texts[i]?.text ?? '', texts[j]?.text ?? '', label, width), '');
   }
-  if (links.length === 0) lines.push('No point of the one was found in the other.', '');
+  if (links.length === 0) lines.push(...wrap('No point of the one was found in the other.', width), '');
   lines.push(
     ...missing(
       own,

@@ -110,6 +110,8 @@ export interface Link {
   readonly relation: Relation;
   /** From 0 to 1: how sure the engine is that the two speak of the same matter. */
   readonly score: number;
+  /** True below the score from which on four of five links are right: shown as a possibility, never as a fact. */
+  readonly possible?: boolean;
   readonly reasons: readonly Reason[];
   readonly differences: readonly Difference[];
 }

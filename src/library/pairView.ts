@@ -97,9 +97,9 @@ function turned(link: Link): Link {
 /** By the `a` claim, closest partner first. */
 function partnersOf(links: readonly Link[]): Partners {
   const partners = new Map<string, PartnerView[]>();
-  for (const { a, b, relation, score, reasons, differences } of links) {
+  for (const { a, b, ...link } of links) {
     const list = partners.get(a) ?? [];
-    list.push({ claim: b, relation, score, reasons, differences });
+    list.push({ claim: b, ...link });
     partners.set(a, list);
   }
   for (const list of partners.values()) list.sort((x, y) => y.score - x.score);

@@ -37,6 +37,8 @@ export interface PartnerView {
   readonly claim: string;
   readonly relation: Relation;
   readonly score: number;
+  /** True where the engine is not sure enough to call the pairing a fact. */
+  readonly possible?: boolean;
   readonly reasons: readonly Reason[];
   readonly differences: readonly Difference[];
 }

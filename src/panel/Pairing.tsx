@@ -3,9 +3,6 @@ import { differencesInWords } from '../ui/differenceWords.ts';
 import { message } from '../ui/words.ts';
 import { reasonWords } from './reasonWords.ts';
 
-/** Below this the engine is less sure than not that two claims speak of the same matter. */
-const POSSIBLE_BELOW = 0.5;
-
 interface PairingOf {
   readonly partner: PartnerView;
   /** The side that the partner is seen from, and the partner's own. */
@@ -25,7 +22,7 @@ export function Pairing({ partner, side, facing }: PairingOf) {
           ))}
         </ul>
       )}
-      {partner.score < POSSIBLE_BELOW ? <p class="possible">{message('possible_pair')}</p> : null}
+      {partner.possible ? <p class="possible">{message('possible_pair')}</p> : null}
       <WhyPaired partner={partner} />
     </div>
   );

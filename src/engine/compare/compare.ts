@@ -77,7 +77,7 @@ function raised(look: Look, rows: readonly Profile[], columns: readonly Profile[
 
 function linkOf(a: Profile, b: Profile, look: Look, { rarity, likeness }: Sightings, models: Models): Link[] {
   const score = Math.round(look.score * 1e4) / 1e4;
-  const ends = { a: a.claim.id, b: b.claim.id, score };
+  const ends = { a: a.claim.id, b: b.claim.id, score, ...(score < models.sure && { possible: true }) };
   if (sameWords(a, b))
     return [{ ...ends, relation: 'same', reasons: wholeReasons(a, b, rarity, likeness), differences: [] }];
   const reasons = reasonsOf(a, b, rarity, likeness);

@@ -40,6 +40,7 @@ function claimsOf(id: string, facing: string, text: string, facts: readonly Clai
               claim: `${facing}#1.${partner}`,
               relation: relation ?? 'same',
               score: score ?? 0.9,
+              possible: (score ?? 0.9) < 0.5,
               reasons: [
                 { kind: 'word', label: 'border', a: null, b: null },
                 { kind: 'order', label: 'order', a: null, b: null },
