@@ -94,6 +94,7 @@ async function step(name: string, work: () => Promise<Done>): Promise<void> {
   const { ok, output } = await work();
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   say(`${ok ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`);
+  for (const line of output.split('\n')) if (line.includes('(retry x')) say(`     a second try: ${line.trim()}`);
   if (ok) return;
   say(`\n${output.trim()}\n\nStopped at: ${name}. What it printed stands above.`);
   // A step that is no test of its own counts as one failed test: the last line must never read "0 failed" here.
