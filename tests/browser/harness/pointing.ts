@@ -26,9 +26,12 @@ export async function placeOf(page: Page, words: string): Promise<{ x: number; y
 export async function hover(page: Page, words: string, expected = ''): Promise<string> {
   const { x, y } = await placeOf(page, words);
   await page.mouse.move(x, y);
-  await page.mouse.move(x + 1, y);
   let said = '';
+  let step = 0;
   await until(async () => {
+    // A page that still scrolls takes its card away, until the pointer moves again; a hand never holds quite still.
+    step = 1 - step;
+    await page.mouse.move(x + step, y);
     said = await cardText(page);
     return said !== '' && said.includes(expected);
   }).catch((cause: unknown) => {
