@@ -3,6 +3,7 @@ import type { EventKind } from '../engine/event/kind.ts';
 import type { Person } from '../engine/event/participants.ts';
 import type { Act, Link } from '../engine/model.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
+import type { ListReadRow, SearchRow, WatchRow } from './searchRows.ts';
 
 export type Origin = 'official' | 'copy' | 'pasted';
 
@@ -72,12 +73,53 @@ export interface ComparisonRow {
   readonly comparedAt: number;
 }
 
+/** What the reader set of an issuer. */
+export interface IssuerSettingRow {
+  readonly issuer: string;
+  readonly on: boolean;
+  readonly changedAt: number;
+}
+
+/** What is known of an issuer's lists. */
+export interface IssuerStateRow {
+  readonly issuer: string;
+  /** When one of its lists was last read, milliseconds since 1970. */
+  readonly listReadAt: number;
+}
+
+/** The reader's own word on a page, which counts before ours: it is a statement of this issuer, or it is none. */
+export interface PageWordRow {
+  /** The page's key. */
+  readonly page: string;
+  /** Null: the page is no statement. */
+  readonly issuer: string | null;
+  readonly title: string;
+  readonly saidAt: number;
+}
+
+/** All that the library held of a statement which the reader said is none: kept for a while, so that it can be brought back. */
+export interface SetAsideRow {
+  readonly id: string;
+  readonly at: number;
+  readonly statement: StatementRow;
+  readonly versions: readonly VersionRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly comparisons: readonly ComparisonRow[];
+}
+
 /** The library's database. Belongs to extension pages and the worker: in a content script it would be the site's own. */
 export class Library extends Dexie {
   declare readonly statements: Table<StatementRow, string>;
   declare readonly versions: Table<VersionRow, [string, number]>;
   declare readonly claims: Table<ClaimRow, string>;
   declare readonly comparisons: Table<ComparisonRow, string>;
+  declare readonly issuerSettings: Table<IssuerSettingRow, string>;
+  declare readonly issuerStates: Table<IssuerStateRow, string>;
+  declare readonly pageWords: Table<PageWordRow, string>;
+  declare readonly setAside: Table<SetAsideRow, string>;
+  declare readonly searches: Table<SearchRow, string>;
+  declare readonly watches: Table<WatchRow, string>;
+  declare readonly listReads: Table<ListReadRow, string>;
 
   constructor(name = 'counterpart') {
     super(name);
@@ -88,6 +130,8 @@ export class Library extends Dexie {
       claims: 'id, [statement+version]',
       comparisons: 'id, *sides',
     });
+    this.version(2).stores({ searches: 'id, statement', watches: 'id, statement, state', listReads: 'issuer' });
+    this.version(2).stores({ issuerSettings: 'issuer', issuerStates: 'issuer', pageWords: 'page', setAside: 'id, at' });
     // An open panel must never block another page's upgrade. It opens again at the next read. False: Dexie's own handler,
     // which does the same with a warning, is not needed.
     this.on('versionchange', () => {
