@@ -80,13 +80,6 @@ export interface IssuerSettingRow {
   readonly changedAt: number;
 }
 
-/** What is known of an issuer's lists. */
-export interface IssuerStateRow {
-  readonly issuer: string;
-  /** When one of its lists was last read, milliseconds since 1970. */
-  readonly listReadAt: number;
-}
-
 /** The reader's own word on a page, which counts before ours: it is a statement of this issuer, or it is none. */
 export interface PageWordRow {
   /** The page's key. */
@@ -114,7 +107,6 @@ export class Library extends Dexie {
   declare readonly claims: Table<ClaimRow, string>;
   declare readonly comparisons: Table<ComparisonRow, string>;
   declare readonly issuerSettings: Table<IssuerSettingRow, string>;
-  declare readonly issuerStates: Table<IssuerStateRow, string>;
   declare readonly pageWords: Table<PageWordRow, string>;
   declare readonly setAside: Table<SetAsideRow, string>;
   declare readonly searches: Table<SearchRow, string>;
@@ -131,7 +123,7 @@ export class Library extends Dexie {
       comparisons: 'id, *sides',
     });
     this.version(2).stores({ searches: 'id, statement', watches: 'id, statement, state', listReads: 'issuer' });
-    this.version(2).stores({ issuerSettings: 'issuer', issuerStates: 'issuer', pageWords: 'page', setAside: 'id, at' });
+    this.version(3).stores({ issuerSettings: 'issuer', pageWords: 'page', setAside: 'id, at' });
     // An open panel must never block another page's upgrade. It opens again at the next read. False: Dexie's own handler,
     // which does the same with a warning, is not needed.
     this.on('versionchange', () => {
