@@ -1,5 +1,6 @@
 import type { Quantity } from '../language/numbers.ts';
 import type { Difference, Span } from '../model.ts';
+import { earliestPair } from './earliestPair.ts';
 import type { Profile } from './profile.ts';
 import { NEGATIONS } from './signals/facts.ts';
 
@@ -68,15 +69,20 @@ function commonShare(a: Profile, b: Profile): number {
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
 function numbers(a: Profile, b: Profile): Difference | null {
-  for (const left of a.reading.quantities) {
-    if (b.reading.quantities.some((right) => sameThing(left, right) && left.value === right.value)) continue;
-    const right = b.reading.quantities.find((other) => sameThing(left, other));
-    if (!right || a.reading.quantities.some((own) => sameThing(own, right) && own.value === right.value)) continue;
-    if (isVague(a, left) || isVague(b, right)) continue;
-    return { kind: left.kind === 'duration' ? 'time' : 'number', a: bare(left), b: bare(right) };
-  }
-  return null;
+  const [left, right] = [a.reading.quantities, b.reading.quantities];
+  // Only the first number that either side gives of a thing: what follows it may well be a part of it.
+  const pair = earliestPair(firstOfEach(left), firstOfEach(right), (x, y) => {
+    if (!sameThing(x, y) || isVague(a, x) || isVague(b, y)) return false;
+    return !has(right, x) && !has(left, y);
+  });
+  return pair && { kind: pair[0].kind === 'duration' ? 'time' : 'number', a: bare(pair[0]), b: bare(pair[1]) };
 }
+
+const firstOfEach = (all: readonly Quantity[]): Quantity[] =>
+  all.filter((one, i) => all.findIndex((other) => sameThing(one, other)) === i);
+
+const has = (all: readonly Quantity[], one: Quantity): boolean =>
+  all.some((other) => sameThing(one, other) && one.value === other.value);
 
 const sameThing = (x: Quantity, y: Quantity): boolean => x.kind === y.kind && x.unit === y.unit && x.unit !== '';
 

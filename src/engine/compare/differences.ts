@@ -1,6 +1,7 @@
 import { conditionsIn, stageOf } from '../claims/manner.ts';
 import type { Quantity } from '../language/numbers.ts';
 import type { Difference, DifferenceKind, Span } from '../model.ts';
+import { earliestPair } from './earliestPair.ts';
 import { bare, counted, grammarOf, nameAlone, phraseAlone, speakerPhrase } from './evidence.ts';
 import type { Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
@@ -79,11 +80,7 @@ function sameThingOtherwise(a: Profile, b: Profile): readonly [Quantity, Quantit
     own.reading.quantities.filter(
       (q) => q.kind !== 'duration' && q.unit !== '' && !other.reading.quantities.some((r) => r.value === q.value),
     );
-  for (const left of only(a, b)) {
-    const right = only(b, a).find(({ kind, unit }) => kind === left.kind && unit === left.unit);
-    if (right) return [left, right];
-  }
-  return null;
+  return earliestPair(only(a, b), only(b, a), (x, y) => x.kind === y.kind && x.unit === y.unit);
 }
 
 function quantities(a: Profile, b: Profile, wanted: (kind: string) => boolean): Evidence {

@@ -15,6 +15,8 @@ const NUMBER = 8;
 interface Ground {
   readonly reason: Reason;
   readonly weight: number;
+  /** What is shared, without regard to which side it is told of first. */
+  readonly key: string;
 }
 
 /**
@@ -32,56 +34,73 @@ export function reasonsOf(a: Profile, b: Profile, rarity: RarityInPair, likeness
   return chosen;
 }
 
+/** What weighs most first; of equals what stands earlier in the two claims together, so that either side gives the same order. */
 const byWeight = (x: Ground, y: Ground): number =>
-  y.weight - x.weight ||
-  (x.reason.a?.start ?? 0) - (y.reason.a?.start ?? 0) ||
-  (x.reason.label < y.reason.label ? -1 : 1);
+  y.weight - x.weight || starts(x) - starts(y) || (x.key === y.key ? 0 : x.key < y.key ? -1 : 1);
+
+const starts = ({ reason: { a, b } }: Ground): number => (a?.start ?? 0) + (b?.start ?? 0);
 
 const within = (inner: Span | null, outer: Span | null): boolean =>
   inner !== null && outer !== null && inner.start >= outer.start && inner.end <= outer.end;
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
-function ground(kind: Reason['kind'], label: string, a: Span, b: Span, weight: number): Ground {
-  return { reason: { kind, label, a: bare(a), b: bare(b) }, weight };
+function ground(kind: Reason['kind'], label: string, key: string, a: Span, b: Span, weight: number): Ground {
+  return { reason: { kind, label, a: bare(a), b: bare(b) }, weight, key };
 }
+
+const bothKeys = (x: string, y: string): string => (x < y ? `${x} ${y}` : `${y} ${x}`);
 
 function amounts(a: Profile, b: Profile): Ground[] {
   const left = [...a.reading.quantities.map(quantityTerm), ...a.reading.dates];
   const right = [...b.reading.quantities.map(quantityTerm), ...b.reading.dates];
-  return left.flatMap((term) => {
-    const other = right.find((t) => t.kind === term.kind && sameAmount(t, term));
-    return other ? [ground(term.kind, a.text.slice(term.start, term.end), term, other, NUMBER)] : [];
-  });
+  const found: Ground[] = [];
+  const used = new Set<Term>();
+  // The first of a number meets the first of it on the other side, the second the second: none is a reason twice.
+  for (const same of [exactly, sameDay]) {
+    for (const term of left) {
+      const other = used.has(term)
+        ? undefined
+        : right.find((t) => !used.has(t) && t.kind === term.kind && same(t, term));
+      if (!other) continue;
+      used.add(term).add(other);
+      const label = a.text.slice(term.start, term.end);
+      found.push(ground(term.kind, label, bothKeys(term.key, other.key), term, other, NUMBER));
+    }
+  }
+  return found;
 }
 
+const exactly = (x: Term, y: Term): boolean => x.key === y.key;
 /** A date without a year is the same day of any year. */
-const sameAmount = (x: Term, y: Term): boolean =>
-  x.key === y.key || (x.kind === 'date' && (x.key.endsWith(`-${y.key}`) || y.key.endsWith(`-${x.key}`)));
+const sameDay = (x: Term, y: Term): boolean =>
+  x.kind === 'date' && (x.key.endsWith(`-${y.key}`) || y.key.endsWith(`-${x.key}`));
 
 function names(a: Profile, b: Profile, rarity: RarityInPair): Ground[] {
   return [...a.named].flatMap(([key, term]) => {
     const other = b.named.get(key);
-    return other ? [ground(term.kind, conceptName(term.key), term, other, rarity.named.get(key) ?? 0)] : [];
+    return other ? [ground(term.kind, conceptName(term.key), key, term, other, rarity.named.get(key) ?? 0)] : [];
   });
 }
 
 function words(a: Profile, b: Profile, rarity: RarityInPair): Ground[] {
   return [...a.matter].flatMap(([key, word]) => {
     const other = b.matter.get(key);
-    return other ? [ground('word', a.text.slice(word.start, word.end), word, other, rarity.words.get(key) ?? 0)] : [];
+    if (!other) return [];
+    return [ground('word', a.text.slice(word.start, word.end), key, word, other, rarity.words.get(key) ?? 0)];
   });
 }
 
 function nearConcepts(a: Profile, b: Profile, rarity: RarityInPair): Ground[] {
   const found: Ground[] = [];
   for (const [key, term] of a.named) {
-    for (const other of b.named.values()) {
+    for (const [otherKey, other] of b.named) {
       if (term.kind !== 'concept' || other.kind !== 'concept') continue;
       const near = related(term.key, other.key);
       if (near < ALIKE) continue;
       const label = `${conceptName(term.key)} / ${conceptName(other.key)}`;
-      found.push(ground('concept', label, term, other, near * (rarity.named.get(key) ?? 0)));
+      const weight = near * Math.min(rarity.named.get(key) ?? 0, rarity.named.get(otherKey) ?? 0);
+      found.push(ground('concept', label, bothKeys(key, otherKey), term, other, weight));
     }
   }
   return found;
@@ -94,15 +113,8 @@ function alikeWords(a: Profile, b: Profile, rarity: RarityInPair, likeness: Like
       const like = likeness.of(key, otherKey);
       if (like < ALIKE) continue;
       const label = `${a.text.slice(word.start, word.end)} / ${b.text.slice(other.start, other.end)}`;
-      found.push(
-        ground(
-          'word',
-          label,
-          word,
-          other,
-          like * Math.min(rarity.words.get(key) ?? 0, rarity.words.get(otherKey) ?? 0),
-        ),
-      );
+      const weight = like * Math.min(rarity.words.get(key) ?? 0, rarity.words.get(otherKey) ?? 0);
+      found.push(ground('word', label, bothKeys(key, otherKey), word, other, weight));
     }
   }
   return found;

@@ -68,10 +68,8 @@ export function factSignals(a: Profile, b: Profile): number[] {
 function amounts(a: Profile, b: Profile): number[] {
   const left = a.reading.quantities;
   const right = b.reading.quantities;
-  const shared = left.filter((q) => right.some((r) => r.kind === q.kind && r.value === q.value)).length;
-  const dates = a.reading.dates.filter((d) =>
-    b.reading.dates.some((e) => e.key.endsWith(d.key) || d.key.endsWith(e.key)),
-  ).length;
+  const shared = matched(left, right, (q, r) => r.kind === q.kind && r.value === q.value);
+  const dates = matched(a.reading.dates, b.reading.dates, (d, e) => e.key.endsWith(d.key) || d.key.endsWith(e.key));
   return [
     shared,
     Number(left.length > 0 !== right.length > 0),
@@ -79,6 +77,13 @@ function amounts(a: Profile, b: Profile): number[] {
     dates,
     Number(a.reading.dates.length > 0 !== b.reading.dates.length > 0),
   ];
+}
+
+/** How many of one side the other has too, counted on the side where they are more. */
+function matched<T>(left: readonly T[], right: readonly T[], same: (x: T, y: T) => boolean): number {
+  const count = (own: readonly T[], other: readonly T[]): number =>
+    own.filter((x) => other.some((y) => same(x, y))).length;
+  return Math.max(count(left, right), count(right, left));
 }
 
 function acts(a: Act, b: Act): number[] {
