@@ -1,24 +1,66 @@
+import type { CalendarDate } from './model.ts';
+
 /** Where an issuer lists its statements, newest first. */
 export interface IssuerList {
-  /** `{page}` stands for the number of the page, from 1, where the list has several. */
+  /**
+   * `{page}` stands for the number of the page where the list has several; `{from}` and `{to}` for calendar dates, `2025-03-18`,
+   * where the site can be asked for the days of an event alone.
+   */
   readonly url: string;
   readonly form: 'feed' | 'html' | 'json';
   /** In HTML: the links of the list. Without it every link whose address can hold a readout is taken. */
   readonly links?: string;
+  /** The number of the first page: 1 where this is not given. */
+  readonly firstPage?: number;
+  /** The days that the list can hold: sites of former governments, and what came after them. */
+  readonly since?: CalendarDate;
+  readonly before?: CalendarDate;
 }
 
-const feed = (url: string): IssuerList => ({ url, form: 'feed' });
-const html = (url: string, links?: string): IssuerList =>
-  links ? { url, form: 'html', links } : { url, form: 'html' };
+type More = Omit<IssuerList, 'url' | 'form'>;
+const feed = (url: string, more: More = {}): IssuerList => ({ url, form: 'feed', ...more });
+const json = (url: string, more: More = {}): IssuerList => ({ url, form: 'json', ...more });
+const html = (url: string, links?: string, more: More = {}): IssuerList =>
+  links ? { url, form: 'html', links, ...more } : { url, form: 'html', ...more };
+
+/** The lists of an issuer that can name a page of this day, the ones to look into first at the front. */
+export function listsFor(issuer: string, day: CalendarDate): readonly IssuerList[] {
+  const all = Object.hasOwn(LISTS, issuer) ? (LISTS[issuer] ?? []) : [];
+  return all.filter(({ since = '', before = '9999' }) => since <= day && day < before);
+}
+
+/** The address of a list's page. `page` counts from 0, whatever the site counts from. */
+export function listAddress(list: IssuerList, page: number, from: CalendarDate, to: CalendarDate): string {
+  const number = String((list.firstPage ?? 1) + page);
+  return list.url.replaceAll('{page}', number).replaceAll('{from}', from).replaceAll('{to}', to);
+}
+
+/** Whether a list has further pages to ask for. */
+export const hasPages = ({ url }: IssuerList): boolean => url.includes('{page}');
+
+/** GOV.UK can be asked for what one organisation published between two days. */
+const govUk = (organisation: string): IssuerList =>
+  json(
+    `https://www.gov.uk/api/search.json?filter_organisations=${organisation}&filter_public_timestamp=from:{from},to:{to}&fields=title,link,public_timestamp&order=-public_timestamp&count=200`,
+  );
 
 /**
  * The lists and feeds of issuers by their ids. The feeds were seen in public crawlers, and some of them not proved there; the addresses of
- * HTML lists are from memory, but for China's. An issuer that is not named here has its own search only.
+ * HTML lists are from memory, but for China's, and so are those that can be asked for days. An issuer that is not named here has its own
+ * search only.
  */
 export const LISTS: Readonly<Record<string, readonly IssuerList[]>> = {
   'us-wh': [
-    feed('https://www.whitehouse.gov/news/feed/'),
-    html('https://www.whitehouse.gov/briefings-statements/page/{page}/'),
+    feed('https://www.whitehouse.gov/news/feed/', { since: '2025-01-20' }),
+    html('https://www.whitehouse.gov/briefings-statements/page/{page}/', undefined, { since: '2025-01-20' }),
+    html('https://bidenwhitehouse.archives.gov/briefing-room/statements-releases/page/{page}/', undefined, {
+      since: '2021-01-20',
+      before: '2025-01-21',
+    }),
+    html('https://trumpwhitehouse.archives.gov/briefings-statements/page/{page}/', undefined, {
+      since: '2017-01-20',
+      before: '2021-01-21',
+    }),
   ],
   'us-state': [feed('https://www.state.gov/rss-feed/press-releases/feed/')],
   'us-dod': [feed('https://www.war.gov/DesktopModules/ArticleCS/RSS.ashx?ContentType=9&Site=945&max=10')],
@@ -31,8 +73,14 @@ export const LISTS: Readonly<Record<string, readonly IssuerList[]>> = {
     html('https://www.mfa.gov.cn/eng/xw/zyxw/', '.news_list a'),
     html('https://www.mfa.gov.cn/eng/xw/wjbxw/', '.news_list a'),
   ],
-  'uk-pmo': [feed('https://www.gov.uk/government/organisations/prime-ministers-office-10-downing-street.atom')],
-  'uk-fcdo': [feed('https://www.gov.uk/government/organisations/foreign-commonwealth-development-office.atom')],
+  'uk-pmo': [
+    govUk('prime-ministers-office-10-downing-street'),
+    feed('https://www.gov.uk/government/organisations/prime-ministers-office-10-downing-street.atom'),
+  ],
+  'uk-fcdo': [
+    govUk('foreign-commonwealth-development-office'),
+    feed('https://www.gov.uk/government/organisations/foreign-commonwealth-development-office.atom'),
+  ],
   'fr-elysee': [feed('https://www.elysee.fr/feed'), feed('https://www.elysee.fr/en/feed')],
   'de-bk': [
     feed('https://www.bundesregierung.de/service/rss/breg-de/1151244/feed.xml'),
@@ -46,7 +94,7 @@ export const LISTS: Readonly<Record<string, readonly IssuerList[]>> = {
   'ua-kmu': [feed('https://www.kmu.gov.ua/news/rss/news/all')],
   'eu-commission': [
     feed('https://ec.europa.eu/commission/presscorner/api/rss?language=en'),
-    { url: 'https://ec.europa.eu/commission/presscorner/api/search?language=en&pagesize=100', form: 'json' },
+    json('https://ec.europa.eu/commission/presscorner/api/search?language=en&pagesize=100'),
   ],
   'eu-council': [feed('https://www.consilium.europa.eu/en/rss/pressreleases.ashx')],
   'eu-eeas': [feed('https://www.eeas.europa.eu/rss.xml')],
@@ -57,12 +105,14 @@ export const LISTS: Readonly<Record<string, readonly IssuerList[]>> = {
   'kr-mofa': [html('https://www.mofa.go.kr/eng/brd/m_5676/list.do?page={page}')],
   'tr-presidency': [feed('https://www.tccb.gov.tr/rss')],
   'sa-spa': [feed('https://www.spa.gov.sa/rss.xml')],
-  'ca-pm': [feed('https://www.pm.gc.ca/en/news.rss'), html('https://www.pm.gc.ca/en/news/readouts?page={page}')],
+  'ca-pm': [
+    feed('https://www.pm.gc.ca/en/news.rss'),
+    html('https://www.pm.gc.ca/en/news/readouts?page={page}', undefined, { firstPage: 0 }),
+  ],
   'ca-gac': [
-    {
-      url: 'https://api.io.canada.ca/io-server/gc/news/en/v2?dept=departmentofforeignaffairstradeanddevelopment&sort=publishedDate',
-      form: 'json',
-    },
+    json(
+      'https://api.io.canada.ca/io-server/gc/news/en/v2?dept=departmentofforeignaffairstradeanddevelopment&sort=publishedDate&orderBy=desc&publishedDate>={from}&publishedDate<={to}&pick=100&format=json',
+    ),
   ],
   'au-pm': [feed('https://www.pm.gov.au/rss.xml'), html('https://www.pm.gov.au/media', 'h3.card-title a')],
   'it-governo': [feed('https://www.governo.it/it/feed/rss')],

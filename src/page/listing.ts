@@ -10,7 +10,8 @@ export interface ListedPage {
 }
 
 /** A list longer than this is cut: the newest stand first. */
-const MOST_ENTRIES = 2_000;
+const MOST_ENTRIES = 20_000;
+const MOST_LINKS = 40_000;
 const MOST_TEXT = 5_000_000;
 const LONGEST_TITLE = 500;
 
@@ -95,36 +96,100 @@ export function readFeed(text: string, base: string, issuer: Issuer): ListedPage
   );
 }
 
-/** The first text of an element around a link that names a full date: the list's item, at most three steps up. */
-function dateAround(link: Element): CalendarDate | null {
-  let around: Element | null = link;
-  for (let step = 0; around && step < 4; step++) {
-    const stated = around.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
-    const text = (around.textContent ?? '').slice(0, 1_000);
-    const date = worldDateIn(stated) ?? worldDateIn(text);
-    if (date) return date;
-    around = around.parentElement;
+/** Elements around a link that are looked at for its date. */
+const MOST_STEPS = 5;
+/** An item of a list has no more text than this; what has more is the list, or the page. */
+const LONGEST_ITEM = 1_500;
+const LONGEST_HEADING = 80;
+const MOST_SIBLINGS = 60;
+
+interface ListedLink {
+  readonly link: Element;
+  readonly url: string;
+}
+
+/** The largest element around a link that holds no other page's link: the list's item. */
+function itemsOf(links: readonly ListedLink[]): (link: ListedLink) => Element[] {
+  const owners = new Map<Element, string | null>();
+  for (const { link, url } of links) {
+    let around: Element | null = link;
+    for (let step = 0; around && step <= MOST_STEPS; step++, around = around.parentElement)
+      owners.set(around, owners.has(around) && owners.get(around) !== url ? null : url);
   }
-  return null;
+  return ({ link, url }) => {
+    const item: Element[] = [];
+    let around: Element | null = link;
+    for (; around && item.length <= MOST_STEPS && owners.get(around) === url; around = around.parentElement)
+      item.push(around);
+    return item;
+  };
+}
+
+/** The first date that a short element names, in a `time` or in words. */
+function dateIn(element: Element): CalendarDate | null {
+  const stated = element.querySelector('time[datetime]')?.getAttribute('datetime') ?? element.getAttribute('datetime');
+  const date = stated ? worldDateIn(stated) : null;
+  if (date) return date;
+  const text = element.textContent ?? '';
+  return text.length <= LONGEST_ITEM ? worldDateIn(text) : null;
+}
+
+/** Lists that stand in groups under a date: the date of the last short element before the item, or before what holds it. */
+function datesAbove(): (item: Element) => CalendarDate | null {
+  const known = new Map<Element, CalendarDate | null>();
+  const before = (element: Element): CalendarDate | null => {
+    const passed: Element[] = [];
+    let date: CalendarDate | null = null;
+    let at: Element | null = element;
+    for (let step = 0; at && step < MOST_SIBLINGS && date === null; step++) {
+      const found = known.get(at);
+      if (found !== undefined) {
+        date = found;
+        break;
+      }
+      passed.push(at);
+      at = at.previousElementSibling;
+      if (at && (at.textContent ?? '').length <= LONGEST_HEADING) date = dateIn(at);
+    }
+    for (const one of passed) known.set(one, date);
+    return date;
+  };
+  return (item) => before(item) ?? (item.parentElement && before(item.parentElement));
 }
 
 /**
  * The pages that an HTML list names, in its order: the links of `selector`, or all whose address can hold a readout. `base` is the
- * list's own address. An empty list when nothing fits.
+ * list's own address. A date belongs to a page when it stands in the page's own item of the list, or above it. An empty list when nothing
+ * fits.
  */
 export function readHtmlList(document: Document, base: string, issuer: Issuer, selector = 'a[href]'): ListedPage[] {
-  const links = [...document.querySelectorAll(selector)].slice(0, 5 * MOST_ENTRIES);
+  const links = [...document.querySelectorAll(selector)].slice(0, MOST_LINKS).flatMap((element): ListedLink[] => {
+    const link = element.closest('a[href]') ?? element;
+    const url = ownAddress(link.getAttribute('href') ?? '', base, issuer);
+    if (!url) return [];
+    const { pathname, search } = new URL(url);
+    return issuer.paths.some((path) => path.test(pathname) || path.test(pathname + search)) ? [{ link, url }] : [];
+  });
+  const itemOf = itemsOf(links);
+  const dateAbove = datesAbove();
   return unique(
-    links.map((element) => {
-      const link = element.closest('a[href]') ?? element;
-      const url = ownAddress(link.getAttribute('href') ?? '', base, issuer);
-      if (!url) return null;
-      const { pathname, search } = new URL(url);
-      if (!issuer.paths.some((path) => path.test(pathname) || path.test(pathname + search))) return null;
-      const title = (link.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
-      return { url, title, published: dateAround(link) };
+    links.map((listed) => {
+      const title = (listed.link.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+      const item = itemOf(listed);
+      let published: CalendarDate | null = null;
+      for (let at = 0; at < item.length && published === null; at++) published = dateIn(item[at] ?? listed.link);
+      return { url: listed.url, title, published: published ?? dateAbove(item.at(-1) ?? listed.link) };
     }),
   );
+}
+
+const MOST_VALUES = 400_000;
+
+/** A text, or WordPress's way to write one: `{ "rendered": … }`. */
+function words(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const inner = typeof value === 'object' && value !== null && 'rendered' in value ? value.rendered : null;
+  return typeof inner === 'string' ? inner : '';
 }
 
 const TITLES = ['title', 'headline', 'name', 'subject', 'SUBJECT'];
@@ -152,14 +217,12 @@ export function readJsonList(text: string, base: string, issuer: Issuer): Listed
   }
   const pages: (ListedPage | null)[] = [];
   const left: unknown[] = [root];
-  for (let at = 0; at < left.length && at < 50_000; at++) {
+  for (let at = 0; at < left.length && at < MOST_VALUES; at++) {
     const value = left[at];
     if (typeof value !== 'object' || value === null) continue;
-    left.push(...Object.values(value).slice(0, MOST_ENTRIES));
-    const field = (names: readonly string[]): string => {
-      const name = names.find((candidate) => typeof (value as Record<string, unknown>)[candidate] === 'string');
-      return name === undefined ? '' : String((value as Record<string, unknown>)[name]);
-    };
+    for (const inner of Object.values(value).slice(0, MOST_ENTRIES)) left.push(inner);
+    const field = (names: readonly string[]): string =>
+      names.map((name) => words((value as Record<string, unknown>)[name])).find((found) => found !== '') ?? '';
     const link = field(LINKS);
     const url = link ? ownAddress(link, base, issuer) : null;
     const title = plainText(field(TITLES)).slice(0, LONGEST_TITLE);
