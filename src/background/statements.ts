@@ -40,7 +40,8 @@ export async function statementSeen(page: PageReading, sender: Sender, engine: s
   });
 }
 
-function eventOf(page: PageReading): EventFacts {
+/** What a page tells of its event, to be kept and compared with. */
+export function eventOf(page: PageReading): EventFacts {
   const { issuer, party, title, body, parties } = page;
   const date = page.eventDate ?? page.published;
   const account = { issuer: issuer ?? '', party: party ?? '', title, text: body, date, parties };
