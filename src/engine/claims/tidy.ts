@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { characterEdge } from '../text/characters.ts';
 
 const TRAILING = /[\s.!?…。！？｡,;:，；：、–—-]/u;
 const LEADING = /[\s,;:，；：、–—•▪*-]/u;
@@ -39,6 +40,7 @@ export function tidy(text: string, span: Span): Span | null {
   const sign = ITEM_SIGN.exec(text.slice(start, Math.min(span.end, start + 12)));
   if (sign) start += sign[0].length;
   start += LEAD_IN.exec(text.slice(start, Math.min(span.end, start + LEAD_IN_LENGTH)))?.[0].length ?? 0;
-  const { start: from, end } = balanced(text, trimmed(text, { start, end: span.end }));
+  const words = balanced(text, trimmed(text, { start, end: span.end }));
+  const [from, end] = [characterEdge(text, words.start), characterEdge(text, words.end)];
   return /[\p{L}\p{N}]/u.test(text.slice(from, end)) ? { start: from, end } : null;
 }

@@ -79,7 +79,7 @@ function plain(raw: string): string {
   if (/^[\x20-\x7e]*$/.test(bare)) return /^\p{L}\./u.test(bare) ? bare.replace(/\./g, '') : bare;
   return bare
     .normalize('NFD')
-    .replace(/([a-z])\p{M}+/gu, '$1')
+    .replace(/([a-z])\p{M}+|\p{Join_Control}/gu, '$1')
     .normalize('NFC');
 }
 

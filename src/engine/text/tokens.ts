@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { characterEdge } from './characters.ts';
 
 /** `word`: letters (one Han or Hiragana character each); `number`: begins with a digit; `mark`: one character of punctuation or a sign. */
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -12,11 +13,12 @@ export interface Token extends Span {
 // One sticky pattern an alternative, each without nested quantifiers, so that no text can make the matching backtrack.
 /** U.S., U.K., e.g., D.C.: single letters each followed by a full stop. */
 const INITIALS = /\p{L}\.(?:\p{L}\.)+/uy;
-const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}]/uy;
+const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}][\p{M}\p{Join_Control}]*/uy;
 /** Joined by an apostrophe inside (Russia’s, L'Élysée); a hyphen divides words, because "30-day" and "30 days" are one. */
-const WORD = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}](?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}]|[\p{M}\p{N}])*/uy;
+const WORD =
+  /[^\P{L}\p{Script=Han}\p{Script=Hiragana}](?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}]|[\p{M}\p{N}\p{Join_Control}])*/uy;
 /** 1,000.5 and 10:30 hold together; the ordinal's and unit's letters (19th, 5G, 10pm) belong to it. */
-const NUMBER = /\p{Nd}+(?:[.,:\u00a0\u202f]\p{Nd}+)*\p{L}{0,3}/uy;
+const NUMBER = /\p{Nd}+(?:[.,:\u00a0\u202f]\p{Nd}+)*[\p{M}\p{Join_Control}]*(?:\p{L}[\p{M}\p{Join_Control}]*){0,3}/uy;
 const SPACE = /[\s\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff\u00ad]+/uy;
 const APOSTROPHE = /['’ʼ](?=\p{L})/uy;
 
@@ -45,7 +47,7 @@ function tokenAt(text: string, at: number): { end: number; kind: TokenKind } {
   if (word > 0) return { end: word, kind: 'word' };
   const number = matchEnd(NUMBER, text, at);
   if (number > 0) return { end: number, kind: 'number' };
-  return { end: at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1), kind: 'mark' };
+  return { end: characterEdge(text, at + 1), kind: 'mark' };
 }
 
 /**

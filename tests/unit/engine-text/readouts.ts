@@ -116,9 +116,17 @@ export const troubled = text(
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The places of a text between what readers take for characters, its two ends among them. */
+/**
+ * The places of a text between what readers take for characters, its two ends among them. Unicode joins a few signs to whatever
+ * follows them, be it a space: there no reader would.
+ */
 export function characterEdges(of: string): ReadonlySet<number> {
-  return new Set([...[...segmenter.segment(of)].map(({ index }) => index), of.length]);
+  const edges = new Set([of.length]);
+  for (const { index, segment } of segmenter.segment(of)) {
+    edges.add(index);
+    if (/[^\r][\s\x20-\x7e]$/u.test(segment)) edges.add(index + segment.length - 1);
+  }
+  return edges;
 }
 
 /** Whether a span lies in the text, holds something, and cuts no character as readers see them. */
