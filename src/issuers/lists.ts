@@ -35,6 +35,12 @@ export function listAddress(list: IssuerList, page: number, from: CalendarDate, 
   return list.url.replaceAll('{page}', number).replaceAll('{from}', from).replaceAll('{to}', to);
 }
 
+/** The host of the first list to look into for a day; null where no list is known. */
+export function firstListHost(issuer: string, day: CalendarDate): string | null {
+  const [first] = listsFor(issuer, day);
+  return first ? new URL(first.url).hostname : null;
+}
+
 /** Whether a list has further pages to ask for. */
 export const hasPages = ({ url }: IssuerList): boolean => url.includes('{page}');
 

@@ -1,4 +1,5 @@
 import type { PageReading } from '../issuers/model.ts';
+import type { SearchState } from '../library/searchRows.ts';
 import type { PairView } from '../library/views.ts';
 
 /**
@@ -60,6 +61,26 @@ export interface Requests {
   'counterpart.pasted': {
     request: { statement: string; issuer: string; text: string };
     answer: { statement: string } | Problem;
+  };
+  /**
+   * Popup or panel → background: look for this issuer's account of the statement's event. Sent when the reader is asked for access to
+   * its host, and again with the answer. Answered when the search is over: null where it runs already. See `library/searches.ts`.
+   */
+  'counterpart.find': {
+    request: { statement: string; issuer: string; access: 'asked' | 'given' | 'refused' };
+    answer: { state: SearchState | null } | Problem;
+  };
+  /** Popup or panel → background: stop that search. */
+  'counterpart.stop': { request: { statement: string; issuer: string }; answer: { stopped: boolean } | Problem };
+  /** Popup or panel → background: whether the page that may be the account is it. */
+  'counterpart.judge': {
+    request: { statement: string; issuer: string; same: boolean };
+    answer: { paired: boolean } | Problem;
+  };
+  /** Popup or panel → background: wait for that account, or wait no more. */
+  'counterpart.watch': {
+    request: { statement: string; issuer: string; on: boolean };
+    answer: { on: boolean } | Problem;
   };
   /** Content → background: open the panel on this claim (from a click, so the browser allows it). */
   'panel.open': { request: { statement: string; claim: string | null }; answer: { opened: boolean } };

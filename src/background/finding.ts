@@ -1,0 +1,125 @@
+import browser from 'webextension-polyfill';
+import { firstListHost } from '../issuers/lists.ts';
+import { LibraryProblem } from '../library/problems.ts';
+import { askedSince, beginSearch, markInterrupted, searchId, searchOf, updateSearch } from '../library/searches.ts';
+import type { SearchState } from '../library/searchRows.ts';
+import { statementOfPage } from '../library/statements.ts';
+import type { Problem } from '../messages/contract.ts';
+import { type Access, answerFinding } from '../messages/finding.ts';
+import { problem } from '../messages/problems.ts';
+import { compareTwo } from './compareInLibrary.ts';
+import { find } from './find.ts';
+import { mayRead } from './permissions.ts';
+import { repaint } from './repaint.ts';
+import { lookForDue, openWatched, setAlarm, stopWatching, WATCH_ALARM, watch } from './watching.ts';
+
+interface Sought {
+  readonly statement: string;
+  readonly issuer: string;
+}
+
+/** How long the reader may think about the browser's question for access. ms */
+const ASKED_WITHIN = 10 * 60_000;
+
+/** What stops the searches that run in this worker: with the worker the searches end too. */
+const running = new Map<string, AbortController>();
+
+/**
+ * Finding counterparts: answers popup and panel, looks on when the reader gives access, and keeps the watches. Called in the first turn
+ * of the worker, or the event that woke it would be lost.
+ */
+export function startFinding(engine: string): void {
+  const look = (of: Sought) => search(of, engine);
+  // Nothing can be running yet: what the library calls running was ended with the worker before.
+  const ready = markInterrupted(Date.now()).catch(console.error);
+  answerFinding({
+    'counterpart.find': ({ access, ...of }) => orProblem(async () => ({ state: await asked(of, access, ready, look) })),
+    'counterpart.stop': (of) => ({ stopped: stop(of) }),
+    'counterpart.judge': ({ same, ...of }) => orProblem(async () => ({ paired: await judge(of, same, engine) })),
+    'counterpart.watch': ({ on, statement, issuer }) =>
+      orProblem(async () => {
+        await (on ? watch(statement, issuer) : stopWatching(searchId(statement, issuer)));
+        return { on };
+      }),
+  });
+  browser.permissions.onAdded.addListener(() => void ready.then(() => lookAllowed(look)).catch(console.error));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === WATCH_ALARM) void ready.then(() => lookForDue(look)).catch(console.error);
+  });
+  browser.notifications.onClicked.addListener((id) => void openWatched(id).catch(console.error));
+  void ready.then(setAlarm).catch(console.error);
+}
+
+async function search(of: Sought, engine: string): Promise<SearchState | null> {
+  const id = searchId(of.statement, of.issuer);
+  if (running.has(id)) return null;
+  const stopping = new AbortController();
+  running.set(id, stopping);
+  try {
+    return await find(of, engine, stopping.signal);
+  } finally {
+    running.delete(id);
+  }
+}
+
+function stop({ statement, issuer }: Sought): boolean {
+  const stopping = running.get(searchId(statement, issuer));
+  stopping?.abort();
+  return stopping !== undefined;
+}
+
+type LookFor = (of: Sought) => Promise<SearchState | null>;
+
+/** Looks where access is given; else keeps that the reader is asked for it, or has refused it. */
+async function asked(of: Sought, access: Access, ready: Promise<unknown>, look: LookFor): Promise<SearchState | null> {
+  await ready;
+  const host = await hostToAsk(of);
+  if (host === null || (await mayRead(host))) return look(of);
+  const row = await beginSearch({ ...of, state: 'asked' }, Date.now());
+  if (!row) return null;
+  const state = access === 'asked' ? 'asked' : 'permission';
+  await updateSearch(row.id, { state, host }, Date.now());
+  return state;
+}
+
+/** The host that the reader is asked for: the one that a search wanted in vain, else that of the issuer's first list. */
+async function hostToAsk({ statement, issuer }: Sought): Promise<string | null> {
+  const before = await searchOf(statement, issuer);
+  if ((before?.state === 'permission' || before?.state === 'asked') && before.host !== null) return before.host;
+  const day = (await statementOfPage(statement))?.day ?? null;
+  return day === null ? null : firstListHost(issuer, day);
+}
+
+/** A popup may close while the browser asks, and is then not told the answer: the worker is. */
+async function lookAllowed(look: LookFor): Promise<void> {
+  for (const of of await askedSince(Date.now() - ASKED_WITHIN)) {
+    const host = await hostToAsk(of);
+    if (host !== null && (await mayRead(host))) await look({ statement: of.statement, issuer: of.issuer });
+  }
+}
+
+/** The reader says whether the page that may be the account is it: pairs the two, or never proposes it again. */
+async function judge(of: Sought, same: boolean, engine: string): Promise<boolean> {
+  const row = await searchOf(of.statement, of.issuer);
+  if (row?.state !== 'possible' || row.page === null) throw new LibraryProblem('problem_unknown_statement');
+  if (!same) {
+    const refused = [...row.refused, row.page];
+    await updateSearch(row.id, { state: 'nothing', page: null, refused }, Date.now());
+    return false;
+  }
+  const pairing = { pairedBy: 'reader', eventScore: 1 } as const;
+  if ((await compareTwo(of.statement, row.page, pairing, engine)) === 'none')
+    throw new LibraryProblem('problem_text_too_long');
+  await updateSearch(row.id, { state: 'found' }, Date.now());
+  void repaint(new Set([of.statement, row.page]), null).catch(console.error);
+  return true;
+}
+
+async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof LibraryProblem) return problem(error.key);
+    throw error;
+  }
+}
