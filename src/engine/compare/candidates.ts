@@ -8,8 +8,8 @@ const FEW = 2500;
 const BEST = 8;
 
 /**
- * Which columns are worth a look for a row, in order: all of them in statements of ordinary length, in long ones those nearest to the row
- * and those that the row is nearest to.
+ * Which columns are worth a look for a row, in order: all of them in statements of ordinary length, in long ones those nearest to the row,
+ * those that the row is nearest to, and the one that repeats its words. The same when rows and columns change places.
  */
 export function candidatesOf(
   rows: readonly Profile[],
@@ -25,8 +25,36 @@ export function candidatesOf(
   columns.forEach((_, column) => {
     for (const row of bestOf(nearness.map((line) => line[column] ?? 0))) kept[row]?.add(column);
   });
+  repeated(rows, columns).forEach((column, row) => {
+    kept[row]?.add(column);
+  });
   return (row) => [...(kept[row] ?? [])].sort((x, y) => x - y);
 }
+
+/** For the n-th row of the same words the n-th column of them, however many others are as near. */
+function repeated(rows: readonly Profile[], columns: readonly Profile[]): Map<number, number> {
+  const wordsOf = ({ reading }: Profile): string => reading.words.map(({ lower }) => lower).join(' ');
+  const places = new Map<string, number[]>();
+  columns.forEach((profile, column) => {
+    const words = wordsOf(profile);
+    const known = places.get(words);
+    if (known) known.push(column);
+    else places.set(words, [column]);
+  });
+  const met = new Map<string, number>();
+  const pairs = new Map<number, number>();
+  rows.forEach((profile, row) => {
+    const words = wordsOf(profile);
+    const turn = met.get(words) ?? 0;
+    met.set(words, turn + 1);
+    const column = places.get(words)?.[turn];
+    if (column !== undefined) pairs.set(row, column);
+  });
+  return pairs;
+}
+
+/** By square roots alone, which every machine takes alike. */
+const fourthRoot = (x: number): number => Math.sqrt(Math.sqrt(x));
 
 function bestOf(line: ArrayLike<number>): number[] {
   // Insertion into a short list: sorting whole lines would cost more than all that follows.
@@ -46,13 +74,19 @@ function bestOf(line: ArrayLike<number>): number[] {
 function roughNearness(rows: readonly Profile[], columns: readonly Profile[], rarity: RarityInPair): Float64Array[] {
   const words = indexOf(columns, (profile) => profile.matter.keys());
   const names = indexOf(columns, (profile) => profile.named.keys());
+  const sizes = columns.map(({ matter }) => fourthRoot(matter.size));
   return rows.map((row) => {
     const line = Float64Array.from(columns, (column) => 3 * Math.max(0, alike(row.meaning, column.meaning)));
-    const add = (index: ReadonlyMap<string, readonly number[]>, key: string, weight: number): void => {
-      for (const column of index.get(key) ?? []) line[column] = (line[column] ?? 0) + weight;
-    };
-    for (const key of row.matter.keys()) add(words, key, (rarity.words.get(key) ?? 0) / Math.sqrt(row.matter.size));
-    for (const key of row.named.keys()) add(names, key, (rarity.named.get(key) ?? 0) / 3);
+    const size = fourthRoot(row.matter.size);
+    for (const key of row.matter.keys()) {
+      const weight = rarity.words.get(key) ?? 0;
+      for (const column of words.get(key) ?? [])
+        line[column] = (line[column] ?? 0) + weight / (size * (sizes[column] ?? 1));
+    }
+    for (const key of row.named.keys()) {
+      const weight = (rarity.named.get(key) ?? 0) / 3;
+      for (const column of names.get(key) ?? []) line[column] = (line[column] ?? 0) + weight;
+    }
     return line.map((x) => Math.round(x * 1e7) / 1e7);
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Comparison, compare, type Link, type Span } from '../../../src/engine/index.ts';
-import { readout, troubled } from '../engine-text/readouts.ts';
+import { longReadout, readout, troubled } from '../engine-text/readouts.ts';
 
 /** What every comparison of readouts must hold to, whatever the readouts: fictional ones from a grammar of the genre. */
 
@@ -149,6 +149,33 @@ describe('any readout with itself', () => {
         expect(statements[1]?.claims.every(({ status }) => status === 'both')).toBe(true);
       }),
       MOST,
+    );
+  });
+});
+
+describe('long statements, of whose pairs not all are looked at', () => {
+  const FEW = { numRuns: 4, seed: 20_310_504, endOnFailure: true };
+
+  it('give the same from either side', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(longReadout, longReadout, (a, b) => {
+        const forth = compared([a, b]);
+        expect(linksAs(compared([b, a]), [1, 0])).toEqual(linksAs(forth, [0, 1]));
+      }),
+      FEW,
+    );
+  });
+
+  it('link every claim to itself, however often its words are repeated', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(longReadout, (text) => {
+        const repeated = `${'They agreed to reopen the port. '.repeat(30)}${text}`;
+        const { statements, links } = compared([repeated, repeated]);
+        const same = new Set(links.filter(({ relation }) => relation === 'same').map(({ a, b }) => `${a} ${b}`));
+        const missed = (statements[0]?.claims ?? []).filter((_, i) => !same.has(`0.${i} 1.${i}`));
+        expect(missed.map((claim) => claim.text)).toEqual([]);
+      }),
+      FEW,
     );
   });
 });

@@ -97,7 +97,10 @@ const text = (part: fc.Arbitrary<string>, least: number, most: number): fc.Arbit
 /** A readout of one to eight sentences. */
 export const readout = text(sentence, 1, 8);
 
-/** The same with arbitrary Unicode between the sentences and inside them. */
+/** A statement of some eighty claims. */
+export const longReadout = text(sentence, 50, 60);
+
+/** A readout with arbitrary Unicode between the sentences and inside them. */
 export const troubled = text(
   fc.oneof(
     { weight: 3, arbitrary: sentence },
