@@ -1,6 +1,5 @@
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { partiesIn } from '../issuers/parties.ts';
-import { looseDateOf } from './looseDates.ts';
 import type { ReadOptions } from './read.ts';
 import { TITLE_WORDS } from './titleWords.ts';
 import { worldDateIn } from './worldDates.ts';
@@ -14,5 +13,4 @@ export const KNOWLEDGE = {
   partiesIn,
   words: TITLE_WORDS,
   dateIn: worldDateIn,
-  looseDateOf,
 } as const satisfies ReadOptions;

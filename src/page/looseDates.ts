@@ -1,6 +1,3 @@
-import type { CalendarDate } from '../issuers/model.ts';
-import { worldDateIn } from './worldDates.ts';
-
 /** Where sites without rules of ours show the day of publication, the surest first. */
 const PLACES = [
   'meta[name="date" i]',
@@ -11,7 +8,6 @@ const PLACES = [
   '[class*="publish" i]',
   '[class*="date" i],[id*="date" i]',
   '[class*="time" i]',
-  'h1 + *,h1 ~ p',
 ];
 const MOST_ELEMENTS = 8;
 const LONGEST_TEXT = 120;
@@ -19,30 +15,35 @@ const LONGEST_SCRIPT = 100_000;
 /** The day of the last change is not that of publication. */
 const CHANGED = /updated|modified|geändert|aktualisiert|mis à jour|обновлен|actualiza/i;
 
-function statedInData(document: Document): CalendarDate | null {
+function* statedInData(document: Document): Generator<string> {
   for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MOST_ELEMENTS)) {
     const text = (script.textContent ?? '').slice(0, LONGEST_SCRIPT);
     const stated = /"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/.exec(text)?.[1];
-    const date = stated ? worldDateIn(stated) : null;
-    if (date) return date;
+    if (stated) yield stated;
   }
-  return null;
+}
+
+/** What follows the first heading, step by step: a selector for siblings can take an engine quadratic time. */
+function* afterHeading(document: Document): Generator<Element> {
+  let next = document.querySelector('h1')?.nextElementSibling;
+  for (let steps = 0; next && steps < MOST_ELEMENTS; steps++, next = next.nextElementSibling)
+    if (steps === 0 || next.localName === 'p') yield next;
+}
+
+function* placesOf(document: Document): Generator<Element> {
+  for (const place of PLACES) yield* [...document.querySelectorAll(place)].slice(0, MOST_ELEMENTS);
+  yield* afterHeading(document);
 }
 
 /**
- * The day of publication on a page whose markup is not known: from its structured data, from elements that are named after a date, or
- * from what follows the heading. Null when nothing of that is a full date. Only short texts count: a long one speaks of other days.
+ * Texts that may tell the day of publication on a page whose markup is not known, the surest first: from its structured data, from
+ * elements that are named after a date, and from what follows the heading. Only short texts count: a long one speaks of other days.
  */
-export function looseDateOf(document: Document): CalendarDate | null {
-  const stated = statedInData(document);
-  if (stated) return stated;
-  for (const place of PLACES) {
-    for (const element of [...document.querySelectorAll(place)].slice(0, MOST_ELEMENTS)) {
-      const text = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '';
-      const words = text.replace(/\s+/g, ' ').trim();
-      const date = words.length <= LONGEST_TEXT && !CHANGED.test(words) ? worldDateIn(words) : null;
-      if (date) return date;
-    }
+export function* looseDateTexts(document: Document): Generator<string> {
+  yield* statedInData(document);
+  for (const element of placesOf(document)) {
+    const text = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '';
+    const words = text.slice(0, 5_000).replace(/\s+/g, ' ').trim();
+    if (words && words.length <= LONGEST_TEXT && !CHANGED.test(words)) yield words;
   }
-  return null;
 }

@@ -1,9 +1,9 @@
 import type { CalendarDate, Issuer, PageReading } from '../issuers/model.ts';
 import { calendarDate, dateIn, dayBefore, daysApart } from './dates.ts';
-import { densestElement } from './generic.ts';
 import { pageKey } from './pageKey.ts';
 import { type PartiesIn, type Recognition, recognise, type TitleKnowledge } from './recognise.ts';
-import { buildTextIndex, type TextIndex } from './textIndex.ts';
+import { entitledOf, headingOf, type PageTexts, takeTexts } from './take.ts';
+import type { TextIndex } from './textIndex.ts';
 import { plainTitle, SUBJECT, withoutSite } from './titles.ts';
 
 /** A page as read, with the index whose text is the reading's body. */
@@ -17,82 +17,12 @@ export interface ReadOptions extends TitleKnowledge {
   readonly issuers?: readonly Issuer[];
   /** Reads dates in more languages than `dates.ts` does. */
   readonly dateIn?: typeof dateIn;
-  /** Asked for the day of publication where neither rules nor address tell it. */
-  readonly looseDateOf?: (document: Document) => CalendarDate | null;
 }
 
-/** Lines around a statement that are not its words, on every site. */
-const WRAPPING =
-  /^(?:[#*_\s-]+|<(?:…|\.\.\.)>|ends|(?:the )?(?:below|following) .{0,30}attributable to .*|for immediate release.?|(?:share|print)(?: this.*)?|(?:related|associated) \w+.?|(?:press|media) (?:office|contact|[ei]nquir).*)$/i;
-const DROP = [
-  'h1',
-  '.date',
-  'nav',
-  'aside',
-  'footer',
-  'form',
-  '[class*="share"]',
-  '[class*="social"]',
-  '[class*="related"]',
-];
-
-const ANY_TITLE = ['meta[property="og:title"]', 'h1', 'title'];
-const ANY_DATE = [
-  'meta[property="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'time[datetime]',
-  '.date',
-];
 /** How much of the text is searched for when the event was and who took part, in code units. */
 const OPENING = 400;
 /** An account is published within days of its event; a date further off is that of something else. */
 const LONGEST_DELAY = 9;
-const MOST_ROOTS = 50;
-
-/** What an element says: the value of a `meta`, the machine-readable date of a `time`, or its text. */
-function wordsOf(element: Element): string {
-  const value = element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
-  return (value ?? '').slice(0, 5_000).replace(/\s+/g, ' ').trim();
-}
-
-function firstOf<T>(document: Document, selectors: readonly string[], read: (words: string) => T | null): T | null {
-  for (const selector of selectors) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 5)) {
-      const found = read(wordsOf(element));
-      if (found) return found;
-    }
-  }
-  return null;
-}
-
-const selectorsOf = (issuer: Issuer | null, part: 'title' | 'published'): string[] =>
-  issuer?.markups.flatMap((markup) => markup[part]) ?? [];
-
-/** The text by the first markup whose body selector finds any, with the lead first; null when none does. */
-function byRules(document: Document, issuer: Issuer): TextIndex | null {
-  for (const { body, lead = [], drop = [] } of issuer.markups) {
-    const selector = body.find((candidate) => document.querySelector(candidate));
-    if (!selector) continue;
-    const leads = lead.flatMap((candidate) => [...document.querySelectorAll(candidate)].slice(0, 1));
-    const roots = [...leads, ...document.querySelectorAll(selector)].slice(0, MOST_ROOTS);
-    const outermost = roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));
-    const index = buildTextIndex(outermost, { drop, keep: keeps(issuer) });
-    if (index.text) return index;
-  }
-  return null;
-}
-
-const keeps =
-  (issuer: Issuer | null) =>
-  (line: string): boolean =>
-    line.length > 200 || !(WRAPPING.test(line) || issuer?.wrapping?.some((wrap) => wrap.test(line)));
-
-function byDensity(document: Document, issuer: Issuer | null): TextIndex {
-  // A document without any element has no body to ask for, and linkedom throws when asked.
-  const body = document.documentElement ? document.body : null;
-  const element = body && densestElement(body);
-  return buildTextIndex(element ? [element] : [], { drop: DROP, keep: keeps(issuer) });
-}
 
 /** The sentence that says who spoke with whom and when; what follows speaks of other days and states. */
 const firstSentence = (opening: string): string => /^.{40,}?(?:[.\n]\s|。)/su.exec(opening)?.[0] ?? opening;
@@ -137,48 +67,60 @@ function kindOf({ kind }: Recognition, text: string): PageReading['kind'] {
   return kind === 'readout' && text.split('\n').filter(isTurn).length > 1 ? 'transcript' : kind;
 }
 
-function languageOf(document: Document): string {
-  const stated = document.documentElement?.getAttribute('lang')?.trim() ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(stated) ? stated : 'und';
+/** The first date that one of the texts tells, read from the first text to the last. */
+function firstDate(texts: readonly string[], readDate: typeof dateIn): CalendarDate | null {
+  for (const text of texts) {
+    const date = readDate(text);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** What title and address tell: the document's own title where it is a readout's, otherwise the one that stands on the page. */
+function recogniseBoth(url: string, entitled: string, heading: string, options: ReadOptions): Recognition {
+  const first = recognise({ url, title: entitled }, options);
+  return first.kind === 'readout' ? first : recognise({ url, title: withoutSite(heading) }, options);
 }
 
 /**
- * Reads a page: title, dates, parties and the statement's words, by the markup of its issuer or, where that does not fit, by where the
- * text is densest. Changes nothing on the page and asks nothing of the layout; throws nothing on any document. `reading.body` is
- * `index.text`, so that the offsets of claims lead back to the page. `url` is kept as it is when it is no page of the web.
+ * Says what a page is, from its address and the texts that were taken from it: kind, issuer, dates, parties. Throws nothing on any text.
+ * `url` is kept as it is when it is no page of the web.
  */
-export function readPage(document: Document, url: string, options: ReadOptions = {}): ReadPage {
+export function judge(texts: PageTexts, url: string, options: ReadOptions = {}): PageReading {
   const { dateIn: readDate = dateIn } = options;
-  const entitled = document.querySelector('title')?.textContent ?? '';
-  const first = recognise({ url, title: entitled }, options);
-  const stated = firstOf(document, [...selectorsOf(first.issuer, 'title'), ...ANY_TITLE], (words) => words);
-  const title = withoutSite(stated ?? '');
-  const recognition = first.kind === 'readout' ? first : recognise({ url, title }, options);
+  const title = withoutSite(texts.heading);
+  const recognition = recogniseBoth(url, texts.entitled, texts.heading, options);
   const { issuer } = recognition;
-  const ruled = issuer && byRules(document, issuer);
-  const index = ruled ?? byDensity(document, issuer);
   const published =
-    firstOf(document, [...selectorsOf(issuer, 'published'), ...ANY_DATE], (words) => readDate(words)) ??
-    dateInAddress(url) ??
-    options.looseDateOf?.(document) ??
-    null;
-  const opening = index.text.slice(0, OPENING);
-  const reading: PageReading = {
+    firstDate(texts.dates, readDate) ?? dateInAddress(url) ?? firstDate(texts.looseDates, readDate) ?? null;
+  return {
     url: pageKey(url) ?? url,
-    kind: kindOf(recognition, index.text),
+    kind: kindOf(recognition, texts.body),
     official: issuer !== null,
     foreign: recognition.foreign,
     issuer: issuer?.id ?? null,
     party: issuer?.party ?? null,
     title,
     published,
-    eventDate: eventDateOf(title, opening, published, readDate),
+    eventDate: eventDateOf(title, texts.body.slice(0, OPENING), published, readDate),
     parties: recognition.parties,
-    language: languageOf(document),
-    body: index.text,
-    withoutRules: ruled === null,
+    language: texts.language,
+    body: texts.body,
+    withoutRules: texts.withoutRules,
   };
-  return { reading, index };
+}
+
+/**
+ * Reads a page: takes its texts by the markup of its issuer or, where that does not fit, by where the text is densest, and judges them.
+ * Changes nothing on the page and asks nothing of the layout; throws nothing on any document. `reading.body` is `index.text`, so that the
+ * offsets of claims lead back to the page.
+ */
+export function readPage(document: Document, url: string, options: ReadOptions = {}): ReadPage {
+  const entitled = entitledOf(document);
+  const first = recognise({ url, title: entitled }, options);
+  const { issuer } = recogniseBoth(url, entitled, headingOf(document, first.issuer), options);
+  const { texts, index } = takeTexts(document, issuer);
+  return { reading: judge(texts, url, options), index };
 }
 
 /**

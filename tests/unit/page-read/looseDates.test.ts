@@ -1,9 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { looseDateOf } from '../../../src/page/looseDates.ts';
+import { looseDateTexts } from '../../../src/page/looseDates.ts';
+import { worldDateIn } from '../../../src/page/worldDates.ts';
 
-const dateOf = (html: string) =>
-  looseDateOf(parseHTML(`<html><body>${html}</body></html>`).document as unknown as Document);
+const dateOf = (html: string) => {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  const dates = [...looseDateTexts(document as unknown as Document)].map((text) => worldDateIn(text));
+  return dates.find((date) => date !== null) ?? null;
+};
 
 describe('the day of publication on pages of unknown markup', () => {
   test.each([
