@@ -28,13 +28,13 @@ const NO_TEXT = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|octet-st
  * tried instead. Nothing is asked of a host that the reader has not given access to. Never throws.
  */
 export async function fetchText(address: string, budget: Budget): Promise<Fetched> {
-  let last: Fetched | null = null;
-  for (const url of [address, ...likeAddresses(address)]) {
+  const first = await fetchOnce(address, budget);
+  if (first.ok || first.failure !== 'redirected') return first;
+  for (const url of likeAddresses(address)) {
     const fetched = await fetchOnce(url, budget);
-    if (fetched.ok || fetched.failure !== 'redirected') return fetched;
-    last ??= fetched;
+    if (fetched.ok || fetched.failure === 'stopped') return fetched;
   }
-  return last ?? failed(address, 'redirected');
+  return first;
 }
 
 /** Where a site most often sends visitors who ask for this address, on the same host. */
@@ -79,7 +79,7 @@ async function fetchOnce(address: string, budget: Budget): Promise<Fetched> {
   } catch {
     if (signal.aborted) return failed(address, 'stopped');
     if (tooLate.aborted) return failed(address, 'slow');
-    return failed(address, navigator.onLine === false ? 'offline' : 'unreachable');
+    return failed(address, globalThis.navigator?.onLine === false ? 'offline' : 'unreachable');
   }
 }
 

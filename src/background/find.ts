@@ -39,8 +39,9 @@ interface Search {
   readonly looked: LookedList[];
   readonly tried: Set<string>;
   best: PageFound | null;
-  /** The first thing that went wrong. */
-  trouble: PageTrouble | null;
+  /** The first list that could not be read, and the first page. */
+  listTrouble: PageTrouble | null;
+  pageTrouble: PageTrouble | null;
 }
 
 /**
@@ -85,7 +86,7 @@ async function outcome(
   const budget = { signal, deadline: Date.now() + LONGEST, requests: MOST_REQUESTS, bytes: MOST_BYTES };
   const search: Search = {
     ...{ row, statement, day, issuer, budget },
-    ...{ looked: [], tried: new Set(row.refused), best: null, trouble: null },
+    ...{ looked: [], tried: new Set(row.refused), best: null, listTrouble: null, pageTrouble: null },
   };
   for (const list of inOrder(lists, day)) {
     if (isOver(search, SAME_EVENT)) break;
@@ -116,7 +117,7 @@ async function lookInto(search: Search, list: IssuerList, days: Days): Promise<v
   await updateSearch(row.id, { requests: requests(), looked: [...looked] }, Date.now());
   await record(issuer, read);
   const { outcome } = read.looked;
-  if (outcome !== 'read') search.trouble ??= { failure: outcome, status: read.status, host: read.host };
+  if (outcome !== 'read') search.listTrouble ??= { failure: outcome, status: read.status, host: read.host };
   const event = { date: search.day, parties: [...statement.parties, statement.party] };
   for (const { url } of likeliest(read.pages, event, issuer, KNOWLEDGE)) {
     if (search.tried.size - row.refused.length >= MOST_CANDIDATES || isOver(search, SURE)) return;
@@ -137,7 +138,7 @@ async function tryPage(search: Search, url: string): Promise<void> {
   const found = await findPage(url, search.issuer, factsOf(search.statement), search.budget);
   if (!found) return;
   if ('failure' in found) {
-    search.trouble ??= found;
+    search.pageTrouble ??= found;
     return;
   }
   if (search.row.refused.includes(found.reading.url)) return;
@@ -146,17 +147,18 @@ async function tryPage(search: Search, url: string): Promise<void> {
 }
 
 async function endOf(search: Search, engine: string): Promise<End> {
-  const { best, budget, looked, trouble } = search;
+  const { best, budget, looked } = search;
   const facts = { requests: MOST_REQUESTS - budget.requests, looked: [...looked] };
   if (best) {
     const saved = await keep(best.reading, engine);
     if (saved) return { ...facts, state: best.score >= SAME_EVENT ? 'found' : 'possible', page: saved };
   }
   if (budget.signal.aborted) return { ...facts, state: 'stopped' };
-  if (!trouble) return { ...facts, state: 'nothing' };
+  const trouble = search.pageTrouble ?? search.listTrouble;
   // Where one list failed and another holds the days, there is nothing on the list.
   const covered = looked.some(({ outcome, from }) => outcome === 'read' && from !== null && from <= search.day);
-  if (covered && trouble.failure !== 'permission') return { ...facts, state: 'nothing' };
+  if (!trouble || (covered && trouble === search.listTrouble && trouble.failure !== 'permission'))
+    return { ...facts, state: 'nothing' };
   return { ...facts, state: trouble.failure, host: trouble.host, status: trouble.status };
 }
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '../engine/event/days.ts';
 import { hasPages, type IssuerList, listAddress } from '../issuers/lists.ts';
 import type { CalendarDate, Issuer } from '../issuers/model.ts';
 import type { FetchFailure, LookedList } from '../library/searchRows.ts';
@@ -63,50 +64,72 @@ export async function readList(
     shelves.set(page, found);
     return found;
   };
-  if (hasPages(list)) await walk(shelf, days);
+  // A list that can be asked for days answers for these.
+  let covers = list.url.includes('{from}');
+  if (hasPages(list)) covers = await walk(shelf, days);
   else await shelf(0);
-  return summary(list, address(0), [...shelves.values()], trouble, days);
+  return summary(address(0), [...shelves.values()], trouble, covers ? days : null);
 }
 
-function summary(
-  list: IssuerList,
-  url: string,
-  shelves: readonly Shelf[],
-  trouble: Trouble | null,
-  days: Days,
-): ListRead {
+/** `covered` are the days that were looked for, where the list holds all of them. */
+function summary(url: string, shelves: readonly Shelf[], trouble: Trouble | null, covered: Days | null): ListRead {
   const pages = shelves.flatMap((shelf) => shelf.pages);
-  const dates = shelves.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()).sort();
-  const asked = list.url.includes('{from}');
-  const [from, to] = asked && !trouble ? [days.from, days.to] : [dates[0] ?? null, dates.at(-1) ?? null];
+  const dates = pages.flatMap(({ published }) => published ?? []).sort();
+  const { from, to } = covered && !trouble ? covered : { from: dates[0] ?? null, to: dates.at(-1) ?? null };
   const looked = { url, outcome: trouble?.failure ?? ('read' as const), entries: pages.length, from, to };
   return { looked, pages, host: new URL(url).hostname, status: trouble?.status ?? null };
 }
 
-/** Asks for the pages that lead to the days, and for those that hold them. */
-async function walk(shelf: (page: number) => Promise<Shelf | null>, days: Days): Promise<void> {
-  let newer = -1;
-  let older = Number.POSITIVE_INFINITY;
+/** Asks for the pages that lead to the days, and for those that hold them. Gives whether it got there. */
+async function walk(shelf: (page: number) => Promise<Shelf | null>, days: Days): Promise<boolean> {
+  const way: Way = { newer: -1, older: Number.POSITIVE_INFINITY, guess: null };
   let undated = 0;
-  for (let asked = 0; asked < MOST_PAGES && newer + 1 < older; asked++) {
-    const page = undated > 0 ? newer + 1 : nextPage(newer, older);
+  let top: CalendarDate | null = null;
+  for (let asked = 0; asked < MOST_PAGES; asked++) {
+    if (way.newer + 1 >= way.older) return true;
+    const page = undated > 0 ? way.newer + 1 : nextPage(way, asked);
     const found = await shelf(page);
     if (!found || found.pages.length === 0) {
-      if (page === 0 || undated > 0) return;
-      older = page;
+      if (page === 0 || undated > 0) return found !== null;
+      way.older = page;
     } else if (found.from === null || found.to === null) {
       undated += 1;
-      if (undated >= MOST_UNDATED_PAGES) return;
-      newer = page;
-    } else if (found.from > days.to) newer = page;
-    else if (found.to < days.from) older = page;
-    else return walkAround(shelf, page, found, days, MOST_PAGES - asked - 1);
+      if (undated >= MOST_UNDATED_PAGES) return false;
+      way.newer = page;
+    } else {
+      top ??= found.to;
+      if (found.from <= days.to && found.to >= days.from) {
+        await walkAround(shelf, page, found, days, MOST_PAGES - asked - 1);
+        return true;
+      }
+      if (found.from > days.to) way.newer = page;
+      else way.older = page;
+      way.guess = guessed(page, top, found.from, days);
+    }
   }
+  return false;
 }
 
-/** Twice as far while no page was too old, then the middle. */
-function nextPage(newer: number, older: number): number {
-  return older === Number.POSITIVE_INFINITY ? Math.max(0, newer * 2 + 1) : Math.floor((newer + older) / 2);
+/** Where the days lie: behind the page `newer`, before the page `older`, about at `guess`. */
+interface Way {
+  newer: number;
+  older: number;
+  guess: number | null;
+}
+
+/** The page on which the days are, if as many days went by on every page as on those up to this one. */
+function guessed(page: number, top: CalendarDate, from: CalendarDate, days: Days): number | null {
+  const passed = daysBetween(from, top);
+  const wanted = daysBetween(days.to, top);
+  return passed === null || wanted === null || passed <= 0 ? null : Math.floor((wanted / passed) * (page + 1));
+}
+
+/** The guess, or every other time twice as far while no page was too old, then the middle: so that bad guesses do no harm. */
+function nextPage({ newer, older, guess }: Way, asked: number): number {
+  const open = older === Number.POSITIVE_INFINITY;
+  const careful = open ? Math.max(0, newer * 2 + 1) : Math.floor((newer + older) / 2);
+  if (guess === null || asked % 2 === 0) return careful;
+  return Math.min(Math.max(guess, newer + 1), open ? Math.max(careful, 8) * 64 : older - 1);
 }
 
 /** The pages before and behind one that holds some of the days, as long as they hold more of them. */

@@ -1,5 +1,7 @@
 import { answer } from '../messages/extension.ts';
+import { startFinding } from './finding.ts';
 import { openPanel } from './panel.ts';
+import { startReading } from './reading.ts';
 import { counterpartPasted, statementSeen } from './statements.ts';
 
 /**
@@ -12,7 +14,10 @@ declare const ENGINE_FINGERPRINT: string;
 const engine = ENGINE_FINGERPRINT;
 
 answer({
-  'statement.seen': ({ page }, sender) => statementSeen(page, sender, engine),
+  'statement.seen': (seen, sender) => statementSeen(seen, sender, engine),
   'counterpart.pasted': (pasted) => counterpartPasted(pasted, engine),
   'panel.open': openPanel,
 });
+
+startReading();
+startFinding(engine);

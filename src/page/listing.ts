@@ -1,5 +1,6 @@
 import type { CalendarDate, Issuer } from '../issuers/model.ts';
 import { addressOf } from './pageKey.ts';
+import { walk } from './textIndex.ts';
 import { worldDateIn } from './worldDates.ts';
 
 /** A page that an issuer's list names. */
@@ -101,6 +102,7 @@ const MOST_STEPS = 5;
 /** An item of a list has no more text than this; what has more is the list, or the page. */
 const LONGEST_ITEM = 1_500;
 const LONGEST_HEADING = 80;
+const MOST_NODES = 2_000;
 const MOST_SIBLINGS = 60;
 
 interface ListedLink {
@@ -130,8 +132,18 @@ function dateIn(element: Element): CalendarDate | null {
   const stated = element.querySelector('time[datetime]')?.getAttribute('datetime') ?? element.getAttribute('datetime');
   const date = stated ? worldDateIn(stated) : null;
   if (date) return date;
-  const text = element.textContent ?? '';
+  const text = wordsOf(element);
   return text.length <= LONGEST_ITEM ? worldDateIn(text) : null;
+}
+
+/** The words of an element, those of each node apart: a title and the date behind it may touch. */
+function wordsOf(element: Element): string {
+  const parts: string[] = [];
+  walk(element, MOST_NODES, (node) => {
+    if (node.nodeType === 3) parts.push((node as Text).data);
+    return true;
+  });
+  return parts.join(' ');
 }
 
 /** Lists that stand in groups under a date: the date of the last short element before the item, or before what holds it. */

@@ -9,6 +9,16 @@ export interface Sent {
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 
+/** One of the browser's events; `tell` is the browser. */
+function event<Heard extends unknown[]>() {
+  const heard = new Set<(...given: Heard) => unknown>();
+  return {
+    addListener: (listener: (...given: Heard) => unknown) => void heard.add(listener),
+    removeListener: (listener: (...given: Heard) => unknown) => void heard.delete(listener),
+    tell: (...given: Heard) => [...heard].map((listener) => listener(...given)),
+  };
+}
+
 export const EXTENSION = 'abcdefghijklmnopabcdefghijklmnop';
 export const ROOT = `chrome-extension://${EXTENSION}/`;
 
@@ -24,7 +34,31 @@ export function fakeBrowser() {
     return answers.current(copy);
   };
   const tabs: { id: number; url?: string }[] = [];
+  const granted = new Set<string>();
+  const alarms = new Map<string, number>();
   return {
+    /** Match patterns that the user has allowed. */
+    granted,
+    /** When each alarm rings, in ms since 1970. */
+    alarmsSet: alarms,
+    alarms: {
+      create: vi.fn((name: string, { when }: { when: number }) => void alarms.set(name, when)),
+      clear: vi.fn(async (name: string) => alarms.delete(name)),
+      onAlarm: event<[{ name: string }]>(),
+    },
+    permissions: {
+      contains: vi.fn(async ({ origins = [] }: { origins?: string[] }) =>
+        origins.every((origin) => granted.has(origin)),
+      ),
+      onAdded: event<[{ origins?: string[] }]>(),
+      onRemoved: event<[{ origins?: string[] }]>(),
+    },
+    notifications: {
+      create: vi.fn(async (id: string, _: { title: string; message: string }) => id),
+      clear: vi.fn(async (_: string) => true),
+      onClicked: event<[string]>(),
+    },
+    i18n: { getMessage: (key: string, filling: string[] = []) => [key, ...filling].join(' ') },
     listeners,
     sent,
     session,
@@ -41,6 +75,7 @@ export function fakeBrowser() {
     },
     tabs: {
       query: vi.fn(async () => tabs),
+      create: vi.fn(async (_: { url: string }) => ({})),
       sendMessage: vi.fn((tab: number, message: Sent['message'], _?: { frameId: number }) => send(tab, message)),
     },
     action: {
