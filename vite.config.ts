@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Plugin, type ResolvedConfig } from 'vite';
 
 /** The id that Firefox knows the extension by; the tests install it under this id. */
 const GECKO_ID = 'counterpart@counterpart.example';
@@ -58,11 +58,39 @@ const commandLine = {
   },
 };
 
+/** The script that the worker brings to a readout: one self-contained file, which no manifest names and no page can reach. */
+const READER = 'src/content/reader.iife';
+
+function readerScript(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'reader-script',
+    apply: 'build',
+    configResolved: (resolved) => {
+      config = resolved;
+    },
+    async generateBundle() {
+      const { target, minify } = config.build;
+      const lib = { entry: `${READER}.ts`, formats: ['iife' as const], name: 'reader', fileName: () => `${READER}.js` };
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        root: config.root,
+        build: { write: false, target, minify, lib },
+      });
+      for (const { output } of [built].flat().filter((one) => 'output' in one))
+        for (const file of output)
+          if (file.type === 'chunk') this.emitFile({ type: 'asset', fileName: file.fileName, source: file.code });
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') return commandLine;
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(browser), browser })],
+    plugins: [preact(), crx({ manifest: manifestFor(browser), browser }), readerScript()],
     publicDir: 'assets/public',
     define: { ENGINE_FINGERPRINT: JSON.stringify(engineFingerprint()) },
     build: {

@@ -21,3 +21,12 @@ export async function showOnIcon(tab: number, view: PairView): Promise<void> {
     browser.action.setBadgeTextColor?.({ tabId: tab, color: BADGE_WORDS }),
   ]);
 }
+
+/** Shows that nothing is here: for a page that is no statement after all. */
+export async function clearIcon(tab: number): Promise<void> {
+  const path = { 16: '/icons/nothing-16.png', 32: '/icons/nothing-32.png' };
+  await Promise.allSettled([
+    browser.action.setIcon({ tabId: tab, path }),
+    browser.action.setBadgeText({ tabId: tab, text: '' }),
+  ]);
+}

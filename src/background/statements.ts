@@ -10,24 +10,29 @@ import { pairView } from '../library/pairView.ts';
 import { LibraryProblem } from '../library/problems.ts';
 import { checkText, savePasted, saveStatement } from '../library/statements.ts';
 import type { Sender } from '../messages/border.ts';
-import type { PagePaint, Problem } from '../messages/contract.ts';
+import type { PagePaint, Problem, Requests } from '../messages/contract.ts';
 import { paintOf } from '../messages/paintOf.ts';
 import { problem } from '../messages/problems.ts';
-import { addressOf, pageKey } from '../page/pageKey.ts';
 import { compareInLibrary, compareTwo } from './compareInLibrary.ts';
 import { showOnIcon } from './icon.ts';
+import { orProblem } from './orProblem.ts';
+import { isFromItsPage, readingOf } from './pages.ts';
 import { repaint } from './repaint.ts';
 
 /** What is kept of the pages that issuers publish: an account of an event that took place. */
 const KEPT: ReadonlySet<PageKind> = new Set(['readout', 'joint', 'transcript']);
 
 /** A readout is open in a tab: saves it, compares it with its counterparts, and answers with what to paint. */
-export async function statementSeen(page: PageReading, sender: Sender, engine: string): Promise<PagePaint | Problem> {
-  if (!isFromItsPage(page, sender)) return problem('problem_invalid_message');
-  if (!KEPT.has(page.kind) || page.issuer === null) return problem('problem_no_readout');
-  if (!isIssuers(page)) return problem('problem_unknown_issuer');
+export async function statementSeen(
+  { url, texts }: Requests['statement.seen']['request'],
+  sender: Sender,
+  engine: string,
+): Promise<PagePaint | Problem> {
+  if (!isFromItsPage(url, sender)) return problem('problem_invalid_message');
   return orProblem(async () => {
-    checkText(page.body);
+    checkText(texts.body);
+    const page = await readingOf(texts, url);
+    if (page === null || !KEPT.has(page.kind)) return problem('problem_no_readout');
     const claims = readClaims(page.body, { language: page.language });
     const saved = await saveStatement(page, claims, { now: Date.now(), engine, event: eventOf(page) });
     const others = await compareInLibrary(saved.statement, engine);
@@ -47,19 +52,6 @@ export function eventOf(page: PageReading): EventFacts {
   const account = { issuer: issuer ?? '', party: party ?? '', title, text: body, date, parties };
   const event = readEvent(account, partiesIn);
   return { ...event, matters: mattersOf(body) };
-}
-
-/** A page may speak for itself only: what it says of another host's page is refused. */
-function isFromItsPage(page: PageReading, sender: Sender): boolean {
-  const from = sender.url === null ? null : addressOf(sender.url);
-  return from !== null && pageKey(page.url) === page.url && from.host === addressOf(page.url)?.host;
-}
-
-/** Official is what stands on the issuer's own host: not what a page says of itself. */
-function isIssuers(page: PageReading): boolean {
-  const issuer = page.issuer === null ? null : issuerById(page.issuer, ALL_ISSUERS);
-  if (issuer === null || issuer.party !== page.party) return false;
-  return !page.official || issuer.hosts.includes(addressOf(page.url)?.hostname ?? '');
 }
 
 /** The reader pasted the other side's text: saves it and compares. */
@@ -82,13 +74,4 @@ export async function counterpartPasted(
     void repaint(new Set([counterpartOf]), null).catch(console.error);
     return { statement: saved.statement.id };
   });
-}
-
-async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof LibraryProblem) return problem(error.key);
-    throw error;
-  }
 }

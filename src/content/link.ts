@@ -1,5 +1,7 @@
 import type { Problem, Requests } from '../messages/contract.ts';
+import { api } from './api.ts';
 import { isPagePaint } from './paintShape.ts';
+import { isRulesAnswer } from './rulesShape.ts';
 import type { Say } from './words.ts';
 
 /**
@@ -7,10 +9,8 @@ import type { Say } from './words.ts';
  * loaded on every page: all that is needed here, promises for `sendMessage` and `sendResponse`, is alike in both browsers.
  */
 
-const api = typeof browser === 'undefined' ? chrome : browser;
-
-type Sent = 'statement.seen' | 'panel.open';
-type Heard = 'page.state' | 'claim.show' | 'page.paint';
+type Sent = 'page.rules' | 'statement.seen' | 'panel.open';
+type Heard = 'page.state' | 'claim.show' | 'page.paint' | 'page.recheck';
 type Answers = { readonly [K in Heard]: (payload: Requests[K]['request']) => Requests[K]['answer'] };
 
 /** The texts of `_locales`, in the reader's language. */
@@ -36,6 +36,7 @@ export async function request<K extends Sent>(
 }
 
 const ANSWERS: { readonly [K in Sent]: (answer: unknown) => boolean } = {
+  'page.rules': isRulesAnswer,
   'statement.seen': isPagePaint,
   'panel.open': (answer) => typeof field(answer, 'opened') === 'boolean',
 };
@@ -44,6 +45,7 @@ const REQUESTS: { readonly [K in Heard]: (payload: unknown) => boolean } = {
   'page.state': () => true,
   'claim.show': (payload) => typeof field(payload, 'claim') === 'string',
   'page.paint': (payload) => isPagePaint(field(payload, 'paint')),
+  'page.recheck': () => true,
 };
 
 export function isProblem(answer: unknown): answer is Problem {

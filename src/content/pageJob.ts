@@ -1,11 +1,10 @@
-import type { PageReading } from '../issuers/model.ts';
 import type { AnchorState, PagePaint, PageState } from '../messages/contract.ts';
 import { type Anchor, anchorQuotes } from '../page/anchor.ts';
 import { type Card, createCard } from '../page/card.ts';
 import { groundOf } from '../page/ground.ts';
 import { createHitMap, type HitMap } from '../page/hit.ts';
 import { createPainter, type Painter, type PlacedClaim } from '../page/paint.ts';
-import { readPage } from '../page/read.ts';
+import { type PageTexts, type ReadingRules, takeTexts } from '../page/take.ts';
 import type { TextIndex } from '../page/textIndex.ts';
 import { whenIdle } from '../page/watch.ts';
 import { cardText, notice } from './cardText.ts';
@@ -27,6 +26,7 @@ const MOST_SENT = 8;
 /** All that is done on one readout until it is stopped: reading it, telling the background, painting what comes back. */
 export class PageJob {
   readonly #document: Document;
+  readonly #rules: ReadingRules;
   readonly #around: Surroundings;
   readonly #stopping = new AbortController();
   readonly #painter: Painter;
@@ -34,7 +34,7 @@ export class PageJob {
   readonly #pointing: Pointing;
   // Asked for at once: a script that has outlived its extension gets no text any more.
   readonly #reload = say('card_reload');
-  #reading: PageReading | null = null;
+  #texts: PageTexts | null = null;
   #index: TextIndex | null = null;
   #paint: PagePaint | null = null;
   #anchors: ReadonlyMap<string, Anchor> = new Map();
@@ -43,8 +43,9 @@ export class PageJob {
   #hit: HitMap = () => null;
   #sent = 0;
 
-  constructor(document: Document, around: Surroundings) {
+  constructor(document: Document, rules: ReadingRules, around: Surroundings) {
     this.#document = document;
+    this.#rules = rules;
     this.#around = around;
     this.#painter = createPainter(document);
     this.#card = createCard(document);
@@ -85,16 +86,16 @@ export class PageJob {
   /** Reads the page, for the first time or after it has changed; whether anything of ours had to follow. */
   look(): boolean {
     if (this.#stopping.signal.aborted || !this.#alive()) return false;
-    const { reading, index } = readPage(this.#document, this.#document.location.href);
-    if (reading.body === this.#reading?.body) {
+    const { texts, index } = takeTexts(this.#document, this.#rules);
+    if (texts.body === this.#texts?.body) {
       if (this.#standStill()) return false;
       this.#place(index);
       return true;
     }
-    this.#reading = reading;
+    this.#texts = texts;
     this.#place(index);
-    if (reading.body === '') return false;
-    if (this.#sent < MOST_SENT) void this.#send(reading);
+    if (texts.body === '') return false;
+    if (this.#sent < MOST_SENT) void this.#send(texts);
     return true;
   }
 
@@ -118,11 +119,11 @@ export class PageJob {
     this.#around.ended(this.#reload);
   }
 
-  async #send(page: PageReading): Promise<void> {
+  async #send(texts: PageTexts): Promise<void> {
     this.#sent++;
-    const paint = await request('statement.seen', { page });
+    const paint = await request('statement.seen', { url: this.#document.location.href, texts });
     // Another text may have been read while this one was compared.
-    if (this.#stopping.signal.aborted || this.#reading !== page || !this.#index) return;
+    if (this.#stopping.signal.aborted || this.#texts !== texts || !this.#index) return;
     if (isProblem(paint)) {
       if (paint.problem === 'problem_extension_updated') this.#end();
       return;

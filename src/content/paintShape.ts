@@ -9,22 +9,22 @@ import { PAINT_STATUSES } from '../page/statusStyle.ts';
 
 type Check = (value: unknown) => boolean;
 
-const orNull =
+export const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
-const list =
+export const list =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.length <= MAX_CLAIMS && value.every(check);
-const shape =
+export const shape =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
     typeof value === 'object' &&
     value !== null &&
     Object.entries(checks).every(([name, check]) => check((value as Record<string, unknown>)[name]));
 
-const text: Check = (value) => typeof value === 'string';
+export const text: Check = (value) => typeof value === 'string';
 const offset: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const status: Check = (value) => PAINT_STATUSES.some((known) => known === value);
 

@@ -1,49 +1,58 @@
 import { createCard } from '../page/card.ts';
 import { pageKey } from '../page/pageKey.ts';
-import { recognise } from '../page/recognise.ts';
 import { watchPage } from '../page/watch.ts';
+import { introduction, ownWorld } from './api.ts';
 import { notice } from './cardText.ts';
-import { answer, isAlive } from './link.ts';
+import { answer, isAlive, isProblem, request } from './link.ts';
 import { PageJob } from './pageJob.ts';
+import { readingRules } from './rulesShape.ts';
 
 /**
- * Runs on every page of an issuer's host. It looks at the address and the title; on a page that is no readout it does
- * nothing more than to say so when the popup asks.
+ * Brought by the background to a page that is a readout, or that the user has called one. It reads and paints; what the page is, it is
+ * told. Some sites change their pages in place: then it asks again.
  */
 
 const NOTICE_TIME = 15_000;
 
 let job: PageJob | null = null;
-/** The watch begins with the first readout, for some sites change their pages in place. */
-let watch: AbortController | null = null;
+const watch = new AbortController();
 let page: string | null = null;
+let title = '';
+/** Counts the questions, so that an answer which comes too late is told from the one that is waited for. */
+let asked = 0;
+let waiting = false;
 
-function isReadout(): boolean {
-  const { issuer, kind, foreign } = recognise({ url: location.href, title: document.title });
-  return issuer !== null && kind === 'readout' && foreign !== false;
-}
-
-function start(): void {
+async function start(): Promise<void> {
+  job?.stop();
+  job = null;
   page = pageKey(location.href);
-  job = isReadout() ? new PageJob(document, { alive: isAlive, ended }) : null;
-  if (job && !watch) {
-    watch = new AbortController();
-    watchPage(document, look, watch.signal);
+  title = document.title;
+  const turn = ++asked;
+  waiting = true;
+  const answered = await request('page.rules', introduction());
+  if (turn !== asked) return;
+  waiting = false;
+  if (isProblem(answered)) {
+    if (answered.problem === 'problem_extension_updated') ended('');
+    return;
   }
+  if (answered.rules) job = new PageJob(document, readingRules(answered.rules), { alive: isAlive, ended });
 }
 
 function look(): boolean {
-  if (pageKey(location.href) === page) return job?.look() ?? false;
-  job?.stop();
-  start();
+  // A title that comes late may tell that a page is a readout; it never tells that a page which is being read is none.
+  const same = pageKey(location.href) === page && (job !== null || waiting || document.title === title);
+  if (same) return job?.look() ?? false;
+  void start();
   return true;
 }
 
 /** The extension was updated or removed under the open page: everything goes, and the reader is told once what to do. */
 function ended(words: string): void {
-  watch?.abort();
+  watch.abort();
   stopAnswering();
   job = null;
+  if (words === '') return;
   const card = createCard(document);
   card.show(notice(words), 'notice', [], 0);
   setTimeout(card.remove, NOTICE_TIME);
@@ -51,10 +60,19 @@ function ended(words: string): void {
   addEventListener('keydown', card.remove, { once: true });
 }
 
-const stopAnswering = answer({
-  'page.state': () => job?.state() ?? { recognised: false, statement: null, anchors: {} },
-  'claim.show': ({ claim }) => ({ anchor: job?.show(claim) ?? 'missing' }),
-  'page.paint': ({ paint }) => ({ painted: job?.repaint(paint) ?? false }),
-});
+let stopAnswering = (): void => undefined;
 
-start();
+if (ownWorld.counterpart !== 'reader') {
+  ownWorld.counterpart = 'reader';
+  stopAnswering = answer({
+    'page.state': () => job?.state() ?? { recognised: waiting, statement: null, anchors: {} },
+    'claim.show': ({ claim }) => ({ anchor: job?.show(claim) ?? 'missing' }),
+    'page.paint': ({ paint }) => ({ painted: job?.repaint(paint) ?? false }),
+    'page.recheck': () => {
+      void start();
+      return { rechecking: true };
+    },
+  });
+  watchPage(document, look, watch.signal);
+  void start();
+}

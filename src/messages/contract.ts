@@ -1,6 +1,7 @@
-import type { PageReading } from '../issuers/model.ts';
+import type { Markup } from '../issuers/model.ts';
 import type { SearchState } from '../library/searchRows.ts';
 import type { PairView } from '../library/views.ts';
+import type { PageTexts } from '../page/take.ts';
 
 /**
  * Every message between the rooms that run. A request has one sender, one receiver and one answer. `extension.ts` is the
@@ -49,14 +50,43 @@ export interface PageState {
   readonly anchors: Readonly<Record<string, AnchorState>>;
 }
 
+/** How a page introduces itself: address and title, before anything of it is read. */
+export interface PageIntroduction {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** An issuer's rules for reading its pages, as plain data: patterns by source and flags. */
+export interface PlainRules {
+  readonly markups: readonly Markup[];
+  readonly wrapping: readonly { readonly source: string; readonly flags: string }[];
+}
+
 /** Why a request could not be met: a key of `_locales` and nothing lost. */
 export interface Problem {
   readonly problem: string;
 }
 
 export interface Requests {
-  /** Content → background: this readout is open. Saves it, compares it, answers with what to paint. */
-  'statement.seen': { request: { page: PageReading }; answer: PagePaint | Problem };
+  /** Content (gate) → background: a page of an issuer's host is open. The reader is brought to it if it is a readout. */
+  'page.opened': { request: PageIntroduction; answer: { reading: boolean } | Problem };
+  /** Content (reader) → background: how this page is to be read; null when it is none to read. */
+  'page.rules': { request: PageIntroduction; answer: { rules: PlainRules | null } | Problem };
+  /** Content → background: these are the texts of a readout. Judges them, saves, compares, answers with what to paint. */
+  'statement.seen': { request: { url: string; texts: PageTexts }; answer: PagePaint | Problem };
+  /** Background → content (by tab): ask for the rules again, for the reader's word on the page or a setting has changed. */
+  'page.recheck': { request: Record<string, never>; answer: { rechecking: boolean } };
+  /** Popup or options → background: the user's word that the page of a tab is a statement of this issuer, or none at all. */
+  'page.word': {
+    request: { tab: number | null; url: string; title: string; issuer: string | null };
+    answer: { kept: boolean } | Problem;
+  };
+  /** Popup or options → background: that word is taken back. `tab` is the page's, where it is open. */
+  'page.wordless': { request: { tab: number | null; url: string }; answer: { kept: boolean } | Problem };
+  /** Popup → background: the popup is open over a page that the user has called a statement; it may be read while it is. */
+  'page.resume': { request: { tab: number; url: string }; answer: { reading: boolean } | Problem };
+  /** Options → background: issuers are switched on or off. */
+  'issuers.switch': { request: { issuers: readonly string[]; on: boolean }; answer: { switched: boolean } | Problem };
   /** Popup or panel → background: the other side's text, pasted by the reader. */
   'counterpart.pasted': {
     request: { statement: string; issuer: string; text: string };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { answerer, requester } from './border.ts';
 import { MAX_BODY, MAX_CLAIMS } from './limits.ts';
-import { pageReading } from './pageReading.ts';
+import { address, pageTexts } from './pageTexts.ts';
 import { claimId, name, statementId } from './shapes.ts';
 
 /** The border of the extension's own pages and of its worker. The content script's is `content/link.ts`. */
@@ -25,7 +25,7 @@ export const request = requester<'counterpart.pasted' | 'claim.show' | 'page.sta
 const pasted = v.pipe(v.string(), v.maxLength(MAX_BODY, 'problem_text_too_long'));
 
 export const answer = answerer<'statement.seen' | 'counterpart.pasted' | 'panel.open' | 'claim.focus'>({
-  'statement.seen': { from: 'content', shape: v.object({ page: pageReading }) },
+  'statement.seen': { from: 'content', shape: v.object({ url: address, texts: pageTexts }) },
   'counterpart.pasted': {
     from: 'extension',
     shape: v.object({ statement: statementId, issuer: name, text: pasted }),

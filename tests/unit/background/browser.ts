@@ -22,6 +22,13 @@ function event<Heard extends unknown[]>() {
 export const EXTENSION = 'abcdefghijklmnopabcdefghijklmnop';
 export const ROOT = `chrome-extension://${EXTENSION}/`;
 
+/** A content script that was registered at run time. */
+interface Registered {
+  readonly id: string;
+  readonly matches?: readonly string[];
+  readonly js?: readonly string[];
+}
+
 export function fakeBrowser() {
   const listeners = new Set<Listener>();
   const sent: Sent[] = [];
@@ -36,6 +43,7 @@ export function fakeBrowser() {
   const tabs: { id: number; url?: string }[] = [];
   const granted = new Set<string>();
   const alarms = new Map<string, number>();
+  const registered = new Map<string, Registered>();
   return {
     /** Match patterns that the user has allowed. */
     granted,
@@ -58,6 +66,26 @@ export function fakeBrowser() {
       clear: vi.fn(async (_: string) => true),
       onClicked: event<[string]>(),
     },
+    /** The content scripts registered at run time, by their ids. */
+    registered,
+    scripting: {
+      executeScript: vi.fn(async (_: { target: { tabId: number }; files: string[] }) => [{}]),
+      getRegisteredContentScripts: vi.fn(async ({ ids }: { ids: string[] }) =>
+        ids.flatMap((id) => registered.get(id) ?? []),
+      ),
+      registerContentScripts: vi.fn(async (scripts: Registered[]) => {
+        for (const script of scripts) {
+          if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          registered.set(script.id, script);
+        }
+      }),
+      updateContentScripts: vi.fn(async (scripts: Registered[]) => {
+        for (const script of scripts) registered.set(script.id, { ...registered.get(script.id), ...script });
+      }),
+      unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) registered.delete(id);
+      }),
+    },
     i18n: { getMessage: (key: string, filling: string[] = []) => [key, ...filling].join(' ') },
     listeners,
     sent,
@@ -66,6 +94,9 @@ export function fakeBrowser() {
     openTabs: tabs,
     runtime: {
       id: EXTENSION,
+      onInstalled: event<[{ reason: string }]>(),
+      onStartup: event<[]>(),
+      getManifest: () => ({ content_scripts: [{ js: ['gate.js'], matches: ['*://www.whitehouse.gov/*'] }] }),
       getURL: (path: string) => `${ROOT}${path}`,
       onMessage: {
         addListener: (listener: Listener) => listeners.add(listener),
@@ -74,7 +105,7 @@ export function fakeBrowser() {
       sendMessage: vi.fn((message: Sent['message']) => send(null, message)),
     },
     tabs: {
-      query: vi.fn(async () => tabs),
+      query: vi.fn(async (_: { url?: string[] } = {}) => tabs),
       create: vi.fn(async (_: { url: string }) => ({})),
       sendMessage: vi.fn((tab: number, message: Sent['message'], _?: { frameId: number }) => send(tab, message)),
     },

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PagePaint } from '../../../src/messages/contract.ts';
 import { contentSender, EXTENSION, type FakeBrowser, fakeBrowser, PANEL_SENDER, ROOT } from '../background/browser.ts';
-import { NORTH } from '../library/fixtures.ts';
+import { NORTH, seenPage, textsOf } from '../background/pages.ts';
 
 const { fake } = vi.hoisted(() => ({ fake: { current: null as unknown } }));
 vi.mock('webextension-polyfill', () => ({
@@ -16,7 +16,8 @@ const PAINT: PagePaint = {
   other: null,
   claims: [{ id: `${NORTH.url}#1.0`, start: 0, end: 5, text: 'Hello', status: 'pending', partners: [] }],
 };
-const SEEN = { name: 'statement.seen', payload: { page: NORTH } };
+const TEXTS = textsOf(NORTH);
+const SEEN = seenPage(NORTH);
 
 let browser: FakeBrowser;
 beforeEach(() => {
@@ -77,7 +78,7 @@ describe('answering', () => {
 
   it('hands over what was checked, and who sent it', async () => {
     expect(await send(SEEN)).toEqual(PAINT);
-    expect(seen).toHaveBeenCalledWith({ page: NORTH }, { tab: 3, window: 1, url: `${NORTH.url}?a#b` });
+    expect(seen).toHaveBeenCalledWith(SEEN.payload, { tab: 3, window: 1, url: `${NORTH.url}?a#b` });
   });
 
   it('calls the handler in the same turn, so that a user gesture counts', () => {
@@ -86,8 +87,8 @@ describe('answering', () => {
   });
 
   it('answers with a native promise and drops what was not agreed', async () => {
-    expect(send({ ...SEEN, payload: { page: { ...NORTH, extra: 1 } } })).toBeInstanceOf(Promise);
-    expect(seen).toHaveBeenCalledWith({ page: NORTH }, expect.anything());
+    expect(send({ ...SEEN, payload: { ...SEEN.payload, texts: { ...TEXTS, extra: 1 } } })).toBeInstanceOf(Promise);
+    expect(seen).toHaveBeenCalledWith(SEEN.payload, expect.anything());
   });
 
   it.each([
@@ -103,16 +104,15 @@ describe('answering', () => {
   });
 
   it.each([
-    [{ ...NORTH, body: 1 }, 'problem_invalid_message'],
-    [{ ...NORTH, url: 'javascript:alert(1)' }, 'problem_invalid_message'],
-    [{ ...NORTH, published: '2. Mai 2025' }, 'problem_invalid_message'],
-    [{ ...NORTH, kind: 'novel' }, 'problem_invalid_message'],
-    [{ ...NORTH, parties: Array(61).fill('us') }, 'problem_invalid_message'],
-    [{ ...NORTH, title: 'x'.repeat(2_001) }, 'problem_invalid_message'],
-    [{ ...NORTH, body: 'x'.repeat(5 * 1024 * 1024 + 1) }, 'problem_text_too_long'],
-    [undefined, 'problem_invalid_message'],
-  ])('refuses a reading that is not as agreed', async (page, problem) => {
-    expect(await send({ name: 'statement.seen', payload: { page } })).toEqual({ problem });
+    [{ texts: { ...TEXTS, body: 1 } }, 'problem_invalid_message'],
+    [{ url: 'javascript:alert(1)' }, 'problem_invalid_message'],
+    [{ texts: { ...TEXTS, dates: ['x'.repeat(1_001)] } }, 'problem_invalid_message'],
+    [{ texts: { ...TEXTS, looseDates: Array(61).fill('2 May') } }, 'problem_invalid_message'],
+    [{ texts: { ...TEXTS, heading: 'x'.repeat(2_001) } }, 'problem_invalid_message'],
+    [{ texts: { ...TEXTS, body: 'x'.repeat(5 * 1024 * 1024 + 1) } }, 'problem_text_too_long'],
+    [{ texts: undefined }, 'problem_invalid_message'],
+  ])('refuses texts that are not as agreed', async (wrong, problem) => {
+    expect(await send({ ...SEEN, payload: { ...SEEN.payload, ...wrong } })).toEqual({ problem });
     expect(seen).not.toHaveBeenCalled();
   });
 

@@ -1,0 +1,84 @@
+import { otherSide } from './comparisons.ts';
+import { guarded } from './guard.ts';
+import { type ComparisonRow, library } from './schema.ts';
+
+/** For how long a statement that was set aside can be brought back, ms: a day. */
+export const UNDO_TIME = 24 * 60 * 60 * 1000;
+
+const TABLES = () => [
+  library.statements,
+  library.versions,
+  library.claims,
+  library.comparisons,
+  library.searches,
+  library.watches,
+  library.setAside,
+];
+
+/**
+ * Takes a statement out of the library with all that hangs on it: its texts, claims and comparisons are kept apart, and can be brought back
+ * whole; what was looked for on its account is not looked for any more.
+ * @param now milliseconds since 1970.
+ * @returns the statements that were compared with it; empty as well when the library has no such statement.
+ */
+export function setAside(id: string, now: number): Promise<ReadonlySet<string>> {
+  return guarded(() =>
+    library.transaction('rw', TABLES(), async () => {
+      const statement = await library.statements.get(id);
+      if (!statement) return new Set<string>();
+      const numbers = Array.from({ length: statement.currentVersion }, (_, before) => before + 1);
+      const found = await library.versions.bulkGet(numbers.map((number): [string, number] => [id, number]));
+      const versions = found.flatMap((version) => version ?? []);
+      const texts = numbers.map((number) => [id, number]);
+      const claims = await library.claims.where('[statement+version]').anyOf(texts).toArray();
+      const comparisons = await library.comparisons.where('sides').equals(id).toArray();
+      await library.setAside.put({ id, at: now, statement, versions, claims, comparisons });
+      await library.statements.delete(id);
+      await library.versions.bulkDelete(versions.map(({ number }): [string, number] => [id, number]));
+      await library.claims.bulkDelete(claims.map((claim) => claim.id));
+      await library.comparisons.bulkDelete(comparisons.map((comparison) => comparison.id));
+      await library.searches.where('statement').equals(id).delete();
+      await library.watches.where('statement').equals(id).delete();
+      return othersOf(id, comparisons);
+    }),
+  );
+}
+
+/**
+ * Brings a statement back as it was, unless it is in the library again.
+ * @returns the statements that it is compared with again.
+ */
+export function bringBack(id: string): Promise<ReadonlySet<string>> {
+  return guarded(() =>
+    library.transaction('rw', TABLES(), async () => {
+      const kept = await library.setAside.get(id);
+      if (!kept) return new Set<string>();
+      await library.setAside.delete(id);
+      if (await library.statements.get(id)) return new Set<string>();
+      const others = await library.statements.bulkGet(kept.comparisons.map((row) => otherSide(row, id)));
+      const comparisons = kept.comparisons.filter((_, place) => others[place] !== undefined);
+      await library.statements.put(kept.statement);
+      await library.versions.bulkPut([...kept.versions]);
+      await library.claims.bulkPut([...kept.claims]);
+      await library.comparisons.bulkPut(comparisons);
+      return othersOf(id, comparisons);
+    }),
+  );
+}
+
+/**
+ * Forgets for good what was set aside longer ago than `UNDO_TIME`.
+ * @param now milliseconds since 1970.
+ */
+export function forgetSetAside(now: number): Promise<void> {
+  return guarded(async () => {
+    await library.setAside
+      .where('at')
+      .belowOrEqual(now - UNDO_TIME)
+      .delete();
+  });
+}
+
+function othersOf(id: string, comparisons: readonly ComparisonRow[]): ReadonlySet<string> {
+  return new Set(comparisons.map((row) => otherSide(row, id)));
+}
