@@ -26,7 +26,7 @@ export const SAMPLE: readonly SamplePage[] = [ARVENIA, BELMAR];
 
 /** The sample's page at this address, as the local proxy serves it; null for any other address. */
 export function samplePage(url: URL): { body: string } | null {
-  const found = SAMPLE.find((one) => one.url === url.href.replace(/[?#].*$/, ''));
+  const found = SAMPLE.find((one) => one.url === url.href.replace(/[?#].*$/s, ''));
   return found ? { body: found.html } : null;
 }
 

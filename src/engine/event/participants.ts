@@ -62,9 +62,18 @@ type Named = Pick<Participants, 'parties' | 'persons'>;
 
 const sorted = (parties: readonly string[]): string[] => [...new Set(parties)].sort();
 
+/** A name stands within so many code units of the title's end, and "with" within so many before it. */
+const NAME_REACH = 80;
+const WITH_REACH = 128;
+const LAST_NAME = /\s(\p{Lu}[\p{L}'’-]{1,60})\W{0,12}$/u;
+
 /** The last word of whom the title names as the guest: "with Ursula von der Leyen" gives "Leyen". Null when it names none. */
 function guestIn(title: string): string | null {
-  return /\bwith\s(?:.{0,120}\s)?(\p{Lu}[\p{L}'’-]+)\W*$/u.exec(title)?.[1] ?? null;
+  const from = Math.max(0, title.length - NAME_REACH);
+  const name = LAST_NAME.exec(title.slice(from));
+  if (!name) return null;
+  const at = from + name.index + 1;
+  return /\bwith\s/.test(title.slice(Math.max(0, at - WITH_REACH), at)) ? (name[1] ?? null) : null;
 }
 
 /** The title without the matter, unless the event itself stands there ("on the President's call with …"). */
