@@ -1,5 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { PairView } from '../library/views.ts';
+import { Finder } from '../ui/Finder.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PasteBox } from '../ui/PasteBox.tsx';
 import { StandingNotice } from '../ui/StandingNotice.tsx';
@@ -45,6 +46,7 @@ function Statement({ pair, tab, store, wide, wanted }: PanelOf & { readonly pair
       {pair.other === null ? (
         <>
           <Notice title={message('state_alone_title')} text={message('state_alone_text')} />
+          <Finder pair={pair} />
           <PasteBox pair={pair} />
         </>
       ) : null}

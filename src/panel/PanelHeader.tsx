@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
 import { EventHeading } from '../ui/EventHeading.tsx';
+import { Finder } from '../ui/Finder.tsx';
 import { PasteBox } from '../ui/PasteBox.tsx';
 import { counted, message } from '../ui/words.ts';
+import { Changes } from './Changes.tsx';
 
 interface Header {
   readonly pair: PairView;
@@ -17,6 +19,8 @@ export function PanelHeader({ pair, compareWith }: Header) {
     <div class="panel-header">
       <EventHeading pair={pair} />
       {own.versions > 1 ? <p class="hint">{counted('count_versions', own.versions)}</p> : null}
+      <Changes key={own.id} statement={own} />
+      {other === null ? null : <Changes key={other.id} statement={other} />}
       {other !== null && counterparts.length > 1 ? (
         <label class="compare-with">
           {message('compare_with')}{' '}
@@ -35,13 +39,16 @@ export function PanelHeader({ pair, compareWith }: Header) {
         </button>
       )}
       {other !== null && adding ? (
-        <PasteBox
-          pair={pair}
-          done={(statement) => {
-            setAdding(false);
-            compareWith(statement);
-          }}
-        />
+        <>
+          <Finder pair={pair} />
+          <PasteBox
+            pair={pair}
+            done={(statement) => {
+              setAdding(false);
+              compareWith(statement);
+            }}
+          />
+        </>
       ) : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { PairView } from '../library/views.ts';
 import { EventHeading } from '../ui/EventHeading.tsx';
+import { Finder } from '../ui/Finder.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PasteBox } from '../ui/PasteBox.tsx';
 import { StandingNotice } from '../ui/StandingNotice.tsx';
@@ -31,6 +32,7 @@ function Statement({ pair, tab }: { readonly pair: PairView; readonly tab: numbe
       ) : pair.other === null ? (
         <>
           <Notice title={message('state_alone_title')} text={message('state_alone_text')} />
+          <Finder key={pair.own.id} pair={pair} />
           <PasteBox key={pair.own.id} pair={pair} />
         </>
       ) : (

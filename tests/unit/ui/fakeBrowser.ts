@@ -75,6 +75,10 @@ export function fakeBrowser() {
         }),
       },
     },
+    permissions: {
+      contains: vi.fn(async (_: { origins?: string[] }) => false),
+      request: vi.fn(async (_: { origins?: string[] }) => true),
+    },
     extension: { getViews: vi.fn((): unknown[] => []) },
     sidebarAction: { open: vi.fn(async () => {}) },
   };

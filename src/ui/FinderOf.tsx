@@ -1,0 +1,157 @@
+import { useState } from 'preact/hooks';
+import type { CalendarDate, Issuer } from '../issuers/model.ts';
+import { hasSearch, searchAddress } from '../issuers/siteSearch.ts';
+import type { SearchRow, WatchRow } from '../library/searchRows.ts';
+import type { PairView } from '../library/views.ts';
+import { type Access, requestFinding } from '../messages/finding.ts';
+import { isProblem, isProblemKey } from '../messages/problems.ts';
+import { askAccess } from './askAccess.ts';
+import { partyName } from './eventWords.ts';
+import { FinderWatch } from './FinderWatch.tsx';
+import { hostToAsk, useIsRunning } from './finderState.ts';
+import { lookedWords, searchWords } from './finderWords.ts';
+import { counted, dateWords, type MessageKey, message } from './words.ts';
+
+export interface FinderFor {
+  readonly issuer: Issuer;
+  readonly pair: PairView;
+  readonly day: CalendarDate;
+  /** The last search for this issuer's account, and the watch, where there are any. */
+  readonly row: SearchRow | undefined;
+  readonly watch: WatchRow | undefined;
+}
+
+/** The search for one issuer's account: its button, how it goes, what came of it, and what else can be done. */
+export function FinderOf({ issuer, pair, day, row, watch }: FinderFor) {
+  const [fault, setFault] = useState<MessageKey | null>(null);
+  const running = useIsRunning(row);
+  const host = hostToAsk(issuer, day, row);
+  const of = { statement: pair.own.id, issuer: issuer.id };
+  const tell = (answer: unknown) => {
+    if (isProblem(answer)) setFault(isProblemKey(answer.problem) ? answer.problem : 'problem_unexpected');
+  };
+  const find = (access: Access) => void requestFinding('counterpart.find', { ...of, access }).then(tell);
+  const look = () => {
+    if (host === null) return;
+    setFault(null);
+    const answer = askAccess(host);
+    // The popup may close while the browser asks: the worker knows by then what for, and goes on when access is given.
+    find('asked');
+    void answer.then((given) => find(given ? 'given' : 'refused'));
+  };
+  return (
+    <div class="finder-of" data-issuer={issuer.id} data-state={running ? 'running' : (row?.state ?? 'idle')}>
+      <p class="finder-issuer">
+        <abbr class="code">{issuer.code}</abbr> {issuer.name}
+      </p>
+      <div role="status">{row ? <Outcome row={row} running={running} issuer={issuer} host={host} /> : null}</div>
+      {row?.state === 'possible' && !running ? <Judge row={row} tell={tell} /> : null}
+      {running ? (
+        <button
+          type="button"
+          class="button"
+          data-action="stop"
+          onClick={() => void requestFinding('counterpart.stop', of).then(tell)}
+        >
+          {message('find_stop')}
+        </button>
+      ) : host === null ? null : (
+        <LookButton row={row} host={host} day={day} look={look} />
+      )}
+      {fault === null ? null : (
+        <p class="fault" role="alert">
+          {message(fault)}
+        </p>
+      )}
+      <OtherWays {...{ issuer, pair, host, row, watch }} />
+    </div>
+  );
+}
+
+function LookButton({
+  row,
+  host,
+  day,
+  look,
+}: {
+  readonly row: SearchRow | undefined;
+  readonly host: string;
+  readonly day: CalendarDate;
+  readonly look: () => void;
+}) {
+  return (
+    <>
+      <button type="button" class="button" data-action="find" onClick={look}>
+        {message(row ? 'find_again' : 'find_button', host)}
+      </button>
+      {row ? null : <p class="hint">{message('find_explained', host, dateWords(day))}</p>}
+    </>
+  );
+}
+
+interface OutcomeOf {
+  readonly row: SearchRow;
+  readonly running: boolean;
+  readonly issuer: Issuer;
+  readonly host: string | null;
+}
+
+function Outcome({ row, running, issuer, host }: OutcomeOf) {
+  const state = row.state === 'running' && !running ? 'interrupted' : row.state;
+  const words = searchWords({ ...row, state }, row.host ?? host ?? issuer.hosts[0] ?? issuer.name);
+  return (
+    <>
+      <p class="finder-state">
+        <strong>{words.title}</strong> {words.text}
+      </p>
+      {state === 'running' ? <p class="hint">{counted('count_requests', row.requests)}</p> : null}
+      {state === 'running' || row.looked.length === 0 ? null : (
+        <ul class="looked" aria-label={message('looked_label')}>
+          {row.looked.map((list) => (
+            <li key={list.url}>{lookedWords(list)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Judge({ row, tell }: { readonly row: SearchRow; readonly tell: (answer: unknown) => void }) {
+  const { statement, issuer, page } = row;
+  const judge = (same: boolean) => void requestFinding('counterpart.judge', { statement, issuer, same }).then(tell);
+  return (
+    <div class="finder-judge">
+      {page === null ? null : (
+        <p>
+          <a href={page} target="_blank" rel="noreferrer">
+            {message('find_possible_open')}
+          </a>
+        </p>
+      )}
+      <button type="button" class="button" data-action="same" onClick={() => judge(true)}>
+        {message('find_possible_same')}
+      </button>{' '}
+      <button type="button" class="button" data-action="other" onClick={() => judge(false)}>
+        {message('find_possible_not')}
+      </button>
+    </div>
+  );
+}
+
+type Ways = Pick<FinderFor, 'issuer' | 'pair' | 'row' | 'watch'> & { readonly host: string | null };
+
+/** What can be done where the search found nothing: the site's own search, and waiting. The box for pasting stands below. */
+function OtherWays({ issuer, pair, host, row, watch }: Ways) {
+  const inVain = row !== undefined && !['asked', 'running', 'found'].includes(row.state);
+  if (!inVain && host !== null && watch === undefined) return null;
+  return (
+    <div class="finder-ways">
+      <p>
+        <a href={searchAddress(issuer, partyName(pair.own.party))} target="_blank" rel="noreferrer">
+          {message(hasSearch(issuer) ? 'find_site_search' : 'find_site_open', issuer.hosts[0] ?? issuer.name)}
+        </a>
+      </p>
+      {host === null ? null : <FinderWatch issuer={issuer} statement={pair.own.id} host={host} watch={watch} />}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+import { originOf } from '../issuers/origins.ts';
+
+/**
+ * Asks the reader, through the browser, for access to one host. Must be called in the click itself, before anything is awaited: both
+ * browsers ask on a user's gesture only. Gives whether it was given; at once where it was before.
+ */
+export function askAccess(host: string): Promise<boolean> {
+  try {
+    return browser.permissions.request({ origins: [originOf(host)] }).catch(() => false);
+  } catch {
+    return Promise.resolve(false);
+  }
+}

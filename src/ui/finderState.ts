@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ALL_ISSUERS } from '../issuers/all.ts';
+import { expectedIssuers } from '../issuers/expected.ts';
+import { firstListHost } from '../issuers/lists.ts';
+import type { Issuer } from '../issuers/model.ts';
+import { issuersOff } from '../library/issuerSettings.ts';
+import { watchLibrary } from '../library/live.ts';
+import { searchesOf } from '../library/searches.ts';
+import type { SearchRow, WatchRow } from '../library/searchRows.ts';
+import type { PairView } from '../library/views.ts';
+import { watches } from '../library/watches.ts';
+import { isReal } from './issuerChoice.ts';
+
+/** What the library holds of the searches for a statement's counterparts. */
+export interface Searches {
+  readonly searches: readonly SearchRow[];
+  readonly watches: readonly WatchRow[];
+  /** The issuers that the reader has switched off. */
+  readonly off: ReadonlySet<string>;
+}
+
+const NONE: Searches = { searches: [], watches: [], off: new Set() };
+
+/** Follows the library. A library that does not open shows no searches: the panel itself says what is wrong. */
+export function useSearches(statement: string): Searches {
+  const [found, setFound] = useState<Searches>(NONE);
+  useEffect(
+    () =>
+      watchLibrary(
+        async () => ({
+          searches: await searchesOf(statement),
+          watches: await watches(statement),
+          off: await issuersOff(),
+        }),
+        setFound,
+        () => setFound(NONE),
+      ),
+    [statement],
+  );
+  return found;
+}
+
+/** Whose accounts can be looked for: of the event's other parties, without those that are there. */
+export function soughtIssuers(pair: PairView, off: ReadonlySet<string>): readonly Issuer[] {
+  const { own, event, counterparts } = pair;
+  const { issuer, party, title } = own;
+  const there = new Set(counterparts.map(({ issuerName }) => issuerName));
+  return expectedIssuers({ issuer, party, title, parties: event.parties }, ALL_ISSUERS).filter(
+    (one) => isReal(one) && !off.has(one.id) && !there.has(one.name),
+  );
+}
+
+/** The host that the reader is asked for: the one that a search wanted in vain, else that of the first list. */
+export function hostToAsk(issuer: Issuer, day: string, row: SearchRow | undefined): string | null {
+  const wanted = row?.state === 'permission' || row?.state === 'asked' ? row.host : null;
+  return wanted ?? firstListHost(issuer.id, day);
+}
+
+/** A search that has given no sign of life for this long was ended by the browser. ms */
+const ALIVE = 45_000;
+
+/** Whether a search runs, as far as its last sign of life tells; looks again when that grows old. */
+export function useIsRunning(row: SearchRow | undefined): boolean {
+  const [, look] = useState(0);
+  const touched = row?.state === 'running' ? row.touchedAt : null;
+  useEffect(() => {
+    if (touched === null) return;
+    const timer = setTimeout(() => look((times) => times + 1), Math.max(0, touched + ALIVE - Date.now()) + 50);
+    return () => clearTimeout(timer);
+  }, [touched]);
+  return touched !== null && Date.now() - touched < ALIVE;
+}
