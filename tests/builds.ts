@@ -13,6 +13,7 @@ interface BuiltManifest {
   readonly web_accessible_resources?: readonly unknown[];
   readonly permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
 }
 
 /** Checks what the builds promise: sizes, no files that a page can reach, no more permissions than the manifest names. */
@@ -30,6 +31,8 @@ export function checkBuilds(root: string): { ok: boolean; output: string } {
       wrong.push(`${browser}: permissions are ${manifest.permissions}`);
     if (!sameWords(manifest.host_permissions, source.host_permissions ?? []))
       wrong.push(`${browser}: host permissions are ${manifest.host_permissions}`);
+    if (!sameWords(manifest.optional_host_permissions, source.optional_host_permissions ?? []))
+      wrong.push(`${browser}: optional host permissions are ${manifest.optional_host_permissions}`);
     const scripts = (manifest.content_scripts ?? []).flatMap((script) => script.js ?? []);
     if (scripts.length !== 1) wrong.push(`${browser}: ${scripts.length} content scripts, not one`);
     for (const script of scripts) checkContentScript(folder, script, browser, GATE_BYTES, wrong, notes);
