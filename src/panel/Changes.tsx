@@ -71,7 +71,8 @@ function OneChange({ lead, removed, added, tail }: ShownChange) {
       {removed === '' ? null : (
         <>
           <span class="unseen">{message('changes_removed')} </span>
-          <del>{removed}</del>{' '}
+          <del>{removed}</del>
+          {added === '' ? null : ' '}
         </>
       )}
       {added === '' ? null : (

@@ -15,12 +15,14 @@ const LONGEST = 400_000;
 
 /** What was changed from one text to the other, each change as it is shown. */
 export function shownChanges(before: string, after: string): readonly ShownChange[] {
-  return wordChanges(before.slice(0, LONGEST), after.slice(0, LONGEST)).map((change) => ({
-    lead: leadOf(after.slice(0, change.after.start)),
-    removed: before.slice(change.before.start, change.before.end),
-    added: after.slice(change.after.start, change.after.end),
-    tail: tailOf(after.slice(change.after.end)),
-  }));
+  return wordChanges(before.slice(0, LONGEST), after.slice(0, LONGEST)).map((change) => {
+    const removed = before.slice(change.before.start, change.before.end);
+    const added = after.slice(change.after.start, change.after.end);
+    // Where words were only removed, the text before knows what blank stood around them.
+    const lead = added === '' ? before.slice(0, change.before.start) : after.slice(0, change.after.start);
+    const blank = added === '' && /^\s/.test(before.slice(change.before.end)) ? ' ' : '';
+    return { lead: leadOf(lead), removed, added, tail: `${blank}${tailOf(after.slice(change.after.end))}` };
+  });
 }
 
 /** The last words before a change, of its own paragraph. */

@@ -53,7 +53,7 @@ describe('what an issuer changed in its text', () => {
     expect(words('del')).toEqual(['by phone', 'two crossings']);
     expect(words('ins')).toEqual(['three crossings and a port']);
     expect(words('.hint')).toEqual(['Two changes']);
-    expect(words('li')[0]).toMatch(/^The presidents spoke removed: by phone \. They agreed to open three/);
+    expect(words('li')[0]).toMatch(/^The presidents spoke removed: by phone\. They agreed to open three/);
   });
 
   it('is not there for a text that stands as it was', async () => {
