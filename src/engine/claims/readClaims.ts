@@ -83,7 +83,7 @@ function claimsOfSentence(
 
 /**
  * The claims of a statement, in order, without overlap: sentences, divided where their parts make points of their own;
- * boilerplate is left out (the corpus guide's definition). Time grows with the length of the text; at most some `MOST_CLAIMS` claims.
+ * boilerplate is left out (the corpus guide's definition). Time grows with the length of the text; at most `MOST_CLAIMS` claims.
  * @returns claims with ids `statement.index`, offsets in UTF-16 code units of `text`. Empty for a text without a sentence.
  */
 export function readClaims(text: string, options: ReadClaimsOptions = {}): Claim[] {
@@ -92,7 +92,11 @@ export function readClaims(text: string, options: ReadClaimsOptions = {}): Claim
   for (const [i, sentence] of sentences.entries()) {
     if (claims.length >= MOST_CLAIMS) break;
     const place = { first: claims.length === 0, last: i === sentences.length - 1 };
-    for (const { start, end, act } of claimsOfSentence(text, sentence, place, options)) {
+    // One sentence of many parts is cut short as well.
+    for (const { start, end, act } of claimsOfSentence(text, sentence, place, options).slice(
+      0,
+      MOST_CLAIMS - claims.length,
+    )) {
       claims.push({ start, end, id: `${options.statement ?? 0}.${claims.length}`, text: text.slice(start, end), act });
     }
   }

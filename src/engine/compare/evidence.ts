@@ -4,7 +4,7 @@ import { rarity } from '../language/rarity.ts';
 import type { Word } from '../language/words.ts';
 import type { Span, TermKind } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Profile } from './profile.ts';
+import { LONGEST_CLAIM, type Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
 
 /** Finding the words of a claim that carry a difference: whole phrases, as a reader would point at them. */
@@ -66,7 +66,7 @@ export function grammarOf(profile: Profile): Grammar {
 }
 
 function readGrammar({ text, claim }: Profile): Grammar {
-  const words = grammarWords(tokenize(text, claim.start, claim.end));
+  const words = grammarWords(tokenize(text, claim.start, Math.min(claim.end, claim.start + LONGEST_CLAIM)));
   const reporting = reportingWords(words);
   // "exchange" has a verb's form in "an exchange of views" too: only where it reports is it the end of a phrase.
   const classes = new Map(
