@@ -6,10 +6,20 @@ export const auPm: Issuer = {
   party: 'au',
   code: 'AU',
   name: 'Prime Minister of Australia',
+  languages: ['en'],
+  remembered: ['languages', 'paths', 'titles'],
   hosts: ['www.pm.gov.au', 'www.foreignminister.gov.au', 'www.dfat.gov.au'],
   paths: [/^\/(?:media|minister\/[a-z-]{3,40}\/media-release|news)\/[a-z0-9-]{3,250}$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'Drupal',
+      title: ['h1.page-title', 'h1'],
+      published: ['.field--name-field-date time', 'time'],
+      body: ['.field--name-body'],
+      remembered: true,
+    },
+  ],
 };
 
 export const auPmExamples: readonly IssuerExample[] = [

@@ -6,13 +6,23 @@ export const atBmeia: Issuer = {
   party: 'at',
   code: 'AT',
   name: 'Federal Ministry of Foreign Affairs of Austria',
+  languages: ['de', 'en'],
+  remembered: ['hosts', 'languages'],
   hosts: ['www.bmeia.gv.at', 'www.eza.gv.at', 'www.bundeskanzleramt.gv.at'],
   paths: [
     /^\/(?:das-)?ministerium\/presse\/(?:aussendungen|news)\/\d{4}\/\d{2}\/[a-z0-9-]{3,250}\/?$/,
     /^\/bundeskanzleramt\/nachrichten-der-bundesregierung\/.{3,250}$/,
   ],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'TYPO3',
+      title: ['.news-single h1', 'h1'],
+      published: ['.news-list-date', 'time'],
+      body: ['.news-text-wrap'],
+      remembered: true,
+    },
+  ],
 };
 
 export const atBmeiaExamples: readonly IssuerExample[] = [

@@ -6,6 +6,8 @@ export const byPresident: Issuer = {
   party: 'by',
   code: 'BY',
   name: 'President of Belarus',
+  languages: ['ru', 'be', 'en'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['president.gov.by'],
   paths: [/^\/(?:ru|en|be)\/events\/[a-z0-9-]{3,250}$/],
   titles: [],

@@ -6,13 +6,23 @@ export const brMre: Issuer = {
   party: 'br',
   code: 'BR',
   name: 'Ministry of Foreign Affairs of Brazil',
+  languages: ['pt', 'en', 'es'],
+  remembered: ['hosts', 'languages', 'titles'],
   hosts: ['www.gov.br'],
   paths: [
     /^\/mre\/[a-z-]{2,5}\/.{0,120}\/(?:notas-a-imprensa|press-releases)\/[a-z0-9-]{3,250}$/,
     /^\/planalto\/pt-br\/acompanhe-o-planalto\/.{3,250}$/,
   ],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'gov.br, Plone',
+      title: ['h1.documentFirstHeading'],
+      published: ['.documentPublished .value'],
+      body: ['#parent-fieldname-text', '[property="rnews:articleBody"]'],
+      remembered: true,
+    },
+  ],
 };
 
 export const brMreExamples: readonly IssuerExample[] = [

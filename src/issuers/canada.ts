@@ -9,6 +9,8 @@ export const caPm: Issuer = {
   party: 'ca',
   code: 'CA',
   name: 'Prime Minister of Canada',
+  languages: ['en', 'fr'],
+  remembered: ['languages'],
   hosts: ['www.pm.gc.ca', 'pm.gc.ca'],
   paths: [
     /^\/(?:en|fr)\/(?:news|nouvelles)\/(?:readouts|comptes-rendus)\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]{3,250}$/,
@@ -37,12 +39,23 @@ export const caGac: Issuer = {
   party: 'ca',
   code: 'CA',
   name: 'Global Affairs Canada',
+  languages: ['en', 'fr'],
+  remembered: ['languages', 'paths', 'titles', 'lists'],
   hosts: ['www.canada.ca', 'www.international.gc.ca', 'international.canada.ca'],
   paths: [
     /^\/(?:en|fr)\/(?:global-affairs|affaires-mondiales)\/(?:news|nouvelles)\/\d{4}\/\d{2}\/[a-z0-9-]{3,250}\.html$/,
   ],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'Canada.ca',
+      title: ['h1#wb-cont'],
+      published: ['meta[name="dcterms.issued"]', 'p.gc-byline time'],
+      body: ['.mwsgeneric-base-html'],
+      drop: ['.gc-byline', '.pagedetails'],
+      remembered: true,
+    },
+  ],
 };
 
 export const caGacExamples: readonly IssuerExample[] = [

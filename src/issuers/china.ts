@@ -9,6 +9,8 @@ export const cnMfa: Issuer = {
   party: 'cn',
   code: 'CN',
   name: 'Ministry of Foreign Affairs of China',
+  languages: ['zh', 'en', 'fr', 'es', 'ru', 'ar'],
+  remembered: ['languages', 'titles'],
   hosts: ['www.mfa.gov.cn', 'www.fmprc.gov.cn', 'un.china-mission.gov.cn'],
   families: ['china-embassy.gov.cn', 'china-embassy.org'],
   paths: [/^\/(?:eng|web|fra|esp|rus|ara|[a-z]{2})\/.{0,120}t\d{5,8}(?:_\d+)?\.s?html?$/],
@@ -48,10 +50,29 @@ export const cnGov: Issuer = {
   party: 'cn',
   code: 'CN',
   name: 'State Council of China',
+  languages: ['zh', 'en', 'fr', 'ru', 'es', 'ar', 'de', 'ja'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['www.gov.cn', 'english.www.gov.cn', 'www.news.cn', 'english.news.cn', 'www.xinhuanet.com'],
   paths: [/^\/.{0,80}\d{6,8}\/.{0,40}(?:content_\d+\.html?|c\.html)$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'State Council',
+      title: ['#ti', '.article h1'],
+      published: ['.pages-date', '.pages_date'],
+      body: ['#UCAP-CONTENT', '.pages_content'],
+      drop: ['.pages_print'],
+      remembered: true,
+    },
+    {
+      name: 'Xinhua',
+      title: ['.head-line .title', 'h1'],
+      published: ['.header-time', 'span.time', '.info span'],
+      body: ['#detailContent', '#detail'],
+      drop: ['.ad', '.editor'],
+      remembered: true,
+    },
+  ],
 };
 
 export const cnGovExamples: readonly IssuerExample[] = [

@@ -6,6 +6,8 @@ export const egPresidency: Issuer = {
   party: 'eg',
   code: 'EG',
   name: 'Presidency of Egypt',
+  languages: ['ar', 'en', 'fr'],
+  remembered: ['languages', 'paths'],
   hosts: ['www.presidency.eg', 'www.sis.gov.eg', 'www.mfa.gov.eg'],
   paths: [/^\/(?:en|ar|fr|Story|story)\/.{3,250}$/],
   titles: [],

@@ -6,6 +6,8 @@ export const aeWam: Issuer = {
   party: 'ae',
   code: 'AE',
   name: 'Emirates News Agency',
+  languages: ['ar', 'en'],
+  remembered: ['languages'],
   hosts: ['www.wam.ae', 'www.mofa.gov.ae', 'www.mohamedbinzayed.ae'],
   paths: [
     /^\/[a-z]{2}\/article\/[a-z0-9]+-[a-z0-9-]{3,250}$/,
@@ -13,6 +15,7 @@ export const aeWam: Issuer = {
     /^\/[a-z]{2}\/(?:news|media)\/.{3,250}$/,
   ],
   titles: [],
+  namedForms: [/^uae president congratulates (?!.* (?:day|anniversary|eid)\b)/i],
   markups: [{ name: 'ministry', title: ['.details-info h2'], published: [], body: ['.details-container'] }],
   wrapping: [/^[A-Z .]{3,40}, \d{1,2}(?:st|nd|rd|th) [A-Z][a-z]{2,9}, \d{4} \(WAM\) ?-*$/i],
 };

@@ -1,5 +1,32 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
+const LANGUAGES = [
+  'bg',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'en',
+  'es',
+  'et',
+  'fi',
+  'fr',
+  'ga',
+  'hr',
+  'hu',
+  'it',
+  'lt',
+  'lv',
+  'mt',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'sk',
+  'sl',
+  'sv',
+];
+
 /**
  * The European Union: Commission, Council and External Action Service. Seen: the Commission's host and codes of documents, title forms of the
  * Council. From memory: the other hosts and paths.
@@ -9,10 +36,20 @@ export const euCommission: Issuer = {
   party: 'eu',
   code: 'EU',
   name: 'European Commission',
+  languages: LANGUAGES,
+  remembered: ['languages', 'paths', 'titles'],
   hosts: ['ec.europa.eu'],
   paths: [/^\/commission\/presscorner\/detail\/[a-z]{2}\/[a-z]{2,10}_\d{2}_\d+$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'press corner',
+      title: ['.ecl-page-header__title', 'h1'],
+      published: ['.ecl-page-header__meta-item', '.ecl-meta__item'],
+      body: ['.ecl-press-release', '.ecl-paragraph'],
+      remembered: true,
+    },
+  ],
 };
 
 export const euCommissionExamples: readonly IssuerExample[] = [
@@ -33,10 +70,21 @@ export const euCouncil: Issuer = {
   party: 'eu',
   code: 'EU',
   name: 'European Council',
+  languages: LANGUAGES,
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['www.consilium.europa.eu'],
   paths: [/^\/[a-z]{2}\/press\/press-releases\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]{3,250}\/?$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: '2015',
+      title: ['.council-left-content-basic h1', 'h1'],
+      published: ['.council-left-content-basic time', 'time'],
+      body: ['.council-left-content-basic .council-text', '.council-left-content-basic'],
+      drop: ['h1', 'time', '.council-share'],
+      remembered: true,
+    },
+  ],
 };
 
 export const euCouncilExamples: readonly IssuerExample[] = [
@@ -52,10 +100,20 @@ export const euEeas: Issuer = {
   party: 'eu',
   code: 'EU',
   name: 'European External Action Service',
+  languages: ['en', 'fr', 'es', 'ar', 'ru', 'uk'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['www.eeas.europa.eu'],
   paths: [/^\/(?:eeas|delegations)\/.{3,250}_[a-z]{2}$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'Drupal',
+      title: ['h1.node__title', 'h1'],
+      published: ['.node__meta', 'time'],
+      body: ['.node__content .field--name-field-text', '.field--name-field-text', '.field--name-body'],
+      remembered: true,
+    },
+  ],
 };
 
 export const euEeasExamples: readonly IssuerExample[] = [

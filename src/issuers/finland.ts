@@ -6,6 +6,8 @@ export const fiPresident: Issuer = {
   party: 'fi',
   code: 'FI',
   name: 'President of Finland',
+  languages: ['fi', 'sv', 'en'],
+  remembered: ['languages'],
   hosts: ['www.presidentti.fi', 'www.sttinfo.fi'],
   paths: [
     /^\/(?:[a-z]{4,20}\/)?(?:en\/|sv\/)?(?:press-release|news|tiedote|uutinen)\/[a-z0-9-]{3,250}\/?$/,

@@ -9,10 +9,12 @@ export const frElysee: Issuer = {
   party: 'fr',
   code: 'FR',
   name: 'Élysée',
+  languages: ['fr', 'en'],
+  remembered: ['languages', 'titles'],
   hosts: ['www.elysee.fr'],
   paths: [/^\/(?:en\/)?emmanuel-macron\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]{3,250}$/],
   titles: [],
-  markups: [],
+  markups: [{ name: '2018', title: ['h1'], published: [], body: [], drop: ['.push-insert--cta'] }],
 };
 
 export const frElyseeExamples: readonly IssuerExample[] = [
@@ -28,10 +30,20 @@ export const frMeae: Issuer = {
   party: 'fr',
   code: 'FR',
   name: 'Ministry for Europe and Foreign Affairs of France',
+  languages: ['fr', 'en', 'de', 'es', 'ar', 'ru', 'zh', 'pt'],
+  remembered: ['languages'],
   hosts: ['www.diplomatie.gouv.fr'],
   paths: [/^\/(?:fr|en)\/[a-z-]{5,60}\/.{0,200}\/article\/[a-z0-9-]{3,250}$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'SPIP',
+      title: ['h1.crayon', 'h1'],
+      published: ['.date_publication', '.date'],
+      body: ['[class*="article-texte"]'],
+      remembered: true,
+    },
+  ],
 };
 
 export const frMeaeExamples: readonly IssuerExample[] = [

@@ -9,6 +9,8 @@ export const deBk: Issuer = {
   party: 'de',
   code: 'DE',
   name: 'Federal Government of Germany',
+  languages: ['de', 'en', 'fr'],
+  remembered: ['languages', 'paths'],
   hosts: ['www.bundesregierung.de', 'www.bundeskanzler.de'],
   paths: [/^\/(?:breg|bk)-(?:de|en|fr)\/(?:aktuelles|news|service)\/[a-z0-9-]{3,250}$/],
   titles: [],
@@ -42,11 +44,21 @@ export const deAa: Issuer = {
   party: 'de',
   code: 'DE',
   name: 'Federal Foreign Office of Germany',
+  languages: ['de', 'en', 'fr', 'es', 'ar', 'ru', 'tr'],
+  remembered: ['languages', 'titles'],
   hosts: ['www.auswaertiges-amt.de'],
   families: ['diplo.de'],
   paths: [/^\/(?:de|en)\/newsroom\/[a-z0-9/-]{3,250}$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: '2017',
+      title: ['h1.heading__title', 'h1'],
+      published: ['.heading__meta', '.heading__date'],
+      body: ['.c-rte--default', '.rte'],
+      remembered: true,
+    },
+  ],
 };
 
 export const deAaExamples: readonly IssuerExample[] = [

@@ -6,6 +6,8 @@ export const vaHolysee: Issuer = {
   party: 'va',
   code: 'VA',
   name: 'Holy See Press Office',
+  languages: ['it', 'en', 'es', 'fr'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['press.vatican.va', 'www.vaticannews.va'],
   paths: [/^\/content\/salastampa\/[a-z]{2}\/bollettino\/pubblico\/\d{4}\/\d{2}\/\d{2}\/\d+\.html$/],
   titles: [],

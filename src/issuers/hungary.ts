@@ -6,10 +6,20 @@ export const huPm: Issuer = {
   party: 'hu',
   code: 'HU',
   name: 'Government of Hungary',
+  languages: ['hu', 'en'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['miniszterelnok.hu', 'kormany.hu', 'abouthungary.hu'],
   paths: [/^\/(?:en\/)?(?:[a-z-]{3,40}\/)?[a-z0-9-]{5,250}\/?$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'WordPress',
+      title: ['h1.entry-title', 'h1'],
+      published: ['time.entry-date'],
+      body: ['.entry-content'],
+      remembered: true,
+    },
+  ],
 };
 
 export const huPmExamples: readonly IssuerExample[] = [

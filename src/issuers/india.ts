@@ -9,6 +9,8 @@ export const inMea: Issuer = {
   party: 'in',
   code: 'IN',
   name: 'Ministry of External Affairs of India',
+  languages: ['en', 'hi'],
+  remembered: ['languages'],
   hosts: ['www.mea.gov.in'],
   paths: [/^\/(?:press-releases|Speeches-Statements|bilateral-documents)\.htm\?dtl\/\d+/],
   titles: [],
@@ -28,6 +30,8 @@ export const inPib: Issuer = {
   party: 'in',
   code: 'IN',
   name: 'Prime Minister’s Office of India',
+  languages: ['en', 'hi'],
+  remembered: ['languages'],
   hosts: ['www.pib.gov.in', 'pib.gov.in', 'www.pmindia.gov.in', 'www.narendramodi.in'],
   paths: [
     /^\/Press(?:Relese|Release)(?:Detail|IframePage|Page)m?\.aspx\?(?:.{0,40}&)?PRID=\d+/,

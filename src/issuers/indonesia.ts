@@ -6,6 +6,8 @@ export const idKemlu: Issuer = {
   party: 'id',
   code: 'ID',
   name: 'Ministry of Foreign Affairs of Indonesia',
+  languages: ['id', 'en'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['kemlu.go.id', 'setkab.go.id', 'www.presidenri.go.id'],
   paths: [/^\/(?:en\/)?(?:berita|news|siaran-pers)\/.{3,250}$/],
   titles: [],

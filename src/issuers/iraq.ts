@@ -6,6 +6,8 @@ export const iqPresidency: Issuer = {
   party: 'iq',
   code: 'IQ',
   name: 'Presidency of Iraq',
+  languages: ['ar', 'en', 'ku'],
+  remembered: ['languages'],
   hosts: ['presidency.iq'],
   paths: [/^\/(?:[A-Za-z]{2}\/)?[dD]etails\.aspx\?id=\d+$/],
   titles: [],

@@ -6,6 +6,8 @@ export const ilPmo: Issuer = {
   party: 'il',
   code: 'IL',
   name: 'Prime Minister’s Office of Israel',
+  languages: ['he', 'en', 'ar', 'ru'],
+  remembered: ['languages'],
   hosts: ['www.gov.il', 'embassies.gov.il', 'mfa.gov.il'],
   paths: [
     /^\/(?:en|he)\/pages\/[a-z0-9-]{3,120}$/,

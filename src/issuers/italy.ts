@@ -6,10 +6,27 @@ export const itGoverno: Issuer = {
   party: 'it',
   code: 'IT',
   name: 'Government of Italy',
+  languages: ['it', 'en'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['www.governo.it', 'www.esteri.it'],
   paths: [/^\/(?:it|en)\/(?:articolo|sala_stampa)\/.{3,250}$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'Drupal 7',
+      title: ['h1.title_large', 'h1'],
+      published: ['.date-display-single'],
+      body: ['.field-name-body'],
+      remembered: true,
+    },
+    {
+      name: 'ministry',
+      title: ['.it-page-section h1', 'h1.entry-title'],
+      published: ['.data', 'time'],
+      body: ['.entry-content'],
+      remembered: true,
+    },
+  ],
 };
 
 export const itGovernoExamples: readonly IssuerExample[] = [

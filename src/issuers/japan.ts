@@ -6,6 +6,8 @@ export const jpMofa: Issuer = {
   party: 'jp',
   code: 'JP',
   name: 'Ministry of Foreign Affairs of Japan',
+  languages: ['ja', 'en'],
+  remembered: ['languages'],
   hosts: ['www.mofa.go.jp'],
   paths: [
     /^\/(?:mofaj\/)?press\/release\/[a-z0-9_]{3,40}\.html$/,
@@ -46,6 +48,8 @@ export const jpKantei: Issuer = {
   party: 'jp',
   code: 'JP',
   name: 'Prime Minister’s Office of Japan',
+  languages: ['ja', 'en'],
+  remembered: ['hosts', 'languages', 'titles'],
   hosts: ['japan.kantei.go.jp', 'www.kantei.go.jp'],
   paths: [
     /^\/\d{2,3}(?:_[a-z]{1,20})?\/(?:statement|speech|diplomatic|actions)\/\d{6}\//,

@@ -6,6 +6,8 @@ export const joKing: Issuer = {
   party: 'jo',
   code: 'JO',
   name: 'Royal Hashemite Court',
+  languages: ['ar', 'en'],
+  remembered: ['languages', 'paths', 'titles'],
   hosts: ['www.kingabdullah.jo', 'www.rhc.jo', 'kingabdullah.jo', 'rhc.jo', 'www.mfa.gov.jo'],
   paths: [/^\/(?:en|ar)\/(?:news|media)\/.{3,250}$/],
   titles: [],

@@ -6,6 +6,8 @@ export const kzAkorda: Issuer = {
   party: 'kz',
   code: 'KZ',
   name: 'Akorda',
+  languages: ['kk', 'ru', 'en'],
+  remembered: ['hosts', 'languages', 'paths'],
   hosts: ['www.akorda.kz', 'akorda.kz'],
   paths: [/^\/(?:en|ru|kz)\/[a-z0-9-]{3,250}-\d+$/],
   titles: [],

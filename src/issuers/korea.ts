@@ -9,6 +9,8 @@ export const krPresident: Issuer = {
   party: 'kr',
   code: 'KR',
   name: 'Office of the President of Korea',
+  languages: ['ko', 'en'],
+  remembered: ['hosts', 'languages', 'titles'],
   hosts: ['www.president.go.kr', 'eng.president.go.kr'],
   paths: [/^\/(?:briefings|newsroom)\/.{3,120}$/],
   titles: [],
@@ -28,10 +30,20 @@ export const krMofa: Issuer = {
   party: 'kr',
   code: 'KR',
   name: 'Ministry of Foreign Affairs of Korea',
+  languages: ['ko', 'en', 'zh', 'ja', 'ru', 'ar', 'fr', 'es'],
+  remembered: ['languages', 'paths'],
   hosts: ['www.mofa.go.kr', 'mofa.go.kr', 'overseas.mofa.go.kr'],
   paths: [/^\/[a-z-]{2,12}\/brd\/m_\d+\/view\.do\?(?:.{0,60}&)?seq=\d+/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'board',
+      title: ['.bo_head h2', '.bo_tit'],
+      published: ['.bo_head .bo_date', '.bo_info'],
+      body: ['.bo_con'],
+      remembered: true,
+    },
+  ],
   wrapping: [/^\* ?unofficial translation$/i],
 };
 

@@ -9,6 +9,8 @@ export const kremlin: Issuer = {
   party: 'ru',
   code: 'RU',
   name: 'Kremlin',
+  languages: ['ru', 'en'],
+  remembered: ['titles'],
   hosts: ['en.kremlin.ru', 'kremlin.ru', 'www.kremlin.ru', 'en.special.kremlin.ru', 'special.kremlin.ru'],
   paths: [/^\/(?:events\/president\/(?:news|transcripts)|d|catalog\/countries\/[A-Z]{2}\/events)\/\d+(?:\/print)?\/?$/],
   titles: [],

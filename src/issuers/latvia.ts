@@ -6,6 +6,8 @@ export const lvPresident: Issuer = {
   party: 'lv',
   code: 'LV',
   name: 'President of Latvia',
+  languages: ['lv', 'en'],
+  remembered: ['hosts', 'languages', 'titles'],
   hosts: ['www.president.lv', 'www.mfa.gov.lv'],
   paths: [/^\/(?:en|lv)\/(?:article|jaunums)\/[a-z0-9-]{3,250}$/],
   titles: [],

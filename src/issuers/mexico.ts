@@ -6,10 +6,20 @@ export const mxPresidencia: Issuer = {
   party: 'mx',
   code: 'MX',
   name: 'Presidency of Mexico',
+  languages: ['es'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['www.gob.mx'],
   paths: [/^\/(?:presidencia|sre)\/(?:es\/)?(?:prensa|articulos)\/[a-z0-9-]{3,250}$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'gob.mx',
+      title: ['h1.bottom-buffer', 'h1'],
+      published: ['.border-box dd', 'time'],
+      body: ['.article-body'],
+      remembered: true,
+    },
+  ],
 };
 
 export const mxPresidenciaExamples: readonly IssuerExample[] = [

@@ -12,13 +12,21 @@ export interface Markup {
   readonly title: readonly string[];
   /** Elements or `meta` tags that hold the date of publication (`datetime`, `content` or text). */
   readonly published: readonly string[];
-  /** What holds the text; all matches of the first selector that matches, in document order. */
+  /**
+   * What holds the text; all matches of the first selector that matches, in document order. Empty where only `drop` is known: then the
+   * text is read where it is densest, by the generic reader.
+   */
   readonly body: readonly string[];
   /** Elements whose text names the parties and belongs to the statement, before the body (the Kremlin's lead line). */
   readonly lead?: readonly string[];
   /** Elements inside the body that are not the statement's words (tooltips, share bars). */
   readonly drop?: readonly string[];
+  /** True when no page proved these selectors: where they fail, the generic reader reads. */
+  readonly remembered?: true;
 }
+
+/** What a file says of an issuer besides its markups, each of which tells for itself. */
+export type IssuerFact = 'hosts' | 'languages' | 'paths' | 'titles' | 'lists';
 
 /** Stands beside the issuer in its file and not in it, so that the pages of the world need not load it. */
 export interface IssuerExample {
@@ -36,6 +44,10 @@ export interface Issuer {
   readonly code: string;
   /** `White House`: how the UI names it. */
   readonly name: string;
+  /** BCP 47: the languages that it publishes in, its own first. */
+  readonly languages: readonly string[];
+  /** What is written here from memory, wholly or in part, and was seen neither in a page nor in a public crawler. */
+  readonly remembered: readonly IssuerFact[];
   /** Exact host names; a look-alike host is never this issuer's. */
   readonly hosts: readonly string[];
   /** Domains that are its own altogether: any host one label below (`us.china-embassy.gov.cn`) is its too. */
@@ -47,6 +59,10 @@ export interface Issuer {
    * of `page/titles.ts` judges that in any case). Where several issuers share a host, the form tells which of them speaks.
    */
   readonly titles: readonly RegExp[];
+  /** Forms of its readouts' titles in words that elsewhere tell of no exchange: what has one is a readout on its own pages. */
+  readonly forms?: readonly RegExp[];
+  /** The same where the form names the issuer, so that it tells its statements elsewhere too. */
+  readonly namedForms?: readonly RegExp[];
   /** Offices of its own state that foreign states have too: without a state beside it, such an office is taken for its own. */
   readonly ownOffices?: RegExp;
   readonly markups: readonly Markup[];

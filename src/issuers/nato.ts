@@ -6,6 +6,8 @@ export const nato: Issuer = {
   party: 'nato',
   code: 'NATO',
   name: 'NATO',
+  languages: ['en', 'fr', 'ru', 'uk'],
+  remembered: ['languages'],
   hosts: ['www.nato.int'],
   paths: [
     /^\/cps\/[a-z]{2}\/natohq\/(?:news|opinions)_\d+\.htm/,

@@ -6,10 +6,20 @@ export const nlGov: Issuer = {
   party: 'nl',
   code: 'NL',
   name: 'Government of the Netherlands',
+  languages: ['nl', 'en'],
+  remembered: ['hosts', 'languages', 'paths', 'titles', 'lists'],
   hosts: ['www.government.nl', 'www.rijksoverheid.nl'],
   paths: [/^\/(?:latest\/news|actueel\/nieuws)\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]{3,250}$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'Platform Rijksoverheid',
+      title: ['#content h1', 'h1.news'],
+      published: ['#content .article-meta', '.article-meta'],
+      body: ['#content .intro, #content .contentBox'],
+      remembered: true,
+    },
+  ],
 };
 
 export const nlGovExamples: readonly IssuerExample[] = [

@@ -6,6 +6,8 @@ export const kpKcna: Issuer = {
   party: 'kp',
   code: 'KP',
   name: 'Korean Central News Agency',
+  languages: ['ko', 'en', 'zh', 'ru', 'es', 'ja'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['www.kcna.kp', 'kcna.kp', 'www.mfa.gov.kp'],
   paths: [/^\/[a-z]{2}\/article\/q\/[0-9a-f]+\.kcmsf$/],
   titles: [],

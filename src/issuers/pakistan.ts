@@ -6,6 +6,8 @@ export const pkMofa: Issuer = {
   party: 'pk',
   code: 'PK',
   name: 'Ministry of Foreign Affairs of Pakistan',
+  languages: ['en', 'ur'],
+  remembered: ['languages'],
   hosts: ['mofa.gov.pk', 'www.pmo.gov.pk', 'pid.gov.pk'],
   paths: [/^\/(?:press-releases|site)\/[a-z0-9_/-]{3,250}$/, /^\/news_details\.php\?news_id=\d+$/],
   titles: [],

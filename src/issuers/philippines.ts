@@ -6,10 +6,20 @@ export const phPco: Issuer = {
   party: 'ph',
   code: 'PH',
   name: 'Presidential Communications Office of the Philippines',
+  languages: ['en', 'fil'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['pco.gov.ph', 'dfa.gov.ph'],
   paths: [/^\/(?:news_releases|news-releases|dfa-news\/.{3,60})\/.{3,250}$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'WordPress',
+      title: ['h1.entry-title', 'h1'],
+      published: ['time.entry-date'],
+      body: ['.entry-content'],
+      remembered: true,
+    },
+  ],
 };
 
 export const phPcoExamples: readonly IssuerExample[] = [

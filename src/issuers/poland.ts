@@ -6,10 +6,20 @@ export const plMfa: Issuer = {
   party: 'pl',
   code: 'PL',
   name: 'Government of Poland',
+  languages: ['pl', 'en', 'uk'],
+  remembered: ['hosts', 'languages', 'titles'],
   hosts: ['www.gov.pl', 'www.president.pl'],
   paths: [/^\/web\/(?:premier|primeminister|dyplomacja|diplomacy)\/[a-z0-9-]{3,250}$/, /^\/news\/[a-z0-9,-]{3,250}$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'gov.pl',
+      title: ['.article-area__article h2', '#main-content h2', 'h1'],
+      published: ['.event-date'],
+      body: ['.editor-content'],
+      remembered: true,
+    },
+  ],
 };
 
 export const plMfaExamples: readonly IssuerExample[] = [

@@ -6,6 +6,8 @@ export const qaDiwan: Issuer = {
   party: 'qa',
   code: 'QA',
   name: 'Amiri Diwan of Qatar',
+  languages: ['ar', 'en'],
+  remembered: ['languages', 'paths', 'titles'],
   hosts: ['www.diwan.gov.qa', 'mofa.gov.qa', 'www.qna.org.qa'],
   paths: [
     /^\/(?:en\/|ar\/)?(?:qatar\/)?(?:latest-articles|briefing-room|news)\/.{3,250}$/,

@@ -9,10 +9,21 @@ export const ruMid: Issuer = {
   party: 'ru',
   code: 'RU',
   name: 'Ministry of Foreign Affairs of Russia',
+  languages: ['ru', 'en', 'fr', 'de', 'es', 'ar', 'zh', 'pt'],
+  remembered: ['titles'],
   hosts: ['mid.ru', 'www.mid.ru', 'archive.mid.ru'],
   paths: [/^\/(?:[a-z]{2}\/)?(?:[a-z]{2}\/)?foreign_policy\/news\/\d+\/?$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: '2021',
+      title: ['.article-header__title', 'h1'],
+      published: ['.article-header__date', '.article-line__date'],
+      body: ['.article-content'],
+      drop: ['.article-content__footer'],
+      remembered: true,
+    },
+  ],
   wrapping: [/^\d{1,5}-\d{2}-\d{2}-\d{4}$/i],
 };
 

@@ -6,6 +6,8 @@ export const rsPresident: Issuer = {
   party: 'rs',
   code: 'RS',
   name: 'President of Serbia',
+  languages: ['sr', 'en'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['www.predsednik.rs', 'www.srbija.gov.rs', 'www.mfa.gov.rs'],
   paths: [
     /^\/(?:en\/)?(?:press-center|press-service)\/(?:news|press-releases)\/[a-z0-9-]{3,250}\/?$/,

@@ -6,10 +6,14 @@ export const sgMfa: Issuer = {
   party: 'sg',
   code: 'SG',
   name: 'Ministry of Foreign Affairs of Singapore',
+  languages: ['en'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['www.mfa.gov.sg', 'www.pmo.gov.sg'],
   paths: [/^\/(?:newsroom|Newsroom)\/.{3,250}$/],
   titles: [],
-  markups: [],
+  markups: [
+    { name: 'Sitefinity', title: ['h1'], published: ['.date', 'time'], body: ['.sfContentBlock'], remembered: true },
+  ],
 };
 
 export const sgMfaExamples: readonly IssuerExample[] = [

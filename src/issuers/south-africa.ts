@@ -6,6 +6,8 @@ export const zaPresidency: Issuer = {
   party: 'za',
   code: 'ZA',
   name: 'Presidency of South Africa',
+  languages: ['en'],
+  remembered: ['languages', 'paths', 'titles'],
   hosts: [
     'www.thepresidency.gov.za',
     'thepresidency.gov.za',
@@ -15,7 +17,15 @@ export const zaPresidency: Issuer = {
   ],
   paths: [/^\/[a-z0-9-]{5,250}\/?$/, /^\/node\/\d+$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'Drupal',
+      title: ['h1.page-title', 'h1'],
+      published: ['.field--name-field-date', 'time'],
+      body: ['.field--name-body'],
+      remembered: true,
+    },
+  ],
   wrapping: [/^issued by:.{0,80}$/i, /^pretoria$/i],
 };
 

@@ -6,10 +6,20 @@ export const esMoncloa: Issuer = {
   party: 'es',
   code: 'ES',
   name: 'La Moncloa',
+  languages: ['es', 'en', 'fr'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['www.lamoncloa.gob.es', 'www.exteriores.gob.es'],
   paths: [/^\/(?:lang\/en\/)?(?:presidente|gobierno|[a-z]{2})\/.{0,60}Paginas\/.{3,250}$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'SharePoint',
+      title: ['.titulo-noticia', 'h1'],
+      published: ['.fecha', '.date'],
+      body: ['#contenidoNoticia', '.ms-rtestate-field'],
+      remembered: true,
+    },
+  ],
 };
 
 export const esMoncloaExamples: readonly IssuerExample[] = [

@@ -6,10 +6,20 @@ export const seGov: Issuer = {
   party: 'se',
   code: 'SE',
   name: 'Government of Sweden',
+  languages: ['sv', 'en'],
+  remembered: ['hosts', 'languages', 'paths', 'titles', 'lists'],
   hosts: ['www.government.se', 'www.regeringen.se'],
   paths: [/^\/(?:press-releases|pressmeddelanden|articles|artiklar)\/\d{4}\/\d{2}\/[a-z0-9-]{3,250}\/?$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: '2014',
+      title: ['#h1id', 'h1'],
+      published: ['span.published time'],
+      body: ['.has-wordExplanation'],
+      remembered: true,
+    },
+  ],
 };
 
 export const seGovExamples: readonly IssuerExample[] = [

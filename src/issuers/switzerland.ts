@@ -6,10 +6,20 @@ export const chEda: Issuer = {
   party: 'ch',
   code: 'CH',
   name: 'Federal Council of Switzerland',
+  languages: ['de', 'fr', 'it', 'en'],
+  remembered: ['hosts', 'languages', 'paths', 'titles', 'lists'],
   hosts: ['www.news.admin.ch', 'www.admin.ch', 'www.eda.admin.ch'],
   paths: [/^\/(?:de|fr|it|en)\/newnsb\/[A-Za-z0-9_-]{3,80}$/, /^\/gov\/.{0,100}medienmitteilungen\.msg-id-\d+\.html$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'news service bureau',
+      title: ['.mod-nsbnewsdetails h1', 'h1'],
+      published: ['.mod-nsbnewsdetails .date', 'time'],
+      body: ['.mod-nsbnewsdetails .mod-text', '.mod-text'],
+      remembered: true,
+    },
+  ],
 };
 
 export const chEdaExamples: readonly IssuerExample[] = [

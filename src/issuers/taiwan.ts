@@ -6,6 +6,8 @@ export const twPresident: Issuer = {
   party: 'tw',
   code: 'TW',
   name: 'Office of the President of Taiwan',
+  languages: ['zh', 'en'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['english.president.gov.tw', 'www.president.gov.tw'],
   paths: [/^\/(?:News|NEWS)\/\d+$/],
   titles: [],

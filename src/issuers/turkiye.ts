@@ -9,13 +9,23 @@ export const trPresidency: Issuer = {
   party: 'tr',
   code: 'TR',
   name: 'Presidency of Türkiye',
+  languages: ['tr', 'en', 'ar', 'fr'],
+  remembered: ['languages'],
   hosts: ['www.tccb.gov.tr', 'tccb.gov.tr', 'www.iletisim.gov.tr'],
   paths: [
     /^\/(?:[a-z]{2}\/)?(?:speeches-statements|news|haberler|basin-aciklamalari)\/\d+\/\d+\/[a-z0-9-]{3,250}(?:\.html)?$/,
     /^\/(?:english|turkce)\/haberler\/detay\/[a-z0-9-]{3,250}\/?$/,
   ],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: '2014',
+      title: ['.inner-page h1', 'h1'],
+      published: ['.date', '.news-date'],
+      body: ['#divContentArea'],
+      remembered: true,
+    },
+  ],
 };
 
 export const trPresidencyExamples: readonly IssuerExample[] = [
@@ -36,6 +46,8 @@ export const trMfa: Issuer = {
   party: 'tr',
   code: 'TR',
   name: 'Ministry of Foreign Affairs of Türkiye',
+  languages: ['tr', 'en', 'fr', 'ar', 'ru'],
+  remembered: ['hosts', 'languages', 'titles'],
   hosts: ['www.mfa.gov.tr'],
   paths: [/\.(?:en|tr)\.mfa(?:\?|$)/],
   titles: [],

@@ -6,10 +6,20 @@ export const uaMfa: Issuer = {
   party: 'ua',
   code: 'UA',
   name: 'Ministry of Foreign Affairs of Ukraine',
+  languages: ['uk', 'en'],
+  remembered: ['languages', 'paths', 'titles'],
   hosts: ['mfa.gov.ua'],
   paths: [/^\/(?:en\/)?news\/[a-z0-9-]{3,250}$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'gov.ua platform',
+      title: ['h1'],
+      published: ['.article-date', 'time'],
+      body: ['.editor-content', '.article__content'],
+      remembered: true,
+    },
+  ],
 };
 
 export const uaMfaExamples: readonly IssuerExample[] = [
@@ -25,10 +35,20 @@ export const uaKmu: Issuer = {
   party: 'ua',
   code: 'UA',
   name: 'Cabinet of Ministers of Ukraine',
+  languages: ['uk', 'en'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['www.kmu.gov.ua', 'www.rada.gov.ua'],
   paths: [/^\/(?:en\/)?news\/[a-z0-9-]{3,250}$/],
   titles: [],
-  markups: [],
+  markups: [
+    {
+      name: 'gov.ua platform',
+      title: ['h1'],
+      published: ['.article-date', 'time'],
+      body: ['.editor-content', '.article__content'],
+      remembered: true,
+    },
+  ],
 };
 
 export const uaKmuExamples: readonly IssuerExample[] = [

@@ -9,6 +9,8 @@ export const ukrainePresident: Issuer = {
   party: 'ua',
   code: 'UA',
   name: 'President of Ukraine',
+  languages: ['uk', 'en', 'ru'],
+  remembered: ['languages'],
   hosts: ['www.president.gov.ua'],
   paths: [/^\/(?:en\/|ru\/)?news\/[a-z0-9-]{3,200}-\d{3,7}\/?$/],
   titles: [],

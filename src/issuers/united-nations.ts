@@ -6,6 +6,8 @@ export const unSg: Issuer = {
   party: 'un',
   code: 'UN',
   name: 'Secretary-General of the United Nations',
+  languages: ['en', 'fr', 'es', 'ru', 'ar', 'zh'],
+  remembered: ['languages', 'paths'],
   hosts: ['www.un.org', 'press.un.org'],
   paths: [
     /^\/sg\/en\/content\/.{0,80}readout.{0,200}$/,
@@ -14,7 +16,22 @@ export const unSg: Issuer = {
   ],
   titles: [],
   ownOffices: /^secretary-general/i,
-  markups: [],
+  markups: [
+    {
+      name: 'Press, Drupal',
+      title: ['h1.page-header', 'h1'],
+      published: ['.field--name-field-date', 'time'],
+      body: ['.field--name-body'],
+      remembered: true,
+    },
+    {
+      name: 'Secretary-General, Drupal',
+      title: ['h1'],
+      published: ['.date-display-single'],
+      body: ['.field-name-body', '.field-name-field-sg-statement'],
+      remembered: true,
+    },
+  ],
 };
 
 export const unSgExamples: readonly IssuerExample[] = [

@@ -9,6 +9,8 @@ export const usState: Issuer = {
   party: 'us',
   code: 'US',
   name: 'Department of State',
+  languages: ['en', 'ar', 'zh', 'fr', 'pt', 'ru', 'es', 'ur', 'hi', 'fa'],
+  remembered: ['languages'],
   hosts: ['www.state.gov', '2021-2025.state.gov', '2017-2021.state.gov', '2009-2017.state.gov'],
   paths: [
     /^\/(?:releases\/[a-z-]{3,60}\/\d{4}\/\d{2}\/)?(?:deputy-)?secretary-[a-z0-9-]{5,250}\/?$/,
@@ -44,6 +46,8 @@ export const usDod: Issuer = {
   party: 'us',
   code: 'US',
   name: 'Department of War',
+  languages: ['en'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['www.war.gov', 'www.defense.gov'],
   paths: [/^\/News\/Releases\/Release\/Article\/\d+\/[a-z0-9-]{3,250}\/?$/],
   titles: [],

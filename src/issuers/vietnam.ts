@@ -6,6 +6,8 @@ export const vnMofa: Issuer = {
   party: 'vn',
   code: 'VN',
   name: 'Government of Vietnam',
+  languages: ['vi', 'en'],
+  remembered: ['hosts', 'languages', 'paths', 'titles'],
   hosts: ['mofa.gov.vn', 'en.baochinhphu.vn'],
   paths: [/^\/[a-z0-9-]{3,250}-\d{8,}\.htm$/],
   titles: [],

@@ -9,6 +9,8 @@ export const whiteHouse: Issuer = {
   party: 'us',
   code: 'US',
   name: 'White House',
+  languages: ['en', 'es'],
+  remembered: ['languages'],
   hosts: [
     'www.whitehouse.gov',
     'bidenwhitehouse.archives.gov',

@@ -40,7 +40,8 @@ export function recognise(
   const address = addressOf(page.url);
   const title = plainTitle(page.title);
   const issuer = address && issuerOf(address, title, issuers);
-  const reading = readTitle(title, issuer, knowledge);
+  const forms = [...(issuer?.forms ?? []), ...issuers.flatMap(({ namedForms = [] }) => namedForms)];
+  const reading = readTitle(title, issuer, { forms, ...knowledge });
   const { pathname = '', search = '' } = address ?? {};
   const hasPath = issuer?.paths.some((path) => path.test(pathname) || path.test(pathname + search));
   const atHome = issuer && hasPath && hasForm(issuer, title);

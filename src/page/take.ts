@@ -108,7 +108,8 @@ function byDensity(document: Document, rules: ReadingRules | null): TextIndex {
   // A document without any element has no body to ask for, and linkedom throws when asked.
   const body = document.documentElement ? document.body : null;
   const element = body && densestElement(body);
-  return buildTextIndex(element ? [element] : [], { drop: DROP, keep: keeps(rules) });
+  const drop = [...DROP, ...(rules?.markups.flatMap((markup) => markup.drop ?? []) ?? [])];
+  return buildTextIndex(element ? [element] : [], { drop, keep: keeps(rules) });
 }
 
 function languageOf(document: Document): string {

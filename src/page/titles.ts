@@ -11,6 +11,8 @@ export interface TitleKnowledge {
   readonly partiesIn?: PartiesIn | undefined;
   /** The words of more languages. */
   readonly words?: readonly TitleWords[] | undefined;
+  /** Forms that tell of an exchange in words that elsewhere tell of none. */
+  readonly forms?: readonly RegExp[] | undefined;
 }
 
 export type EventKind = 'call' | 'meeting' | 'talks';
@@ -54,11 +56,11 @@ export interface TitleWords {
 }
 
 const WORDS: TitleWords = {
-  call: /\b(?:(?:tele)?phone|telephonic|video) ?(?:calls?|conversations?|talks?|discussions?)\b|\b(?:calls?|conversations?) (?:with|from|between)\b|\bcalls?$|\b(?:spoke|speaks|spoken) (?:with|to|by|over|on the (?:tele)?phone)\b|\btalk\w* (?:over|by)\b|phoned\b|phone conference|телефон/i,
+  call: /\b(?:(?:tele)?phone|telephonic|video) ?(?:calls?|conversations?|talks?|discussions?)\b|\b(?:calls?|conversations?) (?:with|from|between)\b|\bcalls?$|\b(?:spoke|speaks|spoken) (?:with|to|by|over|on the (?:tele)?phone)\b|\btalk\w* (?:over|by)\b|phoned\b|(?:phone|video|zoom) ?conference(?: (?:with|between)|$)|телефон/i,
   meeting:
-    /\b(?:meetings?|talks) (?:with|between)\b|\bmet\b(?! en )|\bmeets\b|\bin talks\b|^\S+ talks$|зустрі|встре[чт]|переговор|розмов/i,
+    /\b(?:meetings?|talks|audience) (?:with|between)\b|\bmet\b(?! en )|\bmeets\b|\bin talks\b|^\S+ talks$|зустрі|встре[чт]|переговор|розмов/i,
   office:
-    /\b(?:presidents?|ministers?|premier|chancellor|king|queen|emir|amir|sultan|prince|sheikh|majesty|pope|secretary|ambassador|high representative|first lad\w+|counterparts?|politburo|nato|eu|european|united nations|national security advis[eo]r|chief of|leaders of|(?:world|global|g7|quad)\b.*leaders)\b|президент|прем|канцлер|міністр|министр|корол/i,
+    /\b(?:presidents?|ministers?|premier|chancellor|king|queen|emir|amir|sultan|prince|sheikh|majesty|pope|secretary|ambassador|high representative|first lad\w+|counterparts?|politburo|holiness|nato|eu|european|african union|asean|caricom|united nations|national security advis[eo]r|chief of|leaders of(?! [\w ]*groups)|(?:world|global|g7|quad|baltic|nordic|caribbean|transatlantic)\b.*(?:leaders|allies))\b|президент|прем|канцлер|міністр|министр|корол/i,
   not: [
     ['other', /^(?:greetings|condolences|message|fact sheet|executive order|(?:presidential )?instructions)\b/i],
     [
@@ -76,7 +78,7 @@ const WORDS: TitleWords = {
 const DISCUSSES = /\bdiscuss(?:ed|es)\b|обговори|обсуди/i;
 /** Those whom a head of state meets at home. */
 const AT_HOME =
-  /\b(?:governor|mayor|ceo|senat|congress|legislat|lawmaker|speaker (?!of)|labou?r|unions|veteran|servicemember|local|private sector|museum|academy|university|duma|federation council|council of the federation|members of (?:the )?(?:government|security)|government members|military|region|business|cosmonaut|astronaut|champion|student)/i;
+  /\b(?:governor|mayor|ceo|senat|congress|legislat|lawmaker|speaker (?!of)|labou?r|unions|veteran|servicemember|local|private sector|museum|academy|university|duma|federation council|council of the federation|members of (?:the )?(?:government|security)|government members|military famil|region|business|cosmonaut|astronaut|champion|student)/i;
 
 const PREPOSITION = /\b(?:(?:meets|met|\w*phoned) (?:with )?(?!in |at )|(?:with|between|from|to) )/i;
 /** Where the parties of a title end and its subject begins. */
@@ -101,7 +103,7 @@ const TWO_STATES = /^\p{Lu}[\p{L}.]+-\p{Lu}\S* /u;
 export function readTitle(
   title: string,
   issuer: Issuer | null,
-  { partiesIn = () => [], words = [] }: TitleKnowledge,
+  { partiesIn = () => [], words = [], forms = [] }: TitleKnowledge,
 ): TitleReading {
   const languages = [WORDS, ...words];
   const readout = /\bread-?out\b/i.test(title);
@@ -111,7 +113,8 @@ export function readTitle(
   const meeting = call < 0 ? positions(({ meeting }) => meeting) : -1;
   const discussed = meeting < 0 ? title.search(DISCUSSES) : -1;
   const isOffice = (who: string): boolean => languages.some(({ office }) => office.test(who));
-  const { kind, foreign } = judged(Math.max(call, meeting, discussed));
+  const formed = forms.some((form) => form.test(title));
+  const { kind, foreign } = judged(Math.max(call, meeting, discussed, formed ? 0 : -1));
   const own = issuer ? [issuer.party] : [];
   return {
     kind,
@@ -126,10 +129,10 @@ export function readTitle(
     if (at < 0) return { kind: readout ? 'readout' : 'other', foreign: readout ? /^joint/i.test(title) : null };
     const who = counterpartOf(title, at, at === discussed ? /\bwith /i : PREPOSITION);
     const office = isOffice(who);
-    if (at === discussed && !office) return { kind: 'other', foreign: null };
+    if (at === discussed && !office && !formed) return { kind: 'other', foreign: null };
     const others = partiesIn(who).some((party) => party !== issuer?.party);
     const abroad = others || TWO_STATES.test(title) || (office && !issuer?.ownOffices?.test(who));
-    const foreign = AT_HOME.test(who) ? false : abroad || (call < 0 ? false : null);
+    const foreign = AT_HOME.test(who) ? false : abroad || (call < 0 && !formed ? false : null);
     return { kind: readout || foreign !== false ? 'readout' : 'other', foreign };
   }
 }
