@@ -61,8 +61,9 @@ async function lookOnce(watched: WatchRow, look: Look): Promise<void> {
   const state = await look({ statement, issuer });
   if ((await watchOf(id))?.state !== 'on') return;
   if (state === 'found' || state === 'possible') {
+    // Told first: a worker that is ended between the two tells again, rather than never.
+    await tell(watched, state).catch(console.error);
     await updateWatch(id, { state: 'found' });
-    await tell(watched, state);
   } else if (state === 'permission') await updateWatch(id, { state: 'permission' });
   else if (last) await updateWatch(id, { state: 'ended' });
 }

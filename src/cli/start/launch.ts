@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly anyCertificate?: boolean;
   /** Firefox only: show pages and the extension as with a dark system theme. */
   readonly dark?: boolean;
+  /** Firefox only: give the access that the extension asks for without a question; for tests only. */
+  readonly giveAccess?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
@@ -87,6 +89,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       'network.proxy.http_port': options.proxyPort,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': options.proxyPort,
+      ...(options.giveAccess ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       'dom.security.https_first': false,
       'dom.security.https_only_mode': false,
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,

@@ -7,7 +7,14 @@ export interface SiteAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
+  /** Nothing is ever answered: the visitor waits in vain. */
+  readonly never?: true;
 }
+
+/** What a visitor asks for with: the headers that came, by their names in lower case. */
+export type AskedWith = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export type AnswerFor = (url: URL, asked: AskedWith) => SiteAnswer | null;
 
 export interface Sites {
   /** The proxy's port on 127.0.0.1. */
@@ -21,7 +28,7 @@ export interface Sites {
  * (a 404: browsers call home through the proxy too). `https:` works only with a `certificate`.
  */
 export async function serveSites(
-  answer: (url: URL) => SiteAnswer | null,
+  answer: AnswerFor,
   certificate?: { readonly key: string; readonly cert: string },
 ): Promise<Sites> {
   const sockets = new Set<Socket>();
@@ -52,15 +59,11 @@ export async function serveSites(
   };
 }
 
-function reply(
-  request: IncomingMessage,
-  response: ServerResponse,
-  scheme: 'http' | 'https',
-  answer: (url: URL) => SiteAnswer | null,
-): void {
+function reply(request: IncomingMessage, response: ServerResponse, scheme: 'http' | 'https', answer: AnswerFor): void {
   const target = request.url ?? '/';
   const address = target.startsWith('/') ? `${scheme}://${request.headers.host ?? 'unknown.example'}${target}` : target;
-  const found = URL.canParse(address) ? answer(new URL(address)) : null;
+  const found = URL.canParse(address) ? answer(new URL(address), request.headers) : null;
+  if (found?.never) return;
   const { status = 200, headers = {}, body } = found ?? { status: 404, body: 'Nothing here.' };
   response.writeHead(status, {
     'content-type': found ? 'text/html; charset=utf-8' : 'text/plain',

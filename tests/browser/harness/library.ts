@@ -19,9 +19,11 @@ export interface LibraryRows {
     end: number;
   }[];
   readonly comparisons: readonly { id: string; links: readonly unknown[] }[];
+  readonly searches: readonly { id: string; statement: string; issuer: string; state: string; page: string | null }[];
+  readonly watches: readonly { id: string; state: string; tries: number }[];
 }
 
-const EMPTY: LibraryRows = { statements: [], versions: [], claims: [], comparisons: [] };
+const EMPTY: LibraryRows = { statements: [], versions: [], claims: [], comparisons: [], searches: [], watches: [] };
 
 /** Reads everything; `desk` is an inert page of the extension. An absent database is an empty library. */
 export async function libraryRows(desk: Page): Promise<LibraryRows> {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -6,7 +6,7 @@ import { type BrowserName, findBrowser, installHint } from '../../../src/cli/sta
 import { driveExtension, type Extension, until } from '../../../src/cli/start/extension.ts';
 import { type Launched, launchWithExtension } from '../../../src/cli/start/launch.ts';
 import { sampleExtension } from '../../../src/cli/start/sampleExtension.ts';
-import { type SiteAnswer, serveSites } from '../../../src/cli/start/sites.ts';
+import { type AnswerFor, type SiteAnswer, serveSites } from '../../../src/cli/start/sites.ts';
 import { selfSignedCertificate } from './certificate.ts';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -39,6 +39,12 @@ export interface SessionOptions {
   /** Installs the copy of the extension that also sees the sample's hosts. */
   readonly sample?: boolean;
   readonly dark?: boolean;
+  /** Installs a copy of the extension that may also read these hosts. */
+  readonly hosts?: readonly string[];
+  /** Firefox only: gives the access that the extension asks for. */
+  readonly giveAccess?: boolean;
+  /** Answers for addresses that `pages` does not hold; sees every request. */
+  readonly web?: AnswerFor;
 }
 
 /** Runs `work` in a fresh browser with the built extension and these pages, and closes it whatever happens. */
@@ -50,18 +56,18 @@ export async function inBrowser(
   const executable = findBrowser(browserName);
   if (!executable) throw new Error(installHint(browserName));
   const served = { ...pages };
-  const sites = await serveSites((url) => answerOf(served, url), selfSignedCertificate());
+  const { web = () => null } = options;
+  const sites = await serveSites((url, asked) => web(url, asked) ?? answerOf(served, url), selfSignedCertificate());
   try {
     const launched = await launchWithExtension({
       name: browserName,
       executable,
-      extension: options.sample
-        ? sampleExtension(root, browserName, `tests/${browserName}`)
-        : join(root, 'dist', browserName),
+      extension: installed(options),
       headless: true,
       proxyPort: sites.port,
       anyCertificate: true,
       dark: options.dark ?? false,
+      giveAccess: options.giveAccess ?? false,
     });
     try {
       await work(await startSession(launched, served));
@@ -71,6 +77,23 @@ export async function inBrowser(
   } finally {
     await sites.close();
   }
+}
+
+function installed({ sample, hosts }: SessionOptions): string {
+  if (sample) return sampleExtension(root, browserName, `tests/${browserName}`);
+  return hosts ? extensionWith(hosts) : join(root, 'dist', browserName);
+}
+
+/** A copy of the extension whose manifest names these hosts too: as if the reader had given access before. */
+function extensionWith(hosts: readonly string[]): string {
+  const folder = join(root, 'out', 'tests', `${browserName}-hosts`);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(root, 'dist', browserName), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(...hosts.map((host) => `*://${host}/*`));
+  writeFileSync(file, JSON.stringify(manifest, null, 2));
+  return folder;
 }
 
 async function startSession(launched: Launched, pages: Pages): Promise<Session> {
