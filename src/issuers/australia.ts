@@ -28,4 +28,10 @@ export const auPmExamples: readonly IssuerExample[] = [
     title: 'Phone call with President Sample of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://www.pm.gov.au/media/phone-call-president-kenya',
+    title: 'Phone call with the President of Kenya',
+    kind: 'readout',
+  },
+  { url: 'https://www.pm.gov.au/media/doorstop-interview', title: 'Doorstop interview, Perth', kind: 'transcript' },
 ];

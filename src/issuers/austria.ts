@@ -31,4 +31,9 @@ export const atBmeiaExamples: readonly IssuerExample[] = [
     title: 'Außenministerin Muster telefoniert mit ihrem kenianischen Amtskollegen',
     kind: 'readout',
   },
+  {
+    url: 'https://www.bmeia.gv.at/ministerium/presse/aussendungen/2025/01/ausstellung',
+    title: 'Ausstellung im Festsaal',
+    kind: 'other',
+  },
 ];

@@ -25,4 +25,5 @@ export const byPresidentExamples: readonly IssuerExample[] = [
     title: 'Телефонный разговор с Президентом Кении',
     kind: 'readout',
   },
+  { url: 'https://president.gov.by/en/events/harvest', title: 'Visit to a farm in Grodno Region', kind: 'other' },
 ];

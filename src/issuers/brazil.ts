@@ -31,4 +31,9 @@ export const brMreExamples: readonly IssuerExample[] = [
     title: 'Conversa telefônica do presidente Exemplo com o presidente do Quênia',
     kind: 'readout',
   },
+  {
+    url: 'https://www.gov.br/mre/pt-br/canais_atendimento/imprensa/notas-a-imprensa/concurso',
+    title: 'Concurso de admissão: resultado',
+    kind: 'other',
+  },
 ];

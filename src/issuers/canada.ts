@@ -18,7 +18,15 @@ export const caPm: Issuer = {
   ],
   titles: [],
   ownOffices: /\bpremiers?\b|\bminister (?!of (?:[A-Z]|foreign))/i,
-  markups: [{ name: 'Drupal', title: ['article h1'], published: ['.inline-date'], body: ['.field--name-body'] }],
+  markups: [
+    {
+      name: 'Drupal',
+      title: ['article h1'],
+      published: ['.inline-date'],
+      body: ['.field--name-body'],
+      remembered: true,
+    },
+  ],
 };
 
 export const caPmExamples: readonly IssuerExample[] = [
@@ -31,6 +39,11 @@ export const caPmExamples: readonly IssuerExample[] = [
     url: 'https://www.pm.gc.ca/en/news/readouts/2025/01/18/prime-minister-example-meets-premier',
     title: 'Prime Minister Example meets with Premier of Ontario Jo Sample',
     kind: 'other',
+  },
+  {
+    url: 'https://www.pm.gc.ca/fr/nouvelles/comptes-rendus/2025/01/18/premier-ministre-sentretient',
+    title: 'Le premier ministre Exemple s’entretient avec le président du Kenya',
+    kind: 'readout',
   },
 ];
 
@@ -63,5 +76,15 @@ export const caGacExamples: readonly IssuerExample[] = [
     url: 'https://www.canada.ca/en/global-affairs/news/2025/01/minister-example-speaks.html',
     title: 'Minister Example speaks with Kenyan Foreign Minister',
     kind: 'readout',
+  },
+  {
+    url: 'https://www.canada.ca/en/global-affairs/news/2025/01/minister-example-meets-with-sample.html',
+    title: 'Minister Example meets with the Foreign Minister of Norway',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.canada.ca/en/global-affairs/news/2025/01/grants.html',
+    title: 'Canada announces grants for harvests',
+    kind: 'other',
   },
 ];

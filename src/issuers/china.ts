@@ -43,6 +43,16 @@ export const cnMfaExamples: readonly IssuerExample[] = [
     title: 'President Xi Jinping Holds Talks with President Sample of France',
     kind: 'readout',
   },
+  {
+    url: 'https://www.mfa.gov.cn/web/wjbzhd/202501/t20250119_11111112.shtml',
+    title: '王毅会见肯尼亚外长',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.mfa.gov.cn/eng/xw/fyrbt/202501/t20250120_11111113.html',
+    title: 'Foreign Ministry Spokesperson’s Regular Press Conference on January 20, 2025',
+    kind: 'transcript',
+  },
 ];
 
 export const cnGov: Issuer = {
@@ -85,5 +95,10 @@ export const cnGovExamples: readonly IssuerExample[] = [
     url: 'https://www.gov.cn/yaowen/liebiao/202501/content_1234567.htm',
     title: '习近平同法国总统会谈',
     kind: 'readout',
+  },
+  {
+    url: 'https://www.gov.cn/yaowen/liebiao/202501/content_1234568.htm',
+    title: '国务院关于修改条例的决定',
+    kind: 'other',
   },
 ];

@@ -11,6 +11,7 @@ export const egPresidency: Issuer = {
   hosts: ['www.presidency.eg', 'www.sis.gov.eg', 'www.mfa.gov.eg'],
   paths: [/^\/(?:en|ar|fr|Story|story)\/.{3,250}$/],
   titles: [],
+  forms: [/^president el-sisi (?:receives|meets|speaks)/i],
   markups: [
     { name: 'presidency', title: ['h1'], published: ['.category-type'], body: ['.details-brief'] },
     {
@@ -28,4 +29,10 @@ export const egPresidencyExamples: readonly IssuerExample[] = [
     title: 'President El-Example Receives Phone Call from President of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://www.presidency.eg/en/news/1234',
+    title: 'President El-Sisi Receives Phone Call from the President of Kenya',
+    kind: 'readout',
+  },
+  { url: 'https://www.sis.gov.eg/Story/123457/bridge', title: 'New bridge over the canal', kind: 'other' },
 ];

@@ -10,7 +10,7 @@ export const aeWam: Issuer = {
   remembered: ['languages'],
   hosts: ['www.wam.ae', 'www.mofa.gov.ae', 'www.mohamedbinzayed.ae'],
   paths: [
-    /^\/[a-z]{2}\/article\/[a-z0-9]+-[a-z0-9-]{3,250}$/,
+    /^\/[a-z]{2}\/article\/[a-z0-9]+-[a-zA-Z0-9%-]{3,250}$/,
     /^\/[a-z]{2}(?:-[a-z]{2})?\/mediahub\/news\/.{3,250}$/,
     /^\/[a-z]{2}\/(?:news|media)\/.{3,250}$/,
   ],
@@ -25,5 +25,11 @@ export const aeWamExamples: readonly IssuerExample[] = [
     url: 'https://www.wam.ae/en/article/abcdefg-uae-president-receives-phone-call',
     title: 'UAE President receives phone call from President of Kenya',
     kind: 'readout',
+  },
+  { url: 'https://www.wam.ae/ar/article/abcdefh-%D9%85', title: 'رئيس الدولة يستقبل رئيس كينيا', kind: 'readout' },
+  {
+    url: 'https://www.wam.ae/en/article/abcdefi-dubai-book-fair',
+    title: 'Book fair opens with 200 stands',
+    kind: 'other',
   },
 ];

@@ -93,6 +93,11 @@ export const euCouncilExamples: readonly IssuerExample[] = [
     title: 'Phone call between President Example and President Sample of Türkiye',
     kind: 'readout',
   },
+  {
+    url: 'https://www.consilium.europa.eu/en/press/press-releases/2025/01/19/remarks/',
+    title: 'Remarks by President Example following the meeting of the European Council',
+    kind: 'transcript',
+  },
 ];
 
 export const euEeas: Issuer = {
@@ -105,6 +110,7 @@ export const euEeas: Issuer = {
   hosts: ['www.eeas.europa.eu'],
   paths: [/^\/(?:eeas|delegations)\/.{3,250}_[a-z]{2}$/],
   titles: [],
+  forms: [/: (?:phone call|call|meeting) (?:between|with) |: high representative .{2,60} (?:speaks|met|meets) with/i],
   markups: [
     {
       name: 'Drupal',
@@ -121,5 +127,15 @@ export const euEeasExamples: readonly IssuerExample[] = [
     url: 'https://www.eeas.europa.eu/eeas/iran-phone-call_en',
     title: 'Iran: High Representative Example speaks with Foreign Minister Sample',
     kind: 'readout',
+  },
+  {
+    url: 'https://www.eeas.europa.eu/eeas/kenya-phone-call-between_en',
+    title: 'Kenya: Phone call between High Representative Example and Foreign Minister Sample',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.eeas.europa.eu/delegations/kenya/scholarships_en',
+    title: 'Scholarships for students from Kenya',
+    kind: 'other',
   },
 ];

@@ -14,7 +14,7 @@ export const fiPresident: Issuer = {
     /^\/en\/[a-z0-9-]{3,250}\/$/,
   ],
   titles: [],
-  markups: [{ name: '2022', title: ['h1.entry-title'], published: [], body: ['.entry-content'] }],
+  markups: [{ name: '2022', title: ['h1.entry-title'], published: [], body: ['.entry-content'], remembered: true }],
   wrapping: [
     /^office of the president of the republic of finland$/i,
     /^press release \d+\/\d{4}$/i,
@@ -28,4 +28,10 @@ export const fiPresidentExamples: readonly IssuerExample[] = [
     title: 'President Example spoke with President Sample of Kenya - Presidentti',
     kind: 'readout',
   },
+  {
+    url: 'https://www.presidentti.fi/en/press-release/president-example-in-talks/',
+    title: 'President Example in talks with President Sample of Kenya',
+    kind: 'readout',
+  },
+  { url: 'https://www.presidentti.fi/en/news/garden-party/', title: 'Garden open to visitors', kind: 'other' },
 ];

@@ -37,6 +37,11 @@ export const deBkExamples: readonly IssuerExample[] = [
     title: 'Pressekonferenz von Bundeskanzler Muster und Präsident Beispiel',
     kind: 'transcript',
   },
+  {
+    url: 'https://www.bundesregierung.de/breg-de/aktuelles/pressekonferenz-1234568',
+    title: 'Pressekonferenz von Bundeskanzler Beispiel und Präsident Muster',
+    kind: 'transcript',
+  },
 ];
 
 export const deAa: Issuer = {
@@ -66,5 +71,15 @@ export const deAaExamples: readonly IssuerExample[] = [
     url: 'https://www.auswaertiges-amt.de/de/newsroom/news/telefonat-1111111',
     title: 'Außenminister Muster telefoniert mit seinem Amtskollegen',
     kind: 'readout',
+  },
+  {
+    url: 'https://www.auswaertiges-amt.de/de/newsroom/presse/1234568-1234569',
+    title: 'Außenminister Beispiel telefoniert mit dem Außenminister von Kenia',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.auswaertiges-amt.de/de/newsroom/news/reise-1234570',
+    title: 'Neue Ausstellung im Lichthof',
+    kind: 'other',
   },
 ];

@@ -28,4 +28,5 @@ export const huPmExamples: readonly IssuerExample[] = [
     title: 'The Prime Minister spoke on the phone with President Sample of Kenya',
     kind: 'readout',
   },
+  { url: 'https://miniszterelnok.hu/en/family-day/', title: 'A day for families in the capital', kind: 'other' },
 ];

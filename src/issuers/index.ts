@@ -21,7 +21,7 @@ export const ISSUERS: readonly Issuer[] = [
  * case as a URL has it: a longer name, another top level, a port or a look-alike letter is no issuer's.
  */
 export function issuersOfHost(host: string, issuers: readonly Issuer[] = ISSUERS): readonly Issuer[] {
-  const family = host.slice(host.indexOf('.') + 1);
+  const family = /^[^.]+\.(.+)$/s.exec(host)?.[1] ?? '';
   return issuers.filter(({ hosts, families }) => hosts.includes(host) || families?.includes(family));
 }
 

@@ -23,6 +23,16 @@ export const inMeaExamples: readonly IssuerExample[] = [
     title: 'Telephone Conversation between PM and the President of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://www.mea.gov.in/press-releases.htm?dtl/11112/Phone_call',
+    title: 'Phone call between EAM and the Foreign Minister of Norway',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.mea.gov.in/press-releases.htm?dtl/11113/Passports',
+    title: 'Passport services at new centres',
+    kind: 'other',
+  },
 ];
 
 export const inPib: Issuer = {
@@ -60,5 +70,10 @@ export const inPibExamples: readonly IssuerExample[] = [
     url: 'https://www.narendramodi.in/phone-call-between-prime-minister-and-president',
     title: 'Phone call between Prime Minister Shri Example and the President of Kenya',
     kind: 'readout',
+  },
+  {
+    url: 'https://pib.gov.in/PressReleasePage.aspx?PRID=1111112',
+    title: 'Cabinet approves a railway line',
+    kind: 'other',
   },
 ];

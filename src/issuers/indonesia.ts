@@ -20,4 +20,10 @@ export const idKemluExamples: readonly IssuerExample[] = [
     title: 'Foreign Minister holds phone call with the Foreign Minister of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://kemlu.go.id/berita/percakapan-telepon',
+    title: 'Percakapan Telepon Presiden Contoh dengan Presiden Kenya',
+    kind: 'readout',
+  },
+  { url: 'https://kemlu.go.id/berita/lomba', title: 'Pemenang lomba foto', kind: 'other' },
 ];

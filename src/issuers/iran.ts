@@ -20,6 +20,8 @@ export const irPresidentExamples: readonly IssuerExample[] = [
     title: 'President in phone call with Emir of Qatar: neighbours come first',
     kind: 'readout',
   },
+  { url: 'https://president.ir/fa/123457', title: 'گفت‌وگوی تلفنی رئیس جمهور با رئیس جمهور کنیا', kind: 'readout' },
+  { url: 'https://president.ir/en/123458', title: 'A new dam opens in the south', kind: 'other' },
 ];
 
 export const irMfa: Issuer = {
@@ -40,5 +42,10 @@ export const irMfaExamples: readonly IssuerExample[] = [
     url: 'https://en.mfa.ir/portal/newsview/111111',
     title: 'Telephone conversation between Iranian and Omani Foreign Ministers',
     kind: 'readout',
+  },
+  {
+    url: 'https://en.mfa.ir/portal/newsview/123457',
+    title: 'Exhibition of carpets opens at the ministry',
+    kind: 'other',
   },
 ];

@@ -11,6 +11,7 @@ export const iqPresidency: Issuer = {
   hosts: ['presidency.iq'],
   paths: [/^\/(?:[A-Za-z]{2}\/)?[dD]etails\.aspx\?id=\d+$/],
   titles: [],
+  forms: [/^president (?:.{2,40} )?(?:calls|receives) (?!on\b|for\b|letters\b)/i],
   markups: [],
 };
 
@@ -20,4 +21,10 @@ export const iqPresidencyExamples: readonly IssuerExample[] = [
     title: 'President holds a phone call with President of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://presidency.iq/EN/Details.aspx?id=1235',
+    title: 'President Receives the Foreign Minister of Kenya',
+    kind: 'readout',
+  },
+  { url: 'https://presidency.iq/EN/Details.aspx?id=1236', title: 'A law on libraries is published', kind: 'other' },
 ];

@@ -25,4 +25,10 @@ export const ilPmoExamples: readonly IssuerExample[] = [
     title: 'PM Example Speaks with President Sample of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://www.gov.il/he/pages/spoke-example190125',
+    title: 'ראש הממשלה שוחח בטלפון עם נשיא קניה',
+    kind: 'readout',
+  },
+  { url: 'https://www.gov.il/en/pages/event-budget190125', title: 'Cabinet Approves the Budget', kind: 'other' },
 ];

@@ -35,4 +35,10 @@ export const itGovernoExamples: readonly IssuerExample[] = [
     title: 'Colloquio telefonico del Presidente Esempio con il Presidente del Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://www.governo.it/it/articolo/colloquio-telefonico/12346',
+    title: 'Colloquio telefonico del Presidente Esempio con il Presidente del Kenya',
+    kind: 'readout',
+  },
+  { url: 'https://www.governo.it/it/articolo/decreto/12347', title: 'Approvato il decreto sui porti', kind: 'other' },
 ];

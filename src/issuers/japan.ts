@@ -22,6 +22,7 @@ export const jpMofa: Issuer = {
       published: ['.rightalign'],
       body: ['#maincontents'],
       drop: ['h1', 'h2', '.rightalign'],
+      remembered: true,
     },
   ],
   wrapping: [
@@ -40,6 +41,16 @@ export const jpMofaExamples: readonly IssuerExample[] = [
     url: 'https://www.mofa.go.jp/mofaj/press/release/press1_000001.html',
     title: '日ケニア外相電話会談',
     kind: 'readout',
+  },
+  {
+    url: 'https://www.mofa.go.jp/press/release/press4e_000002.html',
+    title: 'Japan-Chile Summit Telephone Talk',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.mofa.go.jp/press/release/press4e_000003.html',
+    title: 'Exchange of Notes on a Grant for Schools',
+    kind: 'other',
   },
 ];
 
@@ -65,4 +76,10 @@ export const jpKanteiExamples: readonly IssuerExample[] = [
     title: 'Telephone Talk with the President of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://www.kantei.go.jp/jp/105/actions/202501/18kaidan.html',
+    title: '日ケニア首脳電話会談',
+    kind: 'readout',
+  },
+  { url: 'https://www.kantei.go.jp/jp/105/actions/202501/19kaiken.html', title: '総理記者会見', kind: 'transcript' },
 ];

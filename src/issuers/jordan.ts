@@ -11,6 +11,7 @@ export const joKing: Issuer = {
   hosts: ['www.kingabdullah.jo', 'www.rhc.jo', 'kingabdullah.jo', 'rhc.jo', 'www.mfa.gov.jo'],
   paths: [/^\/(?:en|ar)\/(?:news|media)\/.{3,250}$/],
   titles: [],
+  forms: [/^king,? .{2,80} (?:discuss|review|stress)/i],
   markups: [
     {
       name: 'royal court',
@@ -32,5 +33,15 @@ export const joKingExamples: readonly IssuerExample[] = [
     url: 'https://kingabdullah.jo/en/news/king-receives-phone-call',
     title: 'King receives phone call from President of Kenya',
     kind: 'readout',
+  },
+  {
+    url: 'https://www.kingabdullah.jo/en/news/king-kenya',
+    title: 'King, Kenya president discuss trade',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.kingabdullah.jo/en/news/king-visits-school',
+    title: 'King visits a school in Ajloun',
+    kind: 'other',
   },
 ];

@@ -20,4 +20,10 @@ export const kzAkordaExamples: readonly IssuerExample[] = [
     title: 'Head of State had telephone talk with President of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://www.akorda.kz/ru/telefonnyy-razgovor-1234568',
+    title: 'Состоялся телефонный разговор с Президентом Кении',
+    kind: 'readout',
+  },
+  { url: 'https://www.akorda.kz/en/law-signed-1234569', title: 'A law on water is signed', kind: 'other' },
 ];

@@ -11,7 +11,14 @@ export const kremlin: Issuer = {
   name: 'Kremlin',
   languages: ['ru', 'en'],
   remembered: ['titles'],
-  hosts: ['en.kremlin.ru', 'kremlin.ru', 'www.kremlin.ru', 'en.special.kremlin.ru', 'special.kremlin.ru'],
+  hosts: [
+    'en.kremlin.ru',
+    'kremlin.ru',
+    'www.kremlin.ru',
+    'en.special.kremlin.ru',
+    'special.kremlin.ru',
+    'd.kremlin.ru',
+  ],
   paths: [/^\/(?:events\/president\/(?:news|transcripts)|d|catalog\/countries\/[A-Z]{2}\/events)\/\d+(?:\/print)?\/?$/],
   titles: [],
   ownOffices:

@@ -20,4 +20,5 @@ export const lvPresidentExamples: readonly IssuerExample[] = [
     title: 'President Example speaks with President Sample of Kenya',
     kind: 'readout',
   },
+  { url: 'https://www.president.lv/en/article/awards', title: 'Awards for teachers handed over', kind: 'other' },
 ];

@@ -28,4 +28,10 @@ export const mxPresidenciaExamples: readonly IssuerExample[] = [
     title: 'Presidenta sostiene conversación telefónica con el presidente de Kenia',
     kind: 'readout',
   },
+  {
+    url: 'https://www.gob.mx/presidencia/prensa/llamada',
+    title: 'Presidenta conversa por teléfono con el presidente de Kenia',
+    kind: 'readout',
+  },
+  { url: 'https://www.gob.mx/presidencia/prensa/tren', title: 'Avanza la obra del tren', kind: 'other' },
 ];

@@ -14,7 +14,9 @@ export const nato: Issuer = {
     /^\/(?:content\/nato\/)?[a-z]{2}\/news-and-events\/.{3,250}$/,
   ],
   titles: [],
-  markups: [{ name: '2010', title: ['article h1', 'h1'], published: ['ul.meta'], body: ['section.content'] }],
+  markups: [
+    { name: '2010', title: ['article h1', 'h1'], published: ['ul.meta'], body: ['section.content'], remembered: true },
+  ],
 };
 
 export const natoExamples: readonly IssuerExample[] = [
@@ -23,5 +25,15 @@ export const natoExamples: readonly IssuerExample[] = [
     title:
       'NATO - News: Read-out of phone call between NATO Secretary General Example and President Sample of Finland, 08-Jan.-2020',
     kind: 'readout',
+  },
+  {
+    url: 'https://www.nato.int/en/news-and-events/articles/news/2025/01/19/secretary-general-speaks',
+    title: 'NATO Secretary General speaks with the President of Kenya',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.nato.int/cps/en/natohq/opinions_111112.htm',
+    title: 'Speech by NATO Secretary General at a school',
+    kind: 'transcript',
   },
 ];

@@ -28,4 +28,5 @@ export const nlGovExamples: readonly IssuerExample[] = [
     title: 'Prime Minister Example speaks with President Sample of Kenya',
     kind: 'readout',
   },
+  { url: 'https://www.government.nl/latest/news/2025/01/19/dikes', title: 'New dikes along the river', kind: 'other' },
 ];

@@ -11,6 +11,7 @@ export const kpKcna: Issuer = {
   hosts: ['www.kcna.kp', 'kcna.kp', 'www.mfa.gov.kp'],
   paths: [/^\/[a-z]{2}\/article\/q\/[0-9a-f]+\.kcmsf$/],
   titles: [],
+  forms: [/^(?:talks|meeting) between |^respected comrade .{3,40} (?:talks|meets|has talks)/i],
   markups: [],
 };
 
@@ -20,4 +21,5 @@ export const kpKcnaExamples: readonly IssuerExample[] = [
     title: 'Respected Comrade Example Talks over Phone with President Sample of Kenya',
     kind: 'readout',
   },
+  { url: 'https://www.kcna.kp/en/article/q/0123456789abcdee.kcmsf', title: 'Greenhouse farm opens', kind: 'other' },
 ];

@@ -20,4 +20,5 @@ export const pkMofaExamples: readonly IssuerExample[] = [
     title: 'Deputy Prime Minister/Foreign Minister receives a telephone call from the Foreign Minister of Kenya',
     kind: 'readout',
   },
+  { url: 'https://mofa.gov.pk/press-releases/consular', title: 'New hours of the consular hall', kind: 'other' },
 ];

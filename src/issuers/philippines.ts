@@ -8,9 +8,10 @@ export const phPco: Issuer = {
   name: 'Presidential Communications Office of the Philippines',
   languages: ['en', 'fil'],
   remembered: ['hosts', 'languages', 'paths', 'titles'],
-  hosts: ['pco.gov.ph', 'dfa.gov.ph'],
+  hosts: ['pco.gov.ph', 'dfa.gov.ph', 'pna.gov.ph'],
   paths: [/^\/(?:news_releases|news-releases|dfa-news\/.{3,60})\/.{3,250}$/],
   titles: [],
+  forms: [/^pbbm, .{2,80} talk/i],
   markups: [
     {
       name: 'WordPress',
@@ -28,4 +29,5 @@ export const phPcoExamples: readonly IssuerExample[] = [
     title: 'President speaks with Prime Minister Sample of Japan',
     kind: 'readout',
   },
+  { url: 'https://pco.gov.ph/news_releases/rice/', title: 'Rice stocks are enough for the summer', kind: 'other' },
 ];

@@ -28,4 +28,10 @@ export const plMfaExamples: readonly IssuerExample[] = [
     title: 'Phone conversation between Minister Example and the foreign minister of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://www.gov.pl/web/dyplomacja/rozmowa-telefoniczna-ministra',
+    title: 'Rozmowa telefoniczna Ministra Przykładowego z ministrem spraw zagranicznych Kenii',
+    kind: 'readout',
+  },
+  { url: 'https://www.gov.pl/web/dyplomacja/konkurs', title: 'Konkurs dla szkół rozstrzygnięty', kind: 'other' },
 ];

@@ -14,12 +14,14 @@ export const qaDiwan: Issuer = {
     /^\/[a-z]{2}\/[a-zA-Z-]{3,40}\/\d{4}\/\d{1,2}\/\d{1,2}\/.{3,250}$/,
   ],
   titles: [],
+  forms: [/^(?:hh )?the amir,? (?:receives|.{2,80} (?:discuss|hold|review))/i],
   markups: [
     {
       name: 'ministry',
       title: ['h3.news-detail-title'],
       published: ['.news-detail-date'],
       body: ['.news-detail-content'],
+      remembered: true,
     },
   ],
 };
@@ -29,5 +31,10 @@ export const qaDiwanExamples: readonly IssuerExample[] = [
     url: 'https://www.diwan.gov.qa/en/briefing-room/news/2025/01/18/phone-call',
     title: 'HH the Amir Receives Phone Call from President of Kenya',
     kind: 'readout',
+  },
+  {
+    url: 'https://www.diwan.gov.qa/briefing-room/2025/january/19/law',
+    title: 'HH the Amir Issues a Law on Harbours',
+    kind: 'other',
   },
 ];

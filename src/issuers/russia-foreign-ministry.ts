@@ -14,6 +14,7 @@ export const ruMid: Issuer = {
   hosts: ['mid.ru', 'www.mid.ru', 'archive.mid.ru'],
   paths: [/^\/(?:[a-z]{2}\/)?(?:[a-z]{2}\/)?foreign_policy\/news\/\d+\/?$/],
   titles: [],
+  forms: [/^(?:о|об) (?:телефонном разговоре|встрече|беседе|переговорах) /i],
   markups: [
     {
       name: '2021',
@@ -38,5 +39,15 @@ export const ruMidExamples: readonly IssuerExample[] = [
     url: 'https://mid.ru/ru/foreign_policy/news/1234567/',
     title: 'О телефонном разговоре Министра иностранных дел Российской Федерации с Министром иностранных дел Турции',
     kind: 'readout',
+  },
+  {
+    url: 'https://mid.ru/ru/foreign_policy/news/1234568/',
+    title: 'О встрече Министра иностранных дел Российской Федерации с Министром иностранных дел Кении',
+    kind: 'readout',
+  },
+  {
+    url: 'https://mid.ru/ru/foreign_policy/news/1234569/',
+    title: 'Комментарий официального представителя в связи с выставкой',
+    kind: 'other',
   },
 ];

@@ -14,6 +14,7 @@ export const saSpa: Issuer = {
   hosts: ['www.spa.gov.sa', 'spa.gov.sa'],
   paths: [/^\/(?:[a-z]{2}\/)?[NwW]?\d{4,10}$/, /^\/viewfullstory\.php\?(?:.{0,20}&)?newsid=\d+/],
   titles: [],
+  forms: [/^(?:hrh )?(?:the )?crown prince,? .{2,80} discuss /i],
   markups: [],
 };
 
@@ -23,6 +24,12 @@ export const saSpaExamples: readonly IssuerExample[] = [
     title: 'HRH Crown Prince Receives Phone Call from President of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://www.spa.gov.sa/N1234568',
+    title: 'سمو ولي العهد يتلقى اتصالًا هاتفيًا من رئيس جمهورية كينيا',
+    kind: 'readout',
+  },
+  { url: 'https://www.spa.gov.sa/en/N1234569', title: 'Date Harvest Begins in Al-Qassim', kind: 'other' },
 ];
 
 export const saMofa: Issuer = {
@@ -50,5 +57,10 @@ export const saMofaExamples: readonly IssuerExample[] = [
     url: 'https://www.mofa.gov.sa/en/ministry/news/Pages/phone-call.aspx',
     title: 'Foreign Minister Receives Phone Call from Foreign Minister of Kenya',
     kind: 'readout',
+  },
+  {
+    url: 'https://www.mofa.gov.sa/en/ministry/news/Pages/exhibition.aspx',
+    title: 'Ministry Opens a Hall for Visitors',
+    kind: 'other',
   },
 ];

@@ -23,4 +23,5 @@ export const rsPresidentExamples: readonly IssuerExample[] = [
     title: 'President Example speaks with President Sample of Kenya',
     kind: 'readout',
   },
+  { url: 'https://www.predsednik.rs/en/press-center/news/road', title: 'A new road to the south', kind: 'other' },
 ];

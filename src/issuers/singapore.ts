@@ -22,4 +22,9 @@ export const sgMfaExamples: readonly IssuerExample[] = [
     title: 'Telephone Call between Minister Example and the Foreign Minister of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://www.mfa.gov.sg/newsroom/press-statements-transcripts-and-photos/2025/01/notice',
+    title: 'Notice of new opening hours',
+    kind: 'other',
+  },
 ];

@@ -28,4 +28,14 @@ export const esMoncloaExamples: readonly IssuerExample[] = [
     title: 'Conversación telefónica de Pedro Ejemplo con el presidente de Kenia',
     kind: 'readout',
   },
+  {
+    url: 'https://www.lamoncloa.gob.es/presidente/actividades/Paginas/2025/190125-conversa.aspx',
+    title: 'Pedro Ejemplo conversa con el presidente de Kenia',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.lamoncloa.gob.es/presidente/intervenciones/Paginas/2025/200125.aspx',
+    title: 'Discurso del presidente en la feria',
+    kind: 'transcript',
+  },
 ];

@@ -28,4 +28,9 @@ export const seGovExamples: readonly IssuerExample[] = [
     title: 'Prime Minister Example spoke with President Sample of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://www.government.se/press-releases/2025/01/budget/',
+    title: 'Budget bill presented to the Riksdag',
+    kind: 'other',
+  },
 ];

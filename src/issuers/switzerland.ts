@@ -28,4 +28,10 @@ export const chEdaExamples: readonly IssuerExample[] = [
     title: 'Bundespräsidentin Muster telefoniert mit dem Präsidenten von Kenia',
     kind: 'readout',
   },
+  {
+    url: 'https://www.news.admin.ch/de/newnsb/abcDEF124',
+    title: 'Bundespräsidentin Beispiel telefoniert mit dem Präsidenten von Kenia',
+    kind: 'readout',
+  },
+  { url: 'https://www.news.admin.ch/de/newnsb/abcDEF125', title: 'Neue Briefmarken im Frühling', kind: 'other' },
 ];

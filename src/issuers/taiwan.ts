@@ -20,4 +20,5 @@ export const twPresidentExamples: readonly IssuerExample[] = [
     title: 'President Example speaks with President Sample of Paraguay by telephone',
     kind: 'readout',
   },
+  { url: 'https://english.president.gov.tw/News/1235', title: 'President Example visits a harbour', kind: 'other' },
 ];

@@ -39,6 +39,7 @@ export const trPresidencyExamples: readonly IssuerExample[] = [
     title: 'Cumhurbaşkanı Örnek, Kenya Cumhurbaşkanı ile telefon görüşmesi yaptı',
     kind: 'readout',
   },
+  { url: 'https://www.tccb.gov.tr/haberler/410/123457/tarim', title: 'Tarım destekleri açıklandı', kind: 'other' },
 ];
 
 export const trMfa: Issuer = {
@@ -51,6 +52,7 @@ export const trMfa: Issuer = {
   hosts: ['www.mfa.gov.tr'],
   paths: [/\.(?:en|tr)\.mfa(?:\?|$)/],
   titles: [],
+  forms: [/^(?:telephone conversation|meeting|visit) of (?:foreign )?minister /i],
   markups: [],
 };
 
@@ -60,4 +62,10 @@ export const trMfaExamples: readonly IssuerExample[] = [
     title: 'Telephone Conversation of Foreign Minister Example with Foreign Minister Sample of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://www.mfa.gov.tr/telephone-conversation-18-1-2025.en.mfa',
+    title: 'Telephone Conversation of Foreign Minister Example with the Foreign Minister of Kenya, 18 January 2025',
+    kind: 'readout',
+  },
+  { url: 'https://www.mfa.gov.tr/no_-12_-deprem.tr.mfa', title: 'No: 12, Deprem Hakkında', kind: 'other' },
 ];

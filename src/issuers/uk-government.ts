@@ -15,6 +15,7 @@ const GOV_UK: readonly Markup[] = [
     ],
     body: ['.gem-c-govspeak'],
     drop: ['.gem-c-attachment'],
+    remembered: true,
   },
 ];
 

@@ -28,6 +28,12 @@ export const uaMfaExamples: readonly IssuerExample[] = [
     title: 'Andrii Example had a phone call with the Minister of Foreign Affairs of Japan',
     kind: 'readout',
   },
+  {
+    url: 'https://mfa.gov.ua/news/ministr-proviv-telefonnu-rozmovu',
+    title: 'Андрій Приклад провів телефонну розмову з міністром закордонних справ Кенії',
+    kind: 'readout',
+  },
+  { url: 'https://mfa.gov.ua/news/konsulskij-pryjom', title: 'Змінено графік консульського прийому', kind: 'other' },
 ];
 
 export const uaKmu: Issuer = {
@@ -56,5 +62,10 @@ export const uaKmuExamples: readonly IssuerExample[] = [
     url: 'https://www.kmu.gov.ua/en/news/prime-minister-talks',
     title: 'Prime Minister holds talks with President Sample of Latvia',
     kind: 'readout',
+  },
+  {
+    url: 'https://www.kmu.gov.ua/news/uriad-ukhvalyv-postanovu',
+    title: 'Уряд ухвалив постанову про дороги',
+    kind: 'other',
   },
 ];

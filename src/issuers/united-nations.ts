@@ -8,13 +8,14 @@ export const unSg: Issuer = {
   name: 'Secretary-General of the United Nations',
   languages: ['en', 'fr', 'es', 'ru', 'ar', 'zh'],
   remembered: ['languages', 'paths'],
-  hosts: ['www.un.org', 'press.un.org'],
+  hosts: ['www.un.org', 'press.un.org', 'news.un.org'],
   paths: [
     /^\/sg\/en\/content\/.{0,80}readout.{0,200}$/,
     /^\/sg\/offthecuff\/index\.asp\?nid=\d+$/,
     /^\/en\/\d{4}\/sgsm\d+\.doc\.htm$/,
   ],
   titles: [],
+  forms: [/^(?:secretary-general|deputy secretary-general)'s (?:phone call|meeting)/i],
   ownOffices: /^secretary-general/i,
   markups: [
     {
@@ -39,5 +40,10 @@ export const unSgExamples: readonly IssuerExample[] = [
     url: 'https://www.un.org/sg/en/content/sg/readout/2025-01-18/readout-of-the-secretary-generals-phone-call',
     title: 'Readout of the Secretary-General’s phone call with President Sample of Kenya',
     kind: 'readout',
+  },
+  {
+    url: 'https://press.un.org/en/2025/sgsm12345.doc.htm',
+    title: 'Secretary-General Appoints Jo Sample of Kenya Deputy Envoy',
+    kind: 'other',
   },
 ];

@@ -11,7 +11,8 @@ export const usState: Issuer = {
   name: 'Department of State',
   languages: ['en', 'ar', 'zh', 'fr', 'pt', 'ru', 'es', 'ur', 'hi', 'fa'],
   remembered: ['languages'],
-  hosts: ['www.state.gov', '2021-2025.state.gov', '2017-2021.state.gov', '2009-2017.state.gov'],
+  hosts: ['www.state.gov', '2021-2025.state.gov', '2017-2021.state.gov', '2009-2017.state.gov', '2001-2009.state.gov'],
+  families: ['usembassy.gov'],
   paths: [
     /^\/(?:releases\/[a-z-]{3,60}\/\d{4}\/\d{2}\/)?(?:deputy-)?secretary-[a-z0-9-]{5,250}\/?$/,
     /^\/[a-z0-9-]{5,250}\/?$/,
@@ -39,6 +40,16 @@ export const usStateExamples: readonly IssuerExample[] = [
     title: 'Secretary of State Example With Jo Sample of a Broadcaster',
     kind: 'other',
   },
+  {
+    url: 'https://2021-2025.state.gov/secretary-examples-meeting-with-kenyan-cabinet-secretary-sample/',
+    title: 'Secretary Example’s Meeting with Kenyan Foreign Minister Sample',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.state.gov/deputy-secretary-examples-call-with-chilean-foreign-minister-sample/',
+    title: 'Deputy Secretary Example’s Call with Chilean Foreign Minister Sample',
+    kind: 'readout',
+  },
 ];
 
 export const usDod: Issuer = {
@@ -52,7 +63,7 @@ export const usDod: Issuer = {
   paths: [/^\/News\/Releases\/Release\/Article\/\d+\/[a-z0-9-]{3,250}\/?$/],
   titles: [],
   ownOffices: /\b(?:(?<!foreign )secretary(?! of state|[- ]general)|ambassador)\b/i,
-  markups: [{ name: 'AFPIMS', title: ['h1.maintitle'], published: ['.date'], body: ['div.body'] }],
+  markups: [{ name: 'AFPIMS', title: ['h1.maintitle'], published: ['.date'], body: ['div.body'], remembered: true }],
 };
 
 export const usDodExamples: readonly IssuerExample[] = [
@@ -60,5 +71,15 @@ export const usDodExamples: readonly IssuerExample[] = [
     url: 'https://www.war.gov/News/Releases/Release/Article/1234567/readout-of-a-call/',
     title: 'Readout of Secretary of War Example’s Call With Minister of Defense Sample of Japan',
     kind: 'readout',
+  },
+  {
+    url: 'https://www.defense.gov/News/Releases/Release/Article/1234567/readout-of-a-meeting/',
+    title: 'Readout of Secretary of Defense Example’s Meeting With Minister of Defense Sample of Norway',
+    kind: 'readout',
+  },
+  {
+    url: 'https://www.war.gov/News/Releases/Release/Article/1234568/contracts/',
+    title: 'Contracts for Jan. 18, 2025',
+    kind: 'other',
   },
 ];

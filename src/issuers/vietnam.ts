@@ -20,4 +20,9 @@ export const vnMofaExamples: readonly IssuerExample[] = [
     title: 'PM holds phone talks with President of Kenya',
     kind: 'readout',
   },
+  {
+    url: 'https://en.baochinhphu.vn/rice-exports-11125011812345679.htm',
+    title: 'Rice exports grow in the first quarter',
+    kind: 'other',
+  },
 ];

@@ -16,6 +16,7 @@ export const whiteHouse: Issuer = {
     'bidenwhitehouse.archives.gov',
     'trumpwhitehouse.archives.gov',
     'obamawhitehouse.archives.gov',
+    'georgewbush-whitehouse.archives.gov',
   ],
   paths: [/^\/(?:briefings-statements|releases|briefing-room\/[a-z-]+|the-press-office)\/./],
   titles: [/^(?:(?:joint )?read-?out|(?:nsc |press ){0,2}statement|(?:vice )?president)\b/i],

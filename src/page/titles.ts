@@ -80,7 +80,9 @@ const DISCUSSES = /\bdiscuss(?:ed|es)\b|обговори|обсуди/i;
 const AT_HOME =
   /\b(?:governor|mayor|ceo|senat|congress|legislat|lawmaker|speaker (?!of)|labou?r|unions|veteran|servicemember|local|private sector|museum|academy|university|duma|federation council|council of the federation|members of (?:the )?(?:government|security)|government members|military famil|region|business|cosmonaut|astronaut|champion|student)/i;
 
-const PREPOSITION = /\b(?:(?:meets|met|\w*phoned) (?:with )?(?!in |at )|(?:with|between|from|to) )/i;
+/** What stands before the counterpart; in Chinese the verb itself. */
+const PREPOSITION =
+  /\b(?:(?:meets|met|\w*phoned) (?:with )?(?!in |at )|(?:with|between|from|to|mit|avec|con|com|med|dengan|sa|ze?) )|(?<= )(?:со?|з|із|зі|مع|من|với) |(?:会见|會見|会晤)(?=\p{L})/iu;
 /** Where the parties of a title end and its subject begins. */
 export const SUBJECT =
   / (?:on|about|regarding|concerning|amid|following|after|during|over|as|to discuss|discuss(?:ed|es)?)\b.*$/i;
