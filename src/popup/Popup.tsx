@@ -8,36 +8,52 @@ import type { StandingStore } from '../ui/standing.ts';
 import { message } from '../ui/words.ts';
 import { OpenPanelButton } from './OpenPanelButton.tsx';
 import { Summary } from './Summary.tsx';
+import { ThisPage } from './ThisPage.tsx';
 
 /** What the popup shows of the open page. */
-export function Popup({ store }: { readonly store: StandingStore }) {
+export function Popup({ store, address }: { readonly store: StandingStore; readonly address: string }) {
   const standing = store.standing.value;
   return (
     <main class="popup" data-state={standing.state}>
       {standing.state === 'pair' ? (
-        <Statement pair={standing.pair} tab={standing.tab} />
+        <Statement pair={standing.pair} tab={standing.tab} address={address} />
       ) : (
-        <StandingNotice standing={standing} room="popup" retry={store.retry} />
+        <>
+          <StandingNotice standing={standing} room="popup" retry={store.retry} />
+          <ThisPage address={address} isStatement={false} />
+        </>
       )}
     </main>
   );
 }
 
-function Statement({ pair, tab }: { readonly pair: PairView; readonly tab: number }) {
+interface StatementOf {
+  readonly pair: PairView;
+  readonly tab: number;
+  readonly address: string;
+}
+
+function Statement({ pair, tab, address }: StatementOf) {
+  const thisPage = <ThisPage address={address} isStatement />;
   return (
     <>
       <EventHeading pair={pair} />
       {pair.own.claims.length === 0 ? (
-        <Notice title={message('state_empty_title')} text={message('state_empty_text')} />
+        <>
+          <Notice title={message('state_empty_title')} text={message('state_empty_text')} />
+          {thisPage}
+        </>
       ) : pair.other === null ? (
         <>
           <Notice title={message('state_alone_title')} text={message('state_alone_text')} />
           <Finder key={pair.own.id} pair={pair} />
           <PasteBox key={pair.own.id} pair={pair} />
+          {thisPage}
         </>
       ) : (
         <>
           <Summary pair={pair} other={pair.other} />
+          {thisPage}
           <OpenPanelButton tab={tab} />
         </>
       )}

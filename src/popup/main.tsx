@@ -4,4 +4,4 @@ import { followStanding } from '../ui/standing.ts';
 import { Popup } from './Popup.tsx';
 
 const place = document.getElementById('popup');
-if (place) render(<Popup store={followStanding(extensionSources(location.href))} />, place);
+if (place) render(<Popup store={followStanding(extensionSources(location.href))} address={location.href} />, place);

@@ -6,8 +6,13 @@ import { originOf } from '../issuers/origins.ts';
  * browsers ask on a user's gesture only. Gives whether it was given; at once where it was before.
  */
 export function askAccess(host: string): Promise<boolean> {
+  return askAccessTo([originOf(host)]);
+}
+
+/** The same for several hosts at once, by their match patterns. */
+export function askAccessTo(origins: readonly string[]): Promise<boolean> {
   try {
-    return browser.permissions.request({ origins: [originOf(host)] }).catch(() => false);
+    return browser.permissions.request({ origins: [...origins] }).catch(() => false);
   } catch {
     return Promise.resolve(false);
   }

@@ -11,6 +11,7 @@ import { alone, left, pair, right } from '../ui/pairs.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));
 
+const ADDRESS = 'chrome-extension://extension/src/popup/index.html';
 const standing = signal<Standing>({ state: 'loading' });
 const settled = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve))));
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -23,7 +24,7 @@ const show = (shown: Standing) =>
 beforeEach(() =>
   act(() => {
     standing.value = { state: 'pair', tab: 5, pair };
-    render(<Popup store={{ standing, compareWith: vi.fn(), retry: vi.fn() }} />, document.body);
+    render(<Popup store={{ standing, compareWith: vi.fn(), retry: vi.fn() }} address={ADDRESS} />, document.body);
   }),
 );
 afterEach(() => {

@@ -6,6 +6,7 @@ import messages from '../../../assets/public/_locales/en/messages.json' with { t
 interface FakeTab {
   id: number;
   url?: string;
+  title?: string;
   status?: string;
   active?: boolean;
 }
@@ -32,6 +33,7 @@ export function fakeBrowser() {
   const changed = (key: string, newValue: unknown) => {
     onChanged.tell({ [key]: { newValue } }, 'session');
   };
+  const allowed = new Set<string>();
   type Sent = { name: string; payload: unknown };
   return {
     openTabs: tabs,
@@ -56,6 +58,7 @@ export function fakeBrowser() {
     },
     runtime: {
       id: 'extension',
+      openOptionsPage: vi.fn(async () => {}),
       getURL: (path: string) => `chrome-extension://extension/${path}`,
       onMessage: event<(message: unknown, sender: unknown) => unknown>(),
       sendMessage: vi.fn(async ({ name, payload }: Sent) => answers.current(name, payload, null)),
@@ -78,7 +81,12 @@ export function fakeBrowser() {
     permissions: {
       contains: vi.fn(async (_: { origins?: string[] }) => false),
       request: vi.fn(async (_: { origins?: string[] }) => true),
+      getAll: vi.fn(async () => ({ origins: [...allowed] })),
+      onAdded: event<(added: { origins?: string[] }) => unknown>(),
+      onRemoved: event<(removed: { origins?: string[] }) => unknown>(),
     },
+    /** Match patterns that the browser allows, as `getAll` tells them. */
+    allowed,
     extension: { getViews: vi.fn((): unknown[] => []) },
     sidebarAction: { open: vi.fn(async () => {}) },
   };
@@ -89,6 +97,7 @@ export const browser = fakeBrowser();
 
 export function forgetBrowser(): void {
   browser.openTabs.length = 0;
+  browser.allowed.clear();
   for (const key of Object.keys(browser.kept)) delete browser.kept[key];
   browser.answers.current = () => undefined;
   for (const listened of [
@@ -97,6 +106,8 @@ export function forgetBrowser(): void {
     browser.tabs.onRemoved,
     browser.runtime.onMessage,
     browser.storage.onChanged,
+    browser.permissions.onAdded,
+    browser.permissions.onRemoved,
   ])
     listened.listeners.clear();
   vi.clearAllMocks();

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import type { Issuer } from '../issuers/model.ts';
+import { askAccessTo } from '../ui/askAccess.ts';
+import { countedCapital, message } from '../ui/words.ts';
+import { missingOf, readingOf } from './issuerGroups.ts';
+import type { Settings } from './settings.ts';
+
+/** One question for all the sites that are not read yet, and in plain words what it is for. */
+export function AllowAll({ issuers, settings }: { readonly issuers: readonly Issuer[]; readonly settings: Settings }) {
+  const [declined, setDeclined] = useState(false);
+  const count = (reading: string) => issuers.filter((issuer) => readingOf(issuer, settings) === reading).length;
+  const asking = issuers.filter((issuer) => readingOf(issuer, settings) === 'asks');
+  const ask = () => {
+    setDeclined(false);
+    void askAccessTo(missingOf(asking, settings.allowed)).then((given) => setDeclined(!given));
+  };
+  return (
+    <section class="all" aria-labelledby="all-heading">
+      <h2 id="all-heading">{message('options_all_heading')}</h2>
+      <p role="status">
+        {countedCapital('count_read', count('reads'))} {countedCapital('count_asking', asking.length)}
+      </p>
+      {asking.length === 0 ? null : (
+        <>
+          <p>{message('options_all_text')}</p>
+          <button type="button" class="button" data-action="allow-all" onClick={ask}>
+            {message('options_all_button')}
+          </button>
+        </>
+      )}
+      {declined ? (
+        <p class="fault" role="alert">
+          {message('options_declined')}
+        </p>
+      ) : null}
+    </section>
+  );
+}

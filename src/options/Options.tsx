@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { ALL_ISSUERS } from '../issuers/all.ts';
+import type { Issuer } from '../issuers/model.ts';
+import { isReal } from '../ui/issuerChoice.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { counted, message } from '../ui/words.ts';
+import { AllowAll } from './AllowAll.tsx';
+import { IssuerRow } from './IssuerRow.tsx';
+import { issuerGroups } from './issuerGroups.ts';
+import { PageWords } from './PageWords.tsx';
+import type { Settings, SettingsStore } from './settings.ts';
+
+interface OptionsOf {
+  readonly store: SettingsStore;
+  readonly issuers?: readonly Issuer[];
+}
+
+/** Whose pages are read, and what the reader has said of single pages. */
+export function Options({ store, issuers = ALL_ISSUERS.filter(isReal) }: OptionsOf) {
+  const settings = store.settings.value;
+  return (
+    <main class="options" data-state={typeof settings === 'string' ? settings : 'ready'}>
+      <header>
+        <h1>{message('options_heading')}</h1>
+        <p>{message('options_intro')}</p>
+        <p class="hint">{message('options_privacy')}</p>
+      </header>
+      {settings === 'loading' ? (
+        <p class="waiting" role="status">
+          {message('state_loading')}
+        </p>
+      ) : settings === 'failed' ? (
+        <Notice title={message('state_library_title')} text={message('state_library_text')}>
+          <button type="button" class="button" onClick={store.retry}>
+            {message('state_retry')}
+          </button>
+        </Notice>
+      ) : (
+        <>
+          <AllowAll issuers={issuers} settings={settings} />
+          <Issuers issuers={issuers} settings={settings} />
+          <PageWords words={settings.words} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function Issuers({ issuers, settings }: { readonly issuers: readonly Issuer[]; readonly settings: Settings }) {
+  const [search, setSearch] = useState('');
+  const groups = issuerGroups(issuers, search);
+  const found = groups.reduce((sum, group) => sum + group.issuers.length, 0);
+  return (
+    <section class="issuers" aria-labelledby="issuers-heading">
+      <h2 id="issuers-heading">{message('options_issuers')}</h2>
+      <search>
+        <label for="issuer-search">{message('options_search')}</label>
+        <input
+          id="issuer-search"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          value={search}
+          onInput={(event) => setSearch(event.currentTarget.value)}
+        />
+        <p class="hint" role="status">
+          {counted('count_issuers', found)}
+        </p>
+      </search>
+      {found === 0 ? (
+        <Notice title={message('options_none_title', search.trim())} text={message('options_none_text')}>
+          <button type="button" class="button" onClick={() => setSearch('')}>
+            {message('options_none_clear')}
+          </button>
+        </Notice>
+      ) : (
+        groups.map((group) => (
+          <section key={group.party} class="group" aria-labelledby={`group-${group.party}`}>
+            <h3 id={`group-${group.party}`}>{group.name}</h3>
+            <ul>
+              {group.issuers.map((issuer) => (
+                <IssuerRow key={issuer.id} issuer={issuer} settings={settings} />
+              ))}
+            </ul>
+          </section>
+        ))
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { ALL_ISSUERS } from '../issuers/all.ts';
+import { issuersOfHost } from '../issuers/index.ts';
+import type { Issuer } from '../issuers/model.ts';
+import { originsOf } from '../issuers/origins.ts';
+import { issuersOff } from '../library/issuerSettings.ts';
+import { watchLibrary } from '../library/live.ts';
+
+/** An issuer on whose site the reader is, and why it is not read. */
+export interface UnreadSite {
+  readonly issuer: Issuer;
+  readonly why: 'asks' | 'off';
+}
+
+/** Whether an address lies on the site of an issuer that is not read: null where it is read, or no issuer's. */
+export function useUnreadSite(url: string | undefined): UnreadSite | null {
+  const [off, setOff] = useState<ReadonlySet<string> | null>(null);
+  const [allowed, setAllowed] = useState(true);
+  const [issuer] = url === undefined ? [] : issuersOfHost(new URL(url).hostname, ALL_ISSUERS);
+  useEffect(() => watchLibrary(issuersOff, setOff, console.error), []);
+  useEffect(() => {
+    if (issuer === undefined) return;
+    let current = true;
+    const look = async () => {
+      const held = await browser.permissions.contains({ origins: [...originsOf(issuer)] }).catch(() => true);
+      if (current) setAllowed(held);
+    };
+    void look();
+    browser.permissions.onAdded.addListener(look);
+    return () => {
+      current = false;
+      browser.permissions.onAdded.removeListener(look);
+    };
+  }, [issuer]);
+  if (issuer === undefined || off === null) return null;
+  if (off.has(issuer.id)) return { issuer, why: 'off' };
+  return allowed ? null : { issuer, why: 'asks' };
+}
