@@ -131,7 +131,7 @@ function Judge({ row, tell }: { readonly row: SearchRow; readonly tell: (answer:
       <button type="button" class="button" data-action="same" onClick={() => judge(true)}>
         {message('find_possible_same')}
       </button>{' '}
-      <button type="button" class="button" data-action="other" onClick={() => judge(false)}>
+      <button type="button" class="link" data-action="other" onClick={() => judge(false)}>
         {message('find_possible_not')}
       </button>
     </div>

@@ -36,14 +36,14 @@ export function FinderWatch({ issuer, statement, host, watch }: WatchFor) {
       {watch?.state === 'on' ? (
         <>
           <p role="status">{message('watch_on', host, dayWords(watch.until))}</p>
-          <button type="button" class="button" data-action="unwatch" onClick={() => void set(false)}>
+          <button type="button" class="link" data-action="unwatch" onClick={() => void set(false)}>
             {message('watch_stop')}
           </button>
         </>
       ) : (
         <>
           {end ? <p role="status">{message(end, issuer.name)}</p> : null}
-          <button type="button" class="button" data-action="watch" onClick={begin}>
+          <button type="button" class="link" data-action="watch" onClick={begin}>
             {message('watch_button')}
           </button>
           <p class="hint">{message('watch_explained', host)}</p>
