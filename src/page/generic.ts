@@ -1,4 +1,4 @@
-import { isBlock, walk } from './textIndex.ts';
+import { isBlock, type TextIndex, walk } from './textIndex.ts';
 
 /** Where no statement stands: navigation, footers, comments, related links. */
 const AROUND = 'nav,aside,footer,header,form,[role=navigation],[role=banner],h1,h2,h3';
@@ -47,5 +47,44 @@ export function densestElement(root: Element): Element | null {
     add(holder, length);
     add(holder?.parentElement ?? null, length / 2);
   }
-  return best;
+  // A lead that stands in a box of its own belongs to the article, and so does the text when the lead is the longer of the two.
+  const article = (best as Element | null)?.closest('article') ?? null;
+  return article && root.contains(article) ? article : best;
 }
+
+/** What ends a sentence, in the scripts of the world's governments, also inside a quotation. */
+const SENTENCE_END = /[.!?…。！？।؟۔:;]["'”’»」』)\]\s]*$/u;
+const LONG_LINE = 80;
+
+const isProse = (line: string): boolean => line.length >= LONG_LINE || SENTENCE_END.test(line);
+
+/**
+ * Where the running text of an element begins and ends among its lines (`end` exclusive): labels, dates and tags before and after it are
+ * not the statement's words. An item of a list that is no link ends a text as a sentence does. Everything where no line is prose.
+ */
+export function proseRange({ text, locate }: TextIndex): {
+  readonly lines: readonly string[];
+  start: number;
+  end: number;
+} {
+  const lines = text.split(/\n+/);
+  const places = placesOf(text);
+  const within = (at: number, selector: string): boolean =>
+    locate(at, at + 1)[0]?.node.parentElement?.closest(selector) != null;
+  const tells = (i: number): boolean => {
+    const [line = '', at = 0] = [lines[i], places[i]];
+    return isProse(line) && !(within(at, 'a') && within(at + line.length - 1, 'a'));
+  };
+  const isItem = (i: number): boolean => within(places[i] ?? 0, 'li') && !within(places[i] ?? 0, 'a');
+  const start = lines.findIndex((_, i) => tells(i));
+  if (start < 0) return { lines, start: 0, end: lines.length };
+  let end = lines.length;
+  while (end > start + 1 && !tells(end - 1) && !isItem(end - 1)) end--;
+  return { lines, start, end };
+}
+
+/** Where each line begins, in UTF-16 code units. */
+const placesOf = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(/\n+/g)].map(({ index, 0: gap }) => index + gap.length),
+];

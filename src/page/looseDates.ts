@@ -2,12 +2,13 @@
 const PLACES = [
   'meta[name="date" i]',
   'meta[name="dc.date" i],meta[name="dcterms.date" i],meta[name="dcterms.issued" i],meta[name="DC.date.issued" i]',
-  'meta[name="publishdate" i],meta[name="pubdate" i],meta[name="article:published_time"],meta[property="og:article:published_time"]',
+  'meta[name*="first-published" i],meta[name="publishdate" i],meta[name="pubdate" i],meta[name="article:published_time"],meta[property="og:article:published_time"]',
   '[itemprop="datePublished"]',
   'time',
   '[class*="publish" i]',
   '[class*="date" i],[id*="date" i]',
   '[class*="time" i]',
+  '[class~="meta" i]',
 ];
 const MOST_ELEMENTS = 8;
 const LONGEST_TEXT = 120;

@@ -1,5 +1,5 @@
 import type { Markup } from '../issuers/model.ts';
-import { densestElement } from './generic.ts';
+import { densestElement, proseRange } from './generic.ts';
 import { looseDateTexts } from './looseDates.ts';
 import { buildTextIndex, type TextIndex } from './textIndex.ts';
 
@@ -54,6 +54,8 @@ const DROP = [
   '[class*="share"]',
   '[class*="social"]',
   '[class*="related"]',
+  '[class*="tooltip"]',
+  '[class*="tweet"]',
 ];
 
 const ANY_TITLE = ['meta[property="og:title"]', 'h1', 'title'];
@@ -104,12 +106,28 @@ const keeps =
   (line: string): boolean =>
     line.length > 200 || !(WRAPPING.test(line) || rules?.wrapping?.some((wrap) => wrap.test(line)));
 
+/** Lines of nothing but a date or a time, which stand between a lead and a text. */
+const DATE_LINE = /^(?:\p{L}{3,12}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|[\d.:/ –-]{4,25})$/u;
+
+/** The text where it is densest, without labels before and after it; the title is no part of it. */
 function byDensity(document: Document, rules: ReadingRules | null): TextIndex {
   // A document without any element has no body to ask for, and linkedom throws when asked.
   const body = document.documentElement ? document.body : null;
   const element = body && densestElement(body);
+  const roots = element ? [element] : [];
   const drop = [...DROP, ...(rules?.markups.flatMap((markup) => markup.drop ?? []) ?? [])];
-  return buildTextIndex(element ? [element] : [], { drop, keep: keeps(rules) });
+  const heading = headingOf(document, rules);
+  const keep = (line: string): boolean => line !== heading && !DATE_LINE.test(line) && keeps(rules)(line);
+  const whole = buildTextIndex(roots, { drop, keep });
+  const { lines, start, end } = proseRange(whole);
+  if (start === 0 && end === lines.length) return whole;
+  let line = -1;
+  const inside = (words: string): boolean => {
+    if (!keep(words)) return false;
+    line++;
+    return line >= start && line < end;
+  };
+  return buildTextIndex(roots, { drop, keep: inside });
 }
 
 function languageOf(document: Document): string {
