@@ -142,7 +142,7 @@ async function tryPage(search: Search, url: string): Promise<void> {
     return;
   }
   if (search.row.refused.includes(found.reading.url)) return;
-  if (found.score === 0 && !found.possible) return;
+  if (!found.possible) return;
   if (!search.best || found.score > search.best.score) search.best = found;
 }
 

@@ -1,6 +1,5 @@
 import { daysBetween } from '../engine/event/days.ts';
-import type { EventFacts } from '../engine/event/sameEvent.ts';
-import { sameEvent } from '../engine/event/sameEvent.ts';
+import { type EventFacts, SAME_EVENT, sameEvent } from '../engine/event/sameEvent.ts';
 import type { Issuer, PageKind, PageReading } from '../issuers/model.ts';
 import type { FetchFailure } from '../library/searchRows.ts';
 import { KNOWLEDGE } from '../page/knowledge.ts';
@@ -14,7 +13,7 @@ export interface PageFound {
   readonly reading: PageReading;
   /** How surely it reports the event, see `sameEvent`; below `SAME_EVENT` it may still be another event. */
   readonly score: number;
-  /** Whether it may report the event all the same: it names the other party, within days. */
+  /** Whether it is the account or may be it, so that the reader should be asked. */
   readonly possible: boolean;
 }
 
@@ -28,6 +27,8 @@ export interface PageTrouble {
 const ACCOUNTS: ReadonlySet<PageKind> = new Set(['readout', 'joint', 'transcript']);
 /** How far apart the days of two accounts that may be of one event can lie. */
 const POSSIBLE_DAYS = 3;
+/** From here on a page is proposed to the reader, `sameEvent`. */
+const POSSIBLE = 0.3;
 
 /** Fetches a page and reads it. Null when it is no account by this issuer of any event. */
 export async function findPage(
@@ -43,7 +44,8 @@ export async function findPage(
   if (!ACCOUNTS.has(reading.kind) || !reading.official || reading.party !== issuer.party) return null;
   if (reading.body.trim() === '') return null;
   const event = eventOf(reading);
-  return { reading, score: sameEvent(own, event), possible: mayBe(own, event) };
+  const score = sameEvent(own, event);
+  return { reading, score, possible: mayBe(own, event, score) };
 }
 
 function readingOf(text: string, url: string): PageReading | null {
@@ -57,9 +59,14 @@ function readingOf(text: string, url: string): PageReading | null {
   }
 }
 
-function mayBe(own: EventFacts, other: EventFacts): boolean {
-  if (!other.parties.includes(own.party) && !own.parties.includes(other.party)) return false;
-  if (own.date === null || other.date === null) return false;
+/**
+ * Whether it may be the account all the same: little speaks against it, or nothing but the day, which sites state in many ways. Nobody
+ * is asked about a page that names other parties or persons.
+ */
+function mayBe(own: EventFacts, other: EventFacts, score: number): boolean {
+  if (score >= POSSIBLE) return true;
+  if (own.date === null || other.date === null || !other.parties.includes(own.party)) return false;
   const days = daysBetween(own.date, other.date);
-  return days !== null && Math.abs(days) <= POSSIBLE_DAYS;
+  if (days === null || Math.abs(days) > POSSIBLE_DAYS) return false;
+  return sameEvent(own, { ...other, date: own.date }) >= SAME_EVENT;
 }
