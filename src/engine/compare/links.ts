@@ -3,8 +3,9 @@ import { type Logistic, logisticMargin, probability, type Trees, treesMargin } f
 import type { Profile } from './profile.ts';
 import { type RarityInPair, rarityInPair } from './rarityInPair.ts';
 import { Likeness } from './signals/likeness.ts';
-import { signalsOf } from './signals/signals.ts';
+import { signalsAmong } from './signals/signals.ts';
 import { surroundings } from './signals/surroundings.ts';
+import { type WeighedClaim, Weighing } from './weighed.ts';
 
 /** What `npm run learn` learns for telling which claims speak of the same matter. */
 export interface LinkModels {
@@ -45,14 +46,19 @@ export interface Sightings {
 /** Every pair of claims of two statements that is worth a look, with its signals. */
 export function sightingsOf(rows: readonly Profile[], columns: readonly Profile[]): Sightings {
   const rarity = rarityInPair(rows, columns);
-  const likeness = new Likeness([...rows, ...columns]);
+  const weighing = new Weighing(rarity);
+  const left = rows.map((profile) => weighing.weigh(profile));
+  const right = columns.map((profile) => weighing.weigh(profile));
+  const likeness = new Likeness([...left, ...right]);
+  const signalsOf = signalsAmong([...left, ...right], likeness);
   const worth = candidatesOf(rows, columns, rarity);
-  const list = rows.flatMap((a, row) =>
-    worth(row).flatMap((column): Sighting[] => {
-      const b = columns[column];
-      return b ? [{ row, column, signals: steadied(signalsOf(a, b, rarity, likeness)) }] : [];
-    }),
-  );
+  const list: Sighting[] = [];
+  for (const [row, a] of left.entries()) {
+    for (const column of worth(row)) {
+      const b = right[column] as WeighedClaim;
+      list.push({ row, column, signals: steadied(signalsOf(a, b)) });
+    }
+  }
   return { rows: rows.length, columns: columns.length, list, rarity, likeness };
 }
 

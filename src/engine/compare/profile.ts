@@ -61,7 +61,7 @@ export function profilesOf(text: string, claims: readonly Claim[]): Profile[] {
 function meaningOf(keys: Iterable<string>): Float32Array {
   const sum = new Float32Array(DIMENSIONS);
   for (const key of keys) {
-    const vector = vectorOf(key);
+    const vector = vectorOf(key)?.direction;
     if (!vector) continue;
     const weight = rarity(key);
     for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + weight * (vector[d] as number);

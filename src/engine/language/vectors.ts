@@ -1,46 +1,76 @@
 import data from './vectors.data.json' with { type: 'json' };
 
 /**
- * What company words keep: a vector of length one for each of the commonest words of official statements, learnt by
- * `npm run learn` (PPMI and SVD; Levy, Goldberg and Dagan 2015). Two words that stand among the same words point the same way.
+ * What company words keep: a vector for each of the commonest words of official statements, learnt by `npm run learn` (PPMI and SVD;
+ * Levy, Goldberg and Dagan 2015). Two words that stand among the same words point the same way.
  */
+export interface Vector {
+  /** The vector at length one. */
+  readonly direction: Float32Array;
+  /** The vector in whole steps, two of them in each number, for `maybeAlike`; and its length in steps. */
+  readonly pairs: Float64Array;
+  readonly turnedPairs: Float64Array;
+  readonly steps: number;
+}
 
 /** How many numbers a vector has. */
 export const DIMENSIONS = data.dimensions;
 const STEPS = 16;
 const REACH = 2.5;
+/** Letters of base 64 that hold one vector of half a byte a number: whole ones, because 96 halves are 48 bytes. */
+const LETTERS = (DIMENSIONS / 2 / 3) * 4;
+/** Two steps stand so far apart in one number that sums of their products never reach each other: 96 × 15² is less than a half of it. */
+const APART = 2 ** 16;
 
 let places: Map<string, number> | undefined;
-let bytes: Uint8Array | undefined;
-const unpacked = new Map<number, Float32Array>();
+const unpacked = new Map<string, Vector | null>();
 
-/** The vector of a word's key, or null when the word is too rare to have one. */
-export function vectorOf(key: string): Float32Array | null {
-  places ??= new Map(data.words.split(' ').map((word, i) => [word, i]));
+/** The vector of a word's key, or null when the word is too rare to have one. Only the vectors of words that are met are unpacked. */
+export function vectorOf(key: string): Vector | null {
+  const known = unpacked.get(key);
+  if (known !== undefined) return known;
+  places ??= readPlaces();
   const place = places.get(key);
   if (place === undefined) return null;
-  const known = unpacked.get(place);
-  if (known) return known;
-  bytes ??= Uint8Array.from(atob(data.packed), (c) => c.charCodeAt(0));
-  const vector = unpack(bytes, place);
-  unpacked.set(place, vector);
+  const vector = unpack(atob(data.packed.slice(place * LETTERS, (place + 1) * LETTERS)));
+  unpacked.set(key, vector);
   return vector;
 }
 
-function unpack(packed: Uint8Array, place: number): Float32Array {
-  const vector = new Float32Array(DIMENSIONS);
+function readPlaces(): Map<string, number> {
+  const read = new Map<string, number>();
+  for (const word of data.words.split(' ')) read.set(word, read.size);
+  return read;
+}
+
+/** @param packed a character a byte, two steps a byte, the lower half first. */
+function unpack(packed: string): Vector {
+  const direction = new Float32Array(DIMENSIONS);
+  const pairs = new Float64Array(DIMENSIONS / 2);
+  const turnedPairs = new Float64Array(DIMENSIONS / 2);
   let squares = 0;
-  for (let d = 0; d < DIMENSIONS; d++) {
-    const at = place * DIMENSIONS + d;
-    const byte = packed[at >> 1] ?? 0;
-    const value = ((at % 2 === 0 ? byte & 15 : byte >> 4) / (STEPS - 1) - 0.5) * 2 * REACH;
-    vector[d] = value;
-    squares += value * value;
+  let steps = 0;
+  for (let i = 0; i < pairs.length; i++) {
+    const byte = packed.charCodeAt(i);
+    const [low, high] = [byte & 15, byte >> 4];
+    const first = numberOf(low);
+    const second = numberOf(high);
+    direction[2 * i] = first;
+    direction[2 * i + 1] = second;
+    squares += first * first;
+    squares += second * second;
+    // Twice the distance from the middle: whole numbers from -15 to 15.
+    const [x, y] = [2 * low - STEPS + 1, 2 * high - STEPS + 1];
+    pairs[i] = x + y * APART;
+    turnedPairs[i] = y + x * APART;
+    steps += x * x + y * y;
   }
   const length = Math.sqrt(squares) || 1;
-  for (let d = 0; d < DIMENSIONS; d++) vector[d] = (vector[d] ?? 0) / length;
-  return vector;
+  for (let d = 0; d < DIMENSIONS; d++) direction[d] = (direction[d] as number) / length;
+  return { direction, pairs, turnedPairs, steps: Math.sqrt(steps) };
 }
+
+const numberOf = (step: number): number => (step / (STEPS - 1) - 0.5) * 2 * REACH;
 
 /** How alike two vectors of the same length are, from -1 to 1 when both have length one. */
 export function alike(x: Float32Array, y: Float32Array): number {
@@ -48,3 +78,24 @@ export function alike(x: Float32Array, y: Float32Array): number {
   for (let i = 0; i < x.length; i++) sum += (x[i] as number) * (y[i] as number);
   return sum;
 }
+
+/**
+ * False when the two directions are certainly less alike than `least`: most words are, and this is told with half the multiplications
+ * and without rounding. (a + bS)(d + cS) = ad + (ac + bd)S + bcS², and what stands with S is the product of the vectors (a, b), (c, d).
+ */
+export function maybeAlike(x: Vector, y: Vector, least: number): boolean {
+  const left = x.pairs;
+  const right = y.turnedPairs;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < left.length; i += 2) {
+    even += (left[i] as number) * (right[i] as number);
+    odd += (left[i + 1] as number) * (right[i + 1] as number);
+  }
+  const sum = even + odd;
+  const product = Math.round((sum - Math.round(sum / (APART * APART)) * (APART * APART)) / APART);
+  return product > (least - DOUBT) * x.steps * y.steps;
+}
+
+/** More than the directions can lose by their rounding. */
+const DOUBT = 1e-4;

@@ -1,5 +1,6 @@
 import { ACTS, type Act } from '../../model.ts';
 import type { Profile } from '../profile.ts';
+import type { WeighedClaim } from '../weighed.ts';
 
 export const FACT_SIGNALS = [
   'numbers: shared',
@@ -55,14 +56,11 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Numbers, dates, acts, negation, length and place; the same for (a, b) and (b, a). */
-export function factSignals(a: Profile, b: Profile): number[] {
-  return [
-    ...amounts(a, b),
-    ...acts(a.claim.act, b.claim.act),
-    negated(a) === negated(b) ? 0 : 1,
-    ...lengths(a, b),
-    ...places(a, b),
-  ];
+export function factSignals(
+  { profile: a, negated }: WeighedClaim,
+  { profile: b, negated: other }: WeighedClaim,
+): number[] {
+  return amounts(a, b).concat(acts(a.claim.act, b.claim.act), Number(negated !== other), lengths(a, b), places(a, b));
 }
 
 function amounts(a: Profile, b: Profile): number[] {
@@ -81,6 +79,7 @@ function amounts(a: Profile, b: Profile): number[] {
 
 /** How many of one side the other has too, counted on the side where they are more. */
 function matched<T>(left: readonly T[], right: readonly T[], same: (x: T, y: T) => boolean): number {
+  if (left.length === 0 || right.length === 0) return 0;
   const count = (own: readonly T[], other: readonly T[]): number =>
     own.filter((x) => other.some((y) => same(x, y))).length;
   return Math.max(count(left, right), count(right, left));
@@ -92,7 +91,7 @@ function acts(a: Act, b: Act): number[] {
   return [Number(a === b), Number(NEAR[a] === NEAR[b]), Math.min(x, y), Math.max(x, y)];
 }
 
-const negated = (profile: Profile): boolean =>
+export const isNegated = (profile: Profile): boolean =>
   profile.reading.words.some((word) => NEGATIONS.has(word.lower) || word.lower.endsWith("n't"));
 
 function lengths(a: Profile, b: Profile): number[] {

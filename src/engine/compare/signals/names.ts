@@ -1,7 +1,7 @@
-import { related, topicOf } from '../../language/lexicon/concepts.ts';
-import type { Term, TermKind } from '../../model.ts';
-import type { Profile } from '../profile.ts';
-import type { RarityInPair } from '../rarityInPair.ts';
+import { related } from '../../language/lexicon/concepts.ts';
+import type { TermKind } from '../../model.ts';
+import type { WeighedClaim, WeighedNames, WeighedWords } from '../weighed.ts';
+import type { Meeting } from './likeness.ts';
 
 export const NAME_SIGNALS = [
   'concepts: shared, mean',
@@ -28,15 +28,16 @@ export const NAME_SIGNALS = [
 ] as const;
 
 /** Which concepts and names two claims share; the same for (a, b) and (b, a). */
-export function nameSignals(a: Profile, b: Profile, rarity: RarityInPair): number[] {
-  const concepts = overlap(a, b, rarity, 'concept');
-  const left = near(a, b, rarity);
-  const right = near(b, a, rarity);
-  const parties = overlap(a, b, rarity, 'party');
-  const persons = overlap(a, b, rarity, 'person');
-  const places = overlap(a, b, rarity, 'place');
-  const organisations = overlap(a, b, rarity, 'organisation');
-  const [sharedCapitals, aloneCapitals] = capitals(a, b, rarity);
+export function nameSignals(a: WeighedClaim, b: WeighedClaim, nearness: Nearness, meeting: Meeting): number[] {
+  const [x, y] = [a.names, b.names];
+  const concepts = overlap(x, y, 'concept');
+  const left = nearness.near(x, y);
+  const right = nearness.near(y, x);
+  const parties = overlap(x, y, 'party');
+  const persons = overlap(x, y, 'person');
+  const places = overlap(x, y, 'place');
+  const organisations = overlap(x, y, 'organisation');
+  const [sharedCapitals, aloneCapitals] = capitals(a.words, b.words, meeting);
   return [
     concepts.shared / (Math.sqrt((concepts.shared + concepts.onlyA) * (concepts.shared + concepts.onlyB)) || 1),
     concepts.shared / (concepts.shared + Math.min(concepts.onlyA, concepts.onlyB) || 1),
@@ -48,7 +49,8 @@ export function nameSignals(a: Profile, b: Profile, rarity: RarityInPair): numbe
     Math.min(left.share, right.share),
     Math.max(left.share, right.share),
     Math.max(left.best, right.best),
-    ...topics(a, b, rarity),
+    topicsAlike(x, y),
+    Number(x.mainTopic !== null && x.mainTopic === y.mainTopic),
     parties.shared,
     parties.onlyA + parties.onlyB,
     persons.shared,
@@ -62,96 +64,84 @@ export function nameSignals(a: Profile, b: Profile, rarity: RarityInPair): numbe
 }
 
 interface Overlap {
-  shared: number;
-  rarest: number;
-  onlyA: number;
-  onlyB: number;
+  readonly shared: number;
+  readonly rarest: number;
+  readonly onlyA: number;
+  readonly onlyB: number;
 }
 
-function overlap(a: Profile, b: Profile, rarity: RarityInPair, kind: TermKind): Overlap {
-  const found: Overlap = { shared: 0, rarest: 0, onlyA: 0, onlyB: 0 };
-  for (const [key, term] of a.named) {
-    if (term.kind !== kind) continue;
-    const weight = rarity.named.get(key) ?? 0;
-    if (b.named.has(key)) {
-      found.shared += weight;
-      found.rarest = Math.max(found.rarest, weight);
-    } else found.onlyA += weight;
+function overlap(a: WeighedNames, b: WeighedNames, kind: TermKind): Overlap {
+  let [shared, rarest, onlyA, onlyB] = [0, 0, 0, 0];
+  for (let i = 0; i < a.numbers.length; i++) {
+    if (a.kinds[i] !== kind) continue;
+    const weight = a.weights[i] as number;
+    if (b.numbers.includes(a.numbers[i] as number)) {
+      shared += weight;
+      rarest = Math.max(rarest, weight);
+    } else onlyA += weight;
   }
-  for (const [key, term] of b.named) {
-    if (term.kind === kind && !a.named.has(key)) found.onlyB += rarity.named.get(key) ?? 0;
+  for (let j = 0; j < b.numbers.length; j++) {
+    if (b.kinds[j] === kind && !a.numbers.includes(b.numbers[j] as number)) onlyB += b.weights[j] as number;
   }
-  return found;
-}
-
-/** How much of the concepts of `own` the other has too, or has a broader, narrower or sister concept of. */
-function near(own: Profile, other: Profile, rarity: RarityInPair): { share: number; best: number } {
-  let sum = 0;
-  let all = 0;
-  let best = 0;
-  const others = [...other.named.values()].filter(isConcept);
-  for (const [key, term] of own.named) {
-    if (!isConcept(term)) continue;
-    const weight = rarity.named.get(key) ?? 0;
-    const nearest = others.reduce((most, concept) => Math.max(most, nearness(term.key, concept.key)), 0);
-    all += weight;
-    sum += nearest * weight;
-    best = Math.max(best, nearest * weight);
-  }
-  return { share: sum / (all || 1), best };
+  return { shared, rarest, onlyA, onlyB };
 }
 
 /** Concepts further apart than one broader concept are of one topic, and no more of one matter than any two. */
 const NEAR = 0.4;
 
-function nearness(x: string, y: string): number {
-  const near = related(x, y);
-  return near < NEAR ? 0 : near;
+/** How near the concepts of claims are, remembered over the whole of one comparison. */
+export class Nearness {
+  private readonly lines = new Map<number, Map<number, number>>();
+
+  /** How much of the concepts of `own` the other has too, or has a broader, narrower or sister concept of. */
+  near(own: WeighedNames, other: WeighedNames): { share: number; best: number } {
+    let [sum, all, best] = [0, 0, 0];
+    for (let i = 0; i < own.numbers.length; i++) {
+      if (own.kinds[i] !== 'concept') continue;
+      let nearest = 0;
+      for (let j = 0; j < other.numbers.length; j++) {
+        if (other.kinds[j] === 'concept') nearest = Math.max(nearest, this.between(own, i, other, j));
+      }
+      const weight = own.weights[i] as number;
+      all += weight;
+      sum += nearest * weight;
+      best = Math.max(best, nearest * weight);
+    }
+    return { share: sum / (all || 1), best };
+  }
+
+  private between(own: WeighedNames, i: number, other: WeighedNames, j: number): number {
+    const [x, y] = [own.numbers[i] as number, other.numbers[j] as number];
+    if (x === y) return 1;
+    let line = this.lines.get(x);
+    if (!line) {
+      line = new Map();
+      this.lines.set(x, line);
+    }
+    const known = line.get(y);
+    if (known !== undefined) return known;
+    const near = related(own.keys[i] ?? '', other.keys[j] ?? '');
+    line.set(y, near < NEAR ? 0 : near);
+    return near < NEAR ? 0 : near;
+  }
 }
 
-const isConcept = (term: Term): boolean => term.kind === 'concept';
-
-function capitals(a: Profile, b: Profile, rarity: RarityInPair): [number, number] {
-  let shared = 0;
-  let alone = 0;
-  for (const [key, word] of a.matter) {
-    const other = b.matter.get(key);
-    const weight = rarity.words.get(key) ?? 0;
-    if (other && (word.name || other.name)) shared += weight;
-    else if (word.name) alone += weight;
+function capitals(a: WeighedWords, b: WeighedWords, { placesInB, placesInA }: Meeting): [number, number] {
+  let [shared, alone] = [0, 0];
+  for (let i = 0; i < a.numbers.length; i++) {
+    const place = placesInB[i] as number;
+    if (place >= 0 && (a.capitals[i] || b.capitals[place])) shared += a.weights[i] as number;
+    else if (a.capitals[i]) alone += a.weights[i] as number;
   }
-  for (const [key, word] of b.matter) if (word.name && !a.matter.has(key)) alone += rarity.words.get(key) ?? 0;
+  for (let j = 0; j < b.numbers.length; j++) {
+    if (b.capitals[j] && (placesInA[j] as number) < 0) alone += b.weights[j] as number;
+  }
   return [shared, alone];
 }
 
 /** Whether two claims are of one topic of the lexicon (energy, migration), whatever of it they speak of. */
-function topics(a: Profile, b: Profile, rarity: RarityInPair): [number, number] {
-  const left = topicWeights(a, rarity);
-  const right = topicWeights(b, rarity);
+function topicsAlike(a: WeighedNames, b: WeighedNames): number {
   let shared = 0;
-  for (const [topic, weight] of left) shared += weight * (right.get(topic) ?? 0);
-  const size = (weights: ReadonlyMap<string, number>): number =>
-    [...weights.values()].reduce((sum, w) => sum + w * w, 0);
-  const main = mainTopic(left);
-  return [shared / (Math.sqrt(size(left) * size(right)) || 1), Number(main !== null && main === mainTopic(right))];
-}
-
-function topicWeights(profile: Profile, rarity: RarityInPair): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const [key, term] of profile.named) {
-    const topic = isConcept(term) ? topicOf(term.key) : null;
-    if (topic !== null) weights.set(topic, (weights.get(topic) ?? 0) + (rarity.named.get(key) ?? 0));
-  }
-  return weights;
-}
-
-function mainTopic(weights: ReadonlyMap<string, number>): string | null {
-  let main: string | null = null;
-  let most = 0;
-  for (const [topic, weight] of weights) {
-    if (weight <= most) continue;
-    main = topic;
-    most = weight;
-  }
-  return main;
+  for (const [topic, weight] of a.topics) shared += weight * (b.topics.get(topic) ?? 0);
+  return shared / (Math.sqrt(a.topicSquares * b.topicSquares) || 1);
 }

@@ -1,5 +1,5 @@
-import type { Profile } from '../profile.ts';
-import type { RarityInPair } from '../rarityInPair.ts';
+import type { Runs, WeighedClaim } from '../weighed.ts';
+import type { Meeting } from './likeness.ts';
 
 export const PHRASE_SIGNALS = [
   'phrases: of two',
@@ -8,72 +8,84 @@ export const PHRASE_SIGNALS = [
   'letters: of four',
 ] as const;
 
-/** Longer claims are compared by their first words only: time must not grow with the square of a sentence. */
-const LONGEST = 80;
+/** What runs of words and letters claims have in common. */
+export class Phrases {
+  private readonly twos: Shared;
+  private readonly threes: Shared;
+  private readonly letters: Shared;
+  private readonly order = new Order();
 
-/** What runs of words and letters two claims have in common; the same for (a, b) and (b, a). */
-export function phraseSignals(a: Profile, b: Profile, rarity: RarityInPair): number[] {
-  return [
-    dice(runs(a.sequence, 2), runs(b.sequence, 2)),
-    dice(runs(a.sequence, 3), runs(b.sequence, 3)),
-    inOrder(a, b, rarity),
-    dice(letters(a), letters(b)),
-  ];
-}
-
-const runsKnown = new WeakMap<readonly string[], Map<number, Set<string>>>();
-
-function runs(sequence: readonly string[], length: number): ReadonlySet<string> {
-  let known = runsKnown.get(sequence);
-  if (!known) {
-    known = new Map();
-    runsKnown.set(sequence, known);
+  constructor(claims: readonly WeighedClaim[]) {
+    this.twos = new Shared(claims.map(({ runs }) => runs.twos));
+    this.threes = new Shared(claims.map(({ runs }) => runs.threes));
+    this.letters = new Shared(claims.map(({ runs }) => runs.letters));
   }
-  let found = known.get(length);
-  if (!found) {
-    found = new Set();
-    for (let i = 0; i + length <= sequence.length; i++) found.add(sequence.slice(i, i + length).join(' '));
-    known.set(length, found);
+
+  /** The same for (a, b) and (b, a). */
+  signals(a: WeighedClaim, b: WeighedClaim, meeting: Meeting): number[] {
+    const [x, y] = [a.runs, b.runs];
+    const inOrder = this.order.weight(x, y, a.words.weights, meeting);
+    return [
+      this.twos.dice(x.twos, y.twos),
+      this.threes.dice(x.threes, y.threes),
+      inOrder / (Math.min(x.sequenceTotal, y.sequenceTotal) || 1),
+      this.letters.dice(x.letters, y.letters),
+    ];
   }
-  return found;
 }
 
-const lettersKnown = new WeakMap<Profile, Set<string>>();
+/** Counts what two sets of numbers share. The first is remembered, because a claim meets many others in turn. */
+class Shared {
+  private readonly marks: Uint8Array;
+  private marked: Int32Array = new Int32Array();
 
-function letters(profile: Profile): ReadonlySet<string> {
-  let found = lettersKnown.get(profile);
-  if (found) return found;
-  found = new Set();
-  for (const key of profile.matter.keys()) {
-    if (key.length < 4) found.add(key);
-    for (let i = 0; i + 4 <= key.length; i++) found.add(key.slice(i, i + 4));
+  constructor(sets: readonly Int32Array[]) {
+    let most = -1;
+    for (const set of sets) for (const number of set) if (number > most) most = number;
+    this.marks = new Uint8Array(most + 1);
   }
-  lettersKnown.set(profile, found);
-  return found;
-}
 
-function dice(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
-  if (x.size === 0 || y.size === 0) return 0;
-  const [small, large] = x.size <= y.size ? [x, y] : [y, x];
-  let shared = 0;
-  for (const item of small) if (large.has(item)) shared++;
-  return (2 * shared) / (x.size + y.size);
-}
-
-/** The weight of the longest common subsequence, as a share of the terser claim's. */
-function inOrder(a: Profile, b: Profile, rarity: RarityInPair): number {
-  const x = a.sequence.slice(0, LONGEST);
-  const y = b.sequence.slice(0, LONGEST);
-  const weight = (key: string): number => rarity.words.get(key) ?? 0;
-  let above = new Float64Array(y.length + 1);
-  for (const key of x) {
-    const row = new Float64Array(y.length + 1);
-    for (let j = 0; j < y.length; j++) {
-      const met = y[j] === key ? (above[j] as number) + weight(key) : 0;
-      row[j + 1] = Math.max(met, above[j + 1] as number, row[j] as number);
+  /** Twice what they share as a share of what they have. */
+  dice(x: Int32Array, y: Int32Array): number {
+    if (x.length === 0 || y.length === 0) return 0;
+    if (x !== this.marked) {
+      for (let i = 0; i < this.marked.length; i++) this.marks[this.marked[i] as number] = 0;
+      for (let i = 0; i < x.length; i++) this.marks[x[i] as number] = 1;
+      this.marked = x;
     }
-    above = row;
+    let shared = 0;
+    for (let i = 0; i < y.length; i++) shared += this.marks[y[i] as number] as number;
+    return (2 * shared) / (x.length + y.length);
   }
-  const sum = (keys: readonly string[]): number => keys.reduce((total, key) => total + weight(key), 0);
-  return (above[y.length] ?? 0) / (Math.min(sum(x), sum(y)) || 1);
+}
+
+/** The longest common subsequence of words. What only one side has is no part of it, so only the shared words are gone through. */
+class Order {
+  private readonly theirs: number[] = [];
+  private above = new Float64Array(1);
+  private row = new Float64Array(1);
+
+  /** The weight of its words. */
+  weight(x: Runs, y: Runs, weights: Float64Array, { placesInB, placesInA }: Meeting): number {
+    const { theirs } = this;
+    theirs.length = 0;
+    for (const place of y.sequence) if ((placesInA[place] as number) >= 0) theirs.push(place);
+    if (theirs.length >= this.row.length) {
+      this.above = new Float64Array(theirs.length + 1);
+      this.row = new Float64Array(theirs.length + 1);
+    }
+    this.above.fill(0, 0, theirs.length + 1);
+    for (const place of x.sequence) {
+      const partner = placesInB[place] as number;
+      if (partner < 0) continue;
+      const { above, row } = this;
+      for (let j = 0; j < theirs.length; j++) {
+        const met = theirs[j] === partner ? (above[j] as number) + (weights[place] as number) : 0;
+        row[j + 1] = Math.max(met, above[j + 1] as number, row[j] as number);
+      }
+      this.above = row;
+      this.row = above;
+    }
+    return this.above[theirs.length] as number;
+  }
 }

@@ -1,20 +1,27 @@
-import type { Profile } from '../profile.ts';
-import type { RarityInPair } from '../rarityInPair.ts';
+import type { WeighedClaim } from '../weighed.ts';
 import { FACT_SIGNALS, factSignals } from './facts.ts';
 import type { Likeness } from './likeness.ts';
-import { NAME_SIGNALS, nameSignals } from './names.ts';
-import { PHRASE_SIGNALS, phraseSignals } from './phrases.ts';
+import { NAME_SIGNALS, Nearness, nameSignals } from './names.ts';
+import { PHRASE_SIGNALS, Phrases } from './phrases.ts';
 import { WORD_SIGNALS, wordSignals } from './words.ts';
 
-/** What `signalsOf` gives, in its order. */
+/** What a function of `signalsAmong` gives, in its order. */
 export const SIGNALS: readonly string[] = [...WORD_SIGNALS, ...PHRASE_SIGNALS, ...NAME_SIGNALS, ...FACT_SIGNALS];
 
-/** How much two claims have to do with each other, in numbers; the same for (a, b) and (b, a). */
-export function signalsOf(a: Profile, b: Profile, rarity: RarityInPair, likeness: Likeness): number[] {
-  return [
-    ...wordSignals(a, b, rarity, likeness),
-    ...phraseSignals(a, b, rarity),
-    ...nameSignals(a, b, rarity),
-    ...factSignals(a, b),
-  ];
+/** Gives the function that tells how much two of these claims have to do with each other, in numbers; the same for (a, b) and (b, a). */
+export function signalsAmong(
+  claims: readonly WeighedClaim[],
+  likeness: Likeness,
+): (a: WeighedClaim, b: WeighedClaim) => number[] {
+  const phrases = new Phrases(claims);
+  const nearness = new Nearness();
+  return (a, b) => {
+    const meeting = likeness.meet(a, b);
+    const meaning = likeness.meaning(a.profile, b.profile);
+    return wordSignals(a, b, meeting, meaning).concat(
+      phrases.signals(a, b, meeting),
+      nameSignals(a, b, nearness, meeting),
+      factSignals(a, b),
+    );
+  };
 }

@@ -1,6 +1,5 @@
-import type { Profile } from '../profile.ts';
-import type { RarityInPair } from '../rarityInPair.ts';
-import type { Likeness } from './likeness.ts';
+import type { WeighedClaim, WeighedWords } from '../weighed.ts';
+import type { Meeting } from './likeness.ts';
 
 export const WORD_SIGNALS = [
   'words: shared, mean',
@@ -23,26 +22,22 @@ export const WORD_SIGNALS = [
   'meaning: cosine',
 ] as const;
 
-/** What the words of two claims have in common; the same for (a, b) and (b, a). */
-export function wordSignals(a: Profile, b: Profile, rarity: RarityInPair, likeness: Likeness): number[] {
-  const shared = sharedWords(a, b, rarity);
-  const [one = 0, two = 0, three = 0] = shared.top;
-  const weightA = total(a.matter, rarity.words);
-  const weightB = total(b.matter, rarity.words);
-  const globalA = total(a.matter, rarity.general);
-  const globalB = total(b.matter, rarity.general);
-  const left = covered(a, b, rarity, likeness);
-  const right = covered(b, a, rarity, likeness);
+/** What the words of two claims have in common; the same for (a, b) and (b, a). `meaning` is the cosine of the claims' meanings. */
+export function wordSignals(a: WeighedClaim, b: WeighedClaim, meeting: Meeting, meaning: number): number[] {
+  const shared = sharedWords(a.words, meeting.placesInB);
+  const left = covered(a.words, meeting.likesInB);
+  const right = covered(b.words, meeting.likesInA);
+  const [x, y] = [a.words, b.words];
   return [
-    shared.sum / (Math.sqrt(weightA * weightB) || 1),
-    shared.sum / (Math.max(weightA, weightB) || 1),
-    shared.sum / (Math.min(weightA, weightB) || 1),
-    shared.squares / (Math.sqrt(squares(a, rarity) * squares(b, rarity)) || 1),
-    one,
-    two,
-    three,
+    shared.sum / (Math.sqrt(x.total * y.total) || 1),
+    shared.sum / (Math.max(x.total, y.total) || 1),
+    shared.sum / (Math.min(x.total, y.total) || 1),
+    shared.squares / (Math.sqrt(x.squares * y.squares) || 1),
+    shared.first,
+    shared.second,
+    shared.third,
     shared.sum,
-    shared.global / (Math.sqrt(globalA * globalB) || 1),
+    shared.global / (Math.sqrt(x.generalTotal * y.generalTotal) || 1),
     (left.share + right.share) / 2,
     Math.min(left.share, right.share),
     Math.max(left.share, right.share),
@@ -51,7 +46,7 @@ export function wordSignals(a: Profile, b: Profile, rarity: RarityInPair, likene
     Math.max(left.rarest, right.rarest),
     Math.min(left.unmatched, right.unmatched),
     Math.max(left.unmatched, right.unmatched),
-    likeness.meaning(a, b),
+    meaning,
   ];
 }
 
@@ -59,35 +54,26 @@ interface Shared {
   readonly sum: number;
   readonly squares: number;
   readonly global: number;
-  readonly top: readonly number[];
+  /** The rarities of the three rarest. */
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
 }
 
-function sharedWords(a: Profile, b: Profile, rarity: RarityInPair): Shared {
-  let sum = 0;
-  let squares = 0;
-  let global = 0;
-  const weights: number[] = [];
-  for (const key of a.matter.keys()) {
-    if (!b.matter.has(key)) continue;
-    const weight = rarity.words.get(key) ?? 0;
+function sharedWords({ weights, general }: WeighedWords, placesInOther: Int32Array): Shared {
+  let [sum, squares, global] = [0, 0, 0];
+  let [first, second, third] = [0, 0, 0];
+  for (let i = 0; i < weights.length; i++) {
+    if ((placesInOther[i] as number) < 0) continue;
+    const weight = weights[i] as number;
     sum += weight;
     squares += weight * weight;
-    global += rarity.general.get(key) ?? 0;
-    weights.push(weight);
+    global += general[i] as number;
+    if (weight > first) [first, second, third] = [weight, first, second];
+    else if (weight > second) [second, third] = [weight, second];
+    else if (weight > third) third = weight;
   }
-  return { sum, squares, global, top: weights.sort((x, y) => y - x) };
-}
-
-function total(matter: ReadonlyMap<string, unknown>, weights: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const key of matter.keys()) sum += weights.get(key) ?? 0;
-  return sum;
-}
-
-function squares(profile: Profile, rarity: RarityInPair): number {
-  let sum = 0;
-  for (const key of profile.matter.keys()) sum += (rarity.words.get(key) ?? 0) ** 2;
-  return sum;
+  return { sum, squares, global, first, second, third };
 }
 
 interface Covered {
@@ -99,22 +85,15 @@ interface Covered {
   readonly unmatched: number;
 }
 
-function covered(own: Profile, other: Profile, rarity: RarityInPair, likeness: Likeness): Covered {
-  const likes = likeness.bestOfEach(own, other);
-  let sum = 0;
-  let all = 0;
-  let best = 0;
-  let rarest = 0;
-  let i = 0;
-  for (const key of own.matter.keys()) {
-    const weight = rarity.words.get(key) ?? 0;
-    const like = likes[i] ?? 0;
-    i++;
-    all += weight;
+function covered({ weights, total }: WeighedWords, likes: Float32Array): Covered {
+  let [sum, best, rarest] = [0, 0, 0];
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] as number;
+    const like = likes[i] as number;
     sum += like * weight;
     if (like === 1) continue;
-    best = Math.max(best, like * weight);
-    rarest = Math.max(rarest, (1 - like) * weight);
+    if (like * weight > best) best = like * weight;
+    if ((1 - like) * weight > rarest) rarest = (1 - like) * weight;
   }
-  return { share: sum / (all || 1), best, rarest, unmatched: all - sum };
+  return { share: sum / (total || 1), best, rarest, unmatched: total - sum };
 }
