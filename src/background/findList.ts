@@ -21,7 +21,7 @@ export interface ListRead {
 }
 
 /** Most pages of one list that are asked for: enough to halve a thousand. */
-const MOST_PAGES = 14;
+const MOST_PAGES = 16;
 /** Pages that tell no days are read one after the other, so many of them. */
 const MOST_UNDATED_PAGES = 3;
 
@@ -61,6 +61,8 @@ export async function readList(
       if (page === 0 || found.failure !== 'server') trouble ??= found;
       return null;
     }
+    // A site that knows no such page may answer with its first one again.
+    if (page > 0 && isSame(found, shelves.get(0))) return null;
     shelves.set(page, found);
     return found;
   };
@@ -70,6 +72,9 @@ export async function readList(
   else await shelf(0);
   return summary(address(0), [...shelves.values()], trouble, covers ? days : null);
 }
+
+const isSame = (one: Shelf, two: Shelf | undefined): boolean =>
+  one.pages.length > 0 && one.pages.map(({ url }) => url).join() === two?.pages.map(({ url }) => url).join();
 
 /** `covered` are the days that were looked for, where the list holds all of them. */
 function summary(url: string, shelves: readonly Shelf[], trouble: Trouble | null, covered: Days | null): ListRead {
@@ -82,54 +87,70 @@ function summary(url: string, shelves: readonly Shelf[], trouble: Trouble | null
 
 /** Asks for the pages that lead to the days, and for those that hold them. Gives whether it got there. */
 async function walk(shelf: (page: number) => Promise<Shelf | null>, days: Days): Promise<boolean> {
-  const way: Way = { newer: -1, older: Number.POSITIVE_INFINITY, guess: null };
+  const way: Way = { newer: -1, older: Number.POSITIVE_INFINITY, top: null, newerDay: null, olderDay: null };
   let undated = 0;
-  let top: CalendarDate | null = null;
   for (let asked = 0; asked < MOST_PAGES; asked++) {
     if (way.newer + 1 >= way.older) return true;
-    const page = undated > 0 ? way.newer + 1 : nextPage(way, asked);
+    const page = undated > 0 ? way.newer + 1 : nextPage(way, days, asked);
     const found = await shelf(page);
     if (!found || found.pages.length === 0) {
       if (page === 0 || undated > 0) return found !== null;
       way.older = page;
+      way.olderDay = null;
     } else if (found.from === null || found.to === null) {
       undated += 1;
       if (undated >= MOST_UNDATED_PAGES) return false;
       way.newer = page;
-    } else {
-      top ??= found.to;
-      if (found.from <= days.to && found.to >= days.from) {
-        await walkAround(shelf, page, found, days, MOST_PAGES - asked - 1);
-        return true;
-      }
-      if (found.from > days.to) way.newer = page;
-      else way.older = page;
-      way.guess = guessed(page, top, found.from, days);
-    }
+    } else if (found.from <= days.to && found.to >= days.from) {
+      await walkAround(shelf, page, found, days, MOST_PAGES - asked - 1);
+      return true;
+    } else narrow(way, page, found.from, found.to, days);
   }
   return false;
 }
 
-/** Where the days lie: behind the page `newer`, before the page `older`, about at `guess`. */
+/** Where the days lie: behind the page `newer`, which ends with `newerDay`, and before the page `older`, which begins with `olderDay`. */
 interface Way {
   newer: number;
   older: number;
-  guess: number | null;
+  /** The newest day of the list. */
+  top: CalendarDate | null;
+  newerDay: CalendarDate | null;
+  olderDay: CalendarDate | null;
 }
 
-/** The page on which the days are, if as many days went by on every page as on those up to this one. */
-function guessed(page: number, top: CalendarDate, from: CalendarDate, days: Days): number | null {
-  const passed = daysBetween(from, top);
-  const wanted = daysBetween(days.to, top);
-  return passed === null || wanted === null || passed <= 0 ? null : Math.floor((wanted / passed) * (page + 1));
+function narrow(way: Way, page: number, from: CalendarDate, to: CalendarDate, days: Days): void {
+  way.top ??= to;
+  if (from > days.to) {
+    way.newer = page;
+    way.newerDay = from;
+  } else {
+    way.older = page;
+    way.olderDay = to;
+  }
 }
 
-/** The guess, or every other time twice as far while no page was too old, then the middle: so that bad guesses do no harm. */
-function nextPage({ newer, older, guess }: Way, asked: number): number {
+/** No guess goes further beyond the pages that were seen than this many times as far. */
+const FURTHEST = 32;
+
+/** Every other page is guessed by its days, the others are twice as far or in the middle: so that bad guesses do no harm. */
+function nextPage(way: Way, days: Days, asked: number): number {
+  const { newer, older } = way;
   const open = older === Number.POSITIVE_INFINITY;
   const careful = open ? Math.max(0, newer * 2 + 1) : Math.floor((newer + older) / 2);
-  if (guess === null || asked % 2 === 0) return careful;
-  return Math.min(Math.max(guess, newer + 1), open ? Math.max(careful, 8) * 64 : older - 1);
+  const guess = asked % 2 === 0 ? null : guessed(way, days);
+  if (guess === null) return careful;
+  return Math.min(Math.max(guess, newer + 1), open ? (newer + 1) * FURTHEST : older - 1);
+}
+
+/** The page on which the days are, if as many days go by on every page: on those up to `newer`, or between `newer` and `older`. */
+function guessed({ newer, older, top, newerDay, olderDay }: Way, days: Days): number | null {
+  if (top === null || newerDay === null) return null;
+  const wanted = daysBetween(days.to, newerDay) ?? 0;
+  const between = olderDay === null ? null : daysBetween(olderDay, newerDay);
+  if (between !== null) return between <= 0 ? null : newer + Math.floor((wanted / between) * (older - newer));
+  const passed = daysBetween(newerDay, top);
+  return passed === null || passed <= 0 ? null : newer + Math.floor((wanted / passed) * (newer + 1));
 }
 
 /** The pages before and behind one that holds some of the days, as long as they hold more of them. */

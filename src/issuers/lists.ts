@@ -52,8 +52,8 @@ const govUk = (organisation: string): IssuerList =>
 
 /**
  * The lists and feeds of issuers by their ids. The feeds were seen in public crawlers, and some of them not proved there; the addresses of
- * HTML lists are from memory, but for China's, and so are those that can be asked for days. An issuer that is not named here has its own
- * search only.
+ * HTML lists are from memory, but for those of China's and India's ministries, and so are those that can be asked for days. An issuer that is
+ * not named here has its own search only.
  */
 export const LISTS: Readonly<Record<string, readonly IssuerList[]>> = {
   'us-wh': [
@@ -127,4 +127,37 @@ export const LISTS: Readonly<Record<string, readonly IssuerList[]>> = {
   'tw-president': [feed('https://english.president.gov.tw/RSSNEWS.aspx')],
   'by-president': [html('https://president.gov.by/en/events')],
   'kz-akorda': [html('https://www.akorda.kz/en/events')],
+  'cn-gov': [html('https://english.www.gov.cn/news/'), feed('http://www.xinhuanet.com/english/rss/worldrss.xml')],
+  'fr-meae': [html('https://www.diplomatie.gouv.fr/en/newsroom/'), html('https://www.diplomatie.gouv.fr/en/')],
+  'ua-mfa': [html('https://mfa.gov.ua/en/news?page={page}')],
+  nato: [html('https://www.nato.int/en/news-and-events'), html('https://www.nato.int/cps/en/natohq/news.htm')],
+  'in-mea': [html('https://www.mea.gov.in/press-releases.htm?51/Press_Releases', 'ul.commonListing li a')],
+  'kr-president': [html('https://eng.president.go.kr/briefings')],
+  'tr-mfa': [feed('https://www.mfa.gov.tr/en.rss.mfa?ad9093da-8e71-4678-a1b6-05f297baadc4')],
+  'il-pmo': [html('https://www.gov.il/en/departments/prime_ministers_office/govil-landing-page')],
+  'ir-president': [html('https://president.ir/en')],
+  'ir-mfa': [html('https://en.mfa.ir/')],
+  'sa-mofa': [html('https://www.mofa.gov.sa/en/ministry/news/Pages/default.aspx')],
+  'ae-wam': [html('https://www.wam.ae/en/home/latest'), html('https://www.mofa.gov.ae/en/mediahub/news')],
+  'qa-diwan': [html('https://www.diwan.gov.qa/briefing-room/news?sc_lang=en')],
+  'eg-presidency': [html('https://www.presidency.eg/en/')],
+  'jo-king': [html('https://kingabdullah.jo/en/news')],
+  'br-mre': [
+    html('https://www.gov.br/mre/en/contact-us/press-area/press-releases'),
+    html('https://www.gov.br/mre/pt-br/canais_atendimento/imprensa/notas-a-imprensa'),
+  ],
+  'za-presidency': [html('https://www.thepresidency.gov.za/press-statements?page={page}', undefined, { firstPage: 0 })],
+  'pl-mfa': [html('https://www.gov.pl/web/primeminister/news?page={page}'), html('https://www.president.pl/news')],
+  'nl-gov': [html('https://www.government.nl/latest/news?page={page}')],
+  'se-gov': [html('https://www.government.se/press-releases/')],
+  'rs-president': [html('https://www.predsednik.rs/en/press-center/news')],
+  'pk-mofa': [html('https://mofa.gov.pk/press-releases?page={page}')],
+  'id-kemlu': [html('https://kemlu.go.id/en/news')],
+  'ph-pco': [html('https://pco.gov.ph/news_releases/')],
+  'ch-eda': [html('https://www.news.admin.ch/en/newnsb')],
+  'va-holysee': [html('https://press.vatican.va/content/salastampa/en/bollettino.html')],
+  'at-bmeia': [html('https://www.bmeia.gv.at/ministerium/presse/aussendungen')],
+  'lv-president': [html('https://www.president.lv/en/news')],
+  'mx-presidencia': [html('https://www.gob.mx/presidencia/es/archivo/prensa')],
+  'sg-mfa': [html('https://www.mfa.gov.sg/Newsroom/Press-Statements-Transcripts-and-Photos')],
 };

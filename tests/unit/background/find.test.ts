@@ -166,8 +166,8 @@ describe('a search that finds nothing says why', () => {
 
   it('when no list is known', async () => {
     const statement = await open('au-pm');
-    await send('counterpart.find', { statement, issuer: 'pk-mofa', access: 'given' });
-    expect(await searchOf(statement, 'pk-mofa')).toMatchObject({ state: 'no_list' });
+    await send('counterpart.find', { statement, issuer: 'kp-kcna', access: 'given' });
+    expect(await searchOf(statement, 'kp-kcna')).toMatchObject({ state: 'no_list' });
     expect(fetched).toEqual([]);
   });
 
