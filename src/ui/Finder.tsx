@@ -14,16 +14,12 @@ export function Finder({ pair }: { readonly pair: PairView }) {
   const day = pair.event.date;
   const [first, ...others] = soughtIssuers(pair, known.off);
   if (first === undefined || day === null) return null;
-  const finder = (issuer: typeof first) => (
-    <FinderOf
-      key={issuer.id}
-      issuer={issuer}
-      pair={pair}
-      day={day}
-      row={known.searches.find((row) => row.issuer === issuer.id)}
-      watch={known.watches.find((row) => row.issuer === issuer.id)}
-    />
-  );
+  const finder = (issuer: typeof first) => {
+    const row = known.searches.find((one) => one.issuer === issuer.id);
+    const watch = known.watches.find((one) => one.issuer === issuer.id);
+    const page = known.pages.get(row?.page ?? '');
+    return <FinderOf key={issuer.id} {...{ issuer, pair, day, row, page, watch }} />;
+  };
   const begun = others.some(({ id: issuer }) => known.searches.some((row) => row.issuer === issuer));
   return (
     <section class="finder" aria-labelledby={`${id}-heading`}>

@@ -8,7 +8,7 @@ import { isProblem, isProblemKey } from '../messages/problems.ts';
 import { askAccess } from './askAccess.ts';
 import { partyName } from './eventWords.ts';
 import { FinderWatch } from './FinderWatch.tsx';
-import { hostToAsk, useIsRunning } from './finderState.ts';
+import { type FoundPage, hostToAsk, useIsRunning } from './finderState.ts';
 import { lookedWords, searchWords } from './finderWords.ts';
 import { counted, dateWords, type MessageKey, message } from './words.ts';
 
@@ -19,10 +19,12 @@ export interface FinderFor {
   /** The last search for this issuer's account, and the watch, where there are any. */
   readonly row: SearchRow | undefined;
   readonly watch: WatchRow | undefined;
+  /** The page that the search found. */
+  readonly page: FoundPage | undefined;
 }
 
 /** The search for one issuer's account: its button, how it goes, what came of it, and what else can be done. */
-export function FinderOf({ issuer, pair, day, row, watch }: FinderFor) {
+export function FinderOf({ issuer, pair, day, row, page, watch }: FinderFor) {
   const [fault, setFault] = useState<MessageKey | null>(null);
   const running = useIsRunning(row);
   const host = hostToAsk(issuer, day, row);
@@ -45,7 +47,7 @@ export function FinderOf({ issuer, pair, day, row, watch }: FinderFor) {
         <abbr class="code">{issuer.code}</abbr> {issuer.name}
       </p>
       <div role="status">{row ? <Outcome row={row} running={running} issuer={issuer} host={host} /> : null}</div>
-      {row?.state === 'possible' && !running ? <Judge row={row} tell={tell} /> : null}
+      {row?.state === 'possible' && !running ? <Judge row={row} page={page} tell={tell} /> : null}
       {running ? (
         <button
           type="button"
@@ -81,7 +83,7 @@ function LookButton({
 }) {
   return (
     <>
-      <button type="button" class="button" data-action="find" onClick={look}>
+      <button type="button" class={row?.state === 'possible' ? 'link' : 'button'} data-action="find" onClick={look}>
         {message(row ? 'find_again' : 'find_button', host)}
       </button>
       {row ? null : <p class="hint">{message('find_explained', host, dateWords(day))}</p>}
@@ -116,16 +118,23 @@ function Outcome({ row, running, issuer, host }: OutcomeOf) {
   );
 }
 
-function Judge({ row, tell }: { readonly row: SearchRow; readonly tell: (answer: unknown) => void }) {
-  const { statement, issuer, page } = row;
+interface JudgeOf extends Pick<FinderFor, 'page'> {
+  readonly row: SearchRow;
+  readonly tell: (answer: unknown) => void;
+}
+
+/** Asks the reader whether the page that was found reports the event: its title, its day, and the way to it. */
+function Judge({ row, page, tell }: JudgeOf) {
+  const { statement, issuer } = row;
   const judge = (same: boolean) => void requestFinding('counterpart.judge', { statement, issuer, same }).then(tell);
   return (
     <div class="finder-judge">
-      {page === null ? null : (
+      {page === undefined ? null : (
         <p>
-          <a href={page} target="_blank" rel="noreferrer">
-            {message('find_possible_open')}
-          </a>
+          <a href={page.url} target="_blank" rel="noreferrer">
+            {page.title}
+          </a>{' '}
+          {page.day === null ? null : <small>{dateWords(page.day)}</small>}
         </p>
       )}
       <button type="button" class="button" data-action="same" onClick={() => judge(true)}>

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { expectedIssuers } from '../issuers/expected.ts';
 import { firstListHost } from '../issuers/lists.ts';
-import type { Issuer } from '../issuers/model.ts';
+import type { CalendarDate, Issuer } from '../issuers/model.ts';
 import { issuersOff } from '../library/issuerSettings.ts';
 import { watchLibrary } from '../library/live.ts';
 import { searchesOf } from '../library/searches.ts';
 import type { SearchRow, WatchRow } from '../library/searchRows.ts';
+import { statementOfPage } from '../library/statements.ts';
 import type { PairView } from '../library/views.ts';
 import { watches } from '../library/watches.ts';
 import { isReal } from './issuerChoice.ts';
@@ -15,11 +16,19 @@ import { isReal } from './issuerChoice.ts';
 export interface Searches {
   readonly searches: readonly SearchRow[];
   readonly watches: readonly WatchRow[];
+  /** The pages that searches found, by their keys. */
+  readonly pages: ReadonlyMap<string, FoundPage>;
   /** The issuers that the reader has switched off. */
   readonly off: ReadonlySet<string>;
 }
 
-const NONE: Searches = { searches: [], watches: [], off: new Set() };
+export interface FoundPage {
+  readonly title: string;
+  readonly day: CalendarDate | null;
+  readonly url: string;
+}
+
+const NONE: Searches = { searches: [], watches: [], pages: new Map(), off: new Set() };
 
 /** Follows the library. A library that does not open shows no searches: the panel itself says what is wrong. */
 export function useSearches(statement: string): Searches {
@@ -27,17 +36,30 @@ export function useSearches(statement: string): Searches {
   useEffect(
     () =>
       watchLibrary(
-        async () => ({
-          searches: await searchesOf(statement),
-          watches: await watches(statement),
-          off: await issuersOff(),
-        }),
+        async () => {
+          const searches = await searchesOf(statement);
+          return {
+            searches,
+            pages: await pagesOf(searches),
+            watches: await watches(statement),
+            off: await issuersOff(),
+          };
+        },
         setFound,
         () => setFound(NONE),
       ),
     [statement],
   );
   return found;
+}
+
+async function pagesOf(searches: readonly SearchRow[]): Promise<ReadonlyMap<string, FoundPage>> {
+  const pages = new Map<string, FoundPage>();
+  for (const { page } of searches) {
+    const found = page === null ? null : await statementOfPage(page);
+    if (found) pages.set(found.id, { title: found.title, day: found.day, url: found.url ?? found.id });
+  }
+  return pages;
 }
 
 /** Whose accounts can be looked for: of the event's other parties, without those that are there. */

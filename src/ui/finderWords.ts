@@ -40,6 +40,7 @@ export function lookedWords({ url, outcome, entries, from, to }: LookedList): st
   const place = `${host}${pathname}`;
   if (outcome !== 'read') return message('looked_not', place, message(STATES[outcome].title, host, ''));
   const read = counted('count_entries', entries);
+  if (entries === 0) return message('looked_empty', place, read);
   if (from === null || to === null) return message('looked_undated', place, read);
   if (from === to) return message('looked_day', place, read, dateWords(from));
   return message('looked_days', place, read, dateWords(from), dateWords(to));

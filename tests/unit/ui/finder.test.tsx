@@ -146,6 +146,7 @@ describe('looking for the other side’s account', () => {
         { ...list, from: '2025-05-10', to: '2025-05-14' },
         { ...list, url: 'https://www.pm.gc.ca/one', entries: 1, from: '2025-05-12', to: '2025-05-12' },
         { ...list, url: 'https://www.pm.gc.ca/none', from: null, to: null },
+        { ...list, url: 'https://www.pm.gc.ca/empty', entries: 0, from: null, to: null },
         { ...list, url: 'https://www.pm.gc.ca/list?page=1', outcome: 'slow', entries: 0, from: null, to: null },
       ],
     });
@@ -153,13 +154,17 @@ describe('looking for the other side’s account', () => {
       'www.pm.gc.ca/en/news.rss: 20 entries, 10 May 2025 to 14 May 2025',
       'www.pm.gc.ca/one: one entry, 12 May 2025',
       'www.pm.gc.ca/none: 20 entries, without dates',
+      'www.pm.gc.ca/empty: no entries',
       'www.pm.gc.ca/list: not read. www.pm.gc.ca takes too long.',
     ]);
   });
 
   it('asks the reader about a page that may be it', async () => {
-    await searched({ state: 'possible', page: 'https://www.pm.gc.ca/en/news/readouts/2025/05/15/call' });
-    expect(one('.finder-judge a').getAttribute('href')).toBe('https://www.pm.gc.ca/en/news/readouts/2025/05/15/call');
+    const url = 'https://www.pm.gc.ca/en/news/readouts/2025/05/15/call';
+    await library.statements.put({ id: url, url, title: 'A call', day: '2025-05-15' } as never);
+    await searched({ state: 'possible', page: url });
+    expect(one('.finder-judge a').getAttribute('href')).toBe(url);
+    expect(words('.finder-judge p')).toEqual(['A call 15 May 2025']);
     await click('[data-action="same"]');
     await click('[data-action="other"]');
     expect(sent().map(({ name, payload }) => [name, (payload as { same: boolean }).same])).toEqual([
