@@ -1,3 +1,4 @@
+import { statesNamedIn } from '../engine/event/stateNames.ts';
 import { lexiconTerms } from '../engine/language/lexicon/lexicon.ts';
 import { tokenize } from '../engine/text/tokens.ts';
 
@@ -18,5 +19,5 @@ export function partiesIn(text: string): string[] {
     ({ kind, start, end }) => kind === 'party' && !EMIR.test(bounded.slice(start, end)),
   );
   const sample = SAMPLE.filter(([, name]) => name.test(bounded)).map(([party]) => party);
-  return [...new Set([...named.map((term) => term.key), ...sample])];
+  return [...new Set([...named.map((term) => term.key), ...statesNamedIn(bounded), ...sample])];
 }

@@ -40,21 +40,43 @@ export function densestElement(root: Element): Element | null {
     scores.set(element, score);
     if (score > most) [best, most] = [element, score];
   };
-  const blocks = [...ownText(root)].filter(([, length]) => length >= SHORT).slice(0, MOST_BLOCKS);
+  const texts = ownText(root);
+  const blocks = [...texts].filter(([, length]) => length >= SHORT).slice(0, MOST_BLOCKS);
   for (const [block, length] of blocks) {
     if (block.closest(AROUND)) continue;
     const holder = PARAGRAPH.test(block.localName) ? block.parentElement : block;
     add(holder, length);
     add(holder?.parentElement ?? null, length / 2);
   }
-  // A lead that stands in a box of its own belongs to the article, and so does the text when the lead is the longer of the two.
-  const article = (best as Element | null)?.closest('article') ?? null;
-  return article && root.contains(article) ? article : best;
+  const dense: Element | null = best;
+  if (dense === null) return null;
+  return articleOf(withItsLike(dense, texts, root), root);
+}
+
+/** Where paragraphs are boxes of any kind, the box around them. */
+function withItsLike(box: Element, texts: ReadonlyMap<Element, number>, root: Element): Element {
+  const around = box.parentElement;
+  if (!texts.has(box) || !around || !root.contains(around)) return box;
+  const like = [box.previousElementSibling, box.nextElementSibling].some(
+    (other) =>
+      other?.localName === box.localName &&
+      (texts.get(other) ?? 0) > 0 &&
+      SENTENCE_END.test((other.textContent ?? '').trim().slice(-LONGEST_END)),
+  );
+  return like ? around : box;
+}
+
+/** A lead that stands in a box of its own belongs to the article, and so does the text when the lead is the longer of the two. */
+function articleOf(element: Element, root: Element): Element {
+  const article = element.closest('article');
+  return article && root.contains(article) ? article : element;
 }
 
 /** What ends a sentence, in the scripts of the world's governments, also inside a quotation. */
 const SENTENCE_END = /[.!?…。！？।؟۔:;]["'”’»」』)\]\s]*$/u;
 const LONG_LINE = 80;
+/** How much of a box's end is looked at. */
+const LONGEST_END = 20;
 
 const isProse = (line: string): boolean => line.length >= LONG_LINE || SENTENCE_END.test(line);
 

@@ -43,7 +43,7 @@ export const MOST_DATE_TEXTS = 60;
 
 /** Lines around a statement that are not its words, on every site. */
 const WRAPPING =
-  /^(?:[#*_\s-]+|<(?:…|\.\.\.)>|ends|(?:the )?(?:below|following) .{0,30}attributable to .*|for immediate release.?|(?:share|print)(?: this.*)?|(?:related|associated) \w+.?|(?:press|media) (?:office|contact|[ei]nquir).*)$/i;
+  /^(?:[#*_\s-]+|[–—-]\s?30\s?[–—-]|<(?:…|\.\.\.)>|ends|(?:the )?(?:below|following) .{0,30}attributable to .*|for immediate release.?|(?:share|print)(?: this.*)?|(?:related|associated) \w+.?|(?:press|media) (?:office|contact|[ei]nquir).*)$/i;
 const DROP = [
   'h1',
   '.date',

@@ -2,6 +2,7 @@ import { lexiconTerms } from '../language/lexicon/lexicon.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import { kindIn } from './kind.ts';
+import { statesNamedIn } from './stateNames.ts';
 
 /** Who took part in an event, as far as the lexicon knows them. */
 export interface Participants {
@@ -41,7 +42,7 @@ const TITLE_SUBJECT = /\s(?:on|for|about|regarding|concerning|to discuss|in ligh
 export function participantsOf(title: string, text: string, own: string, also: PartiesIn = () => []): Participants {
   const namedIn = (words: string): Named => {
     const { parties, persons } = namedByLexicon(words);
-    return { parties: [...parties, ...also(words)], persons };
+    return { parties: [...parties, ...statesNamedIn(words), ...also(words)], persons };
   };
   const part = titleParties(title);
   const named = namedIn(part);
