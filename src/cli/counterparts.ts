@@ -5,6 +5,8 @@ import { counterpartsIn } from '../engine/event/counterparts.ts';
 import type { Account } from '../engine/event/readEvent.ts';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { issuerById } from '../issuers/index.ts';
+import { eventDateOf } from '../page/read.ts';
+import { worldDateIn } from '../page/worldDates.ts';
 import { InputError } from './input.ts';
 import { jsonLines } from './jsonLines.ts';
 
@@ -66,10 +68,17 @@ function readLibrary(file: string): Line[] {
   return lines;
 }
 
-/** The party of an issuer that is not listed is what its id begins with: `us-wh`, or just `us`. */
+/** How much of a text can say when its event was, in UTF-16 code units. */
+const OPENING = 400;
+
+/**
+ * The party of an issuer that is not listed is what its id begins with: `us-wh`, or just `us`. The day is that of the event where title or
+ * opening tell it near the publication: an account of a night's call comes out on the morrow, or later.
+ */
 function accountOf({ issuer, title, published, text }: Line): Account {
   const party = issuerById(issuer, ALL_ISSUERS)?.party ?? issuer.split('-', 1)[0] ?? issuer;
-  return { issuer, party, title: title ?? '', text, date: published };
+  const date = eventDateOf(title ?? '', text.slice(0, OPENING), published, worldDateIn);
+  return { issuer, party, title: title ?? '', text, date };
 }
 
 interface Result {
