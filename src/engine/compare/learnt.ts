@@ -23,17 +23,72 @@ export function logisticMargin(model: Logistic, signals: ArrayLike<number>): num
   return margin;
 }
 
-/** The margin (log odds) of a row of signals. */
-export function treesMargin(model: Trees, signals: ArrayLike<number>): number {
-  let margin = model.bias;
+/**
+ * All trees of a model in one: a row a node, children by their rows. A leaf is its own child, so that every walk down a tree takes
+ * as many steps as the deepest tree has, without asking whether it has arrived: a processor guesses answers, and mostly wrong here.
+ */
+interface Forest {
+  readonly roots: Int32Array;
+  readonly depth: number;
+  readonly signals: Int32Array;
+  /** What the node's signal is held against; the value of a leaf. */
+  readonly cuts: Float64Array;
+  readonly values: Float64Array;
+  /** Two a node: below the cut, and from the cut on. */
+  readonly children: Int32Array;
+  /** The row of signals that is being asked about, with room for every signal that a node asks for. */
+  readonly row: Float64Array;
+}
+
+const planted = new WeakMap<Trees, Forest>();
+
+function forestOf(model: Trees): Forest {
+  const known = planted.get(model);
+  if (known) return known;
+  const nodes = model.trees.reduce((sum, tree) => sum + tree.length / 4, 0);
+  const signals = new Int32Array(nodes);
+  const cuts = new Float64Array(nodes);
+  const values = new Float64Array(nodes);
+  const children = new Int32Array(2 * nodes);
+  const roots: number[] = [];
+  let node = 0;
   for (const tree of model.trees) {
-    let at = 0;
-    let signal = tree[0] ?? -1;
-    while (signal >= 0) {
-      at = ((signals[signal] ?? 0) < (tree[at + 1] ?? 0) ? tree[at + 2] : tree[at + 3]) ?? 0;
-      signal = tree[at] ?? -1;
+    const root = node;
+    roots.push(root);
+    for (let at = 0; at < tree.length; at += 4, node++) {
+      const [signal = -1, value = 0, below = 0, above = 0] = tree.slice(at, at + 4);
+      const leaf = signal < 0;
+      signals[node] = leaf ? 0 : signal;
+      if (leaf) values[node] = value;
+      else cuts[node] = value;
+      children[2 * node] = leaf ? node : root + below / 4;
+      children[2 * node + 1] = leaf ? node : root + above / 4;
     }
-    margin += tree[at + 1] ?? 0;
+  }
+  const depth = model.trees.reduce((most, tree) => Math.max(most, depthOf(tree, 0)), 0);
+  const row = new Float64Array(signals.reduce((most, signal) => Math.max(most, signal), 0) + 1);
+  const forest = { roots: Int32Array.from(roots), depth, signals, cuts, values, children, row };
+  planted.set(model, forest);
+  return forest;
+}
+
+function depthOf(tree: readonly number[], at: number): number {
+  if ((tree[at] ?? -1) < 0) return 0;
+  return 1 + Math.max(depthOf(tree, tree[at + 2] ?? 0), depthOf(tree, tree[at + 3] ?? 0));
+}
+
+/** The margin (log odds) of a row of signals. */
+export function treesMargin(model: Trees, given: ArrayLike<number>): number {
+  const { roots, depth, signals, cuts, values, children, row } = forestOf(model);
+  for (let i = 0; i < row.length; i++) row[i] = given[i] ?? 0;
+  let margin = model.bias;
+  for (let i = 0; i < roots.length; i++) {
+    let node = roots[i] as number;
+    for (let step = 0; step < depth; step++) {
+      const reached = Number((row[signals[node] as number] as number) >= (cuts[node] as number));
+      node = children[2 * node + reached] as number;
+    }
+    margin += values[node] as number;
   }
   return margin;
 }

@@ -66,8 +66,11 @@ function meaningOf(keys: Iterable<string>): Float32Array {
     const weight = rarity(key);
     for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + weight * (vector[d] as number);
   }
-  const length = Math.hypot(...sum);
-  return length === 0 ? sum : sum.map((x) => x / length);
+  let squares = 0;
+  for (let d = 0; d < DIMENSIONS; d++) squares += (sum[d] as number) ** 2;
+  const length = Math.sqrt(squares);
+  for (let d = 0; length > 0 && d < DIMENSIONS; d++) sum[d] = (sum[d] as number) / length;
+  return sum;
 }
 
 /** Whether two claims are made of the same words in the same order. */

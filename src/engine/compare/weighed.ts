@@ -18,12 +18,12 @@ export interface WeighedClaim {
 
 export interface WeighedWords {
   /** The words that carry matter, in order, each once. */
-  readonly numbers: Int32Array;
+  readonly numbers: readonly number[];
   /** Their rarities in the pair of statements, and in official statements at large. */
-  readonly weights: Float64Array;
-  readonly general: Float64Array;
-  /** 1 where the word is written like a name. */
-  readonly capitals: Uint8Array;
+  readonly weights: readonly number[];
+  readonly general: readonly number[];
+  /** Whether the word is written like a name. */
+  readonly capitals: readonly boolean[];
   readonly total: number;
   readonly generalTotal: number;
   /** The sum of the squares of the weights. */
@@ -31,10 +31,13 @@ export interface WeighedWords {
 }
 
 export interface WeighedNames {
-  readonly numbers: Int32Array;
+  readonly numbers: readonly number[];
   readonly keys: readonly string[];
   readonly kinds: readonly TermKind[];
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
+  /** The places of the concepts among the names, and the sum of their weights. */
+  readonly concepts: readonly number[];
+  readonly conceptTotal: number;
   /** By topic of the lexicon, the weight of its concepts. */
   readonly topics: ReadonlyMap<string, number>;
   readonly topicSquares: number;
@@ -43,12 +46,12 @@ export interface WeighedNames {
 
 export interface Runs {
   /** The first words in their order, repeated ones too, by their places among `words.numbers`, and the sum of their weights. */
-  readonly sequence: Int32Array;
+  readonly sequence: readonly number[];
   readonly sequenceTotal: number;
   /** Runs of two and of three words and of four letters, each once. */
-  readonly twos: Int32Array;
-  readonly threes: Int32Array;
-  readonly letters: Int32Array;
+  readonly twos: readonly number[];
+  readonly threes: readonly number[];
+  readonly letters: readonly number[];
 }
 
 /** Longer claims are compared for their order by their first words only: time must not grow with the square of a sentence. */
@@ -77,7 +80,7 @@ export class Weighing {
   private readonly twos = new Numbers<number>();
   private readonly threes = new Numbers<number>();
   private readonly letters = new Numbers<string>();
-  private readonly lettersOf: Int32Array[] = [];
+  private readonly lettersOf: number[][] = [];
 
   constructor(rarity: RarityInPair) {
     this.rarity = rarity;
@@ -95,37 +98,39 @@ export class Weighing {
   }
 
   private weighWords({ matter }: Profile): WeighedWords {
-    const numbers = new Int32Array(matter.size);
-    const weights = new Float64Array(matter.size);
-    const general = new Float64Array(matter.size);
-    const capitals = new Uint8Array(matter.size);
+    const numbers: number[] = [];
+    const weights: number[] = [];
+    const general: number[] = [];
+    const capitals: boolean[] = [];
     let [total, generalTotal, squares] = [0, 0, 0];
-    let i = 0;
     for (const [key, word] of matter) {
       const weight = this.rarity.words.get(key) ?? 0;
-      numbers[i] = this.words.of(key);
-      weights[i] = weight;
-      general[i] = this.rarity.general.get(key) ?? 0;
-      capitals[i] = Number(word.name);
+      const rarity = this.rarity.general.get(key) ?? 0;
+      numbers.push(this.words.of(key));
+      weights.push(weight);
+      general.push(rarity);
+      capitals.push(word.name);
       total += weight;
-      generalTotal += general[i] as number;
+      generalTotal += rarity;
       squares += weight ** 2;
-      i++;
     }
     return { numbers, weights, general, capitals, total, generalTotal, squares };
   }
 
   private weighNames({ named }: Profile): WeighedNames {
-    const numbers = new Int32Array(named.size);
-    const weights = new Float64Array(named.size);
+    const numbers: number[] = [];
+    const weights: number[] = [];
+    const concepts: number[] = [];
     const topics = new Map<string, number>();
-    let i = 0;
+    let conceptTotal = 0;
     for (const [key, term] of named) {
       const weight = this.rarity.named.get(key) ?? 0;
-      numbers[i] = this.names.of(key);
-      weights[i] = weight;
-      i++;
-      const topic = term.kind === 'concept' ? topicOf(term.key) : null;
+      numbers.push(this.names.of(key));
+      weights.push(weight);
+      if (term.kind !== 'concept') continue;
+      concepts.push(numbers.length - 1);
+      conceptTotal += weight;
+      const topic = topicOf(term.key);
       if (topic !== null) topics.set(topic, (topics.get(topic) ?? 0) + weight);
     }
     const terms = [...named.values()];
@@ -134,6 +139,8 @@ export class Weighing {
       weights,
       keys: terms.map(({ key }) => key),
       kinds: terms.map(({ kind }) => kind),
+      concepts,
+      conceptTotal,
       topics,
       topicSquares: [...topics.values()].reduce((sum, weight) => sum + weight * weight, 0),
       mainTopic: mainOf(topics),
@@ -143,7 +150,7 @@ export class Weighing {
   private runsOf({ sequence, matter }: Profile, words: WeighedWords): Runs {
     const places = new Map<string, number>();
     for (const key of matter.keys()) places.set(key, places.size);
-    const order = Int32Array.from(sequence, (key) => places.get(key) ?? 0);
+    const order = sequence.map((key) => places.get(key) ?? 0);
     const twos = new Set<number>();
     const threes = new Set<number>();
     let before = -1;
@@ -153,29 +160,29 @@ export class Weighing {
       before = this.twos.of((words.numbers[order[i - 1] as number] as number) * ROOM + last);
       twos.add(before);
     }
-    const head = order.subarray(0, LONGEST_SEQUENCE);
+    const head = order.slice(0, LONGEST_SEQUENCE);
     return {
       sequence: head,
       sequenceTotal: head.reduce((sum, place) => sum + (words.weights[place] as number), 0),
-      twos: Int32Array.from(twos),
-      threes: Int32Array.from(threes),
+      twos: [...twos],
+      threes: [...threes],
       letters: this.lettersIn(matter.keys(), words.numbers),
     };
   }
 
-  private lettersIn(keys: Iterable<string>, numbers: Int32Array): Int32Array {
+  private lettersIn(keys: Iterable<string>, numbers: readonly number[]): number[] {
     const found = new Set<number>();
     let i = 0;
     for (const key of keys) {
       const word = numbers[i++] as number;
       let own = this.lettersOf[word];
       if (!own) {
-        own = Int32Array.from(fours(key), (run) => this.letters.of(run));
+        own = fours(key).map((run) => this.letters.of(run));
         this.lettersOf[word] = own;
       }
       for (const run of own) found.add(run);
     }
-    return Int32Array.from(found);
+    return [...found];
   }
 }
 

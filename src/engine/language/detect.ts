@@ -10,6 +10,8 @@ const SIGNS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['tr', new Set(['ve', 'bir', 'ile', 'için', 'bu', 'da', 'de', 'olarak'])],
 ];
 const ENOUGH = 4000;
+/** From Greek on, without punctuation, arrows and signs. */
+const OTHER_SCRIPTS = /[\u0370-\u1fff\u2100-\u214f\u2c00-\uffff]/;
 
 /**
  * The language of a text, as BCP 47, from its letters and its commonest words; `und` when nothing tells. Looks at the first
@@ -22,6 +24,8 @@ export function detectLanguage(text: string): string {
 
 function byScript(part: string): string | null {
   const count = (pattern: RegExp): number => part.match(pattern)?.length ?? 0;
+  // Nothing but Latin letters, as in most texts: there is nothing to count.
+  if (!OTHER_SCRIPTS.test(part)) return /\p{L}/u.test(part) ? null : 'und';
   const letters = count(/\p{L}/gu);
   if (letters === 0) return 'und';
   if (count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > letters / 10) return 'ja';

@@ -7,7 +7,7 @@ const FLOOR = 0.35;
 /** Words that begin with the same letters mostly come of the same root (bilateral, bilaterally). */
 const ROOT = 5;
 const UNKNOWN = -1;
-const NONE = new Int32Array();
+const NONE: readonly number[] = [];
 
 /** What the words of two claims are to each other. The arrays are used again for the next two claims. */
 export interface Meeting {
@@ -28,7 +28,7 @@ export class Likeness {
   private readonly keys: string[] = [];
   private readonly vectors: (Vector | null)[] = [];
   private readonly lines: Float32Array[] = [];
-  private readonly inClaims = new Map<Profile, Int32Array>();
+  private readonly inClaims = new Map<Profile, readonly number[]>();
   private readonly meeting: Meeting;
 
   /** For these claims and no others. */

@@ -30,47 +30,44 @@ export const NAME_SIGNALS = [
 /** Which concepts and names two claims share; the same for (a, b) and (b, a). */
 export function nameSignals(a: WeighedClaim, b: WeighedClaim, nearness: Nearness, meeting: Meeting): number[] {
   const [x, y] = [a.names, b.names];
-  const concepts = overlap(x, y, 'concept');
-  const left = nearness.near(x, y);
-  const right = nearness.near(y, x);
-  const parties = overlap(x, y, 'party');
-  const persons = overlap(x, y, 'person');
-  const places = overlap(x, y, 'place');
-  const organisations = overlap(x, y, 'organisation');
+  const [shared, rarest, onlyA, onlyB] = overlap(x, y, 'concept');
+  const [[shareA, bestA], [shareB, bestB]] = nearness.between(x, y);
+  const [parties, , partyA, partyB] = overlap(x, y, 'party');
+  const [persons, , personA, personB] = overlap(x, y, 'person');
+  const [, place, placeA, placeB] = overlap(x, y, 'place');
+  const [, organisation] = overlap(x, y, 'organisation');
   const [sharedCapitals, aloneCapitals] = capitals(a.words, b.words, meeting);
   return [
-    concepts.shared / (Math.sqrt((concepts.shared + concepts.onlyA) * (concepts.shared + concepts.onlyB)) || 1),
-    concepts.shared / (concepts.shared + Math.min(concepts.onlyA, concepts.onlyB) || 1),
-    concepts.rarest,
-    concepts.shared,
-    Math.min(concepts.onlyA, concepts.onlyB),
-    Math.max(concepts.onlyA, concepts.onlyB),
-    (left.share + right.share) / 2,
-    Math.min(left.share, right.share),
-    Math.max(left.share, right.share),
-    Math.max(left.best, right.best),
+    shared / (Math.sqrt((shared + onlyA) * (shared + onlyB)) || 1),
+    shared / (shared + Math.min(onlyA, onlyB) || 1),
+    rarest,
+    shared,
+    Math.min(onlyA, onlyB),
+    Math.max(onlyA, onlyB),
+    (shareA + shareB) / 2,
+    Math.min(shareA, shareB),
+    Math.max(shareA, shareB),
+    Math.max(bestA, bestB),
     topicsAlike(x, y),
     Number(x.mainTopic !== null && x.mainTopic === y.mainTopic),
-    parties.shared,
-    parties.onlyA + parties.onlyB,
-    persons.shared,
-    persons.onlyA + persons.onlyB,
-    places.rarest,
-    places.onlyA + places.onlyB,
-    organisations.rarest,
+    parties,
+    partyA + partyB,
+    persons,
+    personA + personB,
+    place,
+    placeA + placeB,
+    organisation,
     sharedCapitals,
     aloneCapitals,
   ];
 }
 
-interface Overlap {
-  readonly shared: number;
-  readonly rarest: number;
-  readonly onlyA: number;
-  readonly onlyB: number;
-}
-
-function overlap(a: WeighedNames, b: WeighedNames, kind: TermKind): Overlap {
+/** Of the names of a kind: the weight of those that both have, of the rarest of them, and of those that only one has. */
+function overlap(
+  a: WeighedNames,
+  b: WeighedNames,
+  kind: TermKind,
+): [shared: number, rarest: number, onlyA: number, onlyB: number] {
   let [shared, rarest, onlyA, onlyB] = [0, 0, 0, 0];
   for (let i = 0; i < a.numbers.length; i++) {
     if (a.kinds[i] !== kind) continue;
@@ -83,46 +80,73 @@ function overlap(a: WeighedNames, b: WeighedNames, kind: TermKind): Overlap {
   for (let j = 0; j < b.numbers.length; j++) {
     if (b.kinds[j] === kind && !a.numbers.includes(b.numbers[j] as number)) onlyB += b.weights[j] as number;
   }
-  return { shared, rarest, onlyA, onlyB };
+  return [shared, rarest, onlyA, onlyB];
 }
 
 /** Concepts further apart than one broader concept are of one topic, and no more of one matter than any two. */
 const NEAR = 0.4;
+const UNKNOWN = -1;
+
+/** How much of the concepts of a claim the other has too, or has a broader, narrower or sister concept of; the best, by its rarity. */
+type Near = readonly [share: number, best: number];
 
 /** How near the concepts of claims are, remembered over the whole of one comparison. */
 export class Nearness {
-  private readonly lines = new Map<number, Map<number, number>>();
+  private readonly lines: Float64Array[] = [];
+  private readonly names: number;
+  private readonly nearestInA: Float64Array;
 
-  /** How much of the concepts of `own` the other has too, or has a broader, narrower or sister concept of. */
-  near(own: WeighedNames, other: WeighedNames): { share: number; best: number } {
-    let [sum, all, best] = [0, 0, 0];
-    for (let i = 0; i < own.numbers.length; i++) {
-      if (own.kinds[i] !== 'concept') continue;
+  constructor(claims: readonly WeighedClaim[]) {
+    this.names = claims.reduce((most, { names }) => names.numbers.reduce((x, y) => Math.max(x, y), most), -1) + 1;
+    this.nearestInA = new Float64Array(claims.reduce((most, { names }) => Math.max(most, names.concepts.length), 0));
+  }
+
+  /** For both claims. */
+  between(a: WeighedNames, b: WeighedNames): readonly [Near, Near] {
+    const { nearestInA } = this;
+    nearestInA.fill(0, 0, b.concepts.length);
+    let [sum, best] = [0, 0];
+    for (let i = 0; i < a.concepts.length; i++) {
+      const x = a.concepts[i] as number;
+      const line = this.lineOf(a.numbers[x] as number);
       let nearest = 0;
-      for (let j = 0; j < other.numbers.length; j++) {
-        if (other.kinds[j] === 'concept') nearest = Math.max(nearest, this.between(own, i, other, j));
+      for (let j = 0; j < b.concepts.length; j++) {
+        const y = b.concepts[j] as number;
+        let near = line[b.numbers[y] as number] as number;
+        if (near < 0) near = this.measure(line, a, x, b, y);
+        if (near > nearest) nearest = near;
+        if (near > (nearestInA[j] as number)) nearestInA[j] = near;
       }
-      const weight = own.weights[i] as number;
-      all += weight;
+      const weight = a.weights[x] as number;
       sum += nearest * weight;
       best = Math.max(best, nearest * weight);
     }
-    return { share: sum / (all || 1), best };
+    return [[sum / (a.conceptTotal || 1), best], this.ofSecond(b)];
   }
 
-  private between(own: WeighedNames, i: number, other: WeighedNames, j: number): number {
-    const [x, y] = [own.numbers[i] as number, other.numbers[j] as number];
-    if (x === y) return 1;
-    let line = this.lines.get(x);
-    if (!line) {
-      line = new Map();
-      this.lines.set(x, line);
+  private ofSecond(b: WeighedNames): Near {
+    let [sum, best] = [0, 0];
+    for (let j = 0; j < b.concepts.length; j++) {
+      const weighed = (this.nearestInA[j] as number) * (b.weights[b.concepts[j] as number] as number);
+      sum += weighed;
+      best = Math.max(best, weighed);
     }
-    const known = line.get(y);
-    if (known !== undefined) return known;
-    const near = related(own.keys[i] ?? '', other.keys[j] ?? '');
-    line.set(y, near < NEAR ? 0 : near);
-    return near < NEAR ? 0 : near;
+    return [sum / (b.conceptTotal || 1), best];
+  }
+
+  private lineOf(name: number): Float64Array {
+    const known = this.lines[name];
+    if (known) return known;
+    const line = new Float64Array(this.names).fill(UNKNOWN);
+    this.lines[name] = line;
+    return line;
+  }
+
+  private measure(line: Float64Array, a: WeighedNames, x: number, b: WeighedNames, y: number): number {
+    const near = related(a.keys[x] ?? '', b.keys[y] ?? '');
+    const known = near < NEAR ? 0 : near;
+    line[b.numbers[y] as number] = known;
+    return known;
   }
 }
 

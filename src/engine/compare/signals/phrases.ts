@@ -37,16 +37,16 @@ export class Phrases {
 /** Counts what two sets of numbers share. The first is remembered, because a claim meets many others in turn. */
 class Shared {
   private readonly marks: Uint8Array;
-  private marked: Int32Array = new Int32Array();
+  private marked: readonly number[] = [];
 
-  constructor(sets: readonly Int32Array[]) {
+  constructor(sets: readonly (readonly number[])[]) {
     let most = -1;
     for (const set of sets) for (const number of set) if (number > most) most = number;
     this.marks = new Uint8Array(most + 1);
   }
 
   /** Twice what they share as a share of what they have. */
-  dice(x: Int32Array, y: Int32Array): number {
+  dice(x: readonly number[], y: readonly number[]): number {
     if (x.length === 0 || y.length === 0) return 0;
     if (x !== this.marked) {
       for (let i = 0; i < this.marked.length; i++) this.marks[this.marked[i] as number] = 0;
@@ -66,7 +66,7 @@ class Order {
   private row = new Float64Array(1);
 
   /** The weight of its words. */
-  weight(x: Runs, y: Runs, weights: Float64Array, { placesInB, placesInA }: Meeting): number {
+  weight(x: Runs, y: Runs, weights: readonly number[], { placesInB, placesInA }: Meeting): number {
     const { theirs } = this;
     theirs.length = 0;
     for (const place of y.sequence) if ((placesInA[place] as number) >= 0) theirs.push(place);

@@ -14,7 +14,7 @@ export function signalsAmong(
   likeness: Likeness,
 ): (a: WeighedClaim, b: WeighedClaim) => number[] {
   const phrases = new Phrases(claims);
-  const nearness = new Nearness();
+  const nearness = new Nearness(claims);
   return (a, b) => {
     const meeting = likeness.meet(a, b);
     const meaning = likeness.meaning(a.profile, b.profile);

@@ -24,43 +24,37 @@ export const WORD_SIGNALS = [
 
 /** What the words of two claims have in common; the same for (a, b) and (b, a). `meaning` is the cosine of the claims' meanings. */
 export function wordSignals(a: WeighedClaim, b: WeighedClaim, meeting: Meeting, meaning: number): number[] {
-  const shared = sharedWords(a.words, meeting.placesInB);
-  const left = covered(a.words, meeting.likesInB);
-  const right = covered(b.words, meeting.likesInA);
+  const [sum, squares, global, first, second, third] = sharedWords(a.words, meeting.placesInB);
+  const [shareA, bestA, rarestA, unmatchedA] = covered(a.words, meeting.likesInB);
+  const [shareB, bestB, rarestB, unmatchedB] = covered(b.words, meeting.likesInA);
   const [x, y] = [a.words, b.words];
   return [
-    shared.sum / (Math.sqrt(x.total * y.total) || 1),
-    shared.sum / (Math.max(x.total, y.total) || 1),
-    shared.sum / (Math.min(x.total, y.total) || 1),
-    shared.squares / (Math.sqrt(x.squares * y.squares) || 1),
-    shared.first,
-    shared.second,
-    shared.third,
-    shared.sum,
-    shared.global / (Math.sqrt(x.generalTotal * y.generalTotal) || 1),
-    (left.share + right.share) / 2,
-    Math.min(left.share, right.share),
-    Math.max(left.share, right.share),
-    Math.max(left.best, right.best),
-    Math.min(left.rarest, right.rarest),
-    Math.max(left.rarest, right.rarest),
-    Math.min(left.unmatched, right.unmatched),
-    Math.max(left.unmatched, right.unmatched),
+    sum / (Math.sqrt(x.total * y.total) || 1),
+    sum / (Math.max(x.total, y.total) || 1),
+    sum / (Math.min(x.total, y.total) || 1),
+    squares / (Math.sqrt(x.squares * y.squares) || 1),
+    first,
+    second,
+    third,
+    sum,
+    global / (Math.sqrt(x.generalTotal * y.generalTotal) || 1),
+    (shareA + shareB) / 2,
+    Math.min(shareA, shareB),
+    Math.max(shareA, shareB),
+    Math.max(bestA, bestB),
+    Math.min(rarestA, rarestB),
+    Math.max(rarestA, rarestB),
+    Math.min(unmatchedA, unmatchedB),
+    Math.max(unmatchedA, unmatchedB),
     meaning,
   ];
 }
 
-interface Shared {
-  readonly sum: number;
-  readonly squares: number;
-  readonly global: number;
-  /** The rarities of the three rarest. */
-  readonly first: number;
-  readonly second: number;
-  readonly third: number;
-}
-
-function sharedWords({ weights, general }: WeighedWords, placesInOther: Int32Array): Shared {
+/** Of the words that both have: the sum of their rarities, of the squares, of the rarities at large, and the three rarest. */
+function sharedWords(
+  { weights, general }: WeighedWords,
+  placesInOther: Int32Array,
+): [sum: number, squares: number, global: number, first: number, second: number, third: number] {
   let [sum, squares, global] = [0, 0, 0];
   let [first, second, third] = [0, 0, 0];
   for (let i = 0; i < weights.length; i++) {
@@ -73,19 +67,17 @@ function sharedWords({ weights, general }: WeighedWords, placesInOther: Int32Arr
     else if (weight > second) [second, third] = [weight, second];
     else if (weight > third) third = weight;
   }
-  return { sum, squares, global, first, second, third };
+  return [sum, squares, global, first, second, third];
 }
 
-interface Covered {
-  /** The share of the weight of the words that the other has too or has the like of. */
-  readonly share: number;
-  /** The best likeness of a word that the other has not itself, times its rarity. */
-  readonly best: number;
-  readonly rarest: number;
-  readonly unmatched: number;
-}
-
-function covered({ weights, total }: WeighedWords, likes: Float32Array): Covered {
+/**
+ * The share of the weight of the words that the other has too or has the like of; of the words that it has not itself, the best
+ * likeness times rarity and the greatest rarity left; and the weight that is left of all.
+ */
+function covered(
+  { weights, total }: WeighedWords,
+  likes: Float32Array,
+): [share: number, best: number, rarest: number, unmatched: number] {
   let [sum, best, rarest] = [0, 0, 0];
   for (let i = 0; i < weights.length; i++) {
     const weight = weights[i] as number;
@@ -95,5 +87,5 @@ function covered({ weights, total }: WeighedWords, likes: Float32Array): Covered
     if (like * weight > best) best = like * weight;
     if ((1 - like) * weight > rarest) rarest = (1 - like) * weight;
   }
-  return { share: sum / (total || 1), best, rarest, unmatched: total - sum };
+  return [sum / (total || 1), best, rarest, total - sum];
 }

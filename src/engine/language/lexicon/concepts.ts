@@ -91,8 +91,12 @@ function ancestors(key: string): ReadonlyMap<string, number> {
 const FURTHEST = 2;
 const over = new Map<string, ReadonlyMap<string, number>>();
 
-/** By the steps up from the two to what stands over both; the shorter way first. */
-const NEARNESS: Readonly<Record<string, number>> = { '0 0': 1, '0 1': 0.6, '0 2': 0.4, '1 1': 0.4, '1 2': 0.2 };
+/** By the steps up from the two to what stands over both. */
+const NEARNESS: readonly (readonly number[])[] = [
+  [1, 0.6, 0.4],
+  [0.6, 0.4, 0.2],
+  [0.4, 0.2, 0],
+];
 
 /**
  * How near two concepts stand: 1 the same, 0.6 one the other's broader, 0.4 both under one broader concept or one two steps over the
@@ -104,9 +108,7 @@ export function related(a: string, b: string): number {
   let nearness = 0;
   for (const [key, stepsA] of ancestors(a)) {
     const stepsB = overB.get(key);
-    if (stepsB === undefined) continue;
-    const way = `${Math.min(stepsA, stepsB)} ${Math.max(stepsA, stepsB)}`;
-    nearness = Math.max(nearness, NEARNESS[way] ?? 0);
+    if (stepsB !== undefined) nearness = Math.max(nearness, NEARNESS[stepsA]?.[stepsB] ?? 0);
   }
   return nearness;
 }
