@@ -12,6 +12,10 @@ const LEAD_IN =
 /** Longer than the longest of them. */
 const LEAD_IN_LENGTH = 48;
 
+/** "U.S.", "a.m.": here the last full stop belongs to the word. */
+const INITIALS = /(?<!\p{L})\p{L}\.(?:\p{L}\.){0,4}\p{L}$/u;
+const INITIALS_LENGTH = 12;
+
 const OPENING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '(': ')', '„': '“' };
 const CLOSING: Readonly<Record<string, string>> = { '”': '“', '"': '"', '»': '«', ')': '(' };
 /** A mark's partner is looked for this far. */
@@ -21,7 +25,9 @@ function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && LEADING.test(text.charAt(start))) start++;
   while (end > start && TRAILING.test(text.charAt(end - 1))) end--;
-  return { start, end };
+  const abbreviated =
+    text.charAt(end) === '.' && INITIALS.test(text.slice(Math.max(start, end - INITIALS_LENGTH), end));
+  return { start, end: abbreviated && end < span.end ? end + 1 : end };
 }
 
 /** Without a quotation mark or bracket at its edge whose partner stands outside the span. */

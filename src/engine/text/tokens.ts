@@ -65,6 +65,8 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       continue;
     }
     const { end, kind } = tokenAt(text, at);
+    // What runs over the end of the part is none of its tokens: no offset may lie outside.
+    if (end > to) break;
     tokens.push({ text: text.slice(at, end), start: at, end, kind });
     at = end;
   }
