@@ -1,7 +1,7 @@
 import { partyOf } from '../language/lexicon/lexicon.ts';
 import type { Span, Stage } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
-import { predicatesOf, reportingWords, subjectStart } from './predicates.ts';
+import { factSpeaker, type Predicate, predicatesOf, reportingWords, subjectStart } from './predicates.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** How a claim is made: how far the matter has got, under what condition, whether it is denied, and who speaks. English. */
@@ -85,10 +85,32 @@ export interface ClaimSpeaker {
 
 const KIND = { both: 'both', one: 'one', passive: 'unnamed', none: 'none' } as const;
 
+/** In how many words after "had" a talk is named. */
+const TALK_REACH = 10;
+
+/** "President Vale, Jr. spoke": what stands after this comma names nobody by itself. */
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'iii']);
+
 function subjectSpan(words: readonly Word[], verb: number, from: number): Span | null {
-  const first = words[subjectStart(words, from, verb)];
-  const last = words.slice(0, verb).findLast((word) => word.wordClass !== 'adverb' && word.wordClass !== 'have');
+  const near = words[subjectStart(words, from, verb)];
+  const start = near && SUFFIXES.has(near.lower) ? from : subjectStart(words, from, verb);
+  const subject = words.slice(start, verb);
+  // "how the state is working …": a clause, nobody's name.
+  if (subject.some((word) => word.wordClass === 'be' || word.wordClass === 'modal')) return null;
+  const first = subject.find((word) => word.wordClass !== 'mark');
+  const last = subject.findLast((word) => word.wordClass !== 'adverb' && word.wordClass !== 'have');
+  // "As part of this they stressed": a pronoun is the whole of a subject.
+  if (last?.wordClass === 'pronoun') return { start: last.start, end: last.end };
   return first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
+}
+
+const TALKS = /^(?:conversations?|calls?|talks?|meetings?|discussions?|consultations?|exchange)$/;
+
+/** "President Vale had a long telephone conversation with …": nothing reports, but somebody talks. */
+function talkHeld(words: readonly Word[]): Pick<Predicate, 'speaker' | 'subjectOf'> | null {
+  const had = words.findIndex((word) => word.wordClass === 'have');
+  if (had <= 0 || !words.slice(had, had + TALK_REACH).some((word) => TALKS.test(word.lower))) return null;
+  return { speaker: factSpeaker(words), subjectOf: had };
 }
 
 /**
@@ -98,7 +120,7 @@ function subjectSpan(words: readonly Word[], verb: number, from: number): Span |
 export function speakerOf(text: string, claim: Span, sentence: Span = claim): ClaimSpeaker {
   const words = wordsOf(tokenize(text, sentence.start, Math.min(claim.end, sentence.start + LONGEST)));
   const offset = words.findIndex((word) => word.start >= claim.start);
-  const predicate = predicatesOf(words, Math.max(0, offset))[0];
+  const predicate = predicatesOf(words, Math.max(0, offset))[0] ?? talkHeld(words);
   if (!predicate) return { kind: 'none', party: null, span: null };
   const verb = predicate.subjectOf;
   const before = reportingWords(words)
@@ -107,5 +129,6 @@ export function speakerOf(text: string, claim: Span, sentence: Span = claim): Cl
   const span = subjectSpan(words, verb, before === undefined ? 0 : before + 1);
   const kind = KIND[predicate.speaker];
   if (kind !== 'one' && kind !== 'both') return { kind, party: null, span: null };
+  if (!span) return { kind: 'none', party: null, span: null };
   return { kind, party: kind === 'one' && span ? partyOf(text.slice(span.start, span.end)) : null, span };
 }

@@ -49,6 +49,20 @@ const ONE = new Set(
   ).split(' '),
 );
 
+/** Whether a word tells of a person or a side by what they are: "minister", "leaders". */
+export const isRole = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (COMMON_ROLES.has(word.lower) || MANY.has(word.lower) || ONE.has(word.lower)) &&
+  !NO_ROLES.has(word.lower);
+
+/** Words of the lists below that stand for nobody by themselves, and roles that none of them has. */
+const NO_ROLES = new Set(['both', 'they', 'two', 'we', 'he', 'she', 'i', 'general']);
+const COMMON_ROLES = new Set(
+  'counterpart counterparts ambassador envoy delegation colleague colleagues government governor commissioner queen pope'.split(
+    ' ',
+  ),
+);
+
 function speakerBetween(words: readonly Word[], from: number, to: number): Speaker {
   let one = false;
   let joined = false;

@@ -121,7 +121,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * The places of a text between what readers take for characters, its two ends among them. Unicode joins a few signs to whatever
- * follows them, be it a space: there no reader would.
+ * follows them, be it a space: there no reader would. For short texts: the machine's own segmenter takes the square of their length.
  */
 export function characterEdges(of: string): ReadonlySet<number> {
   const edges = new Set([of.length]);
