@@ -237,6 +237,25 @@ describe(`finding the counterpart in ${browserName}`, () => {
     );
   });
 
+  it('looks from the popup too', async () => {
+    const log: Asked[] = [];
+    await inBrowser(
+      {},
+      async (session) => {
+        const page = await session.open(ownUrl('jp-mofa'));
+        await session.painted(page);
+        const popup = await session.extension.popup(page);
+        const button = `${finder('jp-mofa')} [data-action="find"]`;
+        await until(() => popup.run((wanted) => document.querySelector(wanted) !== null, button));
+        await popup.screenshot(session.picture('finder-popup'));
+        await popup.run((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), button);
+        await until(() => popup.run(() => document.querySelector('[data-count="missing"]') !== null));
+        expect(new Set(log.map(({ host }) => host))).toEqual(new Set(['www.president.gov.ua', 'www.mofa.go.jp']));
+      },
+      { web: sites(log), hosts: HOSTS },
+    );
+  });
+
   it('watches for an account, through the death of its worker, and tells when it has appeared', async () => {
     const log: Asked[] = [];
     const account = 'https://pib.gov.in/PressReleasePage.aspx?PRID=2128999';
