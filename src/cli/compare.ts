@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { compare, detectLanguage, type StatementText } from '../engine/index.ts';
+import { type Comparison, compare, detailsOf, detectLanguage, type StatementText } from '../engine/index.ts';
 import { comparisonTable } from './comparisonTable.ts';
 import { InputError, isHtml, readText } from './input.ts';
 
 /**
- * `compare A B [C …] [--json]`: compares statements given as files (text or saved HTML, `-` for standard input) and prints the
- * comparison, as JSON or as a table for people. Gives the exit code; throws `InputError` for bad input.
+ * `compare A B [C …] [--json [--details]]`: compares statements given as files (text or saved HTML, `-` for standard input) and prints the
+ * comparison, as JSON (with `--details` what each claim carries) or as a table for people. Gives the exit code; throws `InputError` for bad input.
  */
 export async function compareCommand(args: readonly string[]): Promise<number> {
-  const { files, json } = readArguments(args);
+  const { files, json, details } = readArguments(args);
   const statements: StatementText[] = [];
   for (const file of files) statements.push(await readStatement(file));
   const comparison = compare(statements);
@@ -19,7 +19,7 @@ export async function compareCommand(args: readonly string[]): Promise<number> {
   });
   process.stdout.write(
     json
-      ? `${JSON.stringify(comparison)}\n`
+      ? `${JSON.stringify(details ? withDetails(comparison, statements) : comparison)}\n`
       : comparisonTable(
           comparison,
           statements.map(({ text }, i) => ({ name: nameOf(files[i] ?? ''), text })),
@@ -29,16 +29,39 @@ export async function compareCommand(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function readArguments(args: readonly string[]): { files: string[]; json: boolean } {
+/** The comparison with what every claim carries: speaker, addressee, stage, conditions, denials, and all that it names. */
+function withDetails(comparison: Comparison, statements: readonly StatementText[]) {
+  return {
+    ...comparison,
+    statements: comparison.statements.map((statement, i) => {
+      const details = detailsOf(statements[i]?.text ?? '', statement.claims, statement.language);
+      return { ...statement, claims: statement.claims.map((claim, k) => ({ ...claim, details: details[k] })) };
+    }),
+  };
+}
+
+interface Arguments {
+  readonly files: string[];
+  readonly json: boolean;
+  readonly details: boolean;
+}
+
+function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   if (positionals.length < 2) throw new InputError('compare: give two or more files, or - for standard input');
   if (positionals.filter((file) => file === '-').length > 1) throw new InputError('compare: - can be given only once');
-  return { files: positionals, json: values.json ?? false };
+  const { json = false, details = false } = values;
+  if (details && !json) throw new InputError('compare: --details goes with --json');
+  return { files: positionals, json, details };
 }
 
-function parse(args: readonly string[]): { values: { json?: boolean | undefined }; positionals: string[] } {
+function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: { json: { type: 'boolean' } }, allowPositionals: true });
+    return parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean' }, details: { type: 'boolean' } },
+      allowPositionals: true,
+    });
   } catch (error) {
     throw new InputError(`compare: ${(error as Error).message}`);
   }

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { InputError } from './input.ts';
 
 const USAGE = `usage: counterpart COMMAND …
-  compare A B [C …] [--json]                 what two or more statements of one event share, where they differ, what each leaves out
+  compare A B [C …] [--json [--details]]     what two or more statements of one event share, where they differ, what each leaves out
   inspect PAGE.html --url URL                what a saved page is
   inspect --jsonl FILE                       the same for a line { "url", "title", "html" } a page
   counterparts LIBRARY.jsonl …              which statements of a library report the same event

@@ -54,6 +54,30 @@ describe('compare --json', () => {
   });
 });
 
+describe('compare --json --details', () => {
+  const run = (...flags: string[]) =>
+    spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/counterpart.ts', 'compare', ...flags, join(folder, 'arvenia.txt'), '-'],
+      { encoding: 'utf8', input: THIRD },
+    );
+
+  it('tells what each claim carries, with its places', { timeout: 30_000 }, () => {
+    const { statements } = JSON.parse(run('--json', '--details').stdout);
+    const [spoke, agreed] = statements[0].claims;
+    const words = ({ start, end }: { start: number; end: number }): string => ARVENIA.slice(start, end);
+    expect([spoke.details.speaker.kind, words(spoke.details.speaker.span)]).toEqual(['one', 'The President']);
+    expect(words(spoke.details.addressee.span)).toBe('the Prime Minister');
+    expect(agreed.details.stage.stage).toBe('agreed');
+    expect(agreed.details.terms.map(words)).toEqual(expect.arrayContaining(['14', '20 May']));
+  });
+
+  it('is refused for the table', { timeout: 30_000 }, () => {
+    const { status, stderr } = run('--details');
+    expect([status, stderr]).toEqual([2, 'compare: --details goes with --json\n']);
+  });
+});
+
 describe('the table', () => {
   const comparison = compare([{ text: ARVENIA }, { text: BELMAR }, { text: THIRD }]);
   const texts = [
