@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { detectLanguage } from '../engine/index.ts';
 import { issuerById } from '../issuers/index.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
+import { reproducedIn } from '../issuers/reproduced.ts';
 import { looksLikeArticle } from '../page/article.ts';
 import { KNOWLEDGE } from '../page/knowledge.ts';
 import { completeParties, readPage } from '../page/read.ts';
@@ -98,14 +99,15 @@ export function inspectPage({ url, title = '', html }: GivenPage): Inspection {
     return { url, kind, ...known, title, ...unknown };
   }
   const document = documentOf(html, title);
-  const { withoutRules: _, ...reading } = completeParties(
-    readPage(document, url, KNOWLEDGE).reading,
-    KNOWLEDGE.partiesIn,
-  );
+  const { reading: read, index } = readPage(document, url, KNOWLEDGE);
+  const { withoutRules: _, ...reading } = completeParties(read, KNOWLEDGE.partiesIn);
+  const inBlock = (at: number): boolean =>
+    index.locate(at, at + 1)[0]?.node.parentElement?.closest('blockquote') != null;
+  const statements = reading.official ? [] : reproducedIn(reading.body, KNOWLEDGE.issuers, inBlock);
   const told = reading.kind === 'readout' || reading.kind === 'transcript' || reading.kind === 'joint';
-  const article = !told && !reading.official && looksLikeArticle(document);
+  const article = !reading.official && (statements.length > 0 || (!told && looksLikeArticle(document)));
   const language = reading.language === 'und' && reading.body ? detectLanguage(reading.body) : reading.language;
-  return { ...reading, url, kind: article ? 'article' : reading.kind, language, statements: [] };
+  return { ...reading, url, kind: article ? 'article' : reading.kind, language, statements };
 }
 
 /** A document of saved HTML; what is no whole page becomes the body of one. */
@@ -188,7 +190,8 @@ function write(inspection: Inspection, json: boolean): void {
 
 /** An inspection for people. */
 function inWords(inspection: Inspection): string {
-  const { kind, official, foreign, issuer, title, published, eventDate, parties, language, body } = inspection;
+  const { kind, official, foreign, issuer, title, published, eventDate, parties, language, body, statements } =
+    inspection;
   const issued = issuer ? `${issuerById(issuer, KNOWLEDGE.issuers)?.name ?? issuer} (${issuer})` : 'no known issuer';
   const counterpart = foreign === null ? 'not told' : foreign ? 'foreign' : 'domestic';
   const lines = [
@@ -200,6 +203,7 @@ function inWords(inspection: Inspection): string {
     `  event        ${eventDate ?? '–'}`,
     `  published    ${published ?? '–'}`,
     `  language     ${language}`,
+    `  statements   ${statements.map((statement) => statement.issuer).join(', ') || '–'}`,
   ];
   return `${lines.join('\n')}\n\n${body}\n`;
 }

@@ -108,6 +108,25 @@ describe('inspect', () => {
     });
   });
 
+  test('the statements that an article reproduces, as places in its body', () => {
+    const said = [
+      'The two leaders spoke about the ferries between their ports, about tea, and about the price of both in the coming year.',
+      'They agreed that the line will open in the spring, and that experts of the two countries will meet before that day.',
+    ];
+    const told = ['The call has ended, and the capital had this to report.', 'What the Kremlin said:'];
+    const after = 'That statement is the only one so far, and nobody knows more.';
+    const paragraphs = (list: readonly string[]) => list.map((words) => `<p>${words}</p>`).join('');
+    for (const block of [paragraphs(said), `<blockquote>${paragraphs(said)}</blockquote>`]) {
+      const html = `<html><head><title>A call and its readouts</title></head><body><article><h1>A call and its readouts</h1>
+        ${paragraphs(told)}${block}<p>${after}</p></article></body></html>`;
+      const { kind, official, body, statements } = inspectPage({ url: 'https://news.example.org/a', html });
+      expect({ kind, official }).toEqual({ kind: 'article', official: false });
+      expect(statements.map(({ issuer, start, end }) => [issuer, body.slice(start, end)])).toEqual([
+        ['ru-kremlin', said.join('\n\n')],
+      ]);
+    }
+  });
+
   test('titles in other languages', () => {
     const kindOf = (title: string) => inspectPage({ url: 'https://example.org/', title }).kind;
     expect(kindOf('王毅同某国外长通电话')).toBe('readout');

@@ -71,6 +71,32 @@ describe('every issuer', () => {
   );
 });
 
+describe('elsewhere', () => {
+  test('what an issuer’s title stands over is a copy at most, and nobody’s', () => {
+    let copies = 0;
+    for (const [id, examples] of Object.entries(EXAMPLES))
+      for (const { url, title } of examples) {
+        const { pathname, search, hostname } = new URL(url);
+        const hosts = [
+          'news.example.org',
+          `${hostname}.example.org`,
+          `${hostname.replaceAll('.', '-')}.example`,
+          `${hostname}.`,
+          `${hostname}:8443`,
+        ];
+        for (const host of hosts) {
+          const { issuer, kind } = recognise({ url: `https://${host}${pathname}${search}`, title }, KNOWLEDGE);
+          expect(issuer, `${id} at ${host}`).toBeNull();
+          if (host === 'news.example.org' && kind === 'readout') copies++;
+        }
+      }
+    const readouts = Object.values(EXAMPLES)
+      .flat()
+      .filter(({ kind }) => kind === 'readout').length;
+    expect(copies / readouts).toBeGreaterThan(0.85);
+  });
+});
+
 describe('a host', () => {
   test('belongs to an issuer only when it is exactly its own', () => {
     expect(issuerOfHost('www.whitehouse.gov')?.id).toBe('us-wh');
