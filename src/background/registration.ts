@@ -8,9 +8,11 @@ import { allowedOf } from './permissions.ts';
 /** The name of the gate among the content scripts that are registered at run time. */
 const ID = 'gate';
 
+/** The gate's file and the hosts where the manifest runs it, from the manifest. Firefox gives the file's whole address there. */
 const gate = () => {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { files: script?.js ?? [], everywhere: script?.matches ?? [] };
+  const files = (script?.js ?? []).map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1));
+  return { files, everywhere: script?.matches ?? [] };
 };
 
 let last: Promise<unknown> = Promise.resolve();

@@ -3,7 +3,7 @@ import { ALL_ISSUERS } from '../issuers/all.ts';
 import type { Issuer } from '../issuers/model.ts';
 import { isReal } from '../ui/issuerChoice.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { counted, message } from '../ui/words.ts';
+import { countedCapital, message } from '../ui/words.ts';
 import { AllowAll } from './AllowAll.tsx';
 import { IssuerRow } from './IssuerRow.tsx';
 import { issuerGroups } from './issuerGroups.ts';
@@ -64,7 +64,7 @@ function Issuers({ issuers, settings }: { readonly issuers: readonly Issuer[]; r
           onInput={(event) => setSearch(event.currentTarget.value)}
         />
         <p class="hint" role="status">
-          {counted('count_issuers', found)}
+          {countedCapital('count_issuers', found)}
         </p>
       </search>
       {found === 0 ? (

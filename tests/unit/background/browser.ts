@@ -96,7 +96,7 @@ export function fakeBrowser() {
       id: EXTENSION,
       onInstalled: event<[{ reason: string }]>(),
       onStartup: event<[]>(),
-      getManifest: () => ({ content_scripts: [{ js: ['gate.js'], matches: ['*://www.whitehouse.gov/*'] }] }),
+      getManifest: () => ({ content_scripts: [{ js: [`${ROOT}gate.js`], matches: ['*://www.whitehouse.gov/*'] }] }),
       getURL: (path: string) => `${ROOT}${path}`,
       onMessage: {
         addListener: (listener: Listener) => listeners.add(listener),
