@@ -5,7 +5,9 @@ import { counterpartsIn } from '../engine/event/counterparts.ts';
 import type { Account } from '../engine/event/readEvent.ts';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { issuerById } from '../issuers/index.ts';
+import { KNOWLEDGE } from '../page/knowledge.ts';
 import { eventDateOf } from '../page/read.ts';
+import { recognise } from '../page/recognise.ts';
 import { worldDateIn } from '../page/worldDates.ts';
 import { InputError } from './input.ts';
 import { jsonLines } from './jsonLines.ts';
@@ -75,8 +77,11 @@ const OPENING = 400;
  * The party of an issuer that is not listed is what its id begins with: `us-wh`, or just `us`. The day is that of the event where title or
  * opening tell it near the publication: an account of a night's call comes out on the morrow, or later.
  */
-function accountOf({ issuer, title, published, text }: Line): Account {
+function accountOf({ url, issuer, title, published, text }: Line): Account {
   const party = issuerById(issuer, ALL_ISSUERS)?.party ?? issuer.split('-', 1)[0] ?? issuer;
+  // Who met only people of his own state has no counterpart.
+  const { foreign } = recognise({ url, title: title ?? '' }, KNOWLEDGE);
+  if (foreign === false) return { issuer, party, title: title ?? '', text, date: null };
   const date = eventDateOf(title ?? '', text.slice(0, OPENING), published, worldDateIn);
   return { issuer, party, title: title ?? '', text, date };
 }

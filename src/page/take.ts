@@ -87,16 +87,25 @@ function* textsOf(document: Document, selectors: readonly string[], longest: num
 const selectorsOf = (rules: ReadingRules | null, part: 'title' | 'published'): string[] =>
   rules?.markups.flatMap((markup) => markup[part]) ?? [];
 
+/** Selectors from memory may find a teaser or a banner: they count where they hold at least this share of the densest text. */
+const LEAST_SHARE = 0.5;
+
+interface Ruled {
+  readonly index: TextIndex;
+  /** Whether a page has proved the selectors. */
+  readonly proved: boolean;
+}
+
 /** The text by the first markup whose body selector finds any, with the lead first; null when none does. */
-function byRules(document: Document, rules: ReadingRules): TextIndex | null {
-  for (const { body, lead = [], drop = [] } of rules.markups) {
+function byRules(document: Document, rules: ReadingRules): Ruled | null {
+  for (const { body, lead = [], drop = [], remembered = false } of rules.markups) {
     const selector = body.find((candidate) => document.querySelector(candidate));
     if (!selector) continue;
     const leads = lead.flatMap((candidate) => [...document.querySelectorAll(candidate)].slice(0, 1));
     const roots = [...leads, ...document.querySelectorAll(selector)].slice(0, MOST_ROOTS);
     const outermost = roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));
     const index = buildTextIndex(outermost, { drop, keep: keeps(rules) });
-    if (index.text) return index;
+    if (index.text) return { index, proved: !remembered };
   }
   return null;
 }
@@ -151,8 +160,10 @@ export function entitledOf(document: Document): string {
  * nothing on the page and asks nothing of the layout; throws nothing on any document.
  */
 export function takeTexts(document: Document, rules: ReadingRules | null): TakenPage {
-  const ruled = rules && byRules(document, rules);
-  const index = ruled ?? byDensity(document, rules);
+  const found = rules && byRules(document, rules);
+  const dense = found?.proved ? null : byDensity(document, rules);
+  const ruled = found && found.index.text.length >= LEAST_SHARE * (dense?.text.length ?? 0) ? found.index : null;
+  const index = ruled ?? dense ?? buildTextIndex([]);
   const dates = textsOf(document, [...selectorsOf(rules, 'published'), ...ANY_DATE], LONGEST_DATE_TEXT);
   const texts: PageTexts = {
     entitled: entitledOf(document),

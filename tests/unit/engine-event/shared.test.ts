@@ -23,14 +23,17 @@ const account = ({ issuer, title, published, text }: Page): Account => ({
   date: published,
 });
 
+const libraryPages = (): Page[] =>
+  ['us', 'ru', 'ua'].flatMap((side) =>
+    readFileSync(`${shared}library/${side}.jsonl`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Page),
+  );
+
 describe.skipIf(!isThere)(`a library of real pages${note}`, () => {
   it('gives the other side first, and none to the readouts that stand alone', () => {
-    const pages = ['us', 'ru', 'ua'].flatMap((side) =>
-      readFileSync(`${shared}library/${side}.jsonl`, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Page),
-    );
+    const pages = libraryPages();
     const { events, alone } = JSON.parse(readFileSync(`${shared}library/events.json`, 'utf8')) as {
       events: { statements: [string, string] }[];
       alone: string[];
@@ -54,20 +57,22 @@ interface Meta {
   }[];
 }
 
+const pairStatements = () =>
+  readdirSync(`${shared}corpus/pairs`).flatMap((pair) => {
+    const folder = `${shared}corpus/pairs/${pair}`;
+    const meta = JSON.parse(readFileSync(`${folder}/meta.json`, 'utf8')) as Meta;
+    return meta.documents.map(({ issuer, file, title, published }) => ({
+      pair,
+      account: account({
+        ...{ url: '', issuer, title, published: published ?? meta.event.date },
+        text: readFileSync(`${folder}/${file}`, 'utf8'),
+      }),
+    }));
+  });
+
 describe.skipIf(!isThere)(`the annotated pairs${note}`, () => {
   it('find each other by themselves, and no other pair', () => {
-    const pairs = readdirSync(`${shared}corpus/pairs`);
-    const statements = pairs.flatMap((pair) => {
-      const folder = `${shared}corpus/pairs/${pair}`;
-      const meta = JSON.parse(readFileSync(`${folder}/meta.json`, 'utf8')) as Meta;
-      return meta.documents.map(({ issuer, file, title, published }) => ({
-        pair,
-        account: account({
-          ...{ url: '', issuer, title, published: published ?? meta.event.date },
-          text: readFileSync(`${folder}/${file}`, 'utf8'),
-        }),
-      }));
-    });
+    const statements = pairStatements();
     const found = counterpartsIn(statements.map((statement) => statement.account));
     const right = statements.filter((one, i) => {
       const index = found[i]?.[0]?.index;
@@ -79,5 +84,27 @@ describe.skipIf(!isThere)(`the annotated pairs${note}`, () => {
       (found[i] ?? []).filter(({ index }) => statements[index]?.pair.slice(0, 10) !== one.pair.slice(0, 10)),
     );
     expect(strangers).toEqual([]);
+  });
+
+  it('find each other among 3,441 pages of three governments', () => {
+    const statements = pairStatements();
+    const accounts = [...statements.map((statement) => statement.account), ...libraryPages().map(account)];
+    const found = counterpartsIn(accounts);
+    // Some statements stand in the library too: under the same title of the same party.
+    const isPartner = (of: (typeof statements)[number], index: number): boolean =>
+      statements.some(
+        (other) =>
+          other.pair === of.pair &&
+          other !== of &&
+          other.account.party === accounts[index]?.party &&
+          other.account.title === accounts[index]?.title,
+      );
+    const right = statements.filter((one, i) => {
+      const first = found[i]?.[0];
+      return first !== undefined && isPartner(one, first.index);
+    });
+    expect(right.length / statements.length).toBeGreaterThanOrEqual(0.95);
+    const claims = statements.flatMap((one, i) => (found[i] ?? []).map(({ index }) => isPartner(one, index)));
+    expect(claims.filter((isRight) => !isRight).length / claims.length).toBeLessThanOrEqual(0.05);
   });
 });

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { KNOWLEDGE } from '../../../src/page/knowledge.ts';
 import { readPage } from '../../../src/page/read.ts';
+import { takeTexts } from '../../../src/page/take.ts';
 
 /** Real pages, kept beside the project and not in it. */
 const SITES = new URL('../../../../shared/sites/', import.meta.url);
@@ -77,6 +78,22 @@ describe.skipIf(!here)('when a site has changed its markup (real pages, no selec
     }
     expect(lost / wanted).toBeLessThanOrEqual(0.01);
     expect(foreign / said).toBeLessThanOrEqual(0.02);
+  });
+});
+
+describe('selectors from memory', () => {
+  const markup = { name: 'x', title: ['h1'], published: [], body: ['.text'] };
+  const html = `<html><head><title>T</title></head><body><div class="text"><p>We use cookies.</p></div>
+    <div><p>The two leaders discussed the ferries between their ports at length.</p><p>They will talk again.</p></div></body></html>`;
+  const read = (remembered: boolean) =>
+    takeTexts(parseHTML(html).document as unknown as Document, {
+      markups: [remembered ? { ...markup, remembered } : markup],
+    }).texts;
+
+  test('that find a banner give way to the densest text; those that a page proved do not', () => {
+    expect(read(true)).toMatchObject({ withoutRules: true });
+    expect(read(true).body).toContain('They will talk again.');
+    expect(read(false)).toMatchObject({ body: 'We use cookies.', withoutRules: false });
   });
 });
 
