@@ -1,9 +1,9 @@
-import { issuersOfHost } from '../issuers/index.ts';
 import { watchLibrary } from '../library/live.ts';
 import { pairView } from '../library/pairView.ts';
 import { statementOfPage } from '../library/statements.ts';
 import type { PairView } from '../library/views.ts';
 import { pageKey } from '../messages/pageName.ts';
+import { readSites } from './readSites.ts';
 import type { Sources } from './standing.ts';
 import { watchPage } from './watchPage.ts';
 
@@ -21,7 +21,7 @@ export function extensionSources(address: string): Sources {
         },
       ),
     watchPage,
-    isIssuerSite,
+    isIssuerSite: readSites(),
   };
 }
 
@@ -30,8 +30,4 @@ async function pairOfPage(url: string, other: string | null): Promise<PairView |
   const statement = key === null ? null : await statementOfPage(key);
   if (statement === null) return null;
   return other === null ? pairView(statement.id) : pairView(statement.id, other);
-}
-
-function isIssuerSite(url: string): boolean {
-  return issuersOfHost(new URL(url).host).length > 0;
 }
