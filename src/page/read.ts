@@ -1,5 +1,6 @@
 import type { CalendarDate, Issuer, PageReading } from '../issuers/model.ts';
 import { calendarDate, dateIn, dayBefore, daysApart } from './dates.ts';
+import { languageOf } from './language.ts';
 import { pageKey } from './pageKey.ts';
 import { type PartiesIn, type Recognition, recognise, type TitleKnowledge } from './recognise.ts';
 import { entitledOf, headingOf, type PageTexts, takeTexts } from './take.ts';
@@ -104,7 +105,7 @@ export function judge(texts: PageTexts, url: string, options: ReadOptions = {}):
     published,
     eventDate: eventDateOf(title, texts.body.slice(0, OPENING), published, readDate),
     parties: recognition.parties,
-    language: texts.language,
+    language: languageOf(texts.language, texts.body, issuer?.languages),
     body: texts.body,
     withoutRules: texts.withoutRules,
   };
