@@ -24,6 +24,7 @@ const LEVELS: Readonly<Record<string, Level>> = {
   'eu-council': 'leaders',
   'eu-eeas': 'ministers',
   'in-pib': 'leaders',
+  'in-mea': 'ministers',
   'jp-kantei': 'leaders',
   'kr-president': 'leaders',
   'kr-mofa': 'ministers',

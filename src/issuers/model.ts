@@ -63,6 +63,8 @@ export interface Issuer {
   readonly forms?: readonly RegExp[];
   /** The same where the form names the issuer, so that it tells its statements elsewhere too. */
   readonly namedForms?: readonly RegExp[];
+  /** Forms of its titles that report no exchange, whatever they speak of: sentences that somebody said elsewhere. */
+  readonly quotes?: readonly RegExp[];
   /** Offices of its own state that foreign states have too: without a state beside it, such an office is taken for its own. */
   readonly ownOffices?: RegExp;
   readonly markups: readonly Markup[];

@@ -14,6 +14,11 @@ export const ukrainePresident: Issuer = {
   hosts: ['www.president.gov.ua'],
   paths: [/^\/(?:en\/|ru\/)?news\/[a-z0-9-]{3,200}-\d{3,7}\/?$/],
   titles: [],
+  quotes: [
+    / [-–] \p{Lu}[\p{L}']{1,30} \p{Lu}[\p{L}']{1,30}$/u,
+    / [-–] president$/i,
+    /^(?:president(?: of ukraine)?(?: volodymyr zelenskyy?)?|volodymyr zelenskyy?): (?!(?:at|during|following|after) )/i,
+  ],
   ownOffices:
     /^(?:the )?(?:prime minister (?!of\b)|ministers? (?:of|for) (?!.* of )|(?:first )?deputy|commander|head of the (?:office|security))/i,
   markups: [
@@ -27,6 +32,11 @@ export const ukrainePresident: Issuer = {
 };
 
 export const ukrainePresidentExamples: readonly IssuerExample[] = [
+  {
+    url: 'https://www.president.gov.ua/en/news/ukrayina-gotova-do-rozmovi-12345',
+    title: 'Ukraine is ready for talks with the President of Kenya in any place - Andriy Example',
+    kind: 'other',
+  },
   {
     url: 'https://www.president.gov.ua/en/news/volodimir-zelenskij-proviv-telefonnu-rozmovu-z-prezidentom-r-72653',
     title: 'Volodymyr Zelenskyy had a phone conversation with the President of Romania',

@@ -41,7 +41,9 @@ export function recognise(
   const title = plainTitle(page.title);
   const issuer = address && issuerOf(address, title, issuers);
   const forms = [...(issuer?.forms ?? []), ...issuers.flatMap(({ namedForms = [] }) => namedForms)];
-  const reading = readTitle(title, issuer, { forms, ...knowledge });
+  const told = readTitle(title, issuer, { forms, ...knowledge });
+  const quoted = told.kind === 'readout' && issuer?.quotes?.some((form) => form.test(title));
+  const reading = quoted ? { ...told, kind: 'other' as const, foreign: null } : told;
   const { pathname = '', search = '' } = address ?? {};
   const hasPath = issuer?.paths.some((path) => path.test(pathname) || path.test(pathname + search));
   const atHome = issuer && hasPath && hasForm(issuer, title);

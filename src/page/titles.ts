@@ -58,7 +58,7 @@ export interface TitleWords {
 const WORDS: TitleWords = {
   call: /\b(?:(?:tele)?phone|telephonic|video) ?(?:calls?|conversations?|talks?|discussions?)\b|\b(?:calls?|conversations?) (?:with|from|between)\b|\bcalls?$|\b(?:spoke|speaks|spoken) (?:with|to|by|over|on the (?:tele)?phone)\b|\btalk\w* (?:over|by)\b|phoned\b|(?:phone|video|zoom) ?conference(?: (?:with|between)|$)|телефон/i,
   meeting:
-    /\b(?:meetings?|talks|audience) (?:with|between)\b|\bmet\b(?! en )|\bmeets\b|\bin talks\b|^\S+ talks$|зустрі|встре[чт]|переговор|розмов/i,
+    /\b(?:meetings?|talks|audience|consultations) (?:with|between)\b|\btalk(?:s|ed) (?:online )?(?:to|with)\b|\bmet\b(?! en )|\bmeets\b|\bin talks\b|^\S+ talks$|зустрі|встре[чт]|переговор|розмов/i,
   office:
     /\b(?:presidents?|ministers?|premier|chancellor|king|queen|emir|amir|sultan|prince|sheikh|majesty|pope|secretary|ambassador|high representative|first lad\w+|counterparts?|politburo|holiness|nato|eu|european|african union|asean|caricom|united nations|national security advis[eo]r|chief of|leaders of(?! [\w ]*groups)|(?:world|global|g7|quad|baltic|nordic|caribbean|transatlantic)\b.*(?:leaders|allies))\b|президент|прем|канцлер|міністр|министр|корол/i,
   not: [
