@@ -8,6 +8,11 @@ const GATE_BYTES = 2_000;
 const READER = 'src/content/reader.iife.js';
 const READER_BYTES = 15_000;
 
+/** The engine with its data may weigh so much; it stands in the worker, which is measured whole. */
+const ENGINE_BYTES = 1_500_000;
+/** A piece of the engine's data: the commonest words, in the order of the vectors. */
+const ENGINE_DATA = 'presid state us nation unit peopl work';
+
 interface BuiltManifest {
   readonly content_scripts?: readonly { readonly js?: readonly string[]; readonly matches: readonly string[] }[];
   readonly web_accessible_resources?: readonly unknown[];
@@ -37,6 +42,7 @@ export function checkBuilds(root: string): { ok: boolean; output: string } {
     if (scripts.length !== 1) wrong.push(`${browser}: ${scripts.length} content scripts, not one`);
     for (const script of scripts) checkContentScript(folder, script, browser, GATE_BYTES, wrong, notes);
     checkContentScript(folder, READER, browser, READER_BYTES, wrong, notes);
+    checkEngine(folder, scripts, browser, wrong, notes);
     for (const file of filesBelow(folder))
       if (/\.(html|js)$/.test(file) && /["'(]https?:\/\/[^"')]+\.m?js\b/.test(readFileSync(file, 'utf8')))
         wrong.push(`${file} names a script of another site`);
@@ -60,6 +66,27 @@ function checkContentScript(
   if (/\bimport\s*\(|^\s*import\s/m.test(code.toString('utf8'))) wrong.push(`${name} loads other files`);
   if (/indexedDB/.test(code.toString('utf8'))) wrong.push(`${name} opens a database, which would be the site's own`);
 }
+
+/** The engine stands in the extension once, is not too heavy, and no page has to load it. */
+function checkEngine(
+  folder: string,
+  contentScripts: readonly string[],
+  browser: string,
+  wrong: string[],
+  notes: string[],
+): void {
+  const holders = filesBelow(folder).filter((file) => file.endsWith('.js') && holdsEngine(file));
+  if (holders.length !== 1) wrong.push(`${browser}: ${holders.length} files hold the engine, not one`);
+  for (const file of holders) {
+    const size = gzipSync(readFileSync(file), { level: 9 }).length;
+    notes.push(`${file}: ${size} bytes gzip, with the engine`);
+    if (size > ENGINE_BYTES) wrong.push(`${file} is ${size} bytes gzip with the engine, more than ${ENGINE_BYTES}`);
+    if (contentScripts.some((script) => file === join(folder, script)))
+      wrong.push(`${file} loads the engine into pages`);
+  }
+}
+
+const holdsEngine = (file: string): boolean => readFileSync(file, 'utf8').includes(ENGINE_DATA);
 
 function readManifest(file: string): BuiltManifest {
   return JSON.parse(readFileSync(file, 'utf8')) as BuiltManifest;
