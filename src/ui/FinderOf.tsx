@@ -5,7 +5,7 @@ import type { SearchRow, WatchRow } from '../library/searchRows.ts';
 import type { PairView } from '../library/views.ts';
 import { type Access, requestFinding } from '../messages/finding.ts';
 import { isProblem, isProblemKey } from '../messages/problems.ts';
-import { askAccess } from './askAccess.ts';
+import { askAccess, useHasAccess } from './askAccess.ts';
 import { partyName } from './eventWords.ts';
 import { FinderWatch } from './FinderWatch.tsx';
 import { type FoundPage, hostToAsk, useIsRunning } from './finderState.ts';
@@ -70,23 +70,19 @@ export function FinderOf({ issuer, pair, day, row, page, watch }: FinderFor) {
   );
 }
 
-function LookButton({
-  row,
-  host,
-  day,
-  look,
-}: {
-  readonly row: SearchRow | undefined;
+interface LookFor extends Pick<FinderFor, 'row' | 'day'> {
   readonly host: string;
-  readonly day: CalendarDate;
   readonly look: () => void;
-}) {
+}
+
+function LookButton({ row, host, day, look }: LookFor) {
+  const explained = useHasAccess(host) ? 'find_explained_allowed' : 'find_explained';
   return (
     <>
       <button type="button" class={row?.state === 'possible' ? 'link' : 'button'} data-action="find" onClick={look}>
         {message(row ? 'find_again' : 'find_button', host)}
       </button>
-      {row ? null : <p class="hint">{message('find_explained', host, dateWords(day))}</p>}
+      {row ? null : <p class="hint">{message(explained, host, dateWords(day))}</p>}
     </>
   );
 }

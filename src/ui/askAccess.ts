@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { originOf } from '../issuers/origins.ts';
 
@@ -16,4 +17,22 @@ export function askAccessTo(origins: readonly string[]): Promise<boolean> {
   } catch {
     return Promise.resolve(false);
   }
+}
+
+/** Whether the browser lets the extension read a host already: for the words of a button, never for what it does. */
+export function useHasAccess(host: string): boolean {
+  const [given, setGiven] = useState(false);
+  useEffect(() => {
+    let current = true;
+    void browser.permissions
+      .contains({ origins: [originOf(host)] })
+      .catch(() => false)
+      .then((has) => {
+        if (current) setGiven(has);
+      });
+    return () => {
+      current = false;
+    };
+  }, [host]);
+  return given;
 }

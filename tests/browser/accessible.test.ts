@@ -1,26 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { ARVENIA, BELMAR } from '../../src/cli/sample/sample.ts';
+import { faults } from './harness/faults.ts';
 import { samplePages } from './harness/sample.ts';
 import { browserName, inBrowser, type Session } from './harness/session.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong, one line each: the rule and where. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe}; true`);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> };
-    };
-    const { violations } = await checker.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-    );
-  });
-}
 
 async function bothSides(session: Session): Promise<number> {
   await session.painted(await session.open(BELMAR.url));

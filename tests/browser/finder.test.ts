@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../src/cli/start/extension.ts';
 import type { AnswerFor } from '../../src/cli/start/sites.ts';
+import { faults } from './harness/faults.ts';
 import {
   accountPage,
   DAY,
@@ -93,7 +94,10 @@ async function look(session: Session, { issuer }: Government, log: Asked[]) {
   await until(async () => {
     const state = (await search(session, statement, issuer))?.state;
     return state !== undefined && state !== 'running' && state !== 'asked';
-  }, 40_000);
+  }, 40_000).catch(async (cause: unknown) => {
+    const reached = await search(session, statement, issuer);
+    throw new Error(`${issuer}: the search stands at ${JSON.stringify(reached)}.`, { cause });
+  });
   const row = await search(session, statement, issuer);
   const asked = log.slice(from);
   expect(
@@ -162,6 +166,10 @@ describe(`finding the counterpart in ${browserName}`, () => {
             all.map((way) => way.getAttribute('href') ?? way.textContent ?? ''),
           );
           expect(ways, issuer).toHaveLength(3);
+          await panel.$$eval('details', (all) => {
+            for (const details of all) details.toggleAttribute('open', true);
+          });
+          expect(await faults(panel), issuer).toEqual([]);
           const { statements, versions } = await libraryRows(session.extension.desk);
           expect(statements.some(({ id }) => id === statement)).toBe(true);
           expect(versions.filter((version) => version.statement === statement)).toHaveLength(1);
