@@ -47,6 +47,8 @@ export function startFinding(engine: string): void {
     if (name === WATCH_ALARM) void ready.then(() => lookForDue(look)).catch(console.error);
   });
   browser.notifications.onClicked.addListener((id) => void openWatched(id).catch(console.error));
+  // A browser wakes a worker at its start for this listener; that not every one keeps alarms until then is what `setAlarm` is for.
+  browser.runtime.onStartup.addListener(() => void setAlarm().catch(console.error));
   void ready.then(setAlarm).catch(console.error);
 }
 

@@ -147,8 +147,18 @@ async function save(
     await library.versions.put(row);
     await library.claims.where('[statement+version]').equals([facts.id, number]).delete();
     await library.claims.bulkPut(rows);
+    if (number > MOST_VERSIONS) await forgetVersion(facts.id, number - MOST_VERSIONS + 1);
     return { statement, claims: rows, changed: true };
   });
+}
+
+/** Most versions of a text that are kept: the first, and the last ones. A page that changes with every visit must not fill the disk. */
+const MOST_VERSIONS = 50;
+
+/** Part of a transaction that is open already. The first version is never forgotten. */
+async function forgetVersion(statement: string, number: number): Promise<void> {
+  await library.versions.delete([statement, number]);
+  await library.claims.where('[statement+version]').equals([statement, number]).delete();
 }
 
 /** A better reader may find a date or a party that it missed before, in the same text. */

@@ -86,6 +86,19 @@ describe('versions', () => {
   });
 });
 
+describe('a page that changes with every visit', () => {
+  it('keeps its first text and the last ones, with their points', async () => {
+    for (let visit = 2; visit <= 60; visit++) await save(`They spoke. This was visit ${visit}.`, visit);
+    const numbers = (
+      await library.versions.where('[statement+number]').between([NORTH.url, 0], [NORTH.url, 99]).toArray()
+    ).map(({ number }) => number);
+    expect(numbers).toEqual([1, ...Array.from({ length: 49 }, (_, at) => at + 12)]);
+    const claimed = new Set((await library.claims.toArray()).map(({ version }) => version));
+    expect([...claimed].sort((a, b) => a - b)).toEqual(numbers);
+    expect((await lastChange(NORTH.url))?.before.number).toBe(59);
+  });
+});
+
 describe('what was kept before searches were', () => {
   it('is still there', async () => {
     await library.delete();
