@@ -77,6 +77,28 @@ function firstDate(texts: readonly string[], readDate: typeof dateIn): CalendarD
   return null;
 }
 
+/** A time stamp in universal time, whatever the site's own day was. */
+const UNIVERSAL = /T(\d\d):[\d:.]{2,12}(?:Z|[+-]00:?00)$/;
+
+/**
+ * The day of publication. A time stamp in universal time is the day before in a Washington evening and the next in a Tokyo morning: there
+ * the day that the page shows to readers counts.
+ */
+function publishedOn({ dates, looseDates }: PageTexts, url: string, readDate: typeof dateIn): CalendarDate | null {
+  const stamp = dates.find((text) => readDate(text) !== null);
+  const stated = stamp ? readDate(stamp) : dateInAddress(url);
+  const shown = (): CalendarDate | null =>
+    firstDate(
+      [...dates, ...looseDates].filter((text) => !/T\d\d:/.test(text)),
+      readDate,
+    );
+  const hour = UNIVERSAL.exec(stamp?.trim() ?? '')?.[1];
+  if (!stated || hour === undefined) return stated ?? firstDate(looseDates, readDate);
+  const local = shown();
+  const [earlier, later] = Number(hour) < 12 ? [local, stated] : [stated, local];
+  return local && earlier && later && dayBefore(later) === earlier ? local : stated;
+}
+
 /** What title and address tell: the document's own title where it is a readout's, otherwise the one that stands on the page. */
 function recogniseBoth(url: string, entitled: string, heading: string, options: ReadOptions): Recognition {
   const first = recognise({ url, title: entitled }, options);
@@ -92,8 +114,7 @@ export function judge(texts: PageTexts, url: string, options: ReadOptions = {}):
   const title = withoutSite(texts.heading);
   const recognition = recogniseBoth(url, texts.entitled, texts.heading, options);
   const { issuer } = recognition;
-  const published =
-    firstDate(texts.dates, readDate) ?? dateInAddress(url) ?? firstDate(texts.looseDates, readDate) ?? null;
+  const published = publishedOn(texts, url, readDate);
   return {
     url: pageKey(url) ?? url,
     kind: kindOf(recognition, texts.body),

@@ -176,6 +176,31 @@ describe('pages without rules', () => {
   });
 });
 
+describe('the day of publication', () => {
+  const publishedOf = (stamp: string, shown: string) =>
+    readPage(
+      page(
+        'A call with the President of Kenya',
+        `<p class="date">${shown}</p>${PARAGRAPHS}`,
+        `<meta property="article:published_time" content="${stamp}">`,
+      ),
+      'https://example.org/a',
+    ).reading.published;
+
+  test.each([
+    ['2025-03-19T01:10:00+00:00', 'March 18, 2025', '2025-03-18'],
+    ['2025-03-18T22:10:00Z', 'March 19, 2025', '2025-03-19'],
+    ['2025-03-01T00:30:00.000Z', 'February 28, 2025', '2025-02-28'],
+    ['2025-03-18T15:10:00+00:00', 'March 18, 2025', '2025-03-18'],
+    ['2025-03-18T15:10:00+00:00', 'March 17, 2025', '2025-03-18'],
+    ['2025-03-18T01:10:00+00:00', 'March 11, 2025', '2025-03-18'],
+    ['2025-03-18T23:10:00-05:00', 'March 19, 2025', '2025-03-18'],
+    ['2025-03-18T01:10:00+00:00', 'No day', '2025-03-18'],
+  ])('of a page stamped %s that shows "%s" is %s', (stamp, shown, day) => {
+    expect(publishedOf(stamp, shown)).toBe(day);
+  });
+});
+
 describe('parties', () => {
   const knows = (text: string): string[] =>
     [
