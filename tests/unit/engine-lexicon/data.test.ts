@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CLASSES, readClasses } from '../../../src/engine/language/lexicon/classes.ts';
-import { readConcepts } from '../../../src/engine/language/lexicon/concepts.ts';
 import { expanded, readLines } from '../../../src/engine/language/lexicon/format.ts';
 import { LANGUAGES } from '../../../src/engine/language/lexicon/languages/all.ts';
 import { nameEntries } from '../../../src/engine/language/lexicon/names/entries.ts';
 import { STATES } from '../../../src/engine/language/lexicon/names/states.ts';
 import { stepsOf } from '../../../src/engine/language/lexicon/phrases.ts';
 import { TOPICS } from '../../../src/engine/language/lexicon/topics/all.ts';
+import { readConcepts } from '../../../src/engine/language/lexicon/topics/concepts.ts';
 
 interface Entry {
   readonly kind: string;

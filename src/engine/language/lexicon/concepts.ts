@@ -1,67 +1,38 @@
-import { readLines } from './format.ts';
-import { nameEntries } from './names/entries.ts';
-import { TOPICS } from './topics/all.ts';
+import { readForms } from './forms.ts';
 
-/** A matter of the field, with its ways of being said in English; other languages add theirs. */
-export interface Concept {
-  readonly key: string;
-  /** The topic it stands under: the name of its file's subject, `war-and-peace`. */
-  readonly topic: string;
-  readonly broader: readonly string[];
-  readonly forms: readonly string[];
-}
+let concepts: ReadonlyMap<string, readonly [topic: string, ...broader: readonly string[]]> | undefined;
+let named: ReadonlyMap<string, readonly [name: string, ...broader: readonly string[]]> | undefined;
+let proper: ReadonlyMap<string, string> | undefined;
 
-let concepts: ReadonlyMap<string, Concept> | undefined;
-
-/** All concepts by key, read at the first use. Throws when two concepts have the same key. */
-export function readConcepts(): ReadonlyMap<string, Concept> {
-  if (concepts !== undefined) return concepts;
-  const read = new Map<string, Concept>();
-  for (const [topic, data] of TOPICS) {
-    for (const line of readLines(data)) {
-      if (read.has(line.key)) throw new Error(`lexicon: the concept ${line.key} stands twice`);
-      read.set(line.key, { ...line, topic });
-    }
-  }
-  concepts = read;
-  return read;
-}
-
-let named: ReadonlyMap<string, { name: string; broader: readonly string[] }> | undefined;
-
-function names(): ReadonlyMap<string, { name: string; broader: readonly string[] }> {
-  named ??= new Map(nameEntries().map(({ key, name, broader }) => [key, { name, broader }]));
+// Maps, because a key may be called like a property that every object has.
+const conceptsByKey = () => {
+  concepts ??= new Map(Object.entries(readForms().concepts));
+  return concepts;
+};
+const namesByKey = () => {
+  named ??= new Map(Object.entries(readForms().names));
   return named;
-}
+};
 
-const NONE: readonly string[] = [];
+/** Names by their words in lower case: `black sea` → `Black Sea`. */
+function properNames(): ReadonlyMap<string, string> {
+  proper ??= new Map(readForms().properNames.map((name) => [name.toLowerCase(), name]));
+  return proper;
+}
 
 /** The next broader concepts (or places, or organisations); empty at the top of a topic and for an unknown key. */
 export function broader(key: string): readonly string[] {
-  return readConcepts().get(key)?.broader ?? names().get(key)?.broader ?? NONE;
+  return (conceptsByKey().get(key) ?? namesByKey().get(key) ?? []).slice(1);
 }
 
 /** The topic of a concept, `war-and-peace`; null for anything else. */
 export function topicOf(key: string): string | null {
-  return readConcepts().get(key)?.topic ?? null;
-}
-
-let proper: ReadonlyMap<string, string> | undefined;
-
-/** Names by their words in lower case: `black sea` → `Black Sea`. */
-function properNames(): ReadonlyMap<string, string> {
-  proper ??= new Map(
-    nameEntries()
-      .filter(({ kind }) => kind !== 'person')
-      .flatMap(({ forms }) => forms.filter((form) => /^[A-Z][A-Za-z ]+$/.test(form)))
-      .map((form) => [form.toLowerCase(), form]),
-  );
-  return proper;
+  return conceptsByKey().get(key)?.[0] ?? null;
 }
 
 /** How a key of the lexicon is named to readers: `military aid`, `support for Ukraine`, `United Kingdom`. */
 export function conceptName(key: string): string {
-  const name = names().get(key)?.name;
+  const name = namesByKey().get(key)?.[0];
   if (name !== undefined) return name;
   const words = key.split('-');
   const parts: string[] = [];

@@ -12,9 +12,6 @@ const IRREGULAR = new Map(
   readLines(IRREGULAR_FORMS).flatMap(({ key, forms }) => forms.map((form) => [form, key] as [string, string])),
 );
 
-/** Whether a word, in lower case, has a base that its endings do not tell. */
-export const isIrregular = (word: string): boolean => IRREGULAR.has(word);
-
 const OUR = new Set(
   'labor honor favor neighbor harbor endeavor behavior armor color rumor vapor rigor vigor humor'.split(' '),
 );

@@ -1,56 +1,31 @@
 import type { Term } from '../../model.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
-import { CharacterTable, isByCharacter } from './characters.ts';
-import { CLASSES, readClasses } from './classes.ts';
-import { readConcepts } from './concepts.ts';
-import { readLines } from './format.ts';
-import { LANGUAGES } from './languages/all.ts';
+import { CharacterTable } from './characters.ts';
+import { readForms } from './forms.ts';
 import { type Candidate, longest, type Meaning } from './longest.ts';
-import { nameEntries } from './names/entries.ts';
 import { PhraseTable } from './phrases.ts';
 import { keysOf, type LexiconWord, wordsOf } from './words.ts';
 
-interface Lexicon {
-  readonly phrases: PhraseTable<Meaning>;
-  readonly characters: CharacterTable<Meaning>;
+let phraseTable: PhraseTable<Meaning> | undefined;
+let characterTable: CharacterTable<Meaning> | undefined;
+
+/** Made at the first use, like the next: a page that is never compared does not pay for it. */
+function phrases(): PhraseTable<Meaning> {
+  if (phraseTable !== undefined) return phraseTable;
+  const { phrases, meanings, classes } = readForms();
+  phraseTable = new PhraseTable(new Map(Object.entries(phrases)), meanings, new Map(Object.entries(classes)));
+  return phraseTable;
 }
 
-function build(): Lexicon {
-  const names = nameEntries();
-  const parties = names.flatMap((entry) => (entry.kind === 'party' ? entry.forms : []));
-  const phrases = new PhraseTable<Meaning>(readClasses(CLASSES, parties));
-  const characters = new CharacterTable<Meaning>();
-  const meanings = new Map<string, Meaning>();
-  const add = (forms: readonly string[], meaning: Meaning) => {
-    for (const form of forms) {
-      if (isByCharacter(form)) characters.add(form, meaning);
-      else phrases.add(form, meaning);
-    }
-  };
-  for (const { kind, key, party, capital, forms } of names) {
-    const meaning = { kind, key, party, capital };
-    if (!meanings.has(key) || !capital) meanings.set(key, meaning);
-    add(forms, meaning);
+function characters(): CharacterTable<Meaning> {
+  if (characterTable !== undefined) return characterTable;
+  const { characters, meanings } = readForms();
+  characterTable = new CharacterTable<Meaning>();
+  for (const [form, number] of characters) {
+    const meaning = meanings[number];
+    if (meaning !== undefined) characterTable.add(form, meaning);
   }
-  for (const concept of readConcepts().values()) {
-    const meaning: Meaning = { kind: 'concept', key: concept.key, party: null, capital: false };
-    meanings.set(concept.key, meaning);
-    add(concept.forms, meaning);
-  }
-  for (const { key, forms } of LANGUAGES.flatMap(readLines)) {
-    const meaning = meanings.get(key);
-    if (meaning === undefined) throw new Error(`lexicon: a language has forms of an unknown key: ${key}`);
-    add(forms, meaning);
-  }
-  return { phrases, characters };
-}
-
-let built: Lexicon | undefined;
-
-/** Built at the first use: a page that is never compared does not pay for it. */
-function lexicon(): Lexicon {
-  built ??= build();
-  return built;
+  return characterTable;
 }
 
 const IN_A_PLACE = new Set(['in', 'at', 'near', 'around', 'outside', 'visit']);
@@ -81,7 +56,7 @@ function isPlace(words: readonly LexiconWord[], first: number, last: number): bo
 function phraseCandidates(text: string, tokens: readonly Token[]): Candidate[] {
   const words = wordsOf(text, tokens);
   const candidates: Candidate[] = [];
-  for (const { entry, words: at } of lexicon().phrases.find(words)) {
+  for (const { entry, words: at } of phrases().find(words)) {
     const parts = at.map((i) => words[i] as LexiconWord);
     const first = parts[0];
     const last = parts.at(-1);
@@ -97,8 +72,8 @@ function phraseCandidates(text: string, tokens: readonly Token[]): Candidate[] {
 
 /** @param offset where `stretch` begins in the text. */
 function characterCandidates(stretch: string, offset: number): Candidate[] {
-  return lexicon()
-    .characters.find(stretch)
+  return characters()
+    .find(stretch)
     .flatMap(({ entry, start, end }) => {
       const at = Array.from({ length: end - start }, (_, i) => offset + start + i);
       const candidate = { meaning: entry, start: offset + start, end: offset + end, at };

@@ -1,6 +1,4 @@
 import { tokenize } from '../../text/tokens.ts';
-import { expanded } from './format.ts';
-import { isIrregular } from './inflection.ts';
 import { isPassedOver, keysOf, type LexiconWord, wordsOf } from './words.ts';
 
 /** How many words a `*` may stand for. */
@@ -42,83 +40,59 @@ export function stepsOf(form: string): string[] {
   return steps;
 }
 
-/**
- * Which forms wait together: those whose first word begins with the same three letters, or with the same class. The letters can be told
- * without reducing the word to its base, which is what makes building cheap.
- */
-function shelfOf(key: string): string {
-  if (key.startsWith('%')) return key;
-  return /^[\^=]/.test(key) ? key.slice(1, 4).toLowerCase() : key.slice(0, 3);
-}
-
-const firstOf = (form: string): string => {
+export const firstOf = (form: string): string => {
   const space = form.indexOf(' ');
   return space < 0 ? form : form.slice(0, space);
 };
 
 /** The key of a form's first word that is not passed over, or its class. */
-function headOf(form: string): string {
+export function headOf(form: string): string {
   const first = firstOf(form);
   return first.startsWith('%') ? first : (stepsOf(first)[0] ?? stepsOf(form)[0] ?? '');
 }
 
-function shelfOfForm(form: string): string {
-  const first = firstOf(form);
-  if (!PLAIN.test(first)) return shelfOf(headOf(form));
-  const lower = first.toLowerCase();
-  return isIrregular(lower) || isPassedOver(lower) ? shelfOf(headOf(form)) : lower.slice(0, 3);
-}
+/** Divide the forms of a first word, and a form's other steps from the number of what it stands for. */
+export const BETWEEN_FORMS = '\n';
+export const BEFORE_MEANING = '\t';
 
 /**
- * Many forms, found in one pass over the words of a text. Forms wait as text until a text has a word like their first: building takes a
- * few milliseconds for thousands of forms. From every word the walk is bounded by the longest form and by the gaps (at most three
- * words each), so time is linear in the words of the text.
+ * Many forms, found in one pass over the words of a text. The forms of a first word wait as text until a text has that word. From every
+ * word the walk is bounded by the longest form and by the gaps (at most three words each), so time is linear in the words of the text.
  */
 export class PhraseTable<Entry> {
-  /** By shelf, then by the key of the first word, then read. */
-  private readonly waiting = new Map<string, [form: string, entry: Entry][]>();
-  private readonly ready = new Map<string, [form: string, entry: Entry][]>();
-  private readonly heads = new Map<string, Node<Entry>>();
+  private readonly waiting: ReadonlyMap<string, string>;
+  private readonly meanings: readonly Entry[];
   private readonly classes: ReadonlyMap<string, readonly string[]>;
+  private readonly heads = new Map<string, Node<Entry> | null>();
 
-  /** @param classes for a key of a word, the classes (`%stop`) it belongs to. */
-  constructor(classes: ReadonlyMap<string, readonly string[]>) {
+  /**
+   * @param waiting by the key of their first word, the forms: steps with spaces between them, and the number of a meaning.
+   * @param classes for a key of a word, the classes (`%stop`) it belongs to.
+   */
+  constructor(
+    waiting: ReadonlyMap<string, string>,
+    meanings: readonly Entry[],
+    classes: ReadonlyMap<string, readonly string[]>,
+  ) {
+    this.waiting = waiting;
+    this.meanings = meanings;
     this.classes = classes;
   }
 
-  add(form: string, entry: Entry): void {
-    if (/[([]/.test(firstOf(form))) {
-      for (const one of expanded(form)) this.add(one.trim(), entry);
-      return;
-    }
-    const shelf = shelfOfForm(form);
-    const list = this.waiting.get(shelf);
-    if (list === undefined) this.waiting.set(shelf, [[form, entry]]);
-    else list.push([form, entry]);
-  }
-
-  private nodeOf(head: string): Node<Entry> | undefined {
-    this.sort(shelfOf(head));
-    const forms = this.ready.get(head);
-    if (forms === undefined) return this.heads.get(head);
+  private nodeOf(head: string): Node<Entry> | null {
+    const known = this.heads.get(head);
+    if (known !== undefined) return known;
+    const forms = this.waiting.get(head);
+    // A word of a text that begins no form is not remembered: texts have no end of words.
+    if (forms === undefined) return null;
     const node = emptyNode<Entry>();
-    for (const [form, entry] of forms) {
-      for (const one of expanded(form)) insert(node, stepsOf(one).slice(1), entry);
+    for (const form of forms.split(BETWEEN_FORMS)) {
+      const [steps = '', meaning] = form.split(BEFORE_MEANING);
+      const entry = this.meanings[Number(meaning)];
+      if (entry !== undefined) insert(node, steps === '' ? [] : steps.split(' '), entry);
     }
-    this.ready.delete(head);
     this.heads.set(head, node);
     return node;
-  }
-
-  /** Divides a shelf by the first word itself. */
-  private sort(shelf: string): void {
-    for (const waiting of this.waiting.get(shelf) ?? []) {
-      const head = headOf(waiting[0]);
-      const list = this.ready.get(head);
-      if (list === undefined) this.ready.set(head, [waiting]);
-      else list.push(waiting);
-    }
-    this.waiting.delete(shelf);
   }
 
   /** All forms that stand in the words, overlapping ones included. */
@@ -128,7 +102,7 @@ export class PhraseTable<Entry> {
     for (let at = 0; at < words.length; at++) {
       for (const key of keys[at] ?? []) {
         const node = this.nodeOf(key);
-        if (node !== undefined) walk(node, words, keys, [at], at + 1, found);
+        if (node !== null) walk(node, words, keys, [at], at + 1, found);
       }
     }
     return found;

@@ -1,0 +1,96 @@
+import type { TermKind } from '../../model.ts';
+import { isByCharacter } from './characters.ts';
+import { CLASSES, readClasses } from './classes.ts';
+import { expanded, readLines } from './format.ts';
+import { LANGUAGES } from './languages/all.ts';
+import type { Meaning } from './longest.ts';
+import { nameEntries } from './names/entries.ts';
+import { BEFORE_MEANING, BETWEEN_FORMS, firstOf, headOf, stepsOf } from './phrases.ts';
+import { readConcepts } from './topics/concepts.ts';
+
+/** The whole lexicon, read and ready to be looked up in: plain data, so that a build can carry it along as text. */
+export interface Forms {
+  readonly meanings: readonly Meaning[];
+  /** For the key of a first word, its forms (see `PhraseTable`). */
+  readonly phrases: Readonly<Record<string, string>>;
+  /** Forms that are found character by character, with the number of their meaning. */
+  readonly characters: readonly (readonly [form: string, meaning: number])[];
+  /** For the key of a word, its classes. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly concepts: Readonly<Record<string, readonly [topic: string, ...broader: readonly string[]]>>;
+  readonly names: Readonly<Record<string, readonly [name: string, ...broader: readonly string[]]>>;
+  /** Names of more or fewer words that are written with capitals, persons left out. */
+  readonly properNames: readonly string[];
+}
+
+let read: Forms | undefined;
+
+/**
+ * The lexicon, read from its files at the first use. Reading takes longer than comparing two statements, so the builds replace this
+ * module by one that holds what it returns (`vite.config.ts`).
+ */
+export function readForms(): Forms {
+  read ??= readAll();
+  return read;
+}
+
+function readAll(): Forms {
+  const names = nameEntries();
+  const concepts = [...readConcepts().values()];
+  const parties = names.flatMap((entry) => (entry.kind === 'party' ? entry.forms : []));
+  return {
+    ...readMeanings(),
+    classes: Object.fromEntries(readClasses(CLASSES, parties)),
+    concepts: Object.fromEntries(concepts.map(({ key, topic, broader }) => [key, [topic, ...broader]])),
+    names: Object.fromEntries(names.map(({ key, name, broader }) => [key, [name, ...broader]])),
+    properNames: names
+      .filter(({ kind }) => kind !== 'person')
+      .flatMap(({ forms }) => forms.filter((form) => /^[A-Z][A-Za-z ]+$/.test(form))),
+  };
+}
+
+function readMeanings(): Pick<Forms, 'meanings' | 'phrases' | 'characters'> {
+  const meanings: Meaning[] = [];
+  const phrases = new Map<string, string[]>();
+  const characters: [string, number][] = [];
+  const numbers = new Map<string, number>();
+  const add = (forms: readonly string[], meaning: number) => {
+    for (const form of forms) {
+      if (isByCharacter(form)) characters.push([form, meaning]);
+      else addPhrase(phrases, form, meaning);
+    }
+  };
+  const enter = (kind: TermKind, key: string, party: string | null, capital: boolean): number =>
+    meanings.push({ kind, key, party, capital }) - 1;
+  for (const { kind, key, party, capital, forms } of nameEntries()) {
+    const meaning = enter(kind, key, party, capital);
+    if (!numbers.has(key) || !capital) numbers.set(key, meaning);
+    add(forms, meaning);
+  }
+  for (const { key, forms } of readConcepts().values()) {
+    const meaning = enter('concept', key, null, false);
+    numbers.set(key, meaning);
+    add(forms, meaning);
+  }
+  for (const { key, forms } of LANGUAGES.flatMap(readLines)) {
+    const meaning = numbers.get(key);
+    if (meaning === undefined) throw new Error(`lexicon: a language has forms of an unknown key: ${key}`);
+    add(forms, meaning);
+  }
+  return {
+    meanings,
+    phrases: Object.fromEntries([...phrases].map(([head, forms]) => [head, forms.join(BETWEEN_FORMS)])),
+    characters,
+  };
+}
+
+function addPhrase(phrases: Map<string, string[]>, form: string, meaning: number): void {
+  if (/[([]/.test(firstOf(form))) {
+    for (const one of expanded(form)) addPhrase(phrases, one.trim(), meaning);
+    return;
+  }
+  const head = headOf(form);
+  const forms = phrases.get(head) ?? [];
+  phrases.set(head, forms);
+  for (const one of expanded(form)) forms.push(`${stepsOf(one).slice(1).join(' ')}${BEFORE_MEANING}${meaning}`);
+}
