@@ -13,6 +13,7 @@ import { addressOf, pageKey } from '../page/pageKey.ts';
 import { judge } from '../page/read.ts';
 import { recognise } from '../page/recognise.ts';
 import type { PageTexts } from '../page/take.ts';
+import { mayRead } from './permissions.ts';
 
 /** The script that reads and paints; the build writes it to this place. */
 const READER = 'src/content/reader.iife.js';
@@ -60,7 +61,9 @@ async function howToRead({ url, title }: PageIntroduction): Promise<{ readonly r
   }
   const { issuer, kind, foreign } = recognise({ url, title }, KNOWLEDGE);
   if (issuer === null || kind !== 'readout' || foreign === false) return null;
-  return (await isIssuerOn(issuer.id)) ? { rules: issuer } : null;
+  // A permission that was taken back under an open page counts at once, not with the next visit.
+  const mayBeRead = (await isIssuerOn(issuer.id)) && (await mayRead(new URL(url).hostname));
+  return mayBeRead ? { rules: issuer } : null;
 }
 
 /**

@@ -50,6 +50,13 @@ export async function permissionsAdded(origins: readonly string[]): Promise<void
   await bringGate(origins.filter((origin) => ours.has(origin)));
 }
 
+/** The user takes hosts back: their pages are left, the open ones too. Which tabs those are the browser does not tell any more. */
+export async function permissionsRemoved(): Promise<void> {
+  await registerGate();
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && recheck(id)));
+}
+
 /** The user switches issuers on or off; open pages follow at once. */
 export async function switchAndRegister(issuers: readonly string[], on: boolean): Promise<void> {
   await switchIssuers(issuers, on, Date.now());

@@ -116,6 +116,7 @@ describe(`an issuer beyond the first set in ${browserName}`, () => {
         }
         await session.extension.desk.evaluate("api.permissions.remove({ origins: ['*://www.state.gov/*'] })");
         await settings.waitForSelector(`${row}[data-reading="asks"]`);
+        await until(async () => !(await isPainted(page)));
         const again = await session.open(CALL);
         await rest(1_000);
         expect(await isPainted(again)).toBe(false);

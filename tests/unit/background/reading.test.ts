@@ -20,6 +20,8 @@ const COPY: OpenPage = {
   title: 'In full: PM call with President Tellan of Arvenia',
 };
 
+const ALLOWED = ['www.state.gov', 'president.arvenia.example', 'government.belmar.example', 'news.stranger.example'];
+
 let browser: FakeBrowser;
 
 async function startWorker() {
@@ -50,6 +52,17 @@ beforeEach(async () => {
 });
 
 describe('a page of an issuer’s host is open', () => {
+  beforeEach(() => void ALLOWED.map((host) => browser.granted.add(`*://${host}/*`)));
+
+  it('is left alone once the permission is taken back, though its script is still there', async () => {
+    expect(await rules(STATE_DEPARTMENT)).not.toBeNull();
+    browser.openTabs.push({ id: 8 });
+    browser.granted.delete('*://www.state.gov/*');
+    browser.permissions.onRemoved.tell({ origins: ['*://www.state.gov/*'] });
+    await vi.waitFor(() => expect(browser.sent).toMatchObject([{ tab: 8, message: { name: 'page.recheck' } }]));
+    expect(await rules(STATE_DEPARTMENT)).toBeNull();
+  });
+
   it('is brought the reader when it is a readout, and is told its issuer’s rules', async () => {
     expect(await opened(STATE_DEPARTMENT)).toEqual({ reading: true });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
@@ -143,6 +156,8 @@ describe('content scripts at run time', () => {
 });
 
 describe('the user’s word', () => {
+  beforeEach(() => void ALLOWED.map((host) => browser.granted.add(`*://${host}/*`)));
+
   it('makes any page a statement, never an official one, read without rules and remembered', async () => {
     expect(await rules(COPY)).toBeNull();
     expect(await see(COPY)).toEqual({ problem: 'problem_no_readout' });
