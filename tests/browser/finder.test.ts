@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../src/cli/start/extension.ts';
 import type { AnswerFor } from '../../src/cli/start/sites.ts';
+import { agreeBeforehand } from './harness/access.ts';
 import { faults } from './harness/faults.ts';
 import {
   accountPage,
@@ -231,11 +232,12 @@ describe(`finding the counterpart in ${browserName}`, () => {
     );
   });
 
-  it.skipIf(browserName === 'chrome')('gets access by the browser’s own question, for the one host', async () => {
+  it('gets access to the one host by the browser’s own question', async () => {
     const log: Asked[] = [];
     await inBrowser(
       {},
       async (session) => {
+        await agreeBeforehand(session, hostsOf('jp-mofa'));
         const { row } = await look(session, governmentOf('jp-mofa'), log);
         expect(row).toMatchObject({ state: 'found' });
         const held = await session.extension.desk.evaluate('api.permissions.getAll().then(({ origins }) => origins)');
