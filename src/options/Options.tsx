@@ -9,6 +9,7 @@ import { IssuerRow } from './IssuerRow.tsx';
 import { issuerGroups } from './issuerGroups.ts';
 import { PageWords } from './PageWords.tsx';
 import type { Settings, SettingsStore } from './settings.ts';
+import { Watches } from './Watches.tsx';
 
 interface OptionsOf {
   readonly store: SettingsStore;
@@ -37,6 +38,7 @@ export function Options({ store, issuers = ALL_ISSUERS.filter(isReal) }: Options
         </Notice>
       ) : (
         <>
+          <Watches />
           <AllowAll issuers={issuers} settings={settings} />
           <Issuers issuers={issuers} settings={settings} />
           <PageWords words={settings.words} />

@@ -70,11 +70,19 @@ function ownAddress(href: string, base: string, issuer: Issuer): string | null {
   return own && !address.port && !address.username ? address.href : null;
 }
 
+/** Shorter words are those of a button ("Read more") beside the title, which leads to the same page. */
+const SHORT_TITLE = 20;
+
+/** Each page once, in order, under the longest of the titles that are short, or the first that is not. */
 function unique(pages: Iterable<ListedPage | null>): ListedPage[] {
   const found = new Map<string, ListedPage>();
   for (const page of pages) {
-    if (page?.title && !found.has(page.url)) found.set(page.url, page);
-    if (found.size >= MOST_ENTRIES) break;
+    if (!page?.title) continue;
+    const known = found.get(page.url);
+    if (!known && found.size >= MOST_ENTRIES) break;
+    if (!known) found.set(page.url, page);
+    else if (known.title.length < SHORT_TITLE && page.title.length > known.title.length)
+      found.set(page.url, { ...page, published: known.published ?? page.published });
   }
   return [...found.values()];
 }

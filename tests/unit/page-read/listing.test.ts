@@ -107,6 +107,16 @@ describe('HTML and JSON lists', () => {
     ]);
   });
 
+  test('the title counts, whatever button leads to the same page', () => {
+    const link = (words: string) => `<a href="${PAGE}">${words}</a>`;
+    const { document } = parseHTML(
+      `<html><body><li>${link('')}${link('More')}${link('Prime Minister speaks with a colleague')}${link('Read the whole text of this statement here')}<time datetime="2025-03-18"></time></li></body></html>`,
+    );
+    expect(readHtmlList(document as unknown as Document, BASE, canada)).toEqual([
+      { url: PAGE, title: 'Prime Minister speaks with a colleague', published: '2025-03-18' },
+    ]);
+  });
+
   test('10,000 links without any date, in time', () => {
     const start = performance.now();
     const links = Array.from({ length: 10_000 }, (_, i) => `<p><a href="${PAGE}-${i}">Call ${i}</a></p>`);
