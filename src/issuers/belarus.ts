@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /** Belarus: the President. From memory. */
 export const byPresident: Issuer = {
@@ -11,6 +12,7 @@ export const byPresident: Issuer = {
   hosts: ['president.gov.by'],
   paths: [/^\/(?:ru|en|be)\/events\/[a-z0-9-]{3,250}$/],
   titles: [],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [],
 };
 

@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /** Egypt: the Presidency, the information service and the foreign ministry. Seen in public crawlers: hosts and markup, titles. From memory: paths. */
 export const egPresidency: Issuer = {
@@ -12,6 +13,7 @@ export const egPresidency: Issuer = {
   paths: [/^\/(?:en|ar|fr|Story|story)\/.{3,250}$/],
   titles: [],
   forms: [/^president el-sisi (?:receives|meets|speaks)/i],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [
     { name: 'presidency', title: ['h1'], published: ['.category-type'], body: ['.details-brief'] },
     {

@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /** Finland: the President. Seen: hosts, paths, title forms, the lines that open a press release. */
 export const fiPresident: Issuer = {
@@ -14,6 +15,7 @@ export const fiPresident: Issuer = {
     /^\/en\/[a-z0-9-]{3,250}\/$/,
   ],
   titles: [],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [{ name: '2022', title: ['h1.entry-title'], published: [], body: ['.entry-content'], remembered: true }],
   wrapping: [
     /^office of the president of the republic of finland$/i,

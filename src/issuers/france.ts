@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /**
  * France: the Presidency and the foreign ministry. Seen in public crawlers: hosts, paths, the form with the date in brackets. From memory: the
@@ -15,6 +16,7 @@ export const frElysee: Issuer = {
   paths: [/^\/(?:en\/)?emmanuel-macron\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9-]{3,250}$/],
   titles: [],
   forms: [/^(?:entretien|échange|conversation) (?:du président|avec)/i],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [{ name: '2018', title: ['h1'], published: [], body: [], drop: ['.push-insert--cta'] }],
 };
 

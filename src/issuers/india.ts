@@ -48,6 +48,7 @@ export const inPib: Issuer = {
     /^\/(?:[a-z]{2}\/)?(?:news_updates\/)?[a-z0-9-]{10,250}\/?$/,
   ],
   titles: [],
+  ownOffices: /^(?:the )?(?:chief minister|union minister|governor|lieutenant governor|minister of state)\b/i,
   markups: [
     {
       name: 'Press Information Bureau',

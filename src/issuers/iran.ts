@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /** Iran: the President and the Ministry of Foreign Affairs. Seen in public crawlers: the ministry's host and paths. From memory: the rest. */
 export const irPresident: Issuer = {
@@ -11,6 +12,7 @@ export const irPresident: Issuer = {
   hosts: ['president.ir', 'www.president.ir'],
   paths: [/^\/(?:en|fa|ar)\/\d+(?:\/.{0,200})?$/],
   titles: [],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [],
 };
 

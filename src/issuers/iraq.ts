@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /** Iraq: the Presidency. Seen: host, path and title form. */
 export const iqPresidency: Issuer = {
@@ -12,6 +13,7 @@ export const iqPresidency: Issuer = {
   paths: [/^\/(?:[A-Za-z]{2}\/)?[dD]etails\.aspx\?id=\d+$/],
   titles: [],
   forms: [/^president (?:.{2,40} )?(?:calls|receives) (?!on\b|for\b|letters\b)/i],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [],
 };
 

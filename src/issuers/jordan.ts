@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /** Jordan: the Royal Court and the foreign ministry. Seen in public crawlers: hosts and markup. From memory: paths and title forms. */
 export const joKing: Issuer = {
@@ -12,6 +13,7 @@ export const joKing: Issuer = {
   paths: [/^\/(?:en|ar)\/(?:news|media)\/.{3,250}$/],
   titles: [],
   forms: [/^king,? .{2,80} (?:discuss|review|stress)/i],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [
     {
       name: 'royal court',

@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /** Kazakhstan: the President. Seen: title forms. From memory: hosts and paths. */
 export const kzAkorda: Issuer = {
@@ -11,6 +12,7 @@ export const kzAkorda: Issuer = {
   hosts: ['www.akorda.kz', 'akorda.kz'],
   paths: [/^\/(?:en|ru|kz)\/[a-z0-9-]{3,250}-\d+$/],
   titles: [],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [],
 };
 

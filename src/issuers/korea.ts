@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /**
  * The Republic of Korea: the Office of the President and the Ministry of Foreign Affairs. Seen in public crawlers: paths, the ministry's titles. From
@@ -15,6 +16,7 @@ export const krPresident: Issuer = {
   paths: [/^\/(?:briefings|newsroom)\/.{3,120}$/],
   titles: [],
   forms: [/정상 ?(?:통화|회담).{0,20}브리핑/],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [],
 };
 

@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /** Latvia: the President and the foreign ministry. Seen: the path. From memory: the rest. */
 export const lvPresident: Issuer = {
@@ -11,6 +12,7 @@ export const lvPresident: Issuer = {
   hosts: ['www.president.lv', 'www.mfa.gov.lv'],
   paths: [/^\/(?:en|lv)\/(?:article|jaunums)\/[a-z0-9-]{3,250}$/],
   titles: [],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [],
 };
 

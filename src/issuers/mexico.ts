@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /** Mexico: the Presidency and the foreign ministry share a host with the whole government. From memory. */
 export const mxPresidencia: Issuer = {
@@ -11,6 +12,7 @@ export const mxPresidencia: Issuer = {
   hosts: ['www.gob.mx'],
   paths: [/^\/(?:presidencia|sre)\/(?:es\/)?(?:prensa|articulos)\/[a-z0-9-]{3,250}$/],
   titles: [],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [
     {
       name: 'gob.mx',

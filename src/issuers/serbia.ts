@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /** Serbia: the President, the government and the foreign ministry. From memory. */
 export const rsPresident: Issuer = {
@@ -14,6 +15,7 @@ export const rsPresident: Issuer = {
     /^\/(?:vest|en\/vest)\/.{3,250}$/,
   ],
   titles: [],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [],
 };
 

@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /** South Africa: the Presidency and the foreign ministry. Seen: hosts, the closing lines. From memory: paths and title forms. */
 export const zaPresidency: Issuer = {
@@ -17,6 +18,7 @@ export const zaPresidency: Issuer = {
   ],
   paths: [/^\/[a-z0-9-]{5,250}\/?$/, /^\/node\/\d+$/],
   titles: [],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [
     {
       name: 'Drupal',

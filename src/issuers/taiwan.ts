@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /** Taiwan: the Office of the President. From memory. */
 export const twPresident: Issuer = {
@@ -11,6 +12,7 @@ export const twPresident: Issuer = {
   hosts: ['english.president.gov.tw', 'www.president.gov.tw'],
   paths: [/^\/(?:News|NEWS)\/\d+$/],
   titles: [],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [],
 };
 

@@ -1,4 +1,5 @@
 import type { Issuer, IssuerExample } from './model.ts';
+import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /**
  * Türkiye: the Presidency and the Ministry of Foreign Affairs. Seen in public crawlers: hosts, paths and title form of the Presidency, addresses of
@@ -17,6 +18,7 @@ export const trPresidency: Issuer = {
     /^\/(?:english|turkce)\/haberler\/detay\/[a-z0-9-]{3,250}\/?$/,
   ],
   titles: [],
+  ownOffices: UNDER_A_HEAD_OF_STATE,
   markups: [
     {
       name: '2014',

@@ -16,7 +16,7 @@ const EAST_ASIAN: TitleWords = {
 const WEST_EUROPEAN: TitleWords = {
   call: /\btelefonier|\btelefonat|\bentretien (?:téléphonique|par visioconférence)|\bs'est entretenue? (?:par|au) télé|\bau téléphone|\bconversaci[oó]n telef[oó]nica|\bllamada telef|\bpor teléfono\b|\btelefonema\b|\bconversa telef|\bpor telefone\b|\btelefonata|\bcolloquio telefonico|\btelefoon(?:gesprek)?\b|\bbelt met\b/i,
   meeting:
-    /\btrifft\b|\btreffen\b|\bempfängt\b|\bgespräch mit\b|\brencontre\b|\breçoit\b|\bentretiens? (?:de .{1,60} )?avec\b|\bs'entretient avec\b|\béchange (?:de .{1,60} |du .{1,60} )?avec\b|\breuni[oó]n con\b|\bse reúne\b|\bconversa con\b|\brecibe (?:a|al)\b|\breunião com\b|\breúne-se com\b|\brecebe o\b|\bincontr[oa]\b|\bcolloquio con\b|\bgesprek met\b|\bontmoet\b/i,
+    /\btrifft\b|\btreffen\b|\bempfängt\b|\bgespräch mit\b|\brencontre\b|\breçoit\b|\bentretiens? (?:d[eu] .{1,60} )?avec\b|\bs'entretient avec\b|\béchange (?:de .{1,60} |du .{1,60} )?avec\b|\breuni[oó]n con\b|\bse reúne\b|\bconversa con\b|\brecibe (?:a|al)\b|\breunião com\b|\breúne-se com\b|\brecebe o\b|\bincontr[oa]\b|\bcolloquio con\b|\bgesprek met\b|\bontmoet\b/i,
   office:
     /präsident(?!i)|kanzler|minister(?:in|präsident\w*|s)?\b|amtskolleg|\bprésidente?\b|\bpremi[eè]re?\b|\bministres?\b|homologue|\broi\b|\bpresident[ae]\b|\bprimeir[oa]\b|\bministr[oa]\b|canciller|chanceler|homólog|\brey\b|\bomologo|\bkoning\b/i,
   not: [

@@ -58,10 +58,11 @@ export interface TitleWords {
 const WORDS: TitleWords = {
   call: /\b(?:(?:tele)?phone|telephonic|video) ?(?:calls?|conversations?|talks?|discussions?)\b|\b(?:calls?|conversations?) (?:with|from|between)\b|\bcalls?$|\b(?:spoke|speaks|spoken) (?:with|to|by|over|on the (?:tele)?phone)\b|\btalk\w* (?:over|by)\b|phoned\b|(?:phone|video|zoom) ?conference(?: (?:with|between)|$)|телефон/i,
   meeting:
-    /\b(?:meetings?|talks|audience|consultations) (?:with|between)\b|\btalk(?:s|ed) (?:online )?(?:to|with)\b|\bmet\b(?! en )|\bmeets\b|\bin talks\b|^\S+ talks$|зустрі|встре[чт]|переговор|розмов/i,
+    /\b(?:meetings?|talks|audience|consultations) (?:with|between)\b|\btalk(?:s|ed) (?:online )?(?:to|with)\b|\bcourtesy call\b|^[\p{L}.]+-[\p{L}.]+ (?:summit|(?:foreign |defen[cs]e )?(?:ministers|leaders)'?) (?:meeting|talks?)\b|\b(?:welcom|receiv)(?:es|ed) (?:the )?(?:president|prime minister|king|crown prince|chancellor|foreign minister|minister (?:of|for))\b(?!.{0,200}'s )|\bmet\b(?! en )|\bmeets\b|\bin talks\b|^\S+ talks$|зустрі|встре[чт]|переговор|розмов/iu,
   office:
     /\b(?:presidents?|ministers?|premier|chancellor|king|queen|emir|amir|sultan|prince|sheikh|majesty|pope|secretary|ambassador|high representative|first lad\w+|counterparts?|politburo|holiness|nato|eu|european|african union|asean|caricom|united nations|national security advis[eo]r|chief of|leaders of(?! [\w ]*groups)|(?:world|global|g7|quad|baltic|nordic|caribbean|transatlantic)\b.*(?:leaders|allies))\b|президент|прем|канцлер|міністр|министр|корол/i,
   not: [
+    ['other', /\bspokes(?:person|man|woman)\b.{1,60}'s remarks\b/i],
     ['other', /^(?:greetings|condolences|message|fact sheet|executive order|(?:presidential )?instructions)\b/i],
     [
       'announcement',
@@ -78,11 +79,11 @@ const WORDS: TitleWords = {
 const DISCUSSES = /\bdiscuss(?:ed|es)\b|обговори|обсуди/i;
 /** Those whom a head of state meets at home. */
 const AT_HOME =
-  /\b(?:governor|mayor|ceo|senat|congress|legislat|lawmaker|speaker (?!of)|labou?r|unions|veteran|servicemember|local|private sector|museum|academy|university|duma|federation council|council of the federation|members of (?:the )?(?:government|security)|government members|military famil|region|business|cosmonaut|astronaut|champion|student)/i;
+  /\b(?:governor|mayor|ceo|senat|congress|legislat|lawmaker|speaker (?!of)|labou?r|unions|veteran|servicemember|local|private sector|museum|academy|university|duma|federation council|council of the federation|provincial|territorial|members of (?:the )?(?:government|security)|government members|military famil|region|business|cosmonaut|astronaut|champion|student)/i;
 
-/** What stands before the counterpart; in Chinese the verb itself. */
+/** What stands before the counterpart: a preposition, or a verb that takes it as its object. */
 const PREPOSITION =
-  /\b(?:(?:meets|met|\w*phoned) (?:with )?(?!in |at )|(?:with|between|from|to|mit|avec|con|com|med|dengan|sa|ze?) )|(?<= )(?:со?|з|із|зі|مع|من|với) |(?:会见|會見|会晤)(?=\p{L})/iu;
+  /\b(?:(?:meets|met|\w*phoned) (?:with )?(?!in |at )|(?:welcom|receiv)(?:es|ed) |(?:trifft|empfängt|reçoit|rencontre|recibe|recebe|ontmoet|tapasi|träffade|bertemu) (?:mit |avec |con |com |dengan )?|(?:with|between|from|to|mit|avec|con|com|med|dengan|sa|ze?) )|(?<= )(?:со?|з|із|зі|مع|من|với) |(?:会见|會見|会晤)(?=\p{L})/iu;
 /** Where the parties of a title end and its subject begins. */
 export const SUBJECT =
   / (?:on|about|regarding|concerning|amid|following|after|during|over|as|to discuss|discuss(?:ed|es)?)\b.*$/i;

@@ -89,6 +89,45 @@ describe('meetings and readouts at home', () => {
   });
 });
 
+describe('offices that a head of state has at home and meets abroad', () => {
+  const over = (title: string) => recognise({ url: 'https://president.gov.by/en/events/x-y-z', title }, KNOWLEDGE);
+
+  test.each(['Meeting with Prime Minister Ivan Example', 'Meeting with Minister of Industry Ivan Example'])(
+    '%s is one at home',
+    (title) => {
+      expect(over(title)).toMatchObject({ kind: 'other', foreign: false });
+    },
+  );
+
+  test.each([
+    'Meeting with Prime Minister of Kenya Jo Example',
+    'Meeting with Kenyan Prime Minister Jo Example',
+    'Meeting with Minister of Foreign Affairs of Kenya Jo Example',
+    'Telephone conversation with Prime Minister Jo Example',
+  ])('%s is a readout', (title) => {
+    const found = over(title);
+    expect(found).toMatchObject({ kind: 'readout', issuer: { id: 'by-president' } });
+    expect(found.foreign).not.toBe(false);
+  });
+});
+
+describe('further words of exchanges', () => {
+  test.each([
+    ['Japan-Kenya Summit Meeting', true],
+    ['Courtesy Call on Prime Minister Example by Foreign Minister of Kenya', true],
+    ['Secretary General welcomes Prime Minister of Kenya to Headquarters', true],
+    ['Secretary General welcomes President Sample’s decision', false],
+    ['Le Président reçoit le Premier ministre du Kenya', true],
+    ['Le Président reçoit les lauréats', false],
+    ['Die Kanzlerin trifft Landeschefs', false],
+    ['Foreign Ministry Spokesperson Example’s Remarks on the Call', false],
+    ['习近平会见肯尼亚总统', true],
+  ])('%s: %s', (title, isReadout) => {
+    const { kind, foreign } = recognise({ url: 'https://example.org/page', title }, KNOWLEDGE);
+    expect(kind === 'readout' && foreign !== false).toBe(isReadout);
+  });
+});
+
 describe('with the lexicon’s names', () => {
   const knowing = (title: string) => recognise({ url: 'https://example.org/', title }, KNOWLEDGE);
 
