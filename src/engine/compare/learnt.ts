@@ -19,7 +19,8 @@ export const probability = (margin: number): number => 1 / (1 + Math.exp(-margin
 /** The margin (log odds) of a row of signals. */
 export function logisticMargin(model: Logistic, signals: ArrayLike<number>): number {
   let margin = model.bias;
-  for (let i = 0; i < model.weights.length; i++) margin += (model.weights[i] ?? 0) * (signals[i] ?? 0);
+  const count = Math.min(model.weights.length, signals.length);
+  for (let i = 0; i < count; i++) margin += (model.weights[i] as number) * (signals[i] as number);
   return margin;
 }
 
@@ -80,7 +81,9 @@ function depthOf(tree: readonly number[], at: number): number {
 /** The margin (log odds) of a row of signals. */
 export function treesMargin(model: Trees, given: ArrayLike<number>): number {
   const { roots, depth, signals, cuts, values, children, row } = forestOf(model);
-  for (let i = 0; i < row.length; i++) row[i] = given[i] ?? 0;
+  const count = Math.min(row.length, given.length);
+  for (let i = 0; i < count; i++) row[i] = given[i] as number;
+  row.fill(0, count);
   let margin = model.bias;
   for (let i = 0; i < roots.length; i++) {
     let node = roots[i] as number;

@@ -78,7 +78,11 @@ export function withSurroundings(sightings: Sightings, model: Logistic): Sightin
     margin: steady(logisticMargin(model, signals)),
   }));
   const around = surroundings(margins, sightings.rows, sightings.columns);
-  return sightings.list.map((own, i) => ({ ...own, signals: own.signals.concat(steadied(around[i] ?? [])) }));
+  return sightings.list.map(({ row, column, signals }, i) => ({
+    row,
+    column,
+    signals: signals.concat(steadied(around[i] ?? [])),
+  }));
 }
 
 /** The margin of the second look: the mean of the two models. */
@@ -87,9 +91,9 @@ export const secondMargin = (models: Pick<LinkModels, 'second' | 'trees'>, signa
 
 /** Looks twice at every pair of claims that is worth it. */
 export function looksOf(sightings: Sightings, models: LinkModels): Look[] {
-  return withSurroundings(sightings, models.first).map((own) => {
-    const margin = secondMargin(models, own.signals);
-    return { ...own, margin, score: calibrated(models, margin) };
+  return withSurroundings(sightings, models.first).map(({ row, column, signals }) => {
+    const margin = secondMargin(models, signals);
+    return { row, column, signals, margin, score: calibrated(models, margin) };
   });
 }
 

@@ -44,20 +44,27 @@ export function surroundings(list: readonly FirstMargin[], rows: number, columns
     const [x, y] = [inRows[row], inColumns[column]];
     if (!x || !y) return [];
     const [left, right] = [standing(x, margin), standing(y, margin)];
+    const [diagonal, around] = neighbours(at, row, column);
     return [
       margin,
-      ...both(left.standing, right.standing),
-      ...both(left.rank, right.rank),
-      ...both(left.behind, right.behind),
-      ...both(left.ahead, right.ahead),
-      ...neighbours(at, row, column),
-      ...both(left.sum, right.sum),
-      ...both(rows, columns),
+      Math.min(left.standing, right.standing),
+      Math.max(left.standing, right.standing),
+      Math.min(left.rank, right.rank),
+      Math.max(left.rank, right.rank),
+      Math.min(left.behind, right.behind),
+      Math.max(left.behind, right.behind),
+      Math.min(left.ahead, right.ahead),
+      Math.max(left.ahead, right.ahead),
+      diagonal,
+      around,
+      Math.min(left.sum, right.sum),
+      Math.max(left.sum, right.sum),
+      Math.min(rows, columns),
+      Math.max(rows, columns),
     ];
   });
 }
 
-const both = (x: number, y: number): [number, number] => [Math.min(x, y), Math.max(x, y)];
 const probability = (margin: number): number => 1 / (1 + Math.exp(-margin));
 
 /** All pairs of one claim. */

@@ -1,46 +1,29 @@
 import { readForms } from './forms.ts';
-
-let concepts: ReadonlyMap<string, readonly [topic: string, ...broader: readonly string[]]> | undefined;
-let named: ReadonlyMap<string, readonly [name: string, ...broader: readonly string[]]> | undefined;
-let proper: ReadonlyMap<string, string> | undefined;
-
-// Maps, because a key may be called like a property that every object has.
-const conceptsByKey = () => {
-  concepts ??= new Map(Object.entries(readForms().concepts));
-  return concepts;
-};
-const namesByKey = () => {
-  named ??= new Map(Object.entries(readForms().names));
-  return named;
-};
-
-/** Names by their words in lower case: `black sea` → `Black Sea`. */
-function properNames(): ReadonlyMap<string, string> {
-  proper ??= new Map(readForms().properNames.map((name) => [name.toLowerCase(), name]));
-  return proper;
-}
+import { own } from './own.ts';
 
 /** The next broader concepts (or places, or organisations); empty at the top of a topic and for an unknown key. */
 export function broader(key: string): readonly string[] {
-  return (conceptsByKey().get(key) ?? namesByKey().get(key) ?? []).slice(1);
+  const { concepts, names } = readForms();
+  return (own(concepts, key) ?? own(names, key) ?? []).slice(1);
 }
 
 /** The topic of a concept, `war-and-peace`; null for anything else. */
 export function topicOf(key: string): string | null {
-  return conceptsByKey().get(key)?.[0] ?? null;
+  return own(readForms().concepts, key)?.[0] ?? null;
 }
 
 /** How a key of the lexicon is named to readers: `military aid`, `support for Ukraine`, `United Kingdom`. */
 export function conceptName(key: string): string {
-  const name = namesByKey().get(key)?.[0];
+  const { names, properNames } = readForms();
+  const name = own(names, key)?.[0];
   if (name !== undefined) return name;
   const words = key.split('-');
   const parts: string[] = [];
   for (let at = 0; at < words.length; ) {
     const runs = [3, 2, 1].map((count) => words.slice(at, at + count).join(' '));
-    const known = runs.find((run) => properNames().has(run));
+    const known = runs.find((run) => Object.hasOwn(properNames, run));
     const part = known ?? words[at] ?? '';
-    parts.push(properNames().get(part) ?? part);
+    parts.push(own(properNames, part) ?? part);
     at += part.split(' ').length;
   }
   return parts.join(' ');

@@ -19,8 +19,8 @@ export interface Forms {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly concepts: Readonly<Record<string, readonly [topic: string, ...broader: readonly string[]]>>;
   readonly names: Readonly<Record<string, readonly [name: string, ...broader: readonly string[]]>>;
-  /** Names of more or fewer words that are written with capitals, persons left out. */
-  readonly properNames: readonly string[];
+  /** Names by their words in lower case, `black sea` → `Black Sea`; persons left out. */
+  readonly properNames: Readonly<Record<string, string>>;
 }
 
 let read: Forms | undefined;
@@ -43,9 +43,12 @@ function readAll(): Forms {
     classes: Object.fromEntries(readClasses(CLASSES, parties)),
     concepts: Object.fromEntries(concepts.map(({ key, topic, broader }) => [key, [topic, ...broader]])),
     names: Object.fromEntries(names.map(({ key, name, broader }) => [key, [name, ...broader]])),
-    properNames: names
-      .filter(({ kind }) => kind !== 'person')
-      .flatMap(({ forms }) => forms.filter((form) => /^[A-Z][A-Za-z ]+$/.test(form))),
+    properNames: Object.fromEntries(
+      names
+        .filter(({ kind }) => kind !== 'person')
+        .flatMap(({ forms }) => forms.filter((form) => /^[A-Z][A-Za-z ]+$/.test(form)))
+        .map((form) => [form.toLowerCase(), form]),
+    ),
   };
 }
 

@@ -13,7 +13,7 @@ let characterTable: CharacterTable<Meaning> | undefined;
 function phrases(): PhraseTable<Meaning> {
   if (phraseTable !== undefined) return phraseTable;
   const { phrases, meanings, classes } = readForms();
-  phraseTable = new PhraseTable(new Map(Object.entries(phrases)), meanings, new Map(Object.entries(classes)));
+  phraseTable = new PhraseTable(phrases, meanings, classes);
   return phraseTable;
 }
 

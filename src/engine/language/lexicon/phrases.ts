@@ -1,4 +1,5 @@
 import { tokenize } from '../../text/tokens.ts';
+import { own } from './own.ts';
 import { isPassedOver, keysOf, type LexiconWord, wordsOf } from './words.ts';
 
 /** How many words a `*` may stand for. */
@@ -60,9 +61,9 @@ export const BEFORE_MEANING = '\t';
  * word the walk is bounded by the longest form and by the gaps (at most three words each), so time is linear in the words of the text.
  */
 export class PhraseTable<Entry> {
-  private readonly waiting: ReadonlyMap<string, string>;
+  private readonly waiting: Readonly<Record<string, string>>;
   private readonly meanings: readonly Entry[];
-  private readonly classes: ReadonlyMap<string, readonly string[]>;
+  private readonly classes: Readonly<Record<string, readonly string[]>>;
   private readonly heads = new Map<string, Node<Entry> | null>();
 
   /**
@@ -70,9 +71,9 @@ export class PhraseTable<Entry> {
    * @param classes for a key of a word, the classes (`%stop`) it belongs to.
    */
   constructor(
-    waiting: ReadonlyMap<string, string>,
+    waiting: Readonly<Record<string, string>>,
     meanings: readonly Entry[],
-    classes: ReadonlyMap<string, readonly string[]>,
+    classes: Readonly<Record<string, readonly string[]>>,
   ) {
     this.waiting = waiting;
     this.meanings = meanings;
@@ -82,7 +83,7 @@ export class PhraseTable<Entry> {
   private nodeOf(head: string): Node<Entry> | null {
     const known = this.heads.get(head);
     if (known !== undefined) return known;
-    const forms = this.waiting.get(head);
+    const forms = own(this.waiting, head);
     // A word of a text that begins no form is not remembered: texts have no end of words.
     if (forms === undefined) return null;
     const node = emptyNode<Entry>();
@@ -109,7 +110,7 @@ export class PhraseTable<Entry> {
   }
 
   private keysWithClasses(word: LexiconWord): readonly string[] {
-    const classes = word.keys.flatMap((key) => this.classes.get(key) ?? []);
+    const classes = word.keys.flatMap((key) => own(this.classes, key) ?? []);
     return classes.length === 0 ? word.keys : [...word.keys, ...classes];
   }
 }
