@@ -27,7 +27,10 @@ export async function keepWord({ tab, url, title, issuer }: Word): Promise<{ kep
     await forgetSetAside(now);
     await keepPageWord({ page, issuer, title, saidAt: now });
     if (issuer === null) await away(page, now, tab);
-    else if (tab !== null) await follow(tab);
+    else if (tab !== null && !(await follow(tab))) {
+      await forgetPageWord(page);
+      return problem('problem_page_closed');
+    }
     return { kept: true };
   });
 }
@@ -80,9 +83,9 @@ async function tabsOf(page: string): Promise<number[]> {
   return tabs.flatMap(({ id, url }) => (id !== undefined && url !== undefined && pageKey(url) === page ? [id] : []));
 }
 
-/** Lets the page of a tab be read as is right now: by the reader that is there, or one that is brought. */
-async function follow(tab: number): Promise<void> {
-  if (!(await recheck(tab))) await bringReader(tab);
+/** Lets the page of a tab be read as is right now: by the reader that is there, or one that is brought. False where none may be. */
+async function follow(tab: number): Promise<boolean> {
+  return (await recheck(tab)) || bringReader(tab);
 }
 
 /** Asks the reader of a tab to look for its rules again. False where there is none. */

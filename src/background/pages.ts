@@ -7,6 +7,7 @@ import { isIssuerOn } from '../library/issuerSettings.ts';
 import { pageWord } from '../library/pageWords.ts';
 import type { Sender } from '../messages/border.ts';
 import type { PageIntroduction, PlainRules, Problem } from '../messages/contract.ts';
+import { plainRules } from '../messages/plainRules.ts';
 import { problem } from '../messages/problems.ts';
 import { KNOWLEDGE } from '../page/knowledge.ts';
 import { addressOf, pageKey } from '../page/pageKey.ts';
@@ -90,10 +91,4 @@ function isHome(issuer: Issuer, url: string): boolean {
   const address = addressOf(url);
   if (address === null || address.port || address.username || address.password) return false;
   return issuersOfHost(address.hostname, [issuer]).length > 0;
-}
-
-/** No rules at all are the generic reader's. */
-function plainRules(issuer: Issuer | null): PlainRules {
-  const { markups = [], wrapping = [] } = issuer ?? {};
-  return { markups, wrapping: wrapping.map(({ source, flags }) => ({ source, flags })) };
 }

@@ -6,6 +6,7 @@ export const PROBLEMS = [
   ...LIBRARY_PROBLEMS,
   'problem_no_readout',
   'problem_invalid_message',
+  'problem_page_closed',
   'problem_no_answer',
   'problem_extension_updated',
   'problem_unexpected',

@@ -204,6 +204,13 @@ describe('the user’s word', () => {
     expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
   });
 
+  it('is not kept for a page that the browser closes to extensions, and the reader is told', async () => {
+    browser.answers.current = () => undefined;
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('The extensions gallery cannot be scripted.'));
+    expect(await call(COPY, 'xb-government')).toEqual({ problem: 'problem_page_closed' });
+    expect(await pageWord(COPY.url)).toBeNull();
+  });
+
   it('comes back with the popup on a later visit, for pages it was given for alone', async () => {
     expect(await ours('page.resume', { tab: 4, url: COPY.url })).toEqual({ reading: false });
     await call(COPY, 'xb-government');
