@@ -24,8 +24,7 @@ const NO_TEXT = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|octet-st
 
 /**
  * Fetches the text at an address, as nobody: without cookies, referrer or cache, from the host that is named and from no other. Where
- * the site sends visitors on, the browser hides whereto, so only the same address with https, and with or without its last slash, is
- * tried instead. Nothing is asked of a host that the reader has not given access to. Never throws.
+ * the site sends visitors on, the browser hides whereto, so only addresses of the same host that are much alike are tried instead. Nothing is asked of a host that the reader has not given access to. Never throws.
  */
 export async function fetchText(address: string, budget: Budget): Promise<Fetched> {
   const first = await fetchOnce(address, budget);
@@ -37,14 +36,29 @@ export async function fetchText(address: string, budget: Budget): Promise<Fetche
   return first;
 }
 
-/** Where a site most often sends visitors who ask for this address, on the same host. */
+/**
+ * Where a site most often sends visitors who ask for this address, on the same host: to https, to the same with or without its last
+ * slash, and from the first page of a list to the list itself.
+ */
 function likeAddresses(address: string): string[] {
   const url = new URL(address);
-  const secure = new URL(url);
-  secure.protocol = 'https:';
-  const other = new URL(secure);
-  other.pathname = url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : `${url.pathname}/`;
-  return [secure.href, other.href].filter((one) => one !== address);
+  url.protocol = 'https:';
+  const like = (change: (url: URL) => void): string => {
+    const other = new URL(url);
+    change(other);
+    return other.href;
+  };
+  const others = [
+    url.href,
+    like((other) => {
+      other.pathname = url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : `${url.pathname}/`;
+    }),
+    like((other) => {
+      other.pathname = url.pathname.replace(/\/page\/1\/?$/, '/');
+      if (url.searchParams.get('page') === '1') other.searchParams.delete('page');
+    }),
+  ];
+  return [...new Set(others)].filter((one) => one !== address);
 }
 
 function failed(address: string, failure: FetchFailure, status: number | null = null): Fetched {

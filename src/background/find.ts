@@ -157,6 +157,7 @@ async function endOf(search: Search, engine: string): Promise<End> {
   const trouble = search.pageTrouble ?? search.listTrouble;
   // Where one list failed and another holds the days, there is nothing on the list.
   const covered = looked.some(({ outcome, from }) => outcome === 'read' && from !== null && from <= search.day);
+  if (!trouble && !covered && looked.some(({ from }) => from !== null)) return { ...facts, state: 'too_old' };
   if (!trouble || (covered && trouble === search.listTrouble && trouble.failure !== 'permission'))
     return { ...facts, state: 'nothing' };
   return { ...facts, state: trouble.failure, host: trouble.host, status: trouble.status };

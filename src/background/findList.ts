@@ -58,7 +58,7 @@ export async function readList(
     await seen();
     if ('failure' in found) {
       // Behind its last page a list has none: an end, and no failure.
-      if (page === 0 || found.failure !== 'server') trouble ??= found;
+      if (page === 0 || !ENDS.has(found.failure)) trouble ??= found;
       return null;
     }
     // A site that knows no such page may answer with its first one again.
@@ -72,6 +72,9 @@ export async function readList(
   else await shelf(0);
   return summary(address(0), [...shelves.values()], trouble, covers ? days : null);
 }
+
+/** What a site answers to a page that its list does not have. */
+const ENDS: ReadonlySet<FetchFailure> = new Set(['server', 'malformed', 'redirected']);
 
 const isSame = (one: Shelf, two: Shelf | undefined): boolean =>
   one.pages.length > 0 && one.pages.map(({ url }) => url).join() === two?.pages.map(({ url }) => url).join();
@@ -197,9 +200,10 @@ function parsed(
   const pages = entriesOf(list, text, url, issuer);
   if (pages && pages.length > 0) return pages;
   if (LOGIN.test(text)) return 'login';
-  // An empty list is an answer; a feed that breaks off before its first entry is none.
-  if (!pages || (list.form === 'feed' && !FEED_END.test(text))) return 'malformed';
-  return pages;
+  // An empty list is an answer. A feed that breaks off before its first entry is none, nor is a page that names no statement: it may
+  // be written by a script.
+  const isBroken = list.form === 'html' || (list.form === 'feed' && !FEED_END.test(text));
+  return !pages || isBroken ? 'malformed' : pages;
 }
 
 function entriesOf({ form, links }: IssuerList, text: string, url: string, issuer: Issuer): ListedPage[] | null {

@@ -32,6 +32,8 @@ export const SEARCH_STATES = [
   /** A page that may be the account, for the reader to confirm: see `page`. */
   'possible',
   'nothing',
+  /** The lists name newer statements only. */
+  'too_old',
   /** No list of this issuer is known. */
   'no_list',
   /** The browser ended the worker while it searched. */

@@ -13,6 +13,7 @@ const STATES: Readonly<Record<SearchState, StateWords>> = {
   found: { title: 'find_found_title', text: 'find_found_text' },
   possible: { title: 'find_possible_title', text: 'find_possible_text' },
   nothing: { title: 'find_nothing_title', text: 'find_nothing_text' },
+  too_old: { title: 'find_tooold_title', text: 'find_tooold_text' },
   no_list: { title: 'find_nolist_title', text: 'find_nolist_text' },
   interrupted: { title: 'find_interrupted_title', text: 'find_interrupted_text' },
   permission: { title: 'find_permission_title', text: 'find_permission_text' },

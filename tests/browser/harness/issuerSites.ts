@@ -319,6 +319,7 @@ export const GOVERNMENTS: readonly Government[] = [
     site: at({
       'https://www.pm.gov.au/rss.xml': xml(
         rss([
+          ...others((n) => `https://www.pm.gov.au/media/news-${n}`, 30),
           {
             url: 'https://www.pm.gov.au/media/phone-call-president-ukraine',
             title: 'Phone call with the President of Ukraine',

@@ -12,7 +12,7 @@ import type { SearchRow } from '../../../src/library/searchRows.ts';
 import { saveStatement } from '../../../src/library/statements.ts';
 import { KNOWLEDGE } from '../../../src/page/knowledge.ts';
 import { readPage } from '../../../src/page/read.ts';
-import { type Answer, DAY, governmentOf, ownPage, ownUrl, webAnswer } from '../../browser/harness/issuerSites.ts';
+import { type Answer, DAY, governmentOf, ownPage, ownUrl, rss, webAnswer } from '../../browser/harness/issuerSites.ts';
 import { contentSender, type FakeBrowser, fakeBrowser, PANEL_SENDER } from './browser.ts';
 
 let browser: FakeBrowser;
@@ -143,6 +143,26 @@ describe('a search that finds nothing says why', () => {
     expect(looked).toMatchObject([{ outcome: 'read', entries: 30, from: '2025-05-06', to: '2025-05-15' }]);
   });
 
+  it('when the list does not reach back to the day', async () => {
+    const feed = 'https://pib.gov.in/RssMain.aspx?ModId=6&Lang=1&Regid=3';
+    const newer = {
+      url: 'https://pib.gov.in/PressReleasePage.aspx?PRID=2128001',
+      title: 'A bridge',
+      date: '2025-09-01',
+    };
+    instead.set(feed, { body: rss([newer]), headers: { 'content-type': 'text/xml' } });
+    expect(await look('in-pib', 'pib.gov.in')).toMatchObject({ state: 'too_old', looked: [{ from: '2025-09-01' }] });
+    instead.set(feed, { body: rss([]), headers: { 'content-type': 'text/xml' } });
+    expect(await look('in-pib', 'pib.gov.in')).toMatchObject({ state: 'nothing', looked: [{ entries: 0 }] });
+  });
+
+  it('when the list is a page that a script writes', async () => {
+    instead.set('https://www.mofa.go.jp/press/release/index.html', {
+      body: '<html><body><div id="app"></div></body></html>',
+    });
+    expect(await look('jp-mofa', 'www.mofa.go.jp')).toMatchObject({ state: 'malformed' });
+  });
+
   it('when the site answers too late', async () => {
     const timeout = AbortSignal.timeout.bind(AbortSignal);
     vi.spyOn(AbortSignal, 'timeout').mockImplementation((wait) => {
@@ -177,6 +197,28 @@ describe('a search that finds nothing says why', () => {
     expect(await look('jp-mofa', 'www.mofa.go.jp')).toMatchObject({ state: 'server' });
     instead.clear();
     expect(await look('jp-mofa', 'www.mofa.go.jp')).toMatchObject({ state: 'found', host: null, status: null });
+  });
+});
+
+describe('a site that sends visitors on', () => {
+  it('is asked for the same list under its other names, and for nothing else', async () => {
+    const first = 'https://www.whitehouse.gov/briefings-statements/page/1/';
+    const list = webAnswer(new URL(first));
+    instead.set(first, { status: 301, body: '' });
+    instead.set(first.slice(0, -1), { status: 301, body: '' });
+    instead.set('https://www.whitehouse.gov/briefings-statements/', list ?? { body: '' });
+    expect(await look('us-wh', 'www.whitehouse.gov')).toMatchObject({ state: 'found' });
+    expect(fetched.slice(0, 3)).toEqual([
+      first,
+      first.slice(0, -1),
+      'https://www.whitehouse.gov/briefings-statements/',
+    ]);
+    instead.clear();
+    fetched = [];
+    const feed = 'https://www.governo.it/it/feed/rss';
+    for (const url of [feed, `${feed}/`]) instead.set(url, { status: 302, body: '' });
+    expect(await look('it-governo', 'www.governo.it')).toMatchObject({ state: 'redirected' });
+    expect(fetched).toEqual([feed, `${feed}/`]);
   });
 });
 
