@@ -36,7 +36,7 @@ export function wordsOfTokens(text: string, tokens: readonly Token[]): Word[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'mark') continue;
-    if (CJK.test(token.text)) {
+    if (isCharacter(token)) {
       const pair = bigram(token, tokens[i + 1], tokens[i - 1]);
       if (pair) words.push(pair);
     } else words.push(wordAt(token.text, token.start, startsSentence(text, token.start)));
@@ -44,10 +44,13 @@ export function wordsOfTokens(text: string, tokens: readonly Token[]): Word[] {
   return words;
 }
 
+/** No such character stands before the radicals at 2E80. */
+const isCharacter = ({ text }: Token): boolean => text.charCodeAt(0) >= 0x2e80 && CJK.test(text);
+
 /** Chinese has no spaces: two neighbouring characters stand for a word; a lone one for itself. */
 function bigram(token: Token, next: Token | undefined, before: Token | undefined): Word | null {
-  const joins = next !== undefined && next.start === token.end && CJK.test(next.text);
-  const joined = before !== undefined && before.end === token.start && CJK.test(before.text);
+  const joins = next !== undefined && next.start === token.end && isCharacter(next);
+  const joined = before !== undefined && before.end === token.start && isCharacter(before);
   if (!joins && joined) return null;
   const lower = joins ? token.text + next.text : token.text;
   return { start: token.start, end: token.start + lower.length, lower, key: lower, name: false, empty: false };
@@ -76,7 +79,7 @@ function wordAt(raw: string, start: number, first: boolean): Word {
 function plain(raw: string): string {
   const lower = raw.toLowerCase().replace(/[’ʼ]/g, "'");
   const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("'") ? lower.slice(0, -1) : lower;
-  if (/^[\x20-\x7e]*$/.test(bare)) return /^\p{L}\./u.test(bare) ? bare.replace(/\./g, '') : bare;
+  if (/^[\x20-\x7e]*$/.test(bare)) return /^[a-z]\./.test(bare) ? bare.replace(/\./g, '') : bare;
   return bare
     .normalize('NFD')
     .replace(/([a-z])\p{M}+|\p{Join_Control}/gu, '$1')

@@ -38,7 +38,30 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
+const isSpaceCode = (code: number): boolean => code === 32 || code === 10;
+const isPlainDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isPlainLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const APOSTROPHE_CODE = 39;
+const FULL_STOP_CODE = 46;
+
+/**
+ * The end of the token at `at` where it is a word or mark of ASCII that nothing behind it could join: most of English, told without a
+ * pattern. -1 where the patterns must tell.
+ */
+function plainEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  let end = at + 1;
+  if (isPlainLetter(first)) {
+    if (text.charCodeAt(end) === FULL_STOP_CODE) return -1;
+    while (isPlainLetter(text.charCodeAt(end)) || isPlainDigit(text.charCodeAt(end))) end++;
+  } else if (first <= 32 || first >= 127 || isPlainDigit(first)) return -1;
+  const next = text.charCodeAt(end);
+  return next === APOSTROPHE_CODE || next >= 128 ? -1 : end;
+}
+
 function tokenAt(text: string, at: number): { end: number; kind: TokenKind } {
+  const plain = plainEnd(text, at);
+  if (plain > 0) return { end: plain, kind: isPlainLetter(text.charCodeAt(at)) ? 'word' : 'mark' };
   const initials = matchEnd(INITIALS, text, at);
   if (initials > 0) return { end: initials, kind: 'word' };
   const character = matchEnd(CHARACTER, text, at);
@@ -59,7 +82,12 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let at = from;
   while (at < to) {
-    const space = matchEnd(SPACE, text, at);
+    const code = text.charCodeAt(at);
+    if (isSpaceCode(code)) {
+      at++;
+      continue;
+    }
+    const space = code > 32 && code < 127 ? -1 : matchEnd(SPACE, text, at);
     if (space > 0) {
       at = space;
       continue;
