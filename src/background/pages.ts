@@ -11,8 +11,7 @@ import { plainRules } from '../messages/plainRules.ts';
 import { problem } from '../messages/problems.ts';
 import { KNOWLEDGE } from '../page/knowledge.ts';
 import { addressOf, pageKey } from '../page/pageKey.ts';
-import { judge } from '../page/read.ts';
-import { recognise } from '../page/recognise.ts';
+import { judge, recogniseBoth } from '../page/read.ts';
 import type { PageTexts } from '../page/take.ts';
 import { mayRead } from './permissions.ts';
 
@@ -54,13 +53,13 @@ export function isFromItsPage(url: string, sender: Sender): boolean {
 }
 
 /** By whose rules a page is read: null for none, when the page is an issuer's in the user's word only. */
-async function howToRead({ url, title }: PageIntroduction): Promise<{ readonly rules: Issuer | null } | null> {
+async function howToRead({ url, title, heading }: PageIntroduction): Promise<{ readonly rules: Issuer | null } | null> {
   const word = await pageWord(pageKey(url) ?? url);
   if (word) {
     const issuer = word.issuer === null ? null : issuerById(word.issuer, ALL_ISSUERS);
     return issuer && { rules: isHome(issuer, url) ? issuer : null };
   }
-  const { issuer, kind, foreign } = recognise({ url, title }, KNOWLEDGE);
+  const { issuer, kind, foreign } = recogniseBoth(url, title, heading, KNOWLEDGE);
   if (issuer === null || kind !== 'readout' || foreign === false) return null;
   // A permission that was taken back under an open page counts at once, not with the next visit.
   const mayBeRead = (await isIssuerOn(issuer.id)) && (await mayRead(new URL(url).hostname));

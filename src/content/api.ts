@@ -9,10 +9,20 @@ interface OwnWorld {
 }
 export const ownWorld = globalThis as unknown as OwnWorld;
 
-/** Longest title that is told to the background, in UTF-16 code units. */
+/** Longest title and heading that are told to the background, in UTF-16 code units. */
 const LONGEST_TITLE = 500;
+
+/** The title that stands on the page: the document's own is on some sites the same for all pages. */
+function heading(): string {
+  const stated = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  return stated ?? document.querySelector('h1')?.textContent ?? '';
+}
 
 /** How the page introduces itself: the background decides by this whether it is a readout. */
 export function introduction(): PageIntroduction {
-  return { url: location.href, title: document.title.slice(0, LONGEST_TITLE) };
+  return {
+    url: location.href,
+    title: document.title.slice(0, LONGEST_TITLE),
+    heading: heading().trim().slice(0, LONGEST_TITLE),
+  };
 }

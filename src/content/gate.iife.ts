@@ -19,7 +19,7 @@ let asked: Promise<boolean> = Promise.resolve(false);
 async function tell(): Promise<boolean> {
   waiting = false;
   const payload = introduction();
-  const now = `${payload.url} ${payload.title}`;
+  const now = Object.values(payload).join('\n');
   if (ownWorld.counterpart !== 'gate' || now === told || count >= MOST_TOLD) return false;
   told = now;
   count++;

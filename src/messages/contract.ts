@@ -50,10 +50,11 @@ export interface PageState {
   readonly anchors: Readonly<Record<string, AnchorState>>;
 }
 
-/** How a page introduces itself: address and title, before anything of it is read. */
+/** How a page introduces itself: address, the document's title and the one that stands on the page, before anything of it is read. */
 export interface PageIntroduction {
   readonly url: string;
   readonly title: string;
+  readonly heading: string;
 }
 
 /** An issuer's rules for reading its pages, as plain data: patterns by source and flags. */

@@ -22,7 +22,7 @@ export const requestPages = requester<
   'issuers.switch': v.object({ switched: v.boolean() }),
 });
 
-const introduction = v.object({ url: address, title: text(LONGEST_TITLE) });
+const introduction = v.object({ url: address, title: text(LONGEST_TITLE), heading: text(LONGEST_TITLE) });
 const tab = v.pipe(v.number(), v.integer());
 
 export const answerPages = answerer<PageRequest>({

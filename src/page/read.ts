@@ -99,8 +99,8 @@ function publishedOn({ dates, looseDates }: PageTexts, url: string, readDate: ty
   return local && earlier && later && dayBefore(later) === earlier ? local : stated;
 }
 
-/** What title and address tell: the document's own title where it is a readout's, otherwise the one that stands on the page. */
-function recogniseBoth(url: string, entitled: string, heading: string, options: ReadOptions): Recognition {
+/** What address and titles tell: the document’s own title where it is a readout’s, otherwise the one that stands on the page. */
+export function recogniseBoth(url: string, entitled: string, heading: string, options: ReadOptions): Recognition {
   const first = recognise({ url, title: entitled }, options);
   return first.kind === 'readout' ? first : recognise({ url, title: withoutSite(heading) }, options);
 }

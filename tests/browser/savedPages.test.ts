@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
+import { until } from '../../src/cli/start/extension.ts';
 import { libraryRows } from './harness/library.ts';
-import { browserName, inBrowser, paintedOn, root } from './harness/session.ts';
+import { browserName, inBrowser, paintedOn, root, type Session } from './harness/session.ts';
 import { sharedIsThere, sharedNote, sharedText } from './harness/shared.ts';
 
 /** Real saved pages at their own addresses: readouts are recognised, read and painted, everything else is left alone. */
@@ -41,34 +42,29 @@ const strangers = [
 describe.skipIf(!sharedIsThere)(`real saved pages in ${browserName}${sharedNote}`, () => {
   it('of readouts are recognised, read and painted', async () => {
     expect(readouts.length).toBeGreaterThan(10);
-    await inBrowser(servedAt(readouts), async (session) => {
-      const wrong: string[] = [];
-      for (const { url, file } of readouts) {
-        const page = await session.open(url);
-        const painted = await session.painted(page).catch(() => ({}));
-        if (Object.keys(painted).length === 0) wrong.push(`not painted: ${file}`);
-        await page.close();
-      }
-      expect(wrong).toEqual([]);
-      const { statements, versions } = await libraryRows(session.extension.desk);
-      for (const { url, file } of readouts) {
-        const expected = expectationOf(file);
-        if (!expected) continue;
-        const statement = statements.find(({ id }) => new URL(id).pathname === new URL(url).pathname);
-        const text = versions.find((version) => version.statement === statement?.id)?.text ?? '';
-        expect(plain(statement?.title ?? ''), file).toBe(plain(expected.title));
-        const day = (expected.date ?? expected.published ?? '').slice(0, 10);
-        if (day) expect(statement?.published, file).toBe(day);
-        expect(keptShare(text, expected), file).toBeGreaterThanOrEqual(0.99);
-      }
-    });
+    await inBrowser(servedAt(folder, readouts), (session) => areRead(session, folder, readouts));
+  });
+
+  it('of issuers beyond the first set too, once they are allowed', async () => {
+    const folder = 'sites/pages-made-up';
+    const index: Saved[] = JSON.parse(sharedText(`${folder}/index.json`));
+    const others = index.filter(({ url, readout }) => readout === 'yes' && !hosts.includes(new URL(url).hostname));
+    expect(others.length).toBeGreaterThan(7);
+    await inBrowser(
+      servedAt(folder, others),
+      async (session) => {
+        await until(async () => Boolean(await session.extension.desk.evaluate(REGISTERED)));
+        await areRead(session, folder, others);
+      },
+      { hosts: manifest.optional_host_permissions.map((pattern) => pattern.slice('*://'.length, -'/*'.length)) },
+    );
   });
 
   it('of everything else are left alone', async () => {
     expect(strangers.length).toBeGreaterThan(10);
     const [last] = readouts;
     if (!last) throw new Error('no readout among the saved pages');
-    await inBrowser(servedAt([...strangers, last]), async (session) => {
+    await inBrowser(servedAt(folder, [...strangers, last]), async (session) => {
       const opened = [];
       for (const { url } of strangers) opened.push(await session.open(url));
       // Once a readout that was opened last has been saved, whatever was opened before it has had its turn.
@@ -80,11 +76,36 @@ describe.skipIf(!sharedIsThere)(`real saved pages in ${browserName}${sharedNote}
   });
 });
 
-function servedAt(pages: readonly Saved[]): Record<string, string> {
+const REGISTERED = 'api.scripting.getRegisteredContentScripts().then(({ length }) => length > 0)';
+
+/** Opens each page, and finds it painted and in the library as it is expected to be read. */
+async function areRead(session: Session, folder: string, pages: readonly Saved[]): Promise<void> {
+  const wrong: string[] = [];
+  for (const { url, file } of pages) {
+    const page = await session.open(url);
+    const painted = await session.painted(page).catch(() => ({}));
+    if (Object.keys(painted).length === 0) wrong.push(`not painted: ${file}`);
+    await page.close();
+  }
+  expect(wrong).toEqual([]);
+  const { statements, versions } = await libraryRows(session.extension.desk);
+  for (const { url, file } of pages) {
+    const expected = expectationOf(folder, file);
+    if (!expected) continue;
+    const statement = statements.find(({ id }) => new URL(id).pathname === new URL(url).pathname.replace(/\/$/, ''));
+    const text = versions.find((version) => version.statement === statement?.id)?.text ?? '';
+    expect(plain(statement?.title ?? ''), file).toBe(plain(expected.title));
+    const day = (expected.date ?? expected.published ?? '').slice(0, 10);
+    if (day) expect(statement?.published, file).toBe(day);
+    expect(keptShare(text, expected), file).toBeGreaterThanOrEqual(0.99);
+  }
+}
+
+function servedAt(folder: string, pages: readonly Saved[]): Record<string, string> {
   return Object.fromEntries(pages.map(({ url, file }) => [new URL(url).href, sharedText(`${folder}/${file}`)]));
 }
 
-function expectationOf(file: string): Expected | null {
+function expectationOf(folder: string, file: string): Expected | null {
   const path = `${folder}/${file.replace(/\.html$/, '.expected.json')}`;
   return existsSync(join(root, '..', 'shared', path)) ? (JSON.parse(sharedText(path)) as Expected) : null;
 }

@@ -32,9 +32,9 @@ async function startWorker() {
   await import('../../../src/background/worker.ts');
 }
 
-type Page = { readonly url: string; readonly title: string };
-const tell = (name: string, { url, title }: Page, tab = 1) =>
-  browser.receive({ name, payload: { url, title } }, contentSender(tab, url));
+type Page = { readonly url: string; readonly title: string; readonly heading?: string };
+const tell = (name: string, { url, title, heading = '' }: Page, tab = 1) =>
+  browser.receive({ name, payload: { url, title, heading } }, contentSender(tab, url));
 const opened = (page: Page) => tell('page.opened', page) as Promise<{ reading: boolean }>;
 const rules = async (page: Page) => ((await tell('page.rules', page)) as { rules: PlainRules | null }).rules;
 const see = (page: OpenPage) => browser.receive(seenPage(page), contentSender(1, page.url)) as Promise<PagePaint>;
@@ -74,6 +74,17 @@ describe('a page of an issuer’s host is open', () => {
     expect(structuredClone(told)).toEqual(told);
   });
 
+  it('is known by the heading where the document has the same title as every page of its site', async () => {
+    browser.granted.add('*://www.pib.gov.in/*');
+    const page = {
+      url: 'https://www.pib.gov.in/PressReleasePage.aspx?PRID=1',
+      title: 'Press Release:Press Information Bureau',
+      heading: 'Prime Minister receives telephonic call from the President of Kenya',
+    };
+    expect(await opened(page)).toEqual({ reading: true });
+    expect(await rules({ ...page, heading: 'Cabinet approves a railway line' })).toBeNull();
+  });
+
   it.each([
     { url: 'https://www.state.gov/briefings/', title: 'Department Press Briefings' },
     { url: 'https://www.state.gov.example.com/secretary-examples-call/', title: STATE_DEPARTMENT.title },
@@ -87,7 +98,7 @@ describe('a page of an issuer’s host is open', () => {
   });
 
   it('is refused what it says of another host’s page', async () => {
-    const message = { name: 'page.opened', payload: STATE_DEPARTMENT };
+    const message = { name: 'page.opened', payload: { ...STATE_DEPARTMENT, heading: '' } };
     expect(await browser.receive(message, contentSender(1, 'https://evil.example/'))).toEqual({
       problem: 'problem_invalid_message',
     });

@@ -31,6 +31,7 @@ beforeEach(() => {
   sent.mockClear();
   sent.mockResolvedValue({ reading: false });
   delete world.counterpart;
+  document.body.replaceChildren();
   document.title = 'Readout of a call';
   vi.stubGlobal('chrome', {
     runtime: { id: 'ours', sendMessage: sent, onMessage: { addListener: (one: Heard) => heard.add(one) } },
@@ -42,14 +43,17 @@ afterEach(() => {
 });
 
 describe('the gate', () => {
-  it('tells address and title once, bounded, and changes nothing on the page', async () => {
+  it('tells address, title and heading once, bounded, and changes nothing on the page', async () => {
     document.title = 'x'.repeat(5_000);
+    const heading = document.createElement('h1');
+    heading.textContent = ` ${'y'.repeat(5_000)}`;
+    document.body.replaceChildren(heading);
     const before = document.documentElement.outerHTML;
     await startGate();
     await settle();
     expect(sent).toHaveBeenCalledExactlyOnceWith({
       name: 'page.opened',
-      payload: { url: location.href, title: 'x'.repeat(500) },
+      payload: { url: location.href, title: 'x'.repeat(500), heading: 'y'.repeat(500) },
     });
     expect(document.documentElement.outerHTML).toBe(before);
   });
