@@ -5,6 +5,8 @@ import data from './vectors.data.json' with { type: 'json' };
  * Levy, Goldberg and Dagan 2015). Two words that stand among the same words point the same way.
  */
 export interface Vector {
+  /** Vectors are numbered from 0 in the order in which their words are first met. */
+  readonly number: number;
   /** The vector at length one. */
   readonly direction: Float32Array;
   /** The vector in whole steps, two of them in each number, for `maybeAlike`; and its length in steps. */
@@ -23,7 +25,7 @@ const LETTERS = (DIMENSIONS / 2 / 3) * 4;
 const APART = 2 ** 16;
 
 let places: Map<string, number> | undefined;
-const unpacked = new Map<string, Vector | null>();
+const unpacked = new Map<string, Vector>();
 
 /** The vector of a word's key, or null when the word is too rare to have one. Only the vectors of words that are met are unpacked. */
 export function vectorOf(key: string): Vector | null {
@@ -32,7 +34,7 @@ export function vectorOf(key: string): Vector | null {
   places ??= readPlaces();
   const place = places.get(key);
   if (place === undefined) return null;
-  const vector = unpack(atob(data.packed.slice(place * LETTERS, (place + 1) * LETTERS)));
+  const vector = unpack(atob(data.packed.slice(place * LETTERS, (place + 1) * LETTERS)), unpacked.size);
   unpacked.set(key, vector);
   return vector;
 }
@@ -44,7 +46,7 @@ function readPlaces(): Map<string, number> {
 }
 
 /** @param packed a character a byte, two steps a byte, the lower half first. */
-function unpack(packed: string): Vector {
+function unpack(packed: string, number: number): Vector {
   const direction = new Float32Array(DIMENSIONS);
   const pairs = new Float64Array(DIMENSIONS / 2);
   const turnedPairs = new Float64Array(DIMENSIONS / 2);
@@ -67,7 +69,7 @@ function unpack(packed: string): Vector {
   }
   const length = Math.sqrt(squares) || 1;
   for (let d = 0; d < DIMENSIONS; d++) direction[d] = (direction[d] as number) / length;
-  return { direction, pairs, turnedPairs, steps: Math.sqrt(steps) };
+  return { number, direction, pairs, turnedPairs, steps: Math.sqrt(steps) };
 }
 
 const numberOf = (step: number): number => (step / (STEPS - 1) - 0.5) * 2 * REACH;

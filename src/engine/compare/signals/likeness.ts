@@ -120,13 +120,38 @@ export class Likeness {
   }
 
   private measure(x: number, y: number): number {
-    const root = sameRoot(this.keys[x] ?? '', this.keys[y] ?? '') ? 0.8 : 0;
     const left = this.vectors[x];
     const right = this.vectors[y];
-    if (!left || !right || !maybeAlike(left, right, FLOOR)) return root;
-    return Math.max(root, (alike(left.direction, right.direction) - FLOOR) / (1 - FLOOR), 0);
+    const [own, other] = [this.keys[x] ?? '', this.keys[y] ?? ''];
+    if (!left || !right) return rootLikeness(own, other);
+    const [low, high] = left.number < right.number ? [left.number, right.number] : [right.number, left.number];
+    if (high >= REMEMBERED) return wordLikeness(own, left, other, right);
+    let line = remembered[low];
+    if (!line) {
+      line = new Float32Array(REMEMBERED - low).fill(UNKNOWN);
+      remembered[low] = line;
+    }
+    const known = line[high - low] as number;
+    if (known !== UNKNOWN) return known;
+    line[high - low] = wordLikeness(own, left, other, right);
+    return line[high - low] as number;
   }
 }
+
+/**
+ * The likenesses of the words met first, kept from one comparison to the next, because statements have the words of statements: at most
+ * eight megabytes. A word is known by the number of its vector.
+ */
+const REMEMBERED = 2048;
+const remembered: Float32Array[] = [];
+
+function wordLikeness(x: string, left: Vector, y: string, right: Vector): number {
+  const root = rootLikeness(x, y);
+  if (!maybeAlike(left, right, FLOOR)) return root;
+  return Math.max(root, (alike(left.direction, right.direction) - FLOOR) / (1 - FLOOR), 0);
+}
+
+const rootLikeness = (x: string, y: string): number => (sameRoot(x, y) ? 0.8 : 0);
 
 function sameRoot(x: string, y: string): boolean {
   const least = Math.min(x.length, y.length);
