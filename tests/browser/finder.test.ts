@@ -21,7 +21,8 @@ import { browserName, inBrowser, type Session } from './harness/session.ts';
 interface Asked {
   readonly url: string;
   readonly host: string;
-  readonly cookie: boolean;
+  /** Whether it says who asks, or from where: by a cookie, a referrer or an origin. */
+  readonly known: boolean;
 }
 
 /** Browsers call home through the proxy too. */
@@ -33,7 +34,11 @@ function sites(log: Asked[], extra: AnswerFor = () => null): AnswerFor {
   return (url, asked) => {
     const answer = extra(url, asked) ?? webAnswer(url);
     if (!BROWSERS_OWN.test(url.hostname))
-      log.push({ url: url.href, host: url.hostname, cookie: asked.cookie !== undefined });
+      log.push({
+        url: url.href,
+        host: url.hostname,
+        known: [asked.cookie, asked.referer, asked.origin].some((said) => said !== undefined),
+      });
     const headers = { ...answer?.headers, 'set-cookie': 'seen=1; Path=/' };
     return answer && { ...answer, headers };
   };
@@ -106,8 +111,8 @@ async function look(session: Session, { issuer }: Government, log: Asked[]) {
     `${issuer}: other hosts`,
   ).toEqual([]);
   expect(
-    asked.filter(({ cookie }) => cookie),
-    `${issuer}: cookies`,
+    asked.filter(({ known }) => known),
+    `${issuer}: who asks`,
   ).toEqual([]);
   return { page, panel, statement, row, asked };
 }
@@ -183,7 +188,7 @@ describe(`finding the counterpart in ${browserName}`, () => {
     );
   });
 
-  it('stops a slow search at once, and asks about a page that may be the account', async () => {
+  it('stops a slow search at once, or gives it up, and asks about a page that may be the account', async () => {
     const log: Asked[] = [];
     await inBrowser(
       {},
@@ -195,6 +200,8 @@ describe(`finding the counterpart in ${browserName}`, () => {
         await slow.panel.click(`${finder('fi-president')} [data-action="stop"]`);
         await slow.panel.waitForSelector(`${finder('fi-president')}[data-state="stopped"]`);
         await slow.panel.screenshot({ path: session.picture('finder-stopped') });
+        await slow.panel.click(`${finder('fi-president')} [data-action="find"]`);
+        await slow.panel.waitForSelector(`${finder('fi-president')}[data-state="slow"]`, { timeout: 25_000 });
         await slow.panel.close();
 
         const { panel, statement, row } = await look(session, governmentOf('au-pm'), log);
