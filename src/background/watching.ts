@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { issuerById } from '../issuers/index.ts';
 import { comparisonsOf, otherSide } from '../library/comparisons.ts';
+import { isIssuerOn } from '../library/issuerSettings.ts';
 import { searchOf } from '../library/searches.ts';
 import type { SearchState, WatchRow } from '../library/searchRows.ts';
 import { statementOfPage } from '../library/statements.ts';
@@ -54,6 +55,8 @@ export async function lookForDue(look: Look): Promise<void> {
 async function lookOnce(watched: WatchRow, look: Look): Promise<void> {
   const { id, statement, issuer, tries, until } = watched;
   if (await isThere(watched)) return updateWatch(id, { state: 'found' });
+  // Whom the reader has switched off meanwhile is left alone.
+  if (!(await isIssuerOn(issuer))) return updateWatch(id, { state: 'stopped' });
   // Written first: a worker that is ended while it looks must not look again at once.
   const next = Date.now() + waitAfter(tries + 1);
   const last = Date.now() >= until;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { switchIssuers } from '../../../src/library/issuerSettings.ts';
 import { library } from '../../../src/library/schema.ts';
 import { beginSearch, searchId, updateSearch } from '../../../src/library/searches.ts';
 import type { SearchState } from '../../../src/library/searchRows.ts';
@@ -141,6 +142,15 @@ describe('waiting for an account', () => {
     await watching.watch(NORTH.url, ISSUER);
     await ring();
     expect(await watchOf(ID)).toMatchObject({ state: 'permission' });
+    expect(browser.alarmsSet.size).toBe(0);
+  });
+
+  it('ends without a look when its issuer is switched off', async () => {
+    await watching.watch(NORTH.url, ISSUER);
+    await switchIssuers([ISSUER], false, now);
+    await ring();
+    expect(looked).toEqual([]);
+    expect(await watchOf(ID)).toMatchObject({ state: 'stopped', tries: 0 });
     expect(browser.alarmsSet.size).toBe(0);
   });
 
