@@ -2,14 +2,15 @@ import { useState } from 'preact/hooks';
 import type { Issuer } from '../issuers/model.ts';
 import { askAccessTo } from '../ui/askAccess.ts';
 import { countedCapital, message } from '../ui/words.ts';
-import { missingOf, readingOf } from './issuerGroups.ts';
+import { missingOf, type Reading, readingOf } from './issuerGroups.ts';
 import type { Settings } from './settings.ts';
 
 /** One question for all the sites that are not read yet, and in plain words what it is for. */
 export function AllowAll({ issuers, settings }: { readonly issuers: readonly Issuer[]; readonly settings: Settings }) {
   const [declined, setDeclined] = useState(false);
-  const count = (reading: string) => issuers.filter((issuer) => readingOf(issuer, settings) === reading).length;
-  const asking = issuers.filter((issuer) => readingOf(issuer, settings) === 'asks');
+  const inState = (...states: readonly Reading[]) =>
+    issuers.filter((issuer) => states.includes(readingOf(issuer, settings)));
+  const asking = inState('asks', 'some');
   const ask = () => {
     setDeclined(false);
     void askAccessTo(missingOf(asking, settings.allowed)).then((given) => setDeclined(!given));
@@ -18,7 +19,7 @@ export function AllowAll({ issuers, settings }: { readonly issuers: readonly Iss
     <section class="all" aria-labelledby="all-heading">
       <h2 id="all-heading">{message('options_all_heading')}</h2>
       <p role="status">
-        {countedCapital('count_read', count('reads'))} {countedCapital('count_asking', asking.length)}
+        {countedCapital('count_read', inState('reads').length)} {countedCapital('count_asking', asking.length)}
       </p>
       {asking.length === 0 ? null : (
         <>

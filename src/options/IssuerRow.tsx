@@ -11,6 +11,7 @@ import type { Settings } from './settings.ts';
 
 const WORDS: Record<Reading, MessageKey> = {
   reads: 'options_reads',
+  some: 'options_some',
   asks: 'options_asks',
   off: 'options_off',
 };
@@ -47,7 +48,7 @@ export function IssuerRow({ issuer, settings }: { readonly issuer: Issuer; reado
       <p id={`${id}-state`} class="issuer-state">
         {message(WORDS[reading])}
       </p>
-      {reading === 'asks' ? (
+      {reading === 'asks' || reading === 'some' ? (
         <button
           type="button"
           class="link"

@@ -3,8 +3,8 @@ import { originsOf } from '../issuers/origins.ts';
 import { partyName } from '../ui/eventWords.ts';
 import type { Settings } from './settings.ts';
 
-/** What the extension does with an issuer's pages: reads them, would if it were allowed to, or leaves them alone. */
-export type Reading = 'reads' | 'asks' | 'off';
+/** What the extension does with an issuer's pages: reads them, or some of them, would if it were allowed to, or leaves them alone. */
+export type Reading = 'reads' | 'some' | 'asks' | 'off';
 
 /** The issuers of one state or organisation. */
 export interface IssuerGroup {
@@ -41,7 +41,9 @@ function byName(a: { readonly name: string }, b: { readonly name: string }): num
 /** What happens with an issuer's pages now. */
 export function readingOf(issuer: Issuer, { off, allowed }: Pick<Settings, 'off' | 'allowed'>): Reading {
   if (off.has(issuer.id)) return 'off';
-  return missingOf([issuer], allowed).length === 0 ? 'reads' : 'asks';
+  const missing = missingOf([issuer], allowed).length;
+  if (missing === 0) return 'reads';
+  return missing < originsOf(issuer).length ? 'some' : 'asks';
 }
 
 /** The match patterns that the browser must still be asked for. */

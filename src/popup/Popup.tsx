@@ -19,6 +19,7 @@ export function Popup({ store, address }: { readonly store: StandingStore; reado
         <Statement pair={standing.pair} tab={standing.tab} address={address} />
       ) : (
         <>
+          <h1 class="unseen">{message('extension_name')}</h1>
           <StandingNotice standing={standing} room="popup" retry={store.retry} />
           <ThisPage address={address} isStatement={false} />
         </>

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { issuersOfHost } from '../issuers/index.ts';
 import type { Issuer } from '../issuers/model.ts';
-import { originsOf } from '../issuers/origins.ts';
+import { originOf } from '../issuers/origins.ts';
 import { issuersOff } from '../library/issuerSettings.ts';
 import { watchLibrary } from '../library/live.ts';
 
@@ -17,13 +17,14 @@ export interface UnreadSite {
 export function useUnreadSite(url: string | undefined): UnreadSite | null {
   const [off, setOff] = useState<ReadonlySet<string> | null>(null);
   const [allowed, setAllowed] = useState(true);
-  const [issuer] = url === undefined ? [] : issuersOfHost(new URL(url).hostname, ALL_ISSUERS);
+  const host = url === undefined ? '' : new URL(url).hostname;
+  const [issuer] = issuersOfHost(host, ALL_ISSUERS);
   useEffect(() => watchLibrary(issuersOff, setOff, console.error), []);
   useEffect(() => {
     if (issuer === undefined) return;
     let current = true;
     const look = async () => {
-      const held = await browser.permissions.contains({ origins: [...originsOf(issuer)] }).catch(() => true);
+      const held = await browser.permissions.contains({ origins: [originOf(host)] }).catch(() => true);
       if (current) setAllowed(held);
     };
     void look();
@@ -32,7 +33,7 @@ export function useUnreadSite(url: string | undefined): UnreadSite | null {
       current = false;
       browser.permissions.onAdded.removeListener(look);
     };
-  }, [issuer]);
+  }, [issuer, host]);
   if (issuer === undefined || off === null) return null;
   if (off.has(issuer.id)) return { issuer, why: 'off' };
   return allowed ? null : { issuer, why: 'asks' };

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../src/cli/start/extension.ts';
 import { usState } from '../../src/issuers/united-states-departments.ts';
+import { faults } from './harness/faults.ts';
 import { libraryRows } from './harness/library.ts';
 import { browserName, inBrowser, paintedOn, type Session } from './harness/session.ts';
 import { BRIEFING, briefingPage, CALL, callPage, copyPage, latePage } from './harness/statePages.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STATE = [...usState.hosts, ...(usState.families ?? []).map((family) => `*.${family}`)];
 const STRANGER = 'https://news.stranger.example/what-they-said';
 const LOOK_ALIKE = 'https://www.state.gov.example.com/secretary-examples-call-with-italian-foreign-minister-sample/';
@@ -112,10 +110,12 @@ describe(`an issuer beyond the first set in ${browserName}`, () => {
         await until(async () => isPainted(page));
         if (browserName === 'firefox') {
           await settings.click('[data-action="allow-all"]');
-          await until(() => settings.evaluate(() => document.querySelector('[data-reading="asks"]') === null));
+          await until(() =>
+            settings.evaluate(() => document.querySelector('[data-reading="asks"], [data-reading="some"]') === null),
+          );
         }
         await session.extension.desk.evaluate("api.permissions.remove({ origins: ['*://www.state.gov/*'] })");
-        await settings.waitForSelector(`${row}[data-reading="asks"]`);
+        await settings.waitForSelector(`${row}[data-reading="some"]`);
         await until(async () => !(await isPainted(page)));
         const again = await session.open(CALL);
         await rest(1_000);
@@ -137,6 +137,8 @@ describe(`the user’s word in ${browserName}`, () => {
         const asked = await popup(session, page);
         await asked.waitForSelector('.this-page details');
         await asked.click('.this-page summary');
+        await asked.screenshot({ path: session.picture('popup-treat-as') });
+        expect(await faults(asked)).toEqual([]);
         await asked.select('[name="treat-as"]', 'us-state');
         await asked.click('[data-action="treat"]');
         await session.painted(page);
@@ -231,17 +233,3 @@ describe(`the options page in ${browserName}`, () => {
     });
   });
 });
-
-/** What axe finds wrong, one line each: the rule and where. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe}; true`);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }> };
-    };
-    const { violations } = await checker.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-    );
-  });
-}
