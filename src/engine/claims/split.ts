@@ -4,6 +4,7 @@ import { bestDivision } from './division.ts';
 import { type BinaryModel, probability } from './linear.ts';
 import { readSentence, splitFeatures } from './splitFeatures.ts';
 import data from './splits.data.json';
+import { isOnePoint, tellsTime } from './unity.ts';
 import type { Word } from './words.ts';
 
 /** Learnt from the annotated pairs by `npm run learn`. Its threshold is what a claim must be worth (see `division.ts`). */
@@ -17,10 +18,23 @@ export function splitSentence(words: readonly Word[], sentence: Span, model: Bin
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return [sentence];
   const candidates = candidatesIn(words);
   const reading = readSentence(words, candidates);
-  const cuts = candidates.map(({ end, start }, i) => ({
-    end,
-    start,
-    probability: probability(model, splitFeatures(reading, i)),
+  const cuts = candidates.map((candidate, i) => ({
+    end: candidate.end,
+    start: candidate.start,
+    probability: isOnePoint(words, candidate) ? 0 : probability(model, splitFeatures(reading, i)),
   }));
-  return bestDivision(sentence, cuts, model.threshold);
+  return withoutTimes(words, bestDivision(sentence, cuts, model.threshold));
+}
+
+/** The claims with those that only tell when joined to the one before. */
+function withoutTimes(words: readonly Word[], claims: readonly Span[]): Span[] {
+  if (claims.length < 2) return [...claims];
+  const kept: Span[] = [];
+  for (const claim of claims) {
+    const before = kept.at(-1);
+    const own = words.filter((word) => word.start >= claim.start && word.end <= claim.end);
+    if (before && tellsTime(own)) kept[kept.length - 1] = { start: before.start, end: claim.end };
+    else kept.push(claim);
+  }
+  return kept;
 }

@@ -111,6 +111,36 @@ describe('claims of other languages', () => {
   });
 });
 
+describe('what stays one claim', () => {
+  it.each([
+    'The leaders agreed to meet again in Arden, Norland, on Tuesday, 4 May 2031.',
+    'Both sides welcomed the agreement, reached in March, on the return of 40 fishermen.',
+    'The two leaders have met four times since last year.',
+    'The two leaders have met four times, since last year.',
+    'He met the U.S. President and Lt. Gen. Ivo Marsh at 10.30 a.m. on 31 March in St. Vessin.',
+    'The President of Norland, H.E. Mr. Tam Ruel, visited the Canada-U.S. border.',
+    'The ministers discussed Resolution No. 5, Art. 12 of the Treaty, and Annex II.',
+    'The Minister of Foreign Affairs, Trade and Tourism, Ilva Brun, thanked the Minister of Defence and Emergencies.',
+    'Trade grew by 2.5 per cent, to $1,250.5 million, in the first quarter.',
+    'The President recalled the events of 1991 and 2014.',
+  ])('%s', (text) => {
+    expect(claims(text)).toEqual([text.slice(0, -1)]);
+  });
+
+  it('a list of matters of their own does not', () => {
+    expect(
+      claims('The sides discussed the exchange of prisoners, the return of children, and the reopening of the port.'),
+    ).toHaveLength(3);
+  });
+
+  it('keeps the stop of an abbreviation at its end', () => {
+    expect(claims('They discussed the border with the U.S. The ministers agreed on a plan.')).toEqual([
+      'They discussed the border with the U.S.',
+      'The ministers agreed on a plan',
+    ]);
+  });
+});
+
 describe('marks at the edges of a claim', () => {
   it('drops a quotation mark whose partner stands elsewhere, and keeps one that is closed', () => {
     expect(claims('“We spoke of trade for an hour. It was a good talk.')[0]).toBe('We spoke of trade for an hour');
