@@ -124,6 +124,10 @@ export interface Candidate {
 
 export interface ComparedClaim extends Claim {
   readonly status: Status;
+  /** True where the claim has links and all of them are possible ones: then so is its status, never a fact. */
+  readonly possible?: boolean;
+  /** True where the claim puts a demand or condition, or names a number, a date or an object; a general remark otherwise. */
+  readonly specific?: boolean;
   /** The likeliest claims of each other statement, linked or not, best first: what a reader puts a link right with. */
   readonly candidates?: readonly Candidate[];
 }
@@ -134,7 +138,28 @@ export interface ComparedStatement {
   readonly claims: readonly ComparedClaim[];
 }
 
+/** What one or more statements of an event say of one matter. */
+export interface EventPoint {
+  /** By statement, in their order, the ids of its claims that make the point; empty where it leaves the point out. */
+  readonly claims: readonly (readonly string[])[];
+  /** The places of the statements that say it, and of those that do not. */
+  readonly saidBy: readonly number[];
+  readonly leftOutBy: readonly number[];
+  /** `same`: all linked claims say the same; `conflict`: two of them cannot both be right; null for a claim that stands alone. */
+  readonly relation: Relation | null;
+}
+
+/** A topic of the lexicon, and in how many claims each statement speaks of it, in the order of the statements. */
+export interface TopicShare {
+  /** `war-and-peace`. */
+  readonly topic: string;
+  readonly claims: readonly number[];
+}
+
 export interface Comparison {
   readonly statements: readonly ComparedStatement[];
   readonly links: readonly Link[];
+  /** Where three or more statements are compared. */
+  readonly points?: readonly EventPoint[];
+  readonly topics?: readonly TopicShare[];
 }

@@ -6,11 +6,14 @@ import { conflictOf } from './conflict.ts';
 import { differencesOf, provenDifferences } from './differences.ts';
 import { type Look, looksOf, type Sightings, sightingsOf } from './links.ts';
 import { MODELS, type Models } from './models.ts';
+import { pointsOf } from './points.ts';
 import { type Profile, profilesOf, sameWords } from './profile.ts';
 import type { RarityInPair } from './rarityInPair.ts';
 import { reasonsOf } from './reasons.ts';
 import { kindsOf, relationSignals, sameness } from './relation.ts';
 import type { Likeness } from './signals/likeness.ts';
+import { interlocutorsOf, isSpecific } from './specifics.ts';
+import { topicsIn } from './topics.ts';
 
 /** A statement whose claims were read before, by this version of the engine. */
 export interface ReadStatement extends StatementText {
@@ -43,17 +46,24 @@ export function compareClaims(statements: readonly ReadStatement[], models: Mode
     }
   }
   const statuses = statusesOf(links);
-  return {
-    statements: statements.map(({ issuer, language, text, claims }) => ({
-      issuer: issuer ?? null,
-      language: language ?? detectLanguage(text),
-      claims: claims.map((claim) => ({
-        ...claim,
-        status: statuses.get(claim.id) ?? 'only',
-        candidates: candidates.get(claim.id) ?? [],
-      })),
+  const sure = new Set(links.flatMap(({ a, b, possible }) => (possible ? [] : [a, b])));
+  const interlocutors = interlocutorsOf(statements, profiles);
+  const compared = statements.map(({ issuer, language, text }, i) => ({
+    issuer: issuer ?? null,
+    language: language ?? detectLanguage(text),
+    claims: (profiles[i] ?? []).map((profile) => ({
+      ...profile.claim,
+      status: statuses.get(profile.claim.id) ?? 'only',
+      ...(statuses.has(profile.claim.id) && !sure.has(profile.claim.id) && { possible: true }),
+      specific: isSpecific(profile, interlocutors),
+      candidates: candidates.get(profile.claim.id) ?? [],
     })),
+  }));
+  return {
+    statements: compared,
     links,
+    topics: topicsIn(profiles),
+    ...(compared.length > 2 && { points: pointsOf(compared, links) }),
   };
 }
 
