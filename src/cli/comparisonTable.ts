@@ -1,4 +1,6 @@
 import type { ComparedClaim, Comparison, Link, Span } from '../engine/index.ts';
+import { overview } from './overview.ts';
+import { labelled, printable, wrap } from './wrapped.ts';
 
 interface NamedText {
   readonly name: string;
@@ -10,7 +12,7 @@ const SIGNS = { same: '=', differs: '≈', conflict: '≠', only: '•' } as con
 const NARROWEST = 40;
 
 /**
- * A comparison as a table in plain text: for each pair of statements the linked points with both sides' words and what differs,
+ * A comparison as a table in plain text: how specific each statement is and its topics; the points of three or more; for each pair of statements the linked points with both sides' words and what differs,
  * then the points that one side alone makes. Lines are at most `width` characters (40 at least).
  */
 export function comparisonTable(comparison: Comparison, texts: readonly NamedText[], width: number): string {
@@ -19,7 +21,9 @@ export function comparisonTable(comparison: Comparison, texts: readonly NamedTex
   for (let i = 0; i < texts.length; i++) {
     for (let j = i + 1; j < texts.length; j++) parts.push(pairTable(comparison, texts, i, j, columns));
   }
-  return `${parts.join('\n')}\n${legend(columns)}\n`;
+  const names = texts.map(({ name }) => printable(name));
+  const overall = overview(comparison, names, columns);
+  return `${overall.join('\n')}\n\n${parts.join('\n')}\n${legend(columns)}\n`;
 }
 
 /** The signs and their meanings, as many in a line as fit. */
@@ -104,33 +108,4 @@ function differenceLines(link: Link, a: string, b: string, label: number, width:
       width,
     ),
   );
-}
-
-/** `text` wrapped to `width`, the first line after `head`, the others indented as far. */
-function labelled(head: string, text: string, width: number): string[] {
-  const indent = ' '.repeat(Math.min(head.length, width - 16));
-  const room = width - indent.length;
-  return wrap(printable(text), room).map((line, i) => (i === 0 ? head : indent) + line);
-}
-
-function wrap(text: string, room: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > room) {
-      lines.push(line);
-      line = '';
-    }
-    line = line === '' ? word : `${line} ${word}`;
-  }
-  lines.push(line);
-  return lines;
-}
-
-/** One line without control characters: a text must not steer the terminal. */
-function printable(text: string): string {
-  return text
-    .replace(/[\s\u200b-\u200f\u2028-\u202f\u2066-\u2069]+/gu, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .trim();
 }
