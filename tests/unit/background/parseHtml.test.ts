@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../src/background/parseHtml.ts';
+
+const MEGA = 1_000_000;
+
+describe('a fetched page', () => {
+  it('is parsed, and nothing in it runs', () => {
+    const document = parseHtml('<html><body><p>One<p>Two<script>throw new Error("ran")</script></body></html>');
+    expect([...(document?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent?.slice(0, 3))).toEqual([
+      'One',
+      'Two',
+    ]);
+  });
+
+  it('may have lists and tables whose items nobody closes, by the ten thousand', () => {
+    const document = parseHtml(
+      `<ul>${'<li>item<br>'.repeat(40_000)}</ul><table>${'<tr><td>cell'.repeat(40_000)}</table>`,
+    );
+    expect(document?.querySelectorAll('li').length).toBe(40_000);
+  });
+
+  it('that would hold up the worker is refused at once', () => {
+    const start = performance.now();
+    for (const hostile of [
+      '<div>'.repeat(MEGA),
+      '<'.repeat(MEGA),
+      '< '.repeat(MEGA),
+      '<b><i>'.repeat(MEGA),
+      'x<1'.repeat(MEGA),
+    ])
+      expect(parseHtml(hostile)).toBeNull();
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+
+  it('of any other bad form is read in time', () => {
+    const start = performance.now();
+    const forms = [`<a ${'x=1 '.repeat(MEGA)}>`, `<!--${'-'.repeat(MEGA)}`, `<p>${'a & b '.repeat(MEGA / 10)}`];
+    for (const odd of forms) expect(parseHtml(odd), odd.slice(0, 8)).not.toBeNull();
+    expect(parseHtml('<div>'.repeat(20_000))).not.toBeNull();
+    expect(performance.now() - start).toBeLessThan(8_000);
+  });
+});
