@@ -14,6 +14,7 @@ import {
   settingsOf,
 } from './learn/crossValidation.ts';
 import { goldExample, ownExample, strangersReader } from './learn/dataset.ts';
+import { failureFigures, sumOf } from './learn/failures.ts';
 import { learnNameRarity } from './learn/nameRarity.ts';
 import { learnRarity } from './learn/rarity.ts';
 import { addScores, emptyTally, figures } from './learn/scoring.ts';
@@ -78,10 +79,13 @@ function learnComparison(args: readonly string[]): void {
   const folds = learnFolds(lessons, groups);
   const settings = settingsOf(folds);
   const { all, each } = scoreFolds(folds, settings);
-  for (const [pair, tally] of each) process.stdout.write(`${pair.name.padEnd(20)} ${figures(tally)}\n`);
+  for (const [pair, { tally, failures }] of each)
+    process.stdout.write(`${pair.name.padEnd(20)} ${figures(tally)}  ${failureFigures(failures)}\n`);
   process.stdout.write(`settings             ${JSON.stringify(settings)}\n`);
   process.stdout.write(`probabilities        ${confidence(folds, settings)}\n`);
   process.stdout.write(`on pairs held out    ${figures(all)}\n`);
+  const failures = sumOf([...each.values()].map((pair) => pair.failures));
+  process.stdout.write(`links not as readers ${failureFigures(failures)}\n`);
   const models = modelsOf(learnAll(lessons), settings);
   const learnt = emptyTally();
   for (const pair of pairs) addScores(pair, compareWith(models, ownExample(pair)), learnt);

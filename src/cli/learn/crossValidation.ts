@@ -6,6 +6,7 @@ import type { Comparison } from '../../engine/model.ts';
 import { sureFrom } from './confidence.ts';
 import type { AnnotatedPair } from './corpus.ts';
 import { type Example, verdictOn } from './dataset.ts';
+import { type Failures, failuresOf } from './failures.ts';
 import { learnLinks, seenWith, type UncalibratedLinks } from './links.ts';
 import { fitLogistic, type Sample } from './logistic.ts';
 import { type Linked, learnKinds, learnSameness, linkedOf } from './relations.ts';
@@ -148,13 +149,13 @@ export function compareWith(models: Models, example: Example): Comparison {
   );
 }
 
-/** Adds up the scores of the held-out pairs, all together and pair by pair. */
+/** Adds up the scores of the held-out pairs, all together and pair by pair, and what went wrong in each. */
 export function scoreFolds(
   folds: readonly Fold[],
   settings: Settings,
-): { all: Tally; each: Map<AnnotatedPair, Tally> } {
+): { all: Tally; each: Map<AnnotatedPair, { tally: Tally; failures: Failures }> } {
   const all = emptyTally();
-  const each = new Map<AnnotatedPair, Tally>();
+  const each = new Map<AnnotatedPair, { tally: Tally; failures: Failures }>();
   for (const fold of folds) {
     const models = modelsOf(fold, settings);
     for (const { own } of fold.held) {
@@ -162,7 +163,7 @@ export function scoreFolds(
       const tally = emptyTally();
       addScores(own.pair, comparison, tally);
       addScores(own.pair, comparison, all);
-      each.set(own.pair, tally);
+      each.set(own.pair, { tally, failures: failuresOf(own.pair, comparison) });
     }
   }
   return { all, each };
