@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     // Counted once: the other zones repeat the same tests, without those that only read the sources.
     const first = zone === 'UTC';
     const name = first ? `unit tests and room arrows, ${zone}` : `unit tests, ${zone}`;
-    const options = first ? '' : '--exclude "tests/unit/rooms/**"';
+    const options = first ? '' : '--exclude "tests/unit/rooms/**" --exclude "tests/unit/patterns/**"';
     await step(name, () => vitest(`unit-${zone.replace('/', '-')}`, options, { TZ: zone }, first));
   }
   await step('builds for Chrome, Firefox and the command line', () => run('npm run --silent build'));
