@@ -1,8 +1,10 @@
 import { daysBetween } from '../engine/event/days.ts';
 import { type EventFacts, SAME_EVENT, sameEvent } from '../engine/event/sameEvent.ts';
 import type { Issuer, PageKind, PageReading } from '../issuers/model.ts';
+import { pageWord } from '../library/pageWords.ts';
 import type { FetchFailure } from '../library/searchRows.ts';
 import { KNOWLEDGE } from '../page/knowledge.ts';
+import { pageKey } from '../page/pageKey.ts';
 import { readPage } from '../page/read.ts';
 import { type Budget, fetchText } from './fetchText.ts';
 import { parseHtml } from './parseHtml.ts';
@@ -30,13 +32,15 @@ const POSSIBLE_DAYS = 3;
 /** From here on a page is proposed to the reader, `sameEvent`. */
 const POSSIBLE = 0.3;
 
-/** Fetches a page and reads it. Null when it is no account by this issuer of any event. */
+/** Fetches a page and reads it. Null when it is no account by this issuer of any event, or none by the reader's word. */
 export async function findPage(
   url: string,
   issuer: Issuer,
   own: EventFacts,
   budget: Budget,
 ): Promise<PageFound | PageTrouble | null> {
+  const word = await pageWord(pageKey(url) ?? url);
+  if (word !== null && word.issuer === null) return null;
   const fetched = await fetchText(url, budget);
   if (!fetched.ok) return fetched;
   const reading = readingOf(fetched.text, url);

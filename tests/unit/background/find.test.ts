@@ -101,6 +101,21 @@ const HOSTS: Readonly<Record<string, readonly string[]>> = {
   'us-wh': ['www.whitehouse.gov'],
 };
 
+describe('a page that the reader has called no statement', () => {
+  it('is neither asked for nor proposed again', async () => {
+    const found = await look('us-wh', ...(HOSTS['us-wh'] ?? []));
+    const page = found.page ?? '';
+    expect(found.state).toBe('found');
+    await library.statements.delete(page);
+    await library.pageWords.put({ page, issuer: null, title: 'Not it', saidAt: 1 });
+    fetched = [];
+    const again = await look('us-wh');
+    expect(again).toMatchObject({ state: 'nothing', page: null });
+    expect(fetched.length).toBeGreaterThan(0);
+    expect(fetched).not.toContain(page);
+  });
+});
+
 describe('an account that is on an issuer’s list', () => {
   for (const [issuer, hosts] of Object.entries(HOSTS))
     it(`is found, saved and compared: ${issuer}`, async () => {
