@@ -107,10 +107,11 @@ function partnersOf(links: readonly Link[]): Partners {
 }
 
 function statementView({ statement, version, claims }: CurrentText, partners: Partners | null): StatementView {
-  const { id, issuer, party, title, published, url, origin } = statement;
+  const { id, issuer, party, title, published, url, origin, readWithoutRules } = statement;
   const { name, code } = issuerName(issuer, party);
   return {
     ...{ id, issuer, issuerName: name, code, party, title, published, url, origin },
+    ...(readWithoutRules && { readWithoutRules }),
     versions: statement.currentVersion,
     text: version.text,
     claims: claims.map((claim) => {

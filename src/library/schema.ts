@@ -26,6 +26,8 @@ export interface StatementRow {
   readonly matters: readonly string[];
   readonly language: string;
   readonly origin: Origin;
+  /** True where the site's markup was another than its rules know, and the text was read where it stands densest. */
+  readonly readWithoutRules?: boolean;
   readonly url: string | null;
   /** Number of the version that counts, from 1. */
   readonly currentVersion: number;

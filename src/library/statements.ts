@@ -60,6 +60,7 @@ export function saveStatement(reading: PageReading, claims: readonly Claim[], fa
       ...{ eventKind, parties, persons, open, matters },
       language: reading.language,
       origin: reading.official ? 'official' : 'copy',
+      ...(reading.withoutRules && { readWithoutRules: true }),
       url: reading.url,
     };
     return save(row, reading.body, claims, facts);

@@ -16,6 +16,8 @@ export interface StatementView {
   /** Null for pasted text. */
   readonly url: string | null;
   readonly origin: 'official' | 'copy' | 'pasted';
+  /** True where the text was read without the site's rules, and may hold too much or too little. */
+  readonly readWithoutRules?: boolean;
   /** How many versions of the text the library holds. */
   readonly versions: number;
   readonly text: string;

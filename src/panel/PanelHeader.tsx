@@ -18,6 +18,13 @@ export function PanelHeader({ pair, compareWith }: Header) {
   return (
     <div class="panel-header">
       <EventHeading pair={pair} />
+      {[own, other].map((side) =>
+        side?.readWithoutRules ? (
+          <p key={side.id} class="hint">
+            {message('read_without_rules', side.issuerName)}
+          </p>
+        ) : null,
+      )}
       {own.versions > 1 ? <p class="hint">{counted('count_versions', own.versions)}</p> : null}
       <Changes key={own.id} statement={own} />
       {other === null ? null : <Changes key={other.id} statement={other} />}

@@ -84,6 +84,13 @@ describe('saving a statement', () => {
     expect(await counts()).toEqual([1, 1, 3, 0]);
   });
 
+  it('keeps that a text was read without the site’s rules, and shows it', async () => {
+    await save(NORTH);
+    expect((await pairView(NORTH.url))?.own.readWithoutRules).toBeUndefined();
+    await save({ ...NORTH, url: `${NORTH.url}-2`, withoutRules: true });
+    expect((await pairView(`${NORTH.url}-2`))?.own.readWithoutRules).toBe(true);
+  });
+
   it('reads the claims of the same text again with another engine', async () => {
     await save(NORTH);
     const [whole] = sentencesAsClaims(NORTH.body.replaceAll('.', ','));

@@ -93,6 +93,12 @@ describe('the panel', () => {
     expect(all('.point')).toHaveLength(5);
   });
 
+  it('says of a text that it was read without the site’s rules', async () => {
+    expect(words('.panel-header .hint')).toEqual([]);
+    await shownPair({ ...pair, other: { ...right, readWithoutRules: true } });
+    expect(words('.panel-header .hint')).toEqual([message('read_without_rules', right.issuerName)]);
+  });
+
   it('never makes markup of a statement’s words', async () => {
     const text = '<img src=x onerror=alert(1)> <b>agreed</b>';
     const hostile = {
