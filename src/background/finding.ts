@@ -1,14 +1,20 @@
 import browser from 'webextension-polyfill';
-import { firstListHost } from '../issuers/lists.ts';
 import { LibraryProblem } from '../library/problems.ts';
-import { askedSince, beginSearch, markInterrupted, searchId, searchOf, updateSearch } from '../library/searches.ts';
+import {
+  askedSince,
+  beginSearch,
+  hostToAsk,
+  markInterrupted,
+  searchId,
+  searchOf,
+  updateSearch,
+} from '../library/searches.ts';
 import type { SearchState } from '../library/searchRows.ts';
 import { statementOfPage } from '../library/statements.ts';
-import type { Problem } from '../messages/contract.ts';
 import { type Access, answerFinding } from '../messages/finding.ts';
-import { problem } from '../messages/problems.ts';
 import { compareTwo } from './compareInLibrary.ts';
 import { find } from './find.ts';
+import { orProblem } from './orProblem.ts';
 import { mayRead } from './permissions.ts';
 import { repaint } from './repaint.ts';
 import { lookForDue, openWatched, setAlarm, stopWatching, WATCH_ALARM, watch } from './watching.ts';
@@ -75,7 +81,7 @@ type LookFor = (of: Sought) => Promise<SearchState | null>;
 /** Looks where access is given; else keeps that the reader is asked for it, or has refused it. */
 async function asked(of: Sought, access: Access, ready: Promise<unknown>, look: LookFor): Promise<SearchState | null> {
   await ready;
-  const host = await hostToAsk(of);
+  const host = await hostFor(of);
   if (host === null || (await mayRead(host))) return look(of);
   const row = await beginSearch({ ...of, state: 'asked' }, Date.now());
   if (!row) return null;
@@ -84,18 +90,16 @@ async function asked(of: Sought, access: Access, ready: Promise<unknown>, look: 
   return state;
 }
 
-/** The host that the reader is asked for: the one that a search wanted in vain, else that of the issuer's first list. */
-async function hostToAsk({ statement, issuer }: Sought): Promise<string | null> {
-  const before = await searchOf(statement, issuer);
-  if ((before?.state === 'permission' || before?.state === 'asked') && before.host !== null) return before.host;
+/** The host that the reader is to be asked for, as things stand in the library. */
+async function hostFor({ statement, issuer }: Sought): Promise<string | null> {
   const day = (await statementOfPage(statement))?.day ?? null;
-  return day === null ? null : firstListHost(issuer, day);
+  return hostToAsk(issuer, day, await searchOf(statement, issuer));
 }
 
 /** A popup may close while the browser asks, and is then not told the answer: the worker is. */
 async function lookAllowed(look: LookFor): Promise<void> {
   for (const of of await askedSince(Date.now() - ASKED_WITHIN)) {
-    const host = await hostToAsk(of);
+    const host = await hostFor(of);
     if (host !== null && (await mayRead(host))) await look({ statement: of.statement, issuer: of.issuer });
   }
 }
@@ -115,13 +119,4 @@ async function judge(of: Sought, same: boolean, engine: string): Promise<boolean
   await updateSearch(row.id, { state: 'found' }, Date.now());
   void repaint(new Set([of.statement, row.page]), null).catch(console.error);
   return true;
-}
-
-async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof LibraryProblem) return problem(error.key);
-    throw error;
-  }
 }

@@ -1,3 +1,5 @@
+import { firstListHost } from '../issuers/lists.ts';
+import type { CalendarDate } from '../issuers/model.ts';
 import { guarded } from './guard.ts';
 import { LibraryProblem } from './problems.ts';
 import { library } from './schema.ts';
@@ -15,6 +17,19 @@ export function searchesOf(statement: string): Promise<readonly SearchRow[]> {
 
 export function searchOf(statement: string, issuer: string): Promise<SearchRow | null> {
   return guarded(async () => (await library.searches.get(searchId(statement, issuer))) ?? null);
+}
+
+/**
+ * The host that the reader is asked for before a search: the one that the search before wanted in vain, else that of the issuer's first
+ * list for the day. Null where there is none.
+ */
+export function hostToAsk(
+  issuer: string,
+  day: CalendarDate | null,
+  before: SearchRow | null | undefined,
+): string | null {
+  const wanted = before?.state === 'permission' || before?.state === 'asked' ? before.host : null;
+  return wanted ?? (day === null ? null : firstListHost(issuer, day));
 }
 
 /** A search that has given no sign of life for this long has been ended with the worker it ran in. ms */

@@ -4,9 +4,9 @@ import { isProblem } from '../messages/extension.ts';
 import { requestPages } from '../messages/pages.ts';
 import { isProblemKey } from '../messages/problems.ts';
 import { askAccessTo } from '../ui/askAccess.ts';
+import { momentWords } from '../ui/moments.ts';
 import { type MessageKey, message } from '../ui/words.ts';
 import { missingOf, type Reading, readingOf } from './issuerGroups.ts';
-import { momentWords } from './momentWords.ts';
 import type { Settings } from './settings.ts';
 
 const WORDS: Record<Reading, MessageKey> = {

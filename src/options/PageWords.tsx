@@ -1,8 +1,8 @@
 import { issuerName } from '../library/issuerNames.ts';
 import type { PageWordRow } from '../library/schema.ts';
 import { requestPages } from '../messages/pages.ts';
+import { momentWords } from '../ui/moments.ts';
 import { message } from '../ui/words.ts';
-import { momentWords } from './momentWords.ts';
 
 /** What the reader has said of single pages, each to be taken back. */
 export function PageWords({ words }: { readonly words: readonly PageWordRow[] }) {

@@ -5,8 +5,8 @@ import type { WatchRow } from '../library/searchRows.ts';
 import { statementOfPage } from '../library/statements.ts';
 import { watchesOn } from '../library/watches.ts';
 import { requestFinding } from '../messages/finding.ts';
+import { momentWords } from '../ui/moments.ts';
 import { message } from '../ui/words.ts';
-import { momentWords } from './momentWords.ts';
 
 /** An account that is waited for, with the statement whose other side it is. */
 interface Watched extends WatchRow {

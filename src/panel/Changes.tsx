@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { watchLibrary } from '../library/live.ts';
 import { lastChange, type TextVersion } from '../library/textVersions.ts';
 import type { StatementView } from '../library/views.ts';
-import { dayWords } from '../ui/finderWords.ts';
+import { dayWords } from '../ui/moments.ts';
 import { countedCapital, message } from '../ui/words.ts';
 import { type ShownChange, shownChanges } from './changeShown.ts';
 

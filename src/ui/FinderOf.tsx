@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CalendarDate, Issuer } from '../issuers/model.ts';
 import { hasSearch, searchAddress } from '../issuers/siteSearch.ts';
+import { hostToAsk } from '../library/searches.ts';
 import type { SearchRow, WatchRow } from '../library/searchRows.ts';
 import type { PairView } from '../library/views.ts';
 import { type Access, requestFinding } from '../messages/finding.ts';
@@ -8,7 +9,7 @@ import { isProblem, isProblemKey } from '../messages/problems.ts';
 import { askAccess, useHasAccess } from './askAccess.ts';
 import { partyName } from './eventWords.ts';
 import { FinderWatch } from './FinderWatch.tsx';
-import { type FoundPage, hostToAsk, useIsRunning } from './finderState.ts';
+import { type FoundPage, useIsRunning } from './finderState.ts';
 import { lookedWords, searchWords } from './finderWords.ts';
 import { counted, dateWords, type MessageKey, message } from './words.ts';
 
@@ -27,7 +28,7 @@ export interface FinderFor {
 export function FinderOf({ issuer, pair, day, row, page, watch }: FinderFor) {
   const [fault, setFault] = useState<MessageKey | null>(null);
   const running = useIsRunning(row);
-  const host = hostToAsk(issuer, day, row);
+  const host = hostToAsk(issuer.id, day, row);
   const of = { statement: pair.own.id, issuer: issuer.id };
   const tell = (answer: unknown) => {
     if (isProblem(answer)) setFault(isProblemKey(answer.problem) ? answer.problem : 'problem_unexpected');

@@ -4,7 +4,7 @@ import type { WatchRow } from '../library/searchRows.ts';
 import { requestFinding } from '../messages/finding.ts';
 import { isProblem } from '../messages/problems.ts';
 import { askAccess } from './askAccess.ts';
-import { dayWords } from './finderWords.ts';
+import { dayWords } from './moments.ts';
 import { type MessageKey, message } from './words.ts';
 
 interface WatchFor {

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { expectedIssuers } from '../issuers/expected.ts';
-import { firstListHost } from '../issuers/lists.ts';
 import type { CalendarDate, Issuer } from '../issuers/model.ts';
 import { issuersOff } from '../library/issuerSettings.ts';
 import { watchLibrary } from '../library/live.ts';
@@ -70,12 +69,6 @@ export function soughtIssuers(pair: PairView, off: ReadonlySet<string>): readonl
   return expectedIssuers({ issuer, party, title, parties: event.parties }, ALL_ISSUERS).filter(
     (one) => isReal(one) && !off.has(one.id) && !there.has(one.name),
   );
-}
-
-/** The host that the reader is asked for: the one that a search wanted in vain, else that of the first list. */
-export function hostToAsk(issuer: Issuer, day: string, row: SearchRow | undefined): string | null {
-  const wanted = row?.state === 'permission' || row?.state === 'asked' ? row.host : null;
-  return wanted ?? firstListHost(issuer.id, day);
 }
 
 /** A search that has given no sign of life for this long was ended by the browser. ms */

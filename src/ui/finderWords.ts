@@ -46,10 +46,3 @@ export function lookedWords({ url, outcome, entries, from, to }: LookedList): st
   if (from === to) return message('looked_day', place, read, dateWords(from));
   return message('looked_days', place, read, dateWords(from), dateWords(to));
 }
-
-/** The reader's own day at a time, `18 March 2025`. `time` in ms since 1970. */
-export function dayWords(time: number): string {
-  const then = new Date(time);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return dateWords(`${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`);
-}
