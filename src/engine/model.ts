@@ -163,3 +163,51 @@ export interface Comparison {
   readonly points?: readonly EventPoint[];
   readonly topics?: readonly TopicShare[];
 }
+
+export const MENTION_KINDS = ['quote', 'paraphrase'] as const;
+/** `quote`: the claim's own words, in quotation marks or kept but for tense, brackets or a dropped middle. */
+export type MentionKind = (typeof MENTION_KINDS)[number];
+
+/** A claim that an article reports: the place of its statement, its id there, and how sure that is, from 0 to 1. */
+export interface ReportedClaim extends Span {
+  readonly statement: number;
+  readonly claim: string;
+  readonly score: number;
+}
+
+/** A sentence or clause of an article that reports claims; offsets into the article. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  /** Best first. */
+  readonly claims: readonly ReportedClaim[];
+  /** The places of the statements whose side the article names as the one that says it; empty where it names nobody. */
+  readonly attributedTo: readonly number[];
+}
+
+/** Words in quotation marks that stand in none of the statements, and the nearest words that do; offsets into the article. */
+export interface StrayQuotation extends Span {
+  /** The statement whose side the article says these words are, null where it names nobody. */
+  readonly statement: number | null;
+  readonly nearest: ReportedClaim | null;
+}
+
+/** A claim that an article leaves out: the place of its statement, and its id and offsets there. */
+export interface Omission extends Span {
+  readonly statement: number;
+  readonly claim: string;
+}
+
+/** A statement that an article prints in full or in long part: its stretches, offsets into the article. */
+export interface Reproduction {
+  readonly statement: number;
+  readonly spans: readonly Span[];
+}
+
+/** An article read against the statements that it reports on. */
+export interface ArticleReading {
+  readonly mentions: readonly Mention[];
+  readonly strayQuotations: readonly StrayQuotation[];
+  /** In the order of the statements. */
+  readonly omissions: readonly Omission[];
+  readonly reproductions: readonly Reproduction[];
+}
