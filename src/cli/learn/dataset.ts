@@ -3,6 +3,7 @@ import { type Sighting, type Sightings, sightingsOf } from '../../engine/compare
 import { type Profile, profilesOf } from '../../engine/compare/profile.ts';
 import type { Claim, DifferenceKind, Span } from '../../engine/model.ts';
 import { actModelOf } from './acts.ts';
+import { commaModelOf } from './chineseCommas.ts';
 import type { AnnotatedPair } from './corpus.ts';
 import { annotatedSides } from './goldClaims.ts';
 import { standsOn } from './scoring.ts';
@@ -45,7 +46,7 @@ export function strangersReader(pairs: readonly AnnotatedPair[], groups: number)
   const readers = Array.from({ length: groups }, (_, k) => {
     const held = new Set(pairs.filter((pair) => pair.fold % groups === k).map((pair) => pair.name));
     const others = sides.filter((side) => !held.has(side.pair));
-    return reader({ splits: splitModelOf(others), acts: actModelOf(others) });
+    return reader({ splits: splitModelOf(others), acts: actModelOf(others), commas: commaModelOf(others) });
   });
   return (pair, side) => (readers[pair.fold % groups] ?? shippedReader)(pair, side);
 }
@@ -70,7 +71,10 @@ function mostlyOn(claim: Span, own: readonly Claim[]): Claim | undefined {
 }
 
 function exampleOf(pair: AnnotatedPair, claims: readonly [readonly Claim[], readonly Claim[]]): Example {
-  const profiles = [profilesOf(pair.texts[0], claims[0]), profilesOf(pair.texts[1], claims[1])] as const;
+  const profiles = [
+    profilesOf(pair.texts[0], claims[0], pair.languages[0]),
+    profilesOf(pair.texts[1], claims[1], pair.languages[1]),
+  ] as const;
   const onto = [0, 1].map((side) =>
     claims[side === 0 ? 0 : 1].map((c) => standsOn(c, pair.claims[side === 0 ? 0 : 1])),
   );

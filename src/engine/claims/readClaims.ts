@@ -4,6 +4,7 @@ import { sentencesIn } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import { ACT_MODEL, actOf } from './act.ts';
 import { isBoilerplate } from './boilerplate.ts';
+import { type CommaModel, splitChinese } from './chinese.ts';
 import type { BinaryModel, LabelModel } from './linear.ts';
 import { actOfOther, splitOther } from './otherLanguages.ts';
 import { LONGEST_SENTENCE, SPLITS, splitSentence } from './split.ts';
@@ -14,6 +15,8 @@ import { type Word, wordsOf } from './words.ts';
 export interface ClaimModels {
   readonly splits: BinaryModel;
   readonly acts: LabelModel;
+  /** Where the commas of Chinese divide. */
+  readonly commas?: CommaModel;
 }
 
 export interface ReadClaimsOptions {
@@ -72,7 +75,8 @@ function claimsOfSentence(
 ): (Span & { readonly act: Act })[] {
   const base = language.slice(0, 2).toLowerCase();
   if (base !== 'en') {
-    const spans = splitOther(text, sentence, base).flatMap((span) => tidy(text, span) ?? []);
+    const parts = base === 'zh' ? splitChinese(text, sentence, models.commas) : splitOther(text, sentence, base);
+    const spans = parts.flatMap((span) => tidy(text, span) ?? []);
     return spans.map((span) => ({ ...span, act: actOfOther(text.slice(span.start, span.end)) }));
   }
   const words = wordsOf(tokenize(text, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)));

@@ -35,7 +35,9 @@ export function compare(statements: readonly StatementText[]): Comparison {
 
 /** The same for claims that are already at hand; their ids must be unique over all statements. */
 export function compareClaims(statements: readonly ReadStatement[], models: Models = MODELS): Comparison {
-  const profiles = statements.map((statement) => profilesOf(statement.text, statement.claims));
+  const profiles = statements.map((statement) =>
+    profilesOf(statement.text, statement.claims, statement.language ?? detectLanguage(statement.text)),
+  );
   const links: Link[] = [];
   const candidates = new Map<string, Candidate[]>();
   for (let i = 0; i < statements.length; i++) {

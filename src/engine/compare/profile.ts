@@ -28,9 +28,9 @@ export interface Profile {
 export const LONGEST_CLAIM = 2000;
 
 /** Reads the claims of a statement for comparing. */
-export function profilesOf(text: string, claims: readonly Claim[]): Profile[] {
+export function profilesOf(text: string, claims: readonly Claim[], language?: string): Profile[] {
   return claims.map((claim, i) => {
-    const reading = readTerms(text, claim.start, Math.min(claim.end, claim.start + LONGEST_CLAIM));
+    const reading = readTerms(text, claim.start, Math.min(claim.end, claim.start + LONGEST_CLAIM), language);
     const matter = new Map<string, Word>();
     const sequence: string[] = [];
     for (const word of reading.words) {

@@ -3,6 +3,7 @@ import { tokenize } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
 import { lexiconTerms } from './lexicon/lexicon.ts';
 import { type Quantity, quantitiesOf, quantityTerm } from './numbers.ts';
+import { translated } from './translations/translate.ts';
 import { type Word, wordsOfTokens } from './words.ts';
 
 /** All that a stretch of text names. */
@@ -14,12 +15,20 @@ export interface Reading {
   readonly dates: readonly Term[];
 }
 
-/** Reads `text` from `from` to `to`; all spans count from the start of `text`. */
-export function readTerms(text: string, from = 0, to = text.length): Reading {
+/**
+ * Reads `text` from `from` to `to`; all spans count from the start of `text`.
+ * @param language BCP 47: the words of some other languages get the keys of English ones.
+ */
+export function readTerms(text: string, from = 0, to = text.length, language = 'en'): Reading {
   const tokens = tokenize(text, from, to);
   const words = wordsOfTokens(text, tokens);
   const dates = datesOf(words);
-  return { words, names: lexiconTerms(text, tokens), quantities: quantitiesOf(text, words, dates), dates };
+  return {
+    words: language === 'en' ? words : translated(text, words, from, to, language),
+    names: lexiconTerms(text, tokens),
+    quantities: quantitiesOf(text, words, dates),
+    dates,
+  };
 }
 
 /** Everything of a reading that two texts can share, as terms, words left out. */

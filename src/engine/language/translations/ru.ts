@@ -1,0 +1,362 @@
+/** Russian: words of official statements and what they are in English. An analyst may extend them. */
+export const RUSSIAN = `
+president : президент-
+prime minister : премьер-министр- | премьер-
+minister : министр-
+foreign minister : министр иностранных дел | министра иностранных дел | министром иностранных дел
+foreign ministry : мид | мида
+leader : лидер- | глава | главы | главой | главе | главам | руководител-
+government : правительств-
+parliament : парламент- | дума | думы
+state : государств-
+country : стран- | страна
+side : сторон-
+party : участник-
+people : народ- | граждан- | люди | людей
+citizen : гражданин-
+nation : нация | нации | наций
+call : телефонн- разговор- | звонок | звонк-
+telephone : телефонн-
+conversation : разговор- | бесед-
+talk : переговор-
+negotiate : переговорн-
+meeting : встреч- | заседани-
+visit : визит- | поездк- | посетил- | посещени-
+summit : саммит-
+high level : высшем уровне | высоком уровне
+level : уровн-
+contact : контакт-
+dialogue : диалог-
+exchange : обмен- | обменя-
+exchange views : обмен мнениями | обменялись мнениями | обмене мнениями
+views : мнени-
+discuss : обсу-
+consider : рассмотр- | рассматрив-
+touch : затрон- | затраг-
+agree : договор- | соглас- | условил-
+agreement : соглашени- | договорён- | договорен-
+treaty : договор | договора | договору
+understanding : взаимопониман- | понимани-
+consensus : консенсус-
+confirm : подтвер-
+reaffirm : подтвердил-
+emphasize : подчерк-
+note : отмет- | отмеч-
+point : указал- | указыва-
+state : заяв-
+say : сказал- | говорил-
+express : выраз- | выраж-
+inform : информир- | проинформир- | сообщ-
+brief : рассказал- | ознаком-
+share : подел-
+assess : оцен-
+assessment : оценк-
+position : позици-
+approach : подход-
+opinion : мнение
+issue : вопрос-
+problem : проблем-
+topic : тем- | тематик-
+agenda : повестк-
+situation : ситуаци- | обстановк- | положени-
+interest : интерес-
+mutual interest : взаимный интерес | взаимного интереса
+bilateral : двусторонн-
+multilateral : многосторонн-
+international : международн-
+global : глобальн-
+regional : региональн-
+world : мир | мире | мира | мировой | мировая | мировую | мировых
+relations : отношени-
+cooperation : сотруднич- | взаимодейств-
+partnership : партнёр- | партнер-
+strategic : стратегическ-
+comprehensive : всеобъемлющ- | всесторонн-
+development : развити- | развива-
+strengthen : укрепл- | укрепи-
+expand : расшир-
+deepen : углубл-
+continue : продолж-
+intensify : активиз-
+promote : продвиж- | способств- | содейств-
+support : поддерж- | поддержк-
+assist : помощ- | помог- | помочь
+ready : готов | готова | готовы | готовност-
+intention : намерен-
+commitment : обязательств- | приверженн-
+guarantee : гарант-
+promise : обеща-
+propose : предлож- | предлага-
+initiative : инициатив-
+request : просьб- | просил- | попросил-
+call : призва- | призыв-
+urge : настоятельн-
+demand : требов- | потребов-
+condition : услови-
+need : необходим- | потребн-
+important : важн-
+key : ключев-
+main : главн- | основн-
+necessary : нужн-
+possible : возможн-
+prospects : перспектив-
+plan : план | планы | планов | планах | планир-
+schedule : график-
+work : работ-
+joint : совместн-
+team : групп- | команд-
+working group : рабочая группа | рабочей группы | рабочих групп
+expert : эксперт-
+commission : комисси-
+practical : практическ-
+concrete : конкретн-
+step : шаг- | шаги
+measure : мер | меры | мерах | мерами
+action : действи-
+decision : решени- | реши-
+implement : реализ- | выполнен- | осуществ-
+result : результат- | итог-
+progress : прогресс- | продвинул-
+success : успех- | успеш-
+project : проект-
+program : программ-
+peace : мирное | мир на | мирн- | миру | миром
+peaceful settlement : мирн- урегулирован- | мирного урегулирования
+settlement : урегулир- | разрешени-
+political : политическ-
+diplomatic : дипломатическ- | дипломат-
+war : войн-
+conflict : конфликт-
+crisis : кризис-
+root causes : первопричин- | коренн- причин-
+cause : причин-
+ceasefire : прекращени- огня | перемири-
+cessation hostilities : прекращени- боевых действий
+hostilities : боев- действи-
+escalation : эскалац- | обострен-
+attack : атак- | удар- | нападен- | обстрел-
+strike : удары | ударов
+aggression : агресси-
+invasion : вторжени-
+occupation : оккупац-
+mobilization : мобилизац-
+rearmament : перевооружен-
+military : военн-
+military aid : военн- помощ-
+weapon : оружи- | вооружен-
+arms : вооружени-
+supply : поставк- | снабжен-
+armed forces : вооружённы- сил- | вооруженны- сил- | всу
+army : арми-
+troops : войск-
+soldier : военнослужащ- | солдат-
+commander : командующ-
+defense : оборон-
+security : безопасн-
+intelligence : разведк- | разведыват- | разведданн-
+information : информац-
+threat : угроз- | угрож-
+terrorism : террориз- | террорист-
+fight : борьб-
+victim : жертв-
+prisoner : военнопленн- | пленн- | заключённ- | заключенн-
+prisoner exchange : обмен военнопленными | обмена пленными | обмен пленными
+hostage : заложник-
+humanitarian : гуманитарн-
+civilian : мирн- жител- | гражданск-
+wounded : ранен-
+child : дет- | ребён- | ребен-
+refugee : беженц-
+evacuation : эвакуац-
+corridor : коридор-
+territory : территори-
+territorial integrity : территориальн- целостн-
+sovereignty : суверенитет- | суверен-
+independence : независимост-
+border : границ- | приграничн-
+region : регион- | област-
+city : город-
+sea : мор- | морск-
+black sea : чёрного моря | черного моря | чёрном море | черном море | черноморск-
+port : порт | порты | портов | портах
+shipping : судоходств- | мореплавани-
+ship : суд- | кораб-
+grain : зерн- | зернов-
+food : продовольств-
+fertilizer : удобрени-
+energy : энерг- | энергетик-
+energy infrastructure : энергетическ- инфраструктур- | энергетической инфраструктуры
+infrastructure : инфраструктур-
+facility : объект-
+oil : нефт-
+gas : газ | газа | газу | газов-
+electricity : электроэнерг-
+nuclear : ядерн- | атомн-
+nuclear power plant : атомн- электростанц- | аэс
+nuclear weapon : ядерн- оружи-
+missile : ракет-
+strategic stability : стратегическ- стабильн-
+arms control : контрол- над вооружениями
+nonproliferation : нераспростран-
+stability : стабильн-
+balance : баланс-
+sanction : санкц-
+restriction : ограничени- | ограничительн-
+trade : торговл- | торгов-
+economic : экономи- | экономическ-
+economy : экономика | экономики | экономику
+investment : инвестиц-
+market : рынок | рынк-
+price : цен | цены
+company : компани-
+business : бизнес- | делов-
+industry : промышленн-
+transport : транспорт-
+logistics : логист-
+aviation : авиац-
+flight : авиасообщен- | рейс-
+space : космос- | космическ-
+technology : технологи-
+digital : цифров-
+agriculture : сельск- хозяйств- | сельскохозяйственн-
+science : наук- | научн-
+education : образован-
+culture : культур-
+tourism : туризм- | туристическ-
+sport : спорт-
+hockey : хокке-
+match : матч- | матчи
+health : здоров- | здравоохранен-
+medicine : медицин-
+vaccine : вакцин-
+pandemic : пандеми-
+coronavirus : коронавирус-
+climate : климат-
+environment : эколог- | окружающ- сред-
+disaster : бедств- | катастроф-
+earthquake : землетрясен-
+history : истори-
+memory : памят-
+victory : побед-
+great patriotic war : великой отечественной войны | великой отечественной войне
+second world war : второй мировой войны | второй мировой войне
+anniversary : годовщин- | летие | летия | юбиле-
+celebration : праздн- | торжеств-
+event : мероприят- | событи-
+congratulate : поздрав-
+thank : благодар- | поблагодар-
+gratitude : признательн-
+condolence : соболезнован-
+welcome : приветств-
+appreciate : высоко оцен-
+invite : приглаш- | приглас-
+accept : принял | приняла | приняли | принят-
+concern : обеспокоен- | озабоченн-
+condemn : осуд- | осужд-
+oppose : выступа- против | против
+reject : отверг- | отклон-
+unacceptable : недопустим- | неприемлем-
+violate : наруш-
+accuse : обвин-
+blame : ответственн-
+responsibility : ответственность
+law : закон- | прав | права
+international law : международн- прав-
+human rights : прав- человека
+charter : устав-
+united nations : оон
+security council : совет- безопасности | совбез-
+resolution : резолюц-
+council : совет | совета | совете
+organization : организац-
+shanghai cooperation organization : шанхайской организации сотрудничества | шос
+brics : брикс
+g20 : двадцатк- | группы двадцати
+union : союз-
+alliance : альянс-
+expansion : расширени-
+ally : союзник-
+neighbor : сосед-
+friend : друж- | дружб-
+trust : довер-
+respect : уважен- | уважа-
+equal : равноправ-
+constructive : конструктивн-
+frank : откровенн-
+useful : полезн-
+detailed : подробн- | детальн- | обстоятельн-
+thorough : углублённ- | углубленн-
+in person : личн-
+personal : личный | личная
+normalize : нормализац-
+restore : восстанов-
+resume : возобнов-
+start : начал- | начат- | начавш-
+end : заверш- | окончани- | конец
+stop : прекращ- | прекрати- | останов-
+prevent : предотвра- | недопущен-
+refrain : воздерж- | отказ-
+mutual : взаимн-
+long term : долгосрочн-
+lasting : прочн- | долговременн-
+sustainable : устойчив-
+comprehensive lasting : всеобъемлющ- устойчив-
+short term : краткосрочн-
+day : день | дня | дней | суток
+hour : час | часа | часов
+month : месяц-
+year : год | года | году | лет
+week : недел-
+today : сегодня
+tomorrow : завтра
+recent : недавн- | последн-
+current : текущ- | нынешн- | актуальн-
+future : будущ- | предстоящ-
+next : следующ-
+new : нов-
+first : перв-
+special : специальн- | особ-
+envoy : спецпредставител- | посланник-
+ambassador : посол | посла | послом | послы
+embassy : посольств-
+administration : администрац-
+election : выбор- | избирательн-
+transition : переходн-
+control : контрол-
+monitor : мониторинг-
+inspect : инспекц-
+mediation : посредни-
+trilateral : трёхсторонн- | трехсторонн-
+format : формат-
+group : группа | группы
+committee : комитет-
+department : ведомств- | департамент-
+structure : структур-
+system : систем-
+process : процесс-
+principle : принцип-
+document : документ-
+statement : заявлени-
+declaration : деклараци-
+message : послани-
+proposal : предложени-
+idea : идея | идеи
+question : вопросы
+answer : ответ-
+role : роль | роли
+influence : влияни-
+external : внешн-
+pressure : давлени-
+direct : прям- | направлен-
+third countries : третьих стран | третьи страны
+full : полн-
+complete : полностью
+serious : серьёзн- | серьезн-
+risk : риск-
+significant : значительн-
+large : крупн- | больш-
+number : ряд | число
+part : част-
+area : сфер- | направлени-
+field : сферах | области
+`;

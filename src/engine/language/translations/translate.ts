@@ -1,0 +1,87 @@
+import type { Word } from '../words.ts';
+import { cutRun, type WrittenWord } from './characters.ts';
+import { chineseWords } from './chinese.ts';
+import { type English, phraseIn, plainLetters, readList, type WordList, wordIn } from './list.ts';
+import { RUSSIAN } from './ru.ts';
+
+/** Words written without spaces: Han, Hiragana, Katakana with its mark of length. */
+const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
+const IN_RUN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+/** French and Italian write short words before others without a space (l'accord). */
+const ELIDED = /^(?:[cdjlmnst]|qu)['’ʼ]/u;
+/** A word that no list knows carries matter when it is long enough to be no ending, article or preposition. */
+const LEAST_UNKNOWN = 6;
+
+/** By language: languages that divide words with spaces, and those that do not. Read when the language is first met. */
+const LISTS = new Map<string, () => WordList>([['ru', () => readList(RUSSIAN)]]);
+const WRITTEN = new Map<string, () => ReadonlyMap<string, WrittenWord>>([['zh', chineseWords]]);
+
+const lists = new Map<string, WordList>();
+const tables = new Map<string, ReadonlyMap<string, WrittenWord>>();
+
+/**
+ * The words of another language with the keys of the English words that they stand for, so that statements in two languages can be
+ * compared word by word. A word that stands for several English ones becomes several words of one span.
+ * @param plain the words of `text` from `from` to `to`, as `wordsOfTokens` gives them.
+ * @param language BCP 47; words of a language that has no list come back as they are.
+ */
+export function translated(
+  text: string,
+  plain: readonly Word[],
+  from: number,
+  to: number,
+  language: string,
+): readonly Word[] {
+  const code = language.split('-')[0] ?? '';
+  const table = kept(tables, code, WRITTEN.get(code));
+  if (table) return translatedRuns(text, plain, from, to, table);
+  const list = kept(lists, code, LISTS.get(code));
+  return list ? translatedWords(plain, list) : plain;
+}
+
+function kept<Table>(known: Map<string, Table>, code: string, read: (() => Table) | undefined): Table | undefined {
+  const table = known.get(code) ?? read?.();
+  if (table) known.set(code, table);
+  return table;
+}
+
+function translatedRuns(
+  text: string,
+  plain: readonly Word[],
+  from: number,
+  to: number,
+  table: ReadonlyMap<string, WrittenWord>,
+): Word[] {
+  const words = plain.filter(({ lower }) => !IN_RUN.test(lower));
+  for (const match of text.slice(from, to).matchAll(RUN)) {
+    const at = from + match.index;
+    for (const { start, end, english } of cutRun(table, match[0])) {
+      words.push(...inEnglish({ start: at + start, end: at + end, lower: match[0].slice(start, end) }, english));
+    }
+  }
+  return words.sort((a, b) => a.start - b.start);
+}
+
+function translatedWords(plain: readonly Word[], list: WordList): Word[] {
+  const letters = plain.map(({ lower }) => plainLetters(lower.replace(ELIDED, '')));
+  const words: Word[] = [];
+  for (let i = 0; i < plain.length; i++) {
+    const word = plain[i] as Word;
+    const phrase = phraseIn(list, letters, i);
+    if (phrase) {
+      const last = plain[i + phrase.length - 1] as Word;
+      words.push(
+        ...inEnglish({ ...word, end: last.end, lower: letters.slice(i, i + phrase.length).join(' ') }, phrase.english),
+      );
+      i += phrase.length - 1;
+      continue;
+    }
+    const english = wordIn(list, letters[i] ?? '');
+    if (english) words.push(...inEnglish(word, english));
+    else words.push(word.name || word.lower.length >= LEAST_UNKNOWN ? word : { ...word, empty: true });
+  }
+  return words;
+}
+
+const inEnglish = ({ start, end, lower }: Pick<Word, 'start' | 'end' | 'lower'>, english: English): Word[] =>
+  english.map((key) => ({ start, end, lower, key, name: false, empty: false }));
