@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { type Comparison, compare, detailsOf, detectLanguage, type StatementText } from '../engine/index.ts';
+import { type Comparison, compare, detailsOf, type StatementText } from '../engine/index.ts';
 import { comparisonTable } from './comparisonTable.ts';
-import { InputError, isHtml, readText } from './input.ts';
+import { InputError } from './input.ts';
+import { readStatement } from './statementFile.ts';
 
 /**
  * `compare A B [C …] [--json [--details]]`: compares statements given as files (text or saved HTML, `-` for standard input) and prints the
@@ -68,30 +69,3 @@ function parse(args: readonly string[]) {
 }
 
 const nameOf = (file: string): string => (file === '-' ? 'standard input' : basename(file));
-
-async function readStatement(file: string): Promise<StatementText> {
-  const text = readText(file);
-  return isHtml(file, text) ? await readPage(file, text) : { text };
-}
-
-/** A saved page's words, read as on the page itself; its issuer where the page says which address it has. */
-async function readPage(file: string, html: string): Promise<StatementText> {
-  const [{ parseHTML }, { readPage: read }, { partiesIn }, { TITLE_WORDS }] = await Promise.all([
-    import('linkedom'),
-    import('../page/read.ts'),
-    import('../issuers/parties.ts'),
-    import('../page/titleWords.ts'),
-  ]);
-  const { document } = parseHTML(html) as unknown as { document: Document };
-  const stated = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const url = stated ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
-  const { reading } = read(document, url, { partiesIn, words: TITLE_WORDS });
-  if (reading.body.trim() === '') throw new InputError(`${file}: holds no sentence`);
-  return {
-    text: reading.body,
-    issuer: reading.issuer ?? undefined,
-    party: reading.party ?? undefined,
-    // What a page says of its language is not always so; only what the words cannot tell is taken from it.
-    ...(detectLanguage(reading.body) === 'und' && { language: reading.language }),
-  };
-}

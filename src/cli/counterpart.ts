@@ -6,6 +6,8 @@ const USAGE = `usage: counterpart COMMAND …
   inspect PAGE.html --url URL                what a saved page is
   inspect --jsonl FILE                       the same for a line { "url", "title", "html" } a page
   counterparts LIBRARY.jsonl …              which statements of a library report the same event
+  mentions ARTICLE STATEMENT … [--parties us,ru] [--json]
+                                             which sentences of an article report which claims, and what it leaves out
 Texts are plain text or saved HTML; - reads standard input.
 `;
 
@@ -15,6 +17,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare.ts')).compareCommand,
   inspect: async () => (await import('./inspect.ts')).inspectCommand,
+  mentions: async () => (await import('./mentions.ts')).mentionsCommand,
   counterparts: async () => (await import('./counterparts.ts')).counterparts,
 };
 

@@ -18,6 +18,7 @@ import {
 } from './learn/crossValidation.ts';
 import { goldExample, ownExample, shippedReader, strangersReader } from './learn/dataset.ts';
 import { failureFigures, sumOf } from './learn/failures.ts';
+import { learnMentions } from './learn/mentions.ts';
 import { learnNameRarity } from './learn/nameRarity.ts';
 import { learnRarity } from './learn/rarity.ts';
 import { addScores, emptyTally, figures, type Tally } from './learn/scoring.ts';
@@ -29,11 +30,11 @@ import { learnVectors } from './learn/vectors.ts';
 const CLAIM_GROUPS = 7;
 
 /** In this order: each reads what the ones before it wrote. */
-const STEPS = { words: learnWords, claims: learnClaims, links: learnComparison } as const;
+const STEPS = { words: learnWords, claims: learnClaims, links: learnComparison, mentions: learnMentions } as const;
 type Step = keyof typeof STEPS;
 
 /**
- * `npm run learn [-- words|claims|links …] [-- groups=10] [-- dry]`: learns all data of the engine, or only the steps named: how rare words
+ * `npm run learn [-- words|claims|links|mentions …] [-- groups=10] [-- dry]`: learns all data of the engine, or only the steps named: how rare words
  * are and what company they keep, where sentences are divided into claims, what links claims. Prints how well the comparison does on
  * pairs that it did not learn from. `groups` learns fewer times than leaving each pair out in turn; `dry` writes no links.
  * `npm run learn -- chinese CEDICT.json JIEBA.utf8` makes the table of Chinese words anew.

@@ -31,7 +31,7 @@ const IS = /[是有]/u;
 /** Characters looked at after a comma: no real part of a sentence is as long. */
 const LONGEST_PART = 200;
 /** Marks that end a part of a sentence. */
-const PART_END = /[，；。]/u;
+const PART_END = /[，,；。]/u;
 
 /** What is known of a comma. `claim` begins where the last claim was divided off, `part` after the last comma. */
 export interface Comma {
@@ -52,6 +52,10 @@ export interface CommaModel {
 function divides({ weights, bias, least }: CommaModel, comma: Comma): boolean {
   return commaFeatures(comma).reduce((sum, feature, i) => sum + feature * (weights[i] ?? 0), bias) > least;
 }
+
+/** Some write the Latin comma, which in a number divides nothing. */
+const isComma = (text: string, at: number): boolean =>
+  text.charAt(at) === '，' || (text.charAt(at) === ',' && !/\d/.test(text.charAt(at + 1)));
 
 const yes = (answer: boolean): number => (answer ? 1 : 0);
 
@@ -121,7 +125,7 @@ export function splitChinese(text: string, sentence: Span, commas: CommaModel = 
   };
   for (let at = sentence.start; at < sentence.end; at++) {
     const mark = text.charAt(at);
-    if (mark !== '，' && mark !== '；') continue;
+    if (mark !== '；' && !isComma(text, at)) continue;
     endPart(at);
     if (mark === '；' || divides(commas, { text, at, claim, part, end: sentence.end })) divide(at);
     part = at + 1;

@@ -1,0 +1,55 @@
+import { readClaims } from '../claims/readClaims.ts';
+import { type Profile, profilesOf } from '../compare/profile.ts';
+import type { Claim, Span } from '../model.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { actorsIn } from './participants.ts';
+
+/** The sentence that holds a passage. */
+export interface Sentence extends Span {
+  readonly text: string;
+  /** Its place in the article, from 0. */
+  readonly place: number;
+  /** The persons and parties that its passages name, in order. */
+  readonly actors: string[];
+}
+
+/** A stretch of an article that may report a claim: a sentence, or a clause that makes a point of its own. */
+export interface Passage extends Span {
+  readonly profile: Profile;
+  readonly sentence: Sentence;
+}
+
+/** Of an article longer than this the rest is not read, in UTF-16 code units: five thousand words are some thirty thousand. */
+export const LONGEST_ARTICLE = 200_000;
+/** "While meeting Xi at the summit, Biden said …" reports the meeting, and then what was said. */
+const OPENS_WITH_TALK =
+  /^(?:While|During|In|After|At|Following|As part of) [^,;]{0,120}\b(?:call|conversation|meeting|talks?|summit)\b[^,;]{0,80}, /;
+
+/** The passages of an article, in order. */
+export function passagesOf(article: string, language: string): Passage[] {
+  const text = article.slice(0, LONGEST_ARTICLE);
+  const sentences = sentencesOf(text);
+  const claims = readClaims(text, { language }).flatMap(apartFromOpening);
+  const found = sentences.map(
+    ({ start, end }, place): Sentence => ({ start, end, place, text: text.slice(start, end), actors: [] }),
+  );
+  let place = 0;
+  return profilesOf(article, claims, language).flatMap((profile): Passage[] => {
+    const { start, end } = profile.claim;
+    while (place + 1 < sentences.length && (sentences[place]?.end ?? 0) <= start) place++;
+    const sentence = found[place];
+    if (!sentence) return [];
+    sentence.actors.push(...actorsIn(profile));
+    return [{ start, end, profile, sentence }];
+  });
+}
+
+function apartFromOpening(claim: Claim): Claim[] {
+  const opening = OPENS_WITH_TALK.exec(claim.text)?.[0];
+  if (!opening) return [claim];
+  const cut = claim.start + opening.length;
+  return [
+    { ...claim, end: cut - 2, text: opening.slice(0, -2) },
+    { ...claim, start: cut, text: claim.text.slice(opening.length), id: `${claim.id}b` },
+  ];
+}

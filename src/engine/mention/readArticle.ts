@@ -1,0 +1,89 @@
+import { readClaims } from '../claims/readClaims.ts';
+import { profilesOf } from '../compare/profile.ts';
+import { detectLanguage } from '../language/detect.ts';
+import type {
+  ArticleReading,
+  Claim,
+  Mention,
+  Omission,
+  ReportedClaim,
+  Reproduction,
+  Span,
+  StatementText,
+} from '../model.ts';
+import { attributions } from './attribution.ts';
+import model from './mention.data.json' with { type: 'json' };
+import { mentionsAmong } from './mentions.ts';
+import { passagesOf } from './passages.ts';
+import { strayQuotations } from './quotations.ts';
+import { againstOf, readPassages } from './reports.ts';
+import { printedClaims, reproductionsIn } from './reproductions.ts';
+
+/** A statement to read an article against; its claims are read where they are not given. */
+export interface ReportedStatement extends StatementText {
+  readonly claims?: readonly Claim[];
+}
+
+/**
+ * Reads an article against the statements of an event: which passages report which claims and whose words the article says they are,
+ * which quotations no statement has, which claims are left out, and where statements are printed. Pure and deterministic; time grows
+ * with the article's length × the number of claims.
+ * @param language BCP 47 of the article; detected when absent.
+ */
+export function readArticle(
+  article: string,
+  statements: readonly ReportedStatement[],
+  language: string = detectLanguage(article),
+): ArticleReading {
+  const claims = statements.map((statement, i) => {
+    const spoken = statement.language ?? detectLanguage(statement.text);
+    return profilesOf(
+      statement.text,
+      statement.claims ?? readClaims(statement.text, { statement: i, language: spoken }),
+      spoken,
+    );
+  });
+  const reproductions = reproductionsIn(
+    article,
+    statements.map(({ text }) => text),
+  );
+  const passages = passagesOf(article, language).filter((passage) => !isPrinted(passage, reproductions));
+  const read = readPassages(passages, againstOf(claims));
+  const attributedTo = attributions(
+    article,
+    passages,
+    statements.map(({ party }) => party ?? null),
+  );
+  const byStart = new Map(passages.map((passage, i) => [passage.start, attributedTo[i] ?? []]));
+  const talks = new Set(
+    claims.flatMap((profiles, statement) =>
+      profiles.flatMap(({ claim, first }) =>
+        first && claim.act === 'CONSULT' ? [idOf({ statement, claim: claim.id })] : [],
+      ),
+    ),
+  );
+  const mentions = mentionsAmong(read, claims, model).map(
+    // That two sides talked is nobody's word.
+    (mention): Mention => ({
+      ...mention,
+      attributedTo: talks.has(idOf(mention.claims[0])) ? [] : (byStart.get(mention.start) ?? []),
+    }),
+  );
+  const reported = printedClaims(article, reproductions, claims);
+  for (const mention of mentions)
+    for (const { statement, claim } of mention.claims) reported.add(idOf({ statement, claim }));
+  const omissions = claims.flatMap((profiles, statement) =>
+    profiles.flatMap(({ claim: { id, start, end } }): Omission[] =>
+      reported.has(idOf({ statement, claim: id })) ? [] : [{ statement, claim: id, start, end }],
+    ),
+  );
+  return { mentions, strayQuotations: strayQuotations(passages, attributedTo, claims), omissions, reproductions };
+}
+
+const idOf = (claim: Pick<ReportedClaim, 'statement' | 'claim'> | undefined): string =>
+  claim ? `${claim.statement} ${claim.claim}` : '';
+
+function isPrinted(passage: Span, reproductions: readonly Reproduction[]): boolean {
+  const middle = (passage.start + passage.end) / 2;
+  return reproductions.some(({ spans }) => spans.some(({ start, end }) => start <= middle && middle < end));
+}

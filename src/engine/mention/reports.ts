@@ -1,0 +1,37 @@
+import { looksOf, sightingsOf } from '../compare/links.ts';
+import { MODELS } from '../compare/models.ts';
+import type { Profile } from '../compare/profile.ts';
+import { participantsOf } from './participants.ts';
+import { type Against, monthAndDay, passageSignals, type Report } from './passageSignals.ts';
+import type { Passage } from './passages.ts';
+
+/** A passage with the claims like it, the likest first, and its signals. */
+export interface ReadPassage {
+  readonly passage: Passage;
+  readonly reports: readonly Report[];
+  readonly signals: readonly number[];
+}
+
+/** Reads the statements' claims as what an article is held against. */
+export function againstOf(claims: readonly (readonly Profile[])[]): Against {
+  const dates = claims.flat().flatMap(({ reading }) => reading.dates.map(({ key }) => monthAndDay(key)));
+  return { claims, participants: participantsOf(claims), days: new Set(dates) };
+}
+
+/** Finds the claims like every passage, as the comparison of two statements does. Time grows with passages × claims. */
+export function readPassages(passages: readonly Passage[], against: Against): ReadPassage[] {
+  const found = passages.map((): Report[] => []);
+  const rows = passages.map(({ profile }) => profile);
+  for (const [statement, claims] of against.claims.entries()) {
+    for (const { row, column, score } of looksOf(sightingsOf(rows, claims), MODELS.links))
+      found[row]?.push({ statement, place: column, score });
+  }
+  for (const reports of found)
+    reports.sort((a, b) => b.score - a.score || a.statement - b.statement || a.place - b.place);
+  const bestOf = (i: number): number => found[i]?.[0]?.score ?? 0;
+  return passages.map((passage, i) => {
+    const reports = found[i] ?? [];
+    const neighbour = Math.max(bestOf(i - 1), bestOf(i + 1));
+    return { passage, reports, signals: passageSignals(passage, reports, neighbour, against) };
+  });
+}
