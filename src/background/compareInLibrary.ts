@@ -1,5 +1,5 @@
 import { readClaims } from '../engine/claims/readClaims.ts';
-import { compareClaims } from '../engine/index.ts';
+import { type ComparedStatement, compareClaims } from '../engine/index.ts';
 import {
   comparisonsOf,
   counterpartsOf,
@@ -10,7 +10,7 @@ import {
   sidesOf,
 } from '../library/comparisons.ts';
 import { type CurrentText, currentText, saveReread } from '../library/currentText.ts';
-import type { StatementRow } from '../library/schema.ts';
+import type { ClaimNote, StatementRow } from '../library/schema.ts';
 
 interface Pairing {
   readonly pairedBy: 'event' | 'reader';
@@ -60,12 +60,30 @@ export async function compareTwo(a: string, b: string, pairing: Pairing, engine:
     if (first.claims.length * second.claims.length > MAX_PAIRS) return 'none';
     const asBefore = known !== undefined && known.pairedBy === pairing.pairedBy;
     if (asBefore && isCurrent(known, first.statement, second.statement, engine)) return 'known';
-    const { links } = compareClaims([textOf(first), textOf(second)]);
+    const { links, statements } = compareClaims([textOf(first), textOf(second)]);
     const { pairedBy, eventScore } = pairing;
     const sides = { first: first.statement, second: second.statement };
-    if (await saveComparison({ ...sides, pairedBy, eventScore, links, engine, now: Date.now() })) return 'new';
+    if (
+      await saveComparison({
+        ...sides,
+        pairedBy,
+        eventScore,
+        links,
+        notes: notesOf(statements),
+        engine,
+        now: Date.now(),
+      })
+    )
+      return 'new';
   }
   return 'none';
+}
+
+function notesOf(statements: readonly ComparedStatement[]): Record<string, ClaimNote> {
+  const claims = statements.flatMap((statement) => statement.claims);
+  return Object.fromEntries(
+    claims.map(({ id, specific = false, topics = [], candidates = [] }) => [id, { specific, topics, candidates }]),
+  );
 }
 
 /** A statement whose claims another version of the engine read has them read again. */

@@ -16,19 +16,28 @@ const HEADS: Readonly<Record<Exclude<PaintStatus, 'only'>, MessageKey>> = {
   pending: 'card_pending',
 };
 
+/** Where the pairing is not sure, the card says so. */
+const POSSIBLE: Readonly<Partial<Record<PaintStatus, MessageKey>>> = {
+  both: 'card_both_possible',
+  differs: 'card_differs_possible',
+};
+
 /**
  * What the card over a claim says: its status in words, what the other side says, where they differ, when the other side
  * said it, and what a click does.
  */
 export function cardText(claim: PaintedClaim, paint: PagePaint, words: Say): CardText {
-  const status = claim.status === 'only' ? words('card_only', paint.own.name) : words(HEADS[claim.status]);
+  const status =
+    claim.status === 'only'
+      ? words('card_only', paint.own.name)
+      : words((claim.possible && POSSIBLE[claim.status]) || HEADS[claim.status]);
   const [partner] = claim.partners;
   const date = paint.other?.published ? dateWords(paint.other.published, words) : '';
   const body =
     partner && paint.other ? `${words('card_says', paint.other.name)}\n“${shorten(partner.quote, LONGEST_QUOTE)}”` : '';
   const details = partner?.differences.slice(0, MOST_DIFFERENCES).map((one) => differenceText(one, paint, words)) ?? [];
   return {
-    head: `${STATUS_STYLES[claim.status].glyph} ${status}`,
+    head: `${STATUS_STYLES[claim.status].glyph}${claim.possible ? '?' : ''} ${status}`,
     body,
     details: details.filter(Boolean).join('\n'),
     foot: [partner ? date : '', words('card_open_hint')].filter(Boolean).join(' · '),

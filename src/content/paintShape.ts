@@ -28,13 +28,15 @@ export const text: Check = (value) => typeof value === 'string';
 const offset: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const status: Check = (value) => PAINT_STATUSES.some((known) => known === value);
 
+const possible: Check = (value) => value === undefined || typeof value === 'boolean';
+
 const difference = shape({ kind: text, own: orNull(text), other: orNull(text) });
 const partner = shape({ quote: text, differences: list(difference) });
 const paint = shape({
   statement: text,
   own: shape({ name: text, code: text }),
   other: orNull(shape({ name: text, code: text, published: orNull(text) })),
-  claims: list(shape({ id: text, start: offset, end: offset, text, status, partners: list(partner) })),
+  claims: list(shape({ id: text, start: offset, end: offset, text, status, possible, partners: list(partner) })),
 });
 
 export function isPagePaint(value: unknown): value is PagePaint {

@@ -10,7 +10,7 @@ export function placeClaims(
   paint: PagePaint,
   anchors: ReadonlyMap<string, Anchor>,
 ): PlacedClaim[] {
-  return paint.claims.flatMap(({ id, status }) => {
+  return paint.claims.flatMap(({ id, status, possible = false }) => {
     const anchor = anchors.get(id);
     if (!anchor || !('start' in anchor)) return [];
     const ranges = index.locate(anchor.start, anchor.end).map(({ node, start, end }) => {
@@ -19,7 +19,7 @@ export function placeClaims(
       range.setEnd(node, end);
       return range;
     });
-    return ranges.length > 0 ? [{ id, status, ranges }] : [];
+    return ranges.length > 0 ? [{ id, status, possible, ranges }] : [];
   });
 }
 

@@ -128,6 +128,8 @@ export interface ComparedClaim extends Claim {
   readonly possible?: boolean;
   /** True where the claim puts a demand or condition, or names a number, a date or an object; a general remark otherwise. */
   readonly specific?: boolean;
+  /** The topics of the lexicon that the claim speaks of, in the order of its words. */
+  readonly topics?: readonly string[];
   /** The likeliest claims of each other statement, linked or not, best first: what a reader puts a link right with. */
   readonly candidates?: readonly Candidate[];
 }

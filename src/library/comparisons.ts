@@ -2,7 +2,7 @@ import { daysLater } from '../engine/event/days.ts';
 import { type EventFacts, SAME_EVENT, sameEvent } from '../engine/event/sameEvent.ts';
 import type { Link } from '../engine/model.ts';
 import { guarded } from './guard.ts';
-import { type ComparisonRow, library, type StatementRow } from './schema.ts';
+import { type ClaimNote, type ComparisonRow, library, type StatementRow } from './schema.ts';
 
 /** Most statements that are weighed as counterparts of one: all of three days, in a library of tens of thousands. */
 const MAX_CANDIDATES = 2_000;
@@ -66,6 +66,7 @@ export interface NewComparison {
   readonly pairedBy: 'event' | 'reader';
   readonly eventScore: number;
   readonly links: readonly Link[];
+  readonly notes: Readonly<Record<string, ClaimNote>>;
   readonly engine: string;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -79,7 +80,7 @@ export interface NewComparison {
 export function saveComparison(made: NewComparison): Promise<boolean> {
   return guarded(() =>
     library.transaction('rw', library.statements, library.comparisons, async () => {
-      const { first, second, links, engine, now } = made;
+      const { first, second, links, notes, engine, now } = made;
       const now1 = await library.statements.get(first.id);
       const now2 = await library.statements.get(second.id);
       if (now1?.currentVersion !== first.currentVersion || now2?.currentVersion !== second.currentVersion) return false;
@@ -93,6 +94,7 @@ export function saveComparison(made: NewComparison): Promise<boolean> {
         pairedBy: byReader ? 'reader' : made.pairedBy,
         eventScore: byReader ? known.eventScore : made.eventScore,
         links,
+        notes,
         engine,
         comparedAt: now,
       });

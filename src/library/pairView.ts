@@ -3,7 +3,7 @@ import { otherSide } from './comparisons.ts';
 import { type CurrentText, currentTextOf } from './currentText.ts';
 import { guarded } from './guard.ts';
 import { issuerName } from './issuerNames.ts';
-import { type ComparisonRow, library, type StatementRow } from './schema.ts';
+import { type ClaimNote, type ComparisonRow, library, type StatementRow } from './schema.ts';
 import type { ClaimView, PairCounts, PairView, PartnerView, StatementView } from './views.ts';
 
 /**
@@ -46,9 +46,11 @@ function viewOf(
   comparison: ComparisonRow | undefined,
   counterparts: readonly StatementRow[],
 ): PairView {
-  const links = comparison && other && isFresh(comparison, own, other) ? linksSeenFrom(comparison, own) : null;
-  const ownView = statementView(own, links?.own ?? null);
-  const otherView = other && statementView(other, links?.other ?? null);
+  const fresh = comparison && other && isFresh(comparison, own, other) ? comparison : null;
+  const links = fresh && linksSeenFrom(fresh, own);
+  const notes = fresh?.notes ?? {};
+  const ownView = statementView(own, links?.own ?? null, notes);
+  const otherView = other && statementView(other, links?.other ?? null, notes);
   return {
     event: {
       kind: own.statement.eventKind,
@@ -106,7 +108,11 @@ function partnersOf(links: readonly Link[]): Partners {
   return partners;
 }
 
-function statementView({ statement, version, claims }: CurrentText, partners: Partners | null): StatementView {
+function statementView(
+  { statement, version, claims }: CurrentText,
+  partners: Partners | null,
+  notes: Readonly<Record<string, ClaimNote>>,
+): StatementView {
   const { id, issuer, party, title, published, url, origin, readWithoutRules } = statement;
   const { name, code } = issuerName(issuer, party);
   return {
@@ -120,6 +126,8 @@ function statementView({ statement, version, claims }: CurrentText, partners: Pa
         ...{ id: claim.id, start: claim.start, end: claim.end, text: claim.text, act: claim.act },
         status: partners === null ? 'pending' : statusOf(list),
         partners: list,
+        ...(list.length > 0 && list.every(({ possible }) => possible) && { possible: true }),
+        ...notes[claim.id],
       };
     }),
   };
@@ -135,11 +143,14 @@ function statusOf(partners: readonly PartnerView[]): ClaimView['status'] {
 function countsOf(own: StatementView, other: StatementView | null): PairCounts {
   const count = (view: StatementView | null, status: ClaimView['status']) =>
     view?.claims.filter((claim) => claim.status === status).length ?? 0;
+  const possibly = (status: ClaimView['status']) =>
+    own.claims.filter((claim) => claim.possible && claim.status === status).length;
   return {
     both: count(own, 'both'),
     differs: count(own, 'differs'),
     conflict: count(own, 'conflict'),
     only: count(own, 'only'),
     missing: count(other, 'only'),
+    possible: { both: possibly('both'), differs: possibly('differs') },
   };
 }

@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { EventKind } from '../engine/event/kind.ts';
 import type { Person } from '../engine/event/participants.ts';
-import type { Act, Link } from '../engine/model.ts';
+import type { Act, Candidate, Link } from '../engine/model.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
 import type { ListReadRow, SearchRow, WatchRow } from './searchRows.ts';
 
@@ -71,8 +71,17 @@ export interface ComparisonRow {
   readonly eventScore: number;
   /** `a` of a link is a claim of the first side. */
   readonly links: readonly Link[];
+  /** What else the comparison found of the claims of both sides, by their ids. Comparisons of before it was kept have none. */
+  readonly notes?: Readonly<Record<string, ClaimNote>>;
   readonly engine: string;
   readonly comparedAt: number;
+}
+
+/** What a comparison finds of one claim beside its links. See `ComparedClaim`. */
+export interface ClaimNote {
+  readonly specific: boolean;
+  readonly topics: readonly string[];
+  readonly candidates: readonly Candidate[];
 }
 
 /** What the reader set of an issuer. */

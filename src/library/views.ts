@@ -1,4 +1,4 @@
-import type { Act, Difference, Reason, Relation } from '../engine/model.ts';
+import type { Act, Candidate, Difference, Reason, Relation } from '../engine/model.ts';
 import type { CalendarDate } from '../issuers/model.ts';
 
 /** What popup and panel show, read from the library in one live query. Plain data. */
@@ -32,6 +32,14 @@ export interface ClaimView {
   readonly act: Act;
   readonly status: 'both' | 'differs' | 'conflict' | 'only' | 'pending';
   readonly partners: readonly PartnerView[];
+  /** True where all its pairings are possible ones: then so is its status, never a fact. */
+  readonly possible?: boolean;
+  /** Whether it puts a demand or condition, or names a number, a date or an object. Absent while it is not compared. */
+  readonly specific?: boolean;
+  /** The topics of the lexicon that it speaks of. */
+  readonly topics?: readonly string[];
+  /** The likeliest claims of the other statement, linked or not, best first. */
+  readonly candidates?: readonly Candidate[];
 }
 
 /** A claim of the other statement that this one is linked with. `own` and `other` as seen from this claim. */
@@ -52,6 +60,8 @@ export interface PairCounts {
   readonly conflict: number;
   readonly only: number;
   readonly missing: number;
+  /** How many of `both` and of `differs` rest on possible pairings alone. */
+  readonly possible: { readonly both: number; readonly differs: number };
 }
 
 /** The event of the open statement, its statement, and the one it is compared with. */

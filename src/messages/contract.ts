@@ -16,6 +16,8 @@ export interface PaintedClaim {
   readonly end: number;
   readonly text: string;
   readonly status: PaintStatus;
+  /** True where the status rests on pairings that are only possible. */
+  readonly possible?: boolean;
   /** What the other side says, closest first; empty for `only` and `pending`. */
   readonly partners: readonly { readonly quote: string; readonly differences: readonly DifferenceWords[] }[];
 }

@@ -6,6 +6,8 @@ import { PAINT_STATUSES, type PaintStatus, STATUS_STYLES } from './statusStyle.t
 export interface PlacedClaim {
   readonly id: string;
   readonly status: PaintStatus;
+  /** Whether the status is only possible: its line is thin then. */
+  readonly possible?: boolean;
   readonly ranges: readonly Range[];
 }
 
@@ -20,6 +22,9 @@ export interface Painter {
 
 const PREFIX = 'counterpart-';
 const FOCUS = 'focus';
+const POSSIBLE = '-possible';
+/** The statuses that a pairing gives, and a doubtful one gives only possibly. */
+const POSSIBLE_STATUSES = ['both', 'differs', 'conflict'] as const satisfies readonly PaintStatus[];
 
 /**
  * Paints with the CSS Custom Highlight API, one highlight a status: the page's nodes are never changed. The registry is
@@ -38,10 +43,11 @@ export function createPainter(document: Document): Painter {
     else CSS.highlights.delete(PREFIX + name);
   };
   const paint = (claims: readonly PlacedClaim[]): void => {
-    for (const status of PAINT_STATUSES) {
-      const ranges = claims.filter((claim) => claim.status === status).flatMap((claim) => claim.ranges);
-      set(status, ranges, 0);
-    }
+    const rangesOf = (those: readonly PlacedClaim[]) => those.flatMap((claim) => claim.ranges);
+    for (const status of PAINT_STATUSES)
+      set(status, rangesOf(claims.filter((claim) => claim.status === status && !claim.possible)), 0);
+    for (const status of POSSIBLE_STATUSES)
+      set(status + POSSIBLE, rangesOf(claims.filter((claim) => claim.status === status && claim.possible)), 0);
   };
   const focus = (claim: PlacedClaim | null): void => set(FOCUS, claim?.ranges ?? [], 1);
   return {
@@ -62,8 +68,12 @@ export function createPainter(document: Document): Painter {
 
 /** The style rules of the highlights on a ground. */
 export function paintRules({ ink, tint }: Ground): string {
+  const names = (status: PaintStatus): string =>
+    [status, ...POSSIBLE_STATUSES.filter((one) => one === status).map((one) => one + POSSIBLE)]
+      .map((name) => `::highlight(${PREFIX}${name})`)
+      .join();
   const each = (style: (status: PaintStatus) => string): string =>
-    PAINT_STATUSES.map((status) => `::highlight(${PREFIX}${status}){${style(status)}}`).join('');
+    PAINT_STATUSES.map((status) => `${names(status)}{${style(status)}}`).join('');
   const plain = (style: string): string => each(() => `background-color:transparent;${style}`);
   const statuses = each((status) => {
     const { light, dark, line, width } = STATUS_STYLES[status];
@@ -72,8 +82,9 @@ export function paintRules({ ink, tint }: Ground): string {
   });
   const focus = ink === 'light' ? '#ffffff3d' : '#1c19171c';
   // Forced colours keep the shapes; the reader's own palette takes the place of ours.
+  const thin = POSSIBLE_STATUSES.map((status) => `::highlight(${PREFIX}${status}${POSSIBLE})`).join();
   return (
-    `${statuses}::highlight(${PREFIX}${FOCUS}){background-color:${focus}}` +
+    `${statuses}${thin}{text-decoration-thickness:1px}::highlight(${PREFIX}${FOCUS}){background-color:${focus}}` +
     `@media (prefers-contrast:more){${plain('text-decoration-thickness:3px')}}` +
     `@media (forced-colors:active){${plain('text-decoration-color:CanvasText')}::highlight(${PREFIX}${FOCUS}){background-color:Highlight;color:HighlightText}}`
   );

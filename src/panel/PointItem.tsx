@@ -4,6 +4,7 @@ import { markedSpans } from '../ui/differenceWords.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { statusWords } from '../ui/statusMarks.ts';
+import { topicWords } from '../ui/topicWords.ts';
 import { Pairing } from './Pairing.tsx';
 import { Places } from './Places.tsx';
 import type { Point } from './points.ts';
@@ -18,11 +19,20 @@ interface Item {
 export function PointItem({ point, pair, tab }: Item) {
   const { claim, side, facing } = point;
   return (
-    <article class="point" data-point={point.id} data-status={claim.status} tabIndex={-1}>
+    <article
+      class="point"
+      data-point={point.id}
+      data-status={claim.status}
+      data-possible={claim.possible}
+      tabIndex={-1}
+    >
       <h3 class="point-head">
-        <Glyph status={claim.status} />
-        <span class="act">{actWords(claim.act)}</span>
-        <span class="status">{statusWords(claim.status, side.code)}</span>
+        <Glyph status={claim.status} possible={claim.possible} />
+        <span class="act">
+          {actWords(claim.act)}
+          {claim.topics?.[0] === undefined ? null : <span class="topic-of"> · {topicWords(claim.topics[0])}</span>}
+        </span>
+        <span class="status">{statusWords(claim.status, side.code, claim.possible)}</span>
       </h3>
       {facing === null || point.linked.length === 0 ? (
         <Quotation text={side.text} span={claim} marks={[]} />

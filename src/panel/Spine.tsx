@@ -67,7 +67,7 @@ function Lane({ statement, heights, at, lit }: LaneOf) {
         data-lit={lit.has(claim.id)}
         style={{ top: `${height}px`, left: `${at}px` }}
       >
-        <Glyph status={claim.status} />
+        <Glyph status={claim.status} possible={claim.possible} />
       </span>
     );
   });

@@ -53,6 +53,7 @@ function Run({ run, statement, facing, lit, current, shows, light, choose }: Tex
       class="claim"
       data-claim={claim.id}
       data-status={claim.status}
+      data-possible={claim.possible}
       data-lit={lit.has(claim.id)}
       tabIndex={claim.id === current ? 0 : -1}
       onMouseEnter={() => light(claim.id)}
@@ -66,7 +67,7 @@ function Run({ run, statement, facing, lit, current, shows, light, choose }: Tex
       }}
     >
       <MarkedText text={statement.text} span={run} marks={markedSpans(differences, 'a', statement, facing)} />
-      <span class="unseen"> ({statusWords(claim.status, statement.code)})</span>
+      <span class="unseen"> ({statusWords(claim.status, statement.code, claim.possible)})</span>
     </a>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimView, PairView, StatementView } from '../library/views.ts';
 import { message } from '../ui/words.ts';
 import { PointItem } from './PointItem.tsx';
-import { type Filter, filterOfClaim, pointOfClaim } from './points.ts';
+import { type Filter, filterOfClaim, pointOfClaim, speaksOf } from './points.ts';
 import { Spine } from './Spine.tsx';
 import { StatementText } from './StatementText.tsx';
 
@@ -11,12 +11,13 @@ interface Texts {
   readonly other: StatementView;
   readonly tab: number;
   readonly filter: Filter;
+  readonly topic: string | null;
   readonly chosen: string | null;
   readonly choose: (claim: string | null) => void;
 }
 
 /** Wide screens: both statements in full, side by side, the signs between them, and the chosen point below. */
-export function TwoTexts({ pair, other, tab, filter, chosen, choose }: Texts) {
+export function TwoTexts({ pair, other, tab, filter, topic, chosen, choose }: Texts) {
   const texts = useRef<HTMLDivElement | null>(null);
   const detail = useRef<HTMLElement>(null);
   const [pointed, point] = useState<string | null>(null);
@@ -35,7 +36,7 @@ export function TwoTexts({ pair, other, tab, filter, chosen, choose }: Texts) {
   const textOf = (statement: StatementView, facing: StatementView) => {
     const here = statement === pair.own;
     const shows = (claim: ClaimView) =>
-      filter === 'all' || claim.id === chosen || filterOfClaim(claim, here) === filter;
+      claim.id === chosen || (speaksOf(claim, topic) && (filter === 'all' || filterOfClaim(claim, here) === filter));
     return (
       <StatementText
         statement={statement}

@@ -87,6 +87,18 @@ export function filtered(points: readonly Point[], filter: Filter, kept: string 
   return filter === 'all' ? points : points.filter((point) => filterOf(point) === filter || point.id === kept);
 }
 
+/** The points that speak of a topic, on either side; all of them for null. */
+export function ofTopic(points: readonly Point[], topic: string | null): readonly Point[] {
+  return topic === null
+    ? points
+    : points.filter(({ claim, linked }) =>
+        [claim, ...linked.map((link) => link.claim)].some((one) => speaksOf(one, topic)),
+      );
+}
+
+export const speaksOf = ({ topics }: ClaimView, topic: string | null): boolean =>
+  topic === null || (topics?.includes(topic) ?? false);
+
 /** How many points each filter shows. */
 export function filterCounts(points: readonly Point[]): Readonly<Record<Filter, number>> {
   const counts = { missing: 0, conflict: 0, differs: 0, both: 0, only: 0, pending: 0, all: points.length };

@@ -3,9 +3,10 @@ import { actWords } from '../ui/actWords.ts';
 import { BalanceBar } from '../ui/BalanceBar.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
+import { Specifics } from '../ui/Specifics.tsx';
 import type { ClaimStatus } from '../ui/statusMarks.ts';
 import { isCompared } from '../ui/steadyPair.ts';
-import { type CountKey, countedCapital, message } from '../ui/words.ts';
+import { type CountKey, counted, countedCapital, message } from '../ui/words.ts';
 
 /** How many missing points the popup quotes; the panel has them all. */
 const FIRST_MISSING = 3;
@@ -24,12 +25,14 @@ export function Summary({ pair, other }: { readonly pair: PairView; readonly oth
   const missing = other.claims.filter(({ status }) => status === 'only');
   return (
     <>
+      <Specifics pair={pair} />
       <BalanceBar pair={pair} />
       <ul class="counts">
         {COUNTS.filter(({ count }) => count !== 'conflict' || pair.counts.conflict > 0).map(
           ({ count, key, status }) => (
             <li key={count} data-count={count}>
               <Glyph status={status} /> {countedCapital(key, pair.counts[count])}
+              {possiblyWords(pair, count)}
             </li>
           ),
         )}
@@ -57,4 +60,10 @@ export function Summary({ pair, other }: { readonly pair: PairView; readonly oth
       </section>
     </>
   );
+}
+
+/** How many of a count rest on pairings that are only possible: never counted as facts without a word. */
+function possiblyWords({ counts }: PairView, count: (typeof COUNTS)[number]['count']): string {
+  const possible = count === 'both' || count === 'differs' ? counts.possible[count] : 0;
+  return possible === 0 ? '' : message('count_in_brackets', counted('count_possibly', possible));
 }

@@ -19,7 +19,16 @@ const WORDS: Record<Exclude<ClaimStatus, 'only'>, MessageKey> = {
   pending: 'status_pending',
 };
 
-/** A status in words; `code` is the side that says it, for a point that only one side makes. */
-export function statusWords(status: ClaimStatus, code: string): string {
-  return status === 'only' ? message('status_only', code) : message(WORDS[status]);
+const POSSIBLE: Partial<Record<ClaimStatus, MessageKey>> = {
+  both: 'status_both_possible',
+  differs: 'status_differs_possible',
+};
+
+/**
+ * A status in words; `code` is the side that says it, for a point that only one side makes. `possible` where the pairing is not
+ * sure: then the words say so.
+ */
+export function statusWords(status: ClaimStatus, code: string, possible = false): string {
+  if (status === 'only') return message('status_only', code);
+  return message((possible ? POSSIBLE[status] : undefined) ?? WORDS[status]);
 }

@@ -13,7 +13,7 @@ import { reasonsOf } from './reasons.ts';
 import { kindsOf, relationSignals, sameness } from './relation.ts';
 import type { Likeness } from './signals/likeness.ts';
 import { interlocutorsOf, isSpecific } from './specifics.ts';
-import { topicsIn } from './topics.ts';
+import { topicShares, topicsOf } from './topics.ts';
 
 /** A statement whose claims were read before, by this version of the engine. */
 export interface ReadStatement extends StatementText {
@@ -50,21 +50,23 @@ export function compareClaims(statements: readonly ReadStatement[], models: Mode
   const statuses = statusesOf(links);
   const sure = new Set(links.flatMap(({ a, b, possible }) => (possible ? [] : [a, b])));
   const interlocutors = interlocutorsOf(statements, profiles);
+  const topics = profiles.map((claims) => claims.map(topicsOf));
   const compared = statements.map(({ issuer, language, text }, i) => ({
     issuer: issuer ?? null,
     language: language ?? detectLanguage(text),
-    claims: (profiles[i] ?? []).map((profile) => ({
+    claims: (profiles[i] ?? []).map((profile, k) => ({
       ...profile.claim,
       status: statuses.get(profile.claim.id) ?? 'only',
       ...(statuses.has(profile.claim.id) && !sure.has(profile.claim.id) && { possible: true }),
       specific: isSpecific(profile, interlocutors),
+      topics: topics[i]?.[k] ?? [],
       candidates: candidates.get(profile.claim.id) ?? [],
     })),
   }));
   return {
     statements: compared,
     links,
-    topics: topicsIn(profiles),
+    topics: topicShares(topics),
     ...(compared.length > 2 && { points: pointsOf(compared, links) }),
   };
 }

@@ -8,13 +8,14 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['talk', 'attitudes']);
 /**
  * Which statement speaks of which topics of the lexicon, and in how many claims: the topics with most claims first, equal ones in
  * the order of their names.
+ * @param topics by statement and claim, as `topicsOf` gives them.
  */
-export function topicsIn(profiles: readonly (readonly Profile[])[]): TopicShare[] {
+export function topicShares(topics: readonly (readonly (readonly string[])[])[]): TopicShare[] {
   const counts = new Map<string, number[]>();
-  for (const [statement, claims] of profiles.entries()) {
-    for (const profile of claims) {
-      for (const topic of topicsOf(profile)) {
-        const row = counts.get(topic) ?? profiles.map(() => 0);
+  for (const [statement, claims] of topics.entries()) {
+    for (const own of claims) {
+      for (const topic of own) {
+        const row = counts.get(topic) ?? topics.map(() => 0);
         row[statement] = (row[statement] ?? 0) + 1;
         counts.set(topic, row);
       }
@@ -26,11 +27,12 @@ export function topicsIn(profiles: readonly (readonly Profile[])[]): TopicShare[
     .sort((x, y) => total(y.claims) - total(x.claims) || (x.topic < y.topic ? -1 : 1));
 }
 
-function topicsOf({ named }: Profile): Set<string> {
+/** The topics of the lexicon that a claim speaks of, each once, in the order of its words. */
+export function topicsOf({ named }: Profile): string[] {
   const topics = new Set<string>();
   for (const { kind, key } of named.values()) {
     const topic = kind === 'concept' ? topicOf(key) : null;
     if (topic !== null && !EVERYWHERE.has(topic)) topics.add(topic);
   }
-  return topics;
+  return [...topics];
 }

@@ -25,6 +25,11 @@ const claim = (given: Partial<PaintedClaim>): PaintedClaim => ({
 });
 
 describe('the card over a claim', () => {
+  it('says of a pairing that is not sure that it is possible', () => {
+    expect(cardText(claim({ status: 'both', possible: true }), PAINT, say).head).toBe('=? Possibly both say this');
+    expect(cardText(claim({ status: 'both', possible: false }), PAINT, say).head).toBe('= Both say this');
+  });
+
   it('says the status, the other side’s words, what differs and when it was said', () => {
     const partner = {
       quote: 'to refrain from\n attacks for 30 days',

@@ -44,9 +44,7 @@ describe('an article read against two statements', () => {
 
   it('tells what the article leaves out, in the order of the statements', () => {
     const left = reading.omissions.map((omission) => wordsAt(STATEMENTS[omission.statement]?.text ?? '', omission));
-    expect(left).toContain(
-      'The two leaders agreed to reopen the fisheries hotline by 1 June',
-    );
+    expect(left).toContain('The two leaders agreed to reopen the fisheries hotline by 1 June');
     expect(left.at(-1)).toBe('President Xi invited the US side to a conference on tuna stocks in autumn');
     expect(left).not.toContain(
       'President Biden raised concerns about the seizure of 14 fishing boats near the Orkan reef',

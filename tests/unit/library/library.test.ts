@@ -185,7 +185,7 @@ async function pair() {
   const own = (await save(NORTH)).statement;
   const other = (await save(SOUTH)).statement;
   const [first, second] = own.id < other.id ? [own, other] : [other, own];
-  const made = { first, second, pairedBy: 'event', eventScore: 0.8, engine: '1', now: 2_000 } as const;
+  const made = { first, second, pairedBy: 'event', eventScore: 0.8, engine: '1', notes: {}, now: 2_000 } as const;
   const links = [
     link(`${first.id}#1.0`, `${second.id}#1.0`, 'same', 0.9),
     link(`${first.id}#1.1`, `${second.id}#1.1`, 'differs', 0.6),
@@ -205,7 +205,7 @@ describe('comparisons', () => {
 
   it('keeps the pairing of the reader when the event finds it too', async () => {
     const { made, links } = await pair();
-    await saveComparison({ ...made, pairedBy: 'reader', eventScore: 1, links });
+    await saveComparison({ ...made, pairedBy: 'reader', eventScore: 1, links, notes: {} });
     await saveComparison({ ...made, links });
     expect(await library.comparisons.toArray()).toMatchObject([{ pairedBy: 'reader', eventScore: 1 }]);
   });
@@ -239,7 +239,7 @@ describe('the view of a pair', () => {
     const view = await pairView(NORTH.url);
     expect(view).toMatchObject({ other: null, counterparts: [], event: { kind: 'call', date: '2025-05-02' } });
     expect(view?.own.claims.map(({ status }) => status)).toEqual(['pending', 'pending', 'pending']);
-    expect(view?.counts).toEqual({ both: 0, differs: 0, conflict: 0, only: 0, missing: 0 });
+    expect(view?.counts).toMatchObject({ both: 0, differs: 0, conflict: 0, only: 0, missing: 0 });
   });
 
   it('shows both sides, each with its own words first', async () => {
@@ -248,7 +248,7 @@ describe('the view of a pair', () => {
     const view = await pairView(first.id);
     expect(view?.own.claims.map(({ status }) => status)).toEqual(['both', 'differs', 'only']);
     expect(view?.other?.claims.map(({ status }) => status)).toEqual(['both', 'differs', 'only']);
-    expect(view?.counts).toEqual({ both: 1, differs: 1, conflict: 0, only: 1, missing: 1 });
+    expect(view?.counts).toMatchObject({ both: 1, differs: 1, conflict: 0, only: 1, missing: 1 });
     expect(view?.own.claims[1]?.partners.map(({ claim }) => claim)).toEqual([`${second.id}#1.0`, `${second.id}#1.1`]);
     expect(view?.own.claims[1]?.partners[1]?.differences).toEqual([
       { kind: 'number', a: { start: 52, end: 55 }, b: { start: 37, end: 42 } },
@@ -268,6 +268,24 @@ describe('the view of a pair', () => {
     const view = await pairView(first.id);
     expect(view?.own.claims[0]?.status).toBe('conflict');
     expect(view?.counts).toMatchObject({ conflict: 1, both: 0 });
+  });
+
+  it('tells which statuses rest on possible pairings alone, and what else was found of the claims', async () => {
+    const { made, first, second } = await pair();
+    const [a, b] = [`${first.id}#1.0`, `${second.id}#1.0`];
+    const links = [{ ...link(a, b, 'same', 0.4), possible: true }];
+    const candidates = [{ claim: b, score: 0.4 }];
+    await saveComparison({ ...made, links, notes: { [a]: { specific: true, topics: ['military'], candidates } } });
+    const view = await pairView(first.id);
+    expect(view?.own.claims[0]).toMatchObject({
+      status: 'both',
+      possible: true,
+      specific: true,
+      topics: ['military'],
+      candidates,
+    });
+    expect(view?.own.claims[1]).not.toHaveProperty('specific');
+    expect(view?.counts).toMatchObject({ both: 1, possible: { both: 1, differs: 0 } });
   });
 
   it('waits for a new comparison when a text has changed', async () => {

@@ -12,7 +12,16 @@ const save = async (page: typeof NORTH) => (await saveStatement(page, sentencesA
 
 async function compare(own: StatementRow, other: StatementRow) {
   const [first, second] = sidesOf(own.id, other.id)[0] === own.id ? [own, other] : [other, own];
-  await saveComparison({ first, second, pairedBy: 'event', eventScore: 1, links: [], engine: '1', now: 2_000 });
+  await saveComparison({
+    first,
+    second,
+    pairedBy: 'event',
+    eventScore: 1,
+    links: [],
+    notes: {},
+    engine: '1',
+    now: 2_000,
+  });
 }
 
 beforeEach(async () => {

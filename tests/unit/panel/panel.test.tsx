@@ -56,6 +56,34 @@ describe('the panel', () => {
     expect(words('.point .status')).toEqual(['IS only']);
   });
 
+  it('shows how specific each side is, and who speaks of what', async () => {
+    expect(words('.specifics .unseen').map((sentence) => sentence.slice(0, 40))).toEqual([
+      'Élysée: 1 of 4 points set terms or name ',
+      'Prime Minister of Iceland: 2 of 4 points',
+    ]);
+    expect(words('.topics tbody :is(th, td)')).toEqual([
+      ...['Military', '1', '2'],
+      ...['Energy and sea', '1', '–'],
+      ...['Humanitarian', '–', '1'],
+    ]);
+  });
+
+  it('shows the points of a topic, whatever they are counted as, until it is pressed again', async () => {
+    const topic = one('.topics tbody button');
+    await act(() => topic.click());
+    expect(topic.getAttribute('aria-pressed')).toBe('true');
+    expect(words('[role="tab"][aria-selected="true"]')).toEqual(['All']);
+    expect(words('.point .status')).toEqual(['IS only', 'They differ']);
+    await act(() => topic.click());
+    expect(words('[role="tab"][aria-selected="true"]')).toEqual(['Missing here 1']);
+  });
+
+  it('never shows a possible pairing as a fact', async () => {
+    await act(() => one('[data-filter="both"]').click());
+    expect(words('.point .status')).toEqual(['Possibly both say this']);
+    expect(words('.point .glyph')[0]).toBe('=?');
+  });
+
   it('shows linked claims together, with what differs marked in both texts and in words', async () => {
     await act(() => one('[data-filter="differs"]').click());
     expect(words('.point .quotation')).toEqual([left.claims[0]?.text, right.claims[0]?.text]);

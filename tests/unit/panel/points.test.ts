@@ -29,7 +29,8 @@ describe('the points of a pair', () => {
   });
 
   it('are counted as the library counts them', () => {
-    expect(filterCounts(points)).toMatchObject({ ...pair.counts, pending: 0, all: 5 });
+    const { possible: _, ...counts } = pair.counts;
+    expect(filterCounts(points)).toMatchObject({ ...counts, pending: 0, all: 5 });
     expect(filterCounts(pointsOf(alone))).toMatchObject({ pending: 4, missing: 0, all: 4 });
   });
 

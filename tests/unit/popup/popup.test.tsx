@@ -50,7 +50,7 @@ describe('the popup', () => {
       '• One point missing here',
       '≠ One point on which they contradict each other',
       '≈ One point on which they differ',
-      '= One point that both make',
+      '= One point that both make (one of them possibly)',
       '• One point only here',
     ]);
   });

@@ -18,7 +18,16 @@ async function compare() {
   if (!north || !south) throw new Error('a statement is not saved');
   const [first, second] = [north, south].sort((one, two) => (one.id < two.id ? -1 : 1));
   if (!first || !second) throw new Error('no sides');
-  await saveComparison({ first, second, pairedBy: 'event', eventScore: 1, links: [], engine: FACTS.engine, now: 1 });
+  await saveComparison({
+    first,
+    second,
+    pairedBy: 'event',
+    eventScore: 1,
+    links: [],
+    notes: {},
+    engine: FACTS.engine,
+    now: 1,
+  });
 }
 
 let shown: (PairView | null)[] = [];

@@ -22,6 +22,8 @@ interface ClaimFacts {
   readonly relation?: Relation;
   readonly score?: number;
   readonly differences?: readonly Difference[];
+  readonly specific?: boolean;
+  readonly topics?: readonly string[];
 }
 
 function spanOf(text: string, words: string) {
@@ -31,25 +33,30 @@ function spanOf(text: string, words: string) {
 }
 
 function claimsOf(id: string, facing: string, text: string, facts: readonly ClaimFacts[]): ClaimView[] {
-  return facts.map(({ words, act, status, partner, relation, score, differences }, index) => {
-    const partners: PartnerView[] =
-      partner === undefined
-        ? []
-        : [
-            {
-              claim: `${facing}#1.${partner}`,
-              relation: relation ?? 'same',
-              score: score ?? 0.9,
-              possible: (score ?? 0.9) < 0.5,
-              reasons: [
-                { kind: 'word', label: 'border', a: null, b: null },
-                { kind: 'order', label: 'order', a: null, b: null },
-              ],
-              differences: differences ?? [],
-            },
-          ];
-    return { id: `${id}#1.${index}`, ...spanOf(text, words), text: words, act, status, partners };
-  });
+  return facts.map(
+    ({ words, act, status, partner, relation, score, differences, specific = false, topics = [] }, index) => {
+      const partners: PartnerView[] =
+        partner === undefined
+          ? []
+          : [
+              {
+                claim: `${facing}#1.${partner}`,
+                relation: relation ?? 'same',
+                score: score ?? 0.9,
+                possible: (score ?? 0.9) < 0.5,
+                reasons: [
+                  { kind: 'word', label: 'border', a: null, b: null },
+                  { kind: 'order', label: 'order', a: null, b: null },
+                ],
+                differences: differences ?? [],
+              },
+            ];
+      return {
+        ...{ id: `${id}#1.${index}`, ...spanOf(text, words), text: words, act, status, partners, specific, topics },
+        ...(partners.some(({ possible }) => possible) && { possible: true }),
+      };
+    },
+  );
 }
 
 const leftDays = spanOf(LEFT_TEXT, '30 days');
@@ -75,13 +82,22 @@ export const left: StatementView = {
       status: 'differs',
       partner: 0,
       relation: 'differs',
+      specific: true,
+      topics: ['military'],
       differences: [
         { kind: 'number', a: leftDays, b: rightDays },
         { kind: 'stage', a: null, b: rightProposed },
         { kind: 'strength', a: null, b: null },
       ],
     },
-    { words: 'They discussed the fisheries', act: 'CONSULT', status: 'both', partner: 1, score: 0.4 },
+    {
+      words: 'They discussed the fisheries',
+      act: 'CONSULT',
+      status: 'both',
+      partner: 1,
+      score: 0.4,
+      topics: ['energy-and-sea'],
+    },
     { words: 'The President thanked the Prime Minister for the welcome', act: 'SUPPORT', status: 'only' },
     { words: 'No troops were moved', act: 'INFORM', status: 'conflict', partner: 3, relation: 'conflict' },
   ]),
@@ -106,10 +122,18 @@ export const right: StatementView = {
       status: 'differs',
       partner: 0,
       relation: 'differs',
+      specific: true,
+      topics: ['military'],
       differences: [{ kind: 'number', a: rightDays, b: leftDays }],
     },
     { words: 'The fisheries were discussed', act: 'CONSULT', status: 'both', partner: 1, score: 0.4 },
-    { words: 'The Prime Minister called for the release of the crew', act: 'REQUEST', status: 'only' },
+    {
+      words: 'The Prime Minister called for the release of the crew',
+      act: 'REQUEST',
+      status: 'only',
+      specific: true,
+      topics: ['humanitarian', 'military'],
+    },
     { words: 'Two battalions were moved', act: 'INFORM', status: 'conflict', partner: 3, relation: 'conflict' },
   ]),
 };
@@ -119,7 +143,7 @@ export const pair: PairView = {
   own: left,
   other: right,
   counterparts: [{ id: RIGHT, issuerName: right.issuerName, code: right.code }],
-  counts: { both: 1, differs: 1, conflict: 1, only: 1, missing: 1 },
+  counts: { both: 1, differs: 1, conflict: 1, only: 1, missing: 1, possible: { both: 1, differs: 0 } },
 };
 
 /** The left statement before anything is there to compare it with. */
@@ -128,5 +152,5 @@ export const alone: PairView = {
   own: { ...left, claims: left.claims.map((claim) => ({ ...claim, status: 'pending' as const, partners: [] })) },
   other: null,
   counterparts: [],
-  counts: { both: 0, differs: 0, conflict: 0, only: 0, missing: 0 },
+  counts: { both: 0, differs: 0, conflict: 0, only: 0, missing: 0, possible: { both: 0, differs: 0 } },
 };

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { PairView, StatementView } from '../library/views.ts';
+import { topicWords } from '../ui/topicWords.ts';
+import { message } from '../ui/words.ts';
+
+interface TopicsOf {
+  readonly pair: PairView;
+  readonly chosen: string | null;
+  readonly choose: (topic: string | null) => void;
+}
+
+interface TopicRow {
+  readonly topic: string;
+  /** In how many points each side speaks of it. */
+  readonly counts: readonly number[];
+}
+
+/** Where the reader last left the picture open or closed. */
+const OPEN = 'topics-open';
+
+/** Who speaks of what: a row a topic, a bar a side. Pressing a topic leaves only its points in the list; pressing it again brings all back. */
+export function Topics({ pair, chosen, choose }: TopicsOf) {
+  const sides = [pair.own, pair.other].flatMap((side) => side ?? []);
+  const rows = topicRows(sides);
+  const [open, setOpen] = useState(() => localStorage.getItem(OPEN) === 'true');
+  if (rows.length === 0) return null;
+  const most = Math.max(...rows.flatMap(({ counts }) => counts));
+  const toggled = (now: boolean) => {
+    setOpen(now);
+    localStorage.setItem(OPEN, String(now));
+  };
+  return (
+    <details class="topics" open={open} onToggle={(event) => toggled(event.currentTarget.open)}>
+      <summary>
+        {message('topics_heading')}
+        {chosen === null ? null : <span class="topics-chosen"> · {topicWords(chosen)}</span>}
+      </summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="unseen">{message('topics_topic')}</span>
+            </th>
+            {sides.map(({ id, code, issuerName }) => (
+              <th key={id} scope="col">
+                <abbr class="code" title={issuerName}>
+                  {code}
+                </abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ topic, counts }) => (
+            <tr key={topic}>
+              <th scope="row">
+                <button
+                  type="button"
+                  class="topic"
+                  aria-pressed={topic === chosen}
+                  onClick={() => choose(topic === chosen ? null : topic)}
+                >
+                  {topicWords(topic)}
+                </button>
+              </th>
+              {counts.map((count, i) => (
+                <td key={sides[i]?.id}>
+                  <span class="topic-bar" style={{ width: `${(100 * count) / most}%` }} aria-hidden="true" />
+                  <span class="topic-count">{count === 0 ? message('topics_none') : count}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** The topics of the statements, the most spoken of first, equal ones by name. */
+export function topicRows(sides: readonly StatementView[]): TopicRow[] {
+  const topics = new Set(sides.flatMap(({ claims }) => claims.flatMap(({ topics = [] }) => topics)));
+  const rows = [...topics].map((topic) => ({
+    topic,
+    counts: sides.map(({ claims }) => claims.filter((claim) => claim.topics?.includes(topic)).length),
+  }));
+  const total = ({ counts }: TopicRow): number => counts.reduce((sum, count) => sum + count, 0);
+  return rows.sort((a, b) => total(b) - total(a) || (a.topic < b.topic ? -1 : 1));
+}

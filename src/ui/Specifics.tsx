@@ -1,0 +1,47 @@
+import type { PairView, StatementView } from '../library/views.ts';
+import { message } from './words.ts';
+
+/** How many of a statement's points set terms or name numbers, dates and objects, and how many it makes in all. */
+export interface SpecificShare {
+  readonly specific: number;
+  readonly all: number;
+}
+
+/** Null while the statement is not compared, for nobody has looked then. */
+export function specificShare({ claims }: StatementView): SpecificShare | null {
+  const known = claims.filter(({ specific }) => specific !== undefined);
+  return known.length === 0 ? null : { specific: known.filter(({ specific }) => specific).length, all: known.length };
+}
+
+/** General remarks against specific points, a bar a side: what a reader wants to see first. The filled part is the specific one. */
+export function Specifics({ pair }: { readonly pair: PairView }) {
+  const sides = [pair.own, pair.other].flatMap((side) => {
+    const share = side && specificShare(side);
+    return share ? [{ side, share }] : [];
+  });
+  if (sides.length === 0) return null;
+  return (
+    <section class="specifics" aria-label={message('specifics_label')}>
+      <p class="specifics-ends" aria-hidden="true">
+        <span>{message('specifics_specific')}</span>
+        <span>{message('specifics_general')}</span>
+      </p>
+      <ul>
+        {sides.map(({ side, share: { specific, all } }) => (
+          <li key={side.id}>
+            <span class="code" aria-hidden="true">
+              {side.code}
+            </span>
+            <span class="specifics-bar" aria-hidden="true">
+              <span style={{ width: `${(100 * specific) / all}%` }} />
+            </span>
+            <span class="specifics-words" aria-hidden="true">
+              {message('specifics_of', String(specific), String(all))}
+            </span>
+            <span class="unseen">{message('specifics_sentence', side.issuerName, String(specific), String(all))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
