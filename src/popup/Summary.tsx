@@ -19,7 +19,7 @@ const COUNTS = [
   { count: 'only', key: 'count_only', status: 'only' },
 ] as const satisfies readonly { count: keyof PairView['counts']; key: CountKey; status: ClaimStatus }[];
 
-/** Two statements in one glance: the balance, the counts in words, the first points that are missing here. */
+/** Two statements in one glance: how specific they are, the balance, the first points that are missing here, the counts in words. */
 export function Summary({ pair, other }: { readonly pair: PairView; readonly other: StatementView }) {
   if (!isCompared(pair)) return <p role="status">{message('comparing')}</p>;
   const missing = other.claims.filter(({ status }) => status === 'only');
@@ -27,16 +27,6 @@ export function Summary({ pair, other }: { readonly pair: PairView; readonly oth
     <>
       <Specifics pair={pair} />
       <BalanceBar pair={pair} />
-      <ul class="counts">
-        {COUNTS.filter(({ count }) => count !== 'conflict' || pair.counts.conflict > 0).map(
-          ({ count, key, status }) => (
-            <li key={count} data-count={count}>
-              <Glyph status={status} /> {countedCapital(key, pair.counts[count])}
-              {possiblyWords(pair, count)}
-            </li>
-          ),
-        )}
-      </ul>
       <section class="missing" aria-labelledby="missing-heading">
         <h2 id="missing-heading">{message('missing_heading')}</h2>
         <p class="hint">
@@ -58,6 +48,16 @@ export function Summary({ pair, other }: { readonly pair: PairView; readonly oth
           <p class="hint">{countedCapital('count_more', missing.length - FIRST_MISSING)}</p>
         ) : null}
       </section>
+      <ul class="counts">
+        {COUNTS.filter(({ count }) => count !== 'conflict' || pair.counts.conflict > 0).map(
+          ({ count, key, status }) => (
+            <li key={count} data-count={count}>
+              <Glyph status={status} /> {countedCapital(key, pair.counts[count])}
+              {possiblyWords(pair, count)}
+            </li>
+          ),
+        )}
+      </ul>
     </>
   );
 }
