@@ -1,5 +1,6 @@
 import { answer } from '../messages/extension.ts';
 import { startFinding } from './finding.ts';
+import { claimsJudged } from './judging.ts';
 import { openPanel } from './panel.ts';
 import { startReading } from './reading.ts';
 import { counterpartPasted, statementSeen } from './statements.ts';
@@ -16,6 +17,7 @@ const engine = ENGINE_FINGERPRINT;
 answer({
   'statement.seen': (seen, sender) => statementSeen(seen, sender, engine),
   'counterpart.pasted': (pasted) => counterpartPasted(pasted, engine),
+  'claims.judge': claimsJudged,
   'panel.open': openPanel,
 });
 

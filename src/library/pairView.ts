@@ -1,9 +1,9 @@
-import type { Link } from '../engine/model.ts';
 import { otherSide } from './comparisons.ts';
 import { type CurrentText, currentTextOf } from './currentText.ts';
 import { guarded } from './guard.ts';
 import { issuerName } from './issuerNames.ts';
-import { type ClaimNote, type ComparisonRow, library, type StatementRow } from './schema.ts';
+import { type JudgedLink, judgedLinks } from './judgedLinks.ts';
+import { type ClaimNote, type ComparisonRow, type JudgementRow, library, type StatementRow } from './schema.ts';
 import type { ClaimView, PairCounts, PairView, PartnerView, StatementView } from './views.ts';
 
 /**
@@ -13,19 +13,21 @@ import type { ClaimView, PairCounts, PairView, PartnerView, StatementView } from
  * @throws LibraryProblem when the database refuses.
  */
 export function pairView(statement: string, other?: string): Promise<PairView | null> {
-  const { statements, versions, claims, comparisons } = library;
+  const { statements, versions, claims, comparisons, judgements } = library;
   return guarded(() =>
-    library.transaction('r', statements, versions, claims, comparisons, async () => {
+    library.transaction('r', statements, versions, claims, comparisons, judgements, async () => {
       const own = await currentTextOf(statement);
       if (!own) return null;
       const rows = ranked(await comparisons.where('sides').equals(statement).toArray());
       const others = await statements.bulkGet(rows.map((row) => otherSide(row, statement)));
       const chosen = rows.find((row) => otherSide(row, statement) === other) ?? rows[0];
       const counterpart = chosen ? await currentTextOf(otherSide(chosen, statement)) : null;
+      const said = chosen ? await judgements.where('comparison').equals(chosen.id).toArray() : [];
       return viewOf(
         own,
         counterpart,
         chosen,
+        said,
         others.flatMap((row) => row ?? []),
       );
     }),
@@ -44,10 +46,12 @@ function viewOf(
   own: CurrentText,
   other: CurrentText | null,
   comparison: ComparisonRow | undefined,
+  said: readonly JudgementRow[],
   counterparts: readonly StatementRow[],
 ): PairView {
   const fresh = comparison && other && isFresh(comparison, own, other) ? comparison : null;
-  const links = fresh && linksSeenFrom(fresh, own);
+  const judged = fresh && other ? judgedLinks(fresh, own, other, said) : null;
+  const links = judged && linksSeenFrom(judged.links, own.statement.id === fresh?.sides[0]);
   const notes = fresh?.notes ?? {};
   const ownView = statementView(own, links?.own ?? null, notes);
   const otherView = other && statementView(other, links?.other ?? null, notes);
@@ -64,6 +68,7 @@ function viewOf(
       return { id: row.id, issuerName: name, code };
     }),
     counts: countsOf(ownView, otherView),
+    judged: { unlinked: judged?.unlinked ?? [], lost: judged?.lost ?? 0 },
   };
 }
 
@@ -80,13 +85,14 @@ function isFresh(row: ComparisonRow, own: CurrentText, other: CurrentText): bool
 
 type Partners = ReadonlyMap<string, readonly PartnerView[]>;
 
-function linksSeenFrom(row: ComparisonRow, own: CurrentText): { own: Partners; other: Partners } {
-  const fromA = partnersOf(row.links);
-  const fromB = partnersOf(row.links.map(turned));
-  return row.sides[0] === own.statement.id ? { own: fromA, other: fromB } : { own: fromB, other: fromA };
+/** @param isFirst whether the open statement is the comparison's first side. */
+function linksSeenFrom(links: readonly JudgedLink[], isFirst: boolean): { own: Partners; other: Partners } {
+  const fromA = partnersOf(links);
+  const fromB = partnersOf(links.map(turned));
+  return isFirst ? { own: fromA, other: fromB } : { own: fromB, other: fromA };
 }
 
-function turned(link: Link): Link {
+function turned(link: JudgedLink): JudgedLink {
   return {
     ...link,
     a: link.b,
@@ -97,7 +103,7 @@ function turned(link: Link): Link {
 }
 
 /** By the `a` claim, closest partner first. */
-function partnersOf(links: readonly Link[]): Partners {
+function partnersOf(links: readonly JudgedLink[]): Partners {
   const partners = new Map<string, PartnerView[]>();
   for (const { a, b, ...link } of links) {
     const list = partners.get(a) ?? [];

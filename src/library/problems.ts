@@ -5,6 +5,7 @@ export const LIBRARY_PROBLEMS = [
   'problem_text_too_long',
   'problem_same_text',
   'problem_unknown_statement',
+  'problem_claim_gone',
   'problem_unknown_issuer',
   'problem_storage_full',
   'problem_storage_unavailable',

@@ -84,6 +84,27 @@ export interface ClaimNote {
   readonly candidates: readonly Candidate[];
 }
 
+/** What the reader says of two claims: how they stand to each other, or that they have nothing to do with each other. */
+export const VERDICTS = ['same', 'differs', 'conflict', 'none'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A claim by its words, and which of those with the same words it is, from 0. */
+export interface ClaimAnchor {
+  readonly text: string;
+  readonly nth: number;
+}
+
+/** The reader's word on two claims. `id` is made of the comparison and both anchors; `a` is a claim of the first side. */
+export interface JudgementRow {
+  readonly id: string;
+  readonly comparison: string;
+  readonly sides: readonly [string, string];
+  readonly a: ClaimAnchor;
+  readonly b: ClaimAnchor;
+  readonly verdict: Verdict;
+  readonly saidAt: number;
+}
+
 /** What the reader set of an issuer. */
 export interface IssuerSettingRow {
   readonly issuer: string;
@@ -109,6 +130,8 @@ export interface SetAsideRow {
   readonly versions: readonly VersionRow[];
   readonly claims: readonly ClaimRow[];
   readonly comparisons: readonly ComparisonRow[];
+  /** Absent in what was set aside before there were any. */
+  readonly judgements?: readonly JudgementRow[];
 }
 
 /** The library's database. Belongs to extension pages and the worker: in a content script it would be the site's own. */
@@ -117,6 +140,7 @@ export class Library extends Dexie {
   declare readonly versions: Table<VersionRow, [string, number]>;
   declare readonly claims: Table<ClaimRow, string>;
   declare readonly comparisons: Table<ComparisonRow, string>;
+  declare readonly judgements: Table<JudgementRow, string>;
   declare readonly issuerSettings: Table<IssuerSettingRow, string>;
   declare readonly pageWords: Table<PageWordRow, string>;
   declare readonly setAside: Table<SetAsideRow, string>;
@@ -135,6 +159,7 @@ export class Library extends Dexie {
     });
     this.version(2).stores({ searches: 'id, statement', watches: 'id, statement, state', listReads: 'issuer' });
     this.version(3).stores({ issuerSettings: 'issuer', pageWords: 'page', setAside: 'id, at' });
+    this.version(4).stores({ judgements: 'id, comparison, *sides' });
     // An open panel must never block another page's upgrade. It opens again at the next read. False: Dexie's own handler,
     // which does the same with a warning, is not needed.
     this.on('versionchange', () => {

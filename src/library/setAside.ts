@@ -10,13 +10,14 @@ const TABLES = () => [
   library.versions,
   library.claims,
   library.comparisons,
+  library.judgements,
   library.searches,
   library.watches,
   library.setAside,
 ];
 
 /**
- * Takes a statement out of the library with all that hangs on it: its texts, claims and comparisons are kept apart, and can be brought back
+ * Takes a statement out of the library with all that hangs on it: its texts, claims, comparisons and the reader's word on them are kept apart, and can be brought back
  * whole; what was looked for on its account is not looked for any more.
  * @param now milliseconds since 1970.
  * @returns the statements that were compared with it; empty as well when the library has no such statement.
@@ -32,11 +33,13 @@ export function setAside(id: string, now: number): Promise<ReadonlySet<string>> 
       const texts = numbers.map((number) => [id, number]);
       const claims = await library.claims.where('[statement+version]').anyOf(texts).toArray();
       const comparisons = await library.comparisons.where('sides').equals(id).toArray();
-      await library.setAside.put({ id, at: now, statement, versions, claims, comparisons });
+      const judgements = await library.judgements.where('sides').equals(id).toArray();
+      await library.setAside.put({ id, at: now, statement, versions, claims, comparisons, judgements });
       await library.statements.delete(id);
       await library.versions.bulkDelete(versions.map(({ number }): [string, number] => [id, number]));
       await library.claims.bulkDelete(claims.map((claim) => claim.id));
       await library.comparisons.bulkDelete(comparisons.map((comparison) => comparison.id));
+      await library.judgements.bulkDelete(judgements.map((judgement) => judgement.id));
       await library.searches.where('statement').equals(id).delete();
       await library.watches.where('statement').equals(id).delete();
       return othersOf(id, comparisons);
@@ -61,6 +64,7 @@ export function bringBack(id: string): Promise<ReadonlySet<string>> {
       await library.versions.bulkPut([...kept.versions]);
       await library.claims.bulkPut([...kept.claims]);
       await library.comparisons.bulkPut(comparisons);
+      await library.judgements.bulkPut([...(kept.judgements ?? [])]);
       return othersOf(id, comparisons);
     }),
   );

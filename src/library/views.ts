@@ -49,6 +49,8 @@ export interface PartnerView {
   readonly score: number;
   /** True where the engine is not sure enough to call the pairing a fact. */
   readonly possible?: boolean;
+  /** True where the reader said so, whatever the engine says. */
+  readonly judged?: boolean;
   readonly reasons: readonly Reason[];
   readonly differences: readonly Difference[];
 }
@@ -77,4 +79,9 @@ export interface PairView {
   /** All statements of the event that `own` can be compared with, the compared one included. */
   readonly counterparts: readonly { readonly id: string; readonly issuerName: string; readonly code: string }[];
   readonly counts: PairCounts;
+  /** What the reader said of the pair that no partner shows: claims that they took apart, and words on claims that are gone. */
+  readonly judged: {
+    readonly unlinked: readonly { readonly own: string; readonly other: string }[];
+    readonly lost: number;
+  };
 }

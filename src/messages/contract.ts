@@ -1,4 +1,5 @@
 import type { Markup } from '../issuers/model.ts';
+import type { Verdict } from '../library/schema.ts';
 import type { SearchState } from '../library/searchRows.ts';
 import type { PairView } from '../library/views.ts';
 import type { PageTexts } from '../page/take.ts';
@@ -114,6 +115,11 @@ export interface Requests {
   'counterpart.watch': {
     request: { statement: string; issuer: string; on: boolean };
     answer: { on: boolean } | Problem;
+  };
+  /** Panel → background: the reader's own word on two claims; null takes it back. Answered with what it was before. */
+  'claims.judge': {
+    request: { statement: string; claim: string; other: string; partner: string; verdict: Verdict | null };
+    answer: { before: Verdict | null } | Problem;
   };
   /** Content → background: open the panel on this claim (from a click, so the browser allows it). */
   'panel.open': { request: { statement: string; claim: string | null }; answer: { opened: boolean } };

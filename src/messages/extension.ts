@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { VERDICTS } from '../library/schema.ts';
 import { answerer, requester } from './border.ts';
 import { MAX_BODY, MAX_CLAIMS } from './limits.ts';
 import { address, pageTexts } from './pageTexts.ts';
@@ -9,13 +10,17 @@ import { claimId, name, statementId } from './shapes.ts';
 export { isProblem } from './problems.ts';
 
 const anchor = v.picklist(['found', 'moved', 'ambiguous', 'missing']);
+const verdict = v.picklist(VERDICTS);
 const anchors = v.pipe(
   v.record(claimId, anchor),
   v.check((all) => Object.keys(all).length <= MAX_CLAIMS),
 );
 
-export const request = requester<'counterpart.pasted' | 'claim.show' | 'page.state' | 'page.paint' | 'claim.focus'>({
+export const request = requester<
+  'counterpart.pasted' | 'claims.judge' | 'claim.show' | 'page.state' | 'page.paint' | 'claim.focus'
+>({
   'counterpart.pasted': v.object({ statement: statementId }),
+  'claims.judge': v.object({ before: v.nullable(verdict) }),
   'claim.show': v.object({ anchor }),
   'page.state': v.object({ recognised: v.boolean(), statement: v.nullable(statementId), anchors }),
   'page.paint': v.object({ painted: v.boolean() }),
@@ -24,12 +29,21 @@ export const request = requester<'counterpart.pasted' | 'claim.show' | 'page.sta
 
 const pasted = v.pipe(v.string(), v.maxLength(MAX_BODY, 'problem_text_too_long'));
 
-export const answer = answerer<'statement.seen' | 'counterpart.pasted' | 'panel.open' | 'claim.focus'>({
-  'statement.seen': { from: 'content', shape: v.object({ url: address, texts: pageTexts }) },
-  'counterpart.pasted': {
-    from: 'extension',
-    shape: v.object({ statement: statementId, issuer: name, text: pasted }),
+export const answer = answerer<'statement.seen' | 'counterpart.pasted' | 'claims.judge' | 'panel.open' | 'claim.focus'>(
+  {
+    'statement.seen': { from: 'content', shape: v.object({ url: address, texts: pageTexts }) },
+    'counterpart.pasted': {
+      from: 'extension',
+      shape: v.object({ statement: statementId, issuer: name, text: pasted }),
+    },
+    'claims.judge': {
+      from: 'extension',
+      shape: v.object({
+        ...{ statement: statementId, claim: claimId, other: statementId, partner: claimId },
+        verdict: v.nullable(verdict),
+      }),
+    },
+    'panel.open': { from: 'content', shape: v.object({ statement: statementId, claim: v.nullable(claimId) }) },
+    'claim.focus': { from: 'extension', shape: v.object({ statement: statementId, claim: claimId }) },
   },
-  'panel.open': { from: 'content', shape: v.object({ statement: statementId, claim: v.nullable(claimId) }) },
-  'claim.focus': { from: 'extension', shape: v.object({ statement: statementId, claim: claimId }) },
-});
+);

@@ -6,6 +6,7 @@ import { Specifics } from '../ui/Specifics.tsx';
 import { Announcer } from './Announcer.tsx';
 import { FilterTabs } from './FilterTabs.tsx';
 import type { FocusRequest } from './focusRequests.ts';
+import { JudgementBar } from './JudgementBar.tsx';
 import { PointList } from './PointList.tsx';
 import {
   type Filter,
@@ -64,6 +65,7 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
   return (
     <>
       <Announcer pair={pair} />
+      <JudgementBar pair={pair} />
       {pair.other === null ? null : (
         <div class="overview">
           <Specifics pair={pair} />

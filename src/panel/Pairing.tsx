@@ -22,8 +22,9 @@ export function Pairing({ partner, side, facing }: PairingOf) {
           ))}
         </ul>
       )}
+      {partner.judged ? <p class="judged">{message('judged_together')}</p> : null}
       {partner.possible ? <p class="possible">{message('possible_pair')}</p> : null}
-      <WhyPaired partner={partner} />
+      {partner.judged && partner.reasons.length === 0 ? null : <WhyPaired partner={partner} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { statusWords } from '../ui/statusMarks.ts';
 import { topicWords } from '../ui/topicWords.ts';
+import { Correction } from './Correction.tsx';
 import { Pairing } from './Pairing.tsx';
 import { Places } from './Places.tsx';
 import type { Point } from './points.ts';
@@ -39,6 +40,7 @@ export function PointItem({ point, pair, tab }: Item) {
       ) : (
         <BothSides point={point} facing={facing} />
       )}
+      {facing === null || claim.status === 'pending' ? null : <Correction point={point} facing={facing} pair={pair} />}
       <Places point={point} pair={pair} tab={tab} />
     </article>
   );

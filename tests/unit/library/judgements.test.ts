@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto';
+
+import { beforeEach, describe, expect, it } from 'vitest';
+import { saveComparison } from '../../../src/library/comparisons.ts';
+import { type Judgement, keepJudgement } from '../../../src/library/judgements.ts';
+import { pairView } from '../../../src/library/pairView.ts';
+import { library, type Verdict } from '../../../src/library/schema.ts';
+import { bringBack, setAside } from '../../../src/library/setAside.ts';
+import { saveStatement } from '../../../src/library/statements.ts';
+import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from './fixtures.ts';
+
+const save = async (page: typeof NORTH, engine: string = FACTS.engine) =>
+  (await saveStatement(page, sentencesAsClaims(page.body), { ...FACTS, engine: engine as '1' })).statement;
+
+/** Both sides saved and compared: their first claims say the same, possibly. */
+async function compared(engine = '1') {
+  const [own, other] = [await save(NORTH, engine), await save(SOUTH, engine)];
+  const [first, second] = own.id < other.id ? [own, other] : [other, own];
+  const [a, b] = [`${first.id}#${first.currentVersion}.0`, `${second.id}#${second.currentVersion}.0`];
+  const links = [{ ...link(a, b, 'same', 0.4), possible: true }];
+  await saveComparison({ first, second, pairedBy: 'event', eventScore: 1, links, notes: {}, engine, now: 1 });
+}
+
+const word = (claim: number, partner: number, verdict: Verdict | null): Judgement => ({
+  ...{ statement: NORTH.url, other: SOUTH.url, verdict },
+  ...{ claim: `${NORTH.url}#1.${claim}`, partner: `${SOUTH.url}#1.${partner}` },
+});
+
+const statuses = async () => (await pairView(NORTH.url))?.own.claims.map(({ status }) => status);
+
+beforeEach(async () => {
+  await library.delete();
+  await library.open();
+  await compared();
+});
+
+describe('the reader’s own word on two claims', () => {
+  it('links them, and is shown as the reader’s from both sides', async () => {
+    expect(await keepJudgement(word(2, 1, 'differs'), 5)).toBeNull();
+    const [own, other] = [await pairView(NORTH.url), await pairView(SOUTH.url)];
+    expect(own?.own.claims[2]).toMatchObject({
+      status: 'differs',
+      partners: [{ relation: 'differs', judged: true, score: 1 }],
+    });
+    expect(other?.own.claims[1]).toMatchObject({
+      status: 'differs',
+      partners: [{ claim: `${NORTH.url}#1.2`, judged: true }],
+    });
+    expect(own?.own.claims[2]).not.toHaveProperty('possible');
+  });
+
+  it('confirms what was only possible, changes the relation, and takes claims apart', async () => {
+    expect((await pairView(NORTH.url))?.own.claims[0]).toMatchObject({ status: 'both', possible: true });
+    await keepJudgement(word(0, 0, 'same'), 5);
+    expect((await pairView(NORTH.url))?.own.claims[0]).not.toHaveProperty('possible');
+    expect(await keepJudgement(word(0, 0, 'conflict'), 6)).toBe('same');
+    expect(await statuses()).toEqual(['conflict', 'only', 'only']);
+    expect(await keepJudgement(word(0, 0, 'none'), 7)).toBe('conflict');
+    expect(await statuses()).toEqual(['only', 'only', 'only']);
+    expect((await pairView(NORTH.url))?.judged.unlinked).toEqual([
+      { own: `${NORTH.url}#1.0`, other: `${SOUTH.url}#1.0` },
+    ]);
+    expect((await pairView(SOUTH.url))?.judged.unlinked).toEqual([
+      { own: `${SOUTH.url}#1.0`, other: `${NORTH.url}#1.0` },
+    ]);
+  });
+
+  it('is the same from whichever side it is said, and is taken back with null', async () => {
+    await keepJudgement(word(2, 1, 'same'), 5);
+    const turned = {
+      statement: SOUTH.url,
+      claim: `${SOUTH.url}#1.1`,
+      other: NORTH.url,
+      partner: `${NORTH.url}#1.2`,
+      verdict: null,
+    };
+    expect(await keepJudgement(turned, 6)).toBe('same');
+    expect(await library.judgements.count()).toBe(0);
+    expect(await statuses()).toEqual(['both', 'only', 'only']);
+  });
+
+  it('outlives a new comparison by another engine', async () => {
+    await keepJudgement(word(2, 1, 'same'), 5);
+    await compared('2');
+    expect((await statuses())?.[2]).toBe('both');
+  });
+
+  it('follows its claims into a new version of the text, and waits where a claim is gone', async () => {
+    await keepJudgement(word(2, 1, 'same'), 5);
+    await save({ ...NORTH, body: `Good morning to all. ${NORTH.body}` });
+    await compared();
+    await save({ ...NORTH, body: 'The text was taken down.' });
+    const [own, other] = [await library.statements.get(NORTH.url), await library.statements.get(SOUTH.url)];
+    if (!own || !other) throw new Error('not saved');
+    const [first, second] = own.id < other.id ? [own, other] : [other, own];
+    await saveComparison({
+      first,
+      second,
+      pairedBy: 'event',
+      eventScore: 1,
+      links: [],
+      notes: {},
+      engine: '1',
+      now: 9,
+    });
+    expect((await pairView(NORTH.url))?.judged.lost).toBe(1);
+    expect(await library.judgements.count()).toBe(1);
+  });
+
+  it('goes and comes back with a statement that is set aside', async () => {
+    await keepJudgement(word(2, 1, 'same'), 5);
+    await setAside(NORTH.url, 10);
+    expect(await library.judgements.count()).toBe(0);
+    await bringBack(NORTH.url);
+    expect((await statuses())?.[2]).toBe('both');
+  });
+
+  it('is refused for a claim that is not there, and nothing is written', async () => {
+    await expect(keepJudgement(word(9, 0, 'same'), 5)).rejects.toMatchObject({ key: 'problem_claim_gone' });
+    await expect(keepJudgement({ ...word(0, 0, 'same'), claim: `${SOUTH.url}#1.0` }, 5)).rejects.toMatchObject({
+      key: 'problem_claim_gone',
+    });
+    expect(await library.judgements.count()).toBe(0);
+  });
+});

@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Correction } from '../../../src/panel/Correction.tsx';
+import { JudgementBar } from '../../../src/panel/JudgementBar.tsx';
+import { done, fault, undone } from '../../../src/panel/judging.ts';
+import { pointOfClaim } from '../../../src/panel/points.ts';
+import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
+import { LEFT, left, pair, RIGHT, right } from '../ui/pairs.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));
+
+const asked: unknown[] = [];
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const press = (selector: string) =>
+  act(async () => {
+    all(selector)[0]?.click();
+    await settled();
+  });
+const key = (pressed: KeyboardEventInit) =>
+  act(async () => {
+    document.dispatchEvent(new KeyboardEvent('keydown', pressed));
+    await settled();
+  });
+
+/** The point of the left side's third claim, which is linked with nothing; the engine thinks of one claim of the right. */
+const candidate = { claim: `${RIGHT}#1.2`, score: 0.3 };
+const claims = left.claims.map((claim, i) => (i === 2 ? { ...claim, candidates: [candidate] } : claim));
+const withCandidate = { ...pair, own: { ...left, claims } };
+
+beforeEach(async () => {
+  asked.length = 0;
+  browser.answers.current = (name, payload) => {
+    asked.push({ name, payload });
+    return { before: null };
+  };
+  const point = pointOfClaim(withCandidate, `${LEFT}#1.2`);
+  if (!point) throw new Error('no point');
+  await act(() =>
+    render(
+      <>
+        <Correction point={point} facing={right} pair={withCandidate} />
+        <JudgementBar pair={withCandidate} />
+      </>,
+      document.body,
+    ),
+  );
+  const correction = all('.correction')[0] as HTMLDetailsElement;
+  await act(async () => {
+    correction.open = true;
+    correction.dispatchEvent(new Event('toggle'));
+  });
+});
+afterEach(() => {
+  render(null, document.body);
+  done.value = [];
+  undone.value = [];
+  fault.value = null;
+  forgetBrowser();
+});
+
+const said = (verdict: string | null) => ({
+  name: 'claims.judge',
+  payload: { statement: LEFT, claim: `${LEFT}#1.2`, other: RIGHT, partner: `${RIGHT}#1.2`, verdict },
+});
+
+describe('putting a pairing right', () => {
+  it('offers the likeliest claims of the other side, with how likely they are', () => {
+    expect(all('.correction .quotation').map(({ textContent }) => textContent)).toEqual([
+      'The Prime Minister called for the release of the crew',
+    ]);
+    expect(all('.correction li .hint')[0]?.textContent).toBe('Not paired; perhaps the same matter.');
+    expect(all('[aria-pressed="true"]')).toEqual([]);
+  });
+
+  it('takes one press, can be undone and done again, with keys too', async () => {
+    await press('[data-verdict="differs"]');
+    expect(asked).toEqual([said('differs')]);
+    await press('[data-step="undo"]');
+    expect(asked.at(-1)).toEqual(said(null));
+    await key({ key: 'Z', ctrlKey: true, shiftKey: true });
+    expect(asked.at(-1)).toEqual(said('differs'));
+    await key({ key: 'z', metaKey: true });
+    expect(asked.at(-1)).toEqual(said(null));
+    expect(all('[data-step="undo"]')[0]?.hasAttribute('disabled')).toBe(true);
+  });
+
+  it('tells what went wrong, and keeps nothing to be undone', async () => {
+    browser.answers.current = () => ({ problem: 'problem_claim_gone' });
+    await press('[data-verdict="same"]');
+    expect(all('[role="alert"]')[0]?.textContent).toMatch(/not in the text any more/);
+    expect(done.value).toEqual([]);
+  });
+});
