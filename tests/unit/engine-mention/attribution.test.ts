@@ -41,14 +41,8 @@ describe('whose words a sentence gives', () => {
   });
 
   it('names nobody where the article names nobody', () => {
-    expect(sideOf('The release of the crew of the trawler Amalia was called for in the talk.', 'crew')).not.toEqual([
-      0, 1,
-    ]);
-  });
-
-  it('does not take "we" for both sides', () => {
-    const article = 'We stressed in the call that grain ships must pass the strait without inspections.';
-    expect(sideOf(article, 'grain')).not.toEqual([0, 1]);
+    const article = 'The release of the crew of the trawler Amalia was called for in the talk.';
+    expect(sideOf(article, 'crew')).toEqual([]);
   });
 });
 
