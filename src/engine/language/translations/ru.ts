@@ -237,7 +237,7 @@ history : истори-
 memory : памят-
 victory : побед-
 great patriotic war : великой отечественной войны | великой отечественной войне
-second world war : второй мировой войны | второй мировой войне
+second world war : второй мировой войны | второй мировой войне | второй мировой | вторая мировая
 anniversary : годовщин- | летие | летия | юбиле-
 celebration : праздн- | торжеств-
 event : мероприят- | событи-
@@ -246,7 +246,7 @@ thank : благодар- | поблагодар-
 gratitude : признательн-
 condolence : соболезнован-
 welcome : приветств-
-appreciate : высоко оцен-
+appreciate : высоко оцен- | ценит | ценим | ценю
 invite : приглаш- | приглас-
 accept : принял | приняла | приняли | принят-
 concern : обеспокоен- | озабоченн-
@@ -262,20 +262,20 @@ law : закон- | прав | права
 international law : международн- прав-
 human rights : прав- человека
 charter : устав-
-united nations : оон
+united nations : оон | организаци- объединённых наций
 security council : совет- безопасности | совбез-
 resolution : резолюц-
 council : совет | совета | совете
 organization : организац-
 shanghai cooperation organization : шанхайской организации сотрудничества | шос
 brics : брикс
-g20 : двадцатк- | группы двадцати
+g20 : двадцатк- | группы двадцати | большая двадцатка | группа двадцати
 union : союз-
 alliance : альянс-
 expansion : расширени-
 ally : союзник-
 neighbor : сосед-
-friend : друж- | дружб-
+friend : друж- | дружб- | друз- | друг | друга
 trust : довер-
 respect : уважен- | уважа-
 equal : равноправ-
@@ -336,9 +336,9 @@ principle : принцип-
 document : документ-
 statement : заявлени-
 declaration : деклараци-
-message : послани-
+message : послани- | послание
 proposal : предложени-
-idea : идея | идеи
+idea : идея | идеи | идее | идею
 question : вопросы
 answer : ответ-
 role : роль | роли
@@ -379,4 +379,141 @@ fighter jet : истребител-
 defense industry : оборонн- промышленност- | впк | опк
 reconstruction : реконструкц- | отстрое-
 rebuild : отстраива-
+un charter : устав- оон
+general assembly : генеральн- ассамбле- | генассамбле-
+secretary general : генеральн- секретар- | генсек-
+european council : европейск- совет- | евросовет-
+european commission : европейск- комисси- | еврокомисси-
+european union : европейск- союз- | евросоюз- | ес
+european : европейск-
+european integration : евроинтеграц- | европейск- интеграц-
+integration : интеграц-
+accession : вступлен- | присоединени-
+membership : членств-
+member : член | члены | членов | членам | членами
+candidate : кандидат-
+nato : нато | североатлантическ- альянс-
+coalition : коалиц-
+mutually beneficial : взаимовыгодн-
+substantive : содержательн- | предметн- | субстантивн-
+productive : продуктивн- | плодотворн-
+effective : эффективн-
+just peace : справедлив- мир-
+just : справедлив-
+yesterday : вчера
+special envoy : специальн- посланник- | спецпосланник-
+representative : представител-
+law enforcement : правоохранительн-
+return : возвращ- | вернуть | вернул- | возврат-
+return children : возвращени- детей
+deport : депортац- | депортир-
+abduct : похищ- | похитил- | похищен-
+liberate : освобод- | освобожд-
+release : освобожден- | освободил-
+occupied territories : оккупированн- территори-
+temporarily occupied : временно оккупированн-
+temporary : временн- | временно
+protect : защит- | защищ- | охран-
+save : спас- | спасен-
+live : жизн- | жить | живут
+kill : уби- | убий- | погиб- | гибел-
+death : смерт-
+injure : пострада- | постигш-
+destroy : уничтож- | разруш-
+damage : ущерб- | поврежд-
+crime : преступлен- | преступн-
+war crimes : военн- преступлен-
+genocide : геноцид-
+tribunal : трибунал-
+court : суд | суда | суду | судом | судебн-
+justice : правосуди- | юстици- | справедливост-
+accountability : подотчётн-
+compensation : компенсац- | возмещен-
+frozen assets : заморожен- актив-
+asset : актив-
+freeze : замороз- | заморажив- | заморожен-
+reparations : репарац-
+loan : кредит- | заём | займ-
+debt : долг | долга | долги | долгов | задолженност-
+grant : грант-
+fund : фонд-
+financial : финансов-
+finance : финанс-
+funding : финансирован-
+bank : банк-
+budget : бюджет-
+billion : миллиард- | млрд
+million : миллион- | млн
+thousand : тысяч- | тыс
+hundred : сотн- | сто
+percent : процент- | проц
+dollar : доллар-
+euro : евро
+ruble : рубл-
+currency : валют-
+national currencies : национальн- валют-
+payment : платёж | платеж- | оплат- | расчёт | расчёты | расчетах
+account : счёт | счета
+tax : налог-
+tariff : тариф- | пошлин-
+customs : таможен- | таможн-
+export : экспорт-
+import : импорт-
+turnover : оборот | оборота | товарооборот-
+trade turnover : торгов- оборот- | объём торговли
+goods : товар-
+product : продукт- | продукц-
+production : производств-
+produce : производ- | произвед-
+manufacturer : производител-
+contract : контракт-
+deal : сделк-
+free trade : свободн- торговл-
+free trade area : зон- свободной торговли
+eurasian : евразийск-
+eurasian economic union : евразийск- экономическ- союз- | еаэс
+commonwealth independent states : содружеств- независимых государств | снг
+collective security : коллективн- безопасност- | одкб
+collective : коллективн-
+union state : союзн- государств-
+world trade organization : всемирн- торгов- организац- | вто
+world health organization : всемирн- организац- здравоохранени- | воз
+international atomic energy agency : магатэ | международн- агентств-
+imf : мвф | международн- валютн- фонд-
+world bank : всемирн- банк-
+g7 : семёрк- | групп- семи
+osce : обсе
+council europe : совет- европы
+african union : африканск- союз-
+african : африканск- | африк-
+arab : арабск-
+asia pacific : азиатско тихоокеанск- | атр
+asian : азиатск-
+american : американск-
+chinese : китайск-
+ukrainian : украинск-
+russian : российск- | русск- | россиян-
+french : французск-
+german : немецк- | германск-
+british : британск-
+turkish : турецк-
+iranian : иранск-
+israeli : израильск-
+palestinian : палестинск- | палестин-
+syrian : сирийск-
+polish : польск-
+indian : индийск-
+japanese : японск-
+korean : корейск-
+belarusian : белорусск-
+western : западн-
+west : запад | запада | западе | западом
+east : восток | востока | востоке | востоку
+eastern : восточн-
+middle east : ближн- восток- | ближневосточн-
+south : юг | юга | юге
+southern : южн-
+north : север | севера | севере
+northern : северн-
+arctic : арктик- | арктическ-
 `;

@@ -222,4 +222,246 @@ vaccine : вакцин-
 reconstruction : відбудов- | відновлен-
 restore : віднов-
 rebuild : відбуду-
+history : істор-
+memory : пам'ят-
+victory : перемог- | перемож-
+second world war : другої світової | друга світова | другій світовій
+anniversary : річниц- | річчя | ювіле-
+event : поді-
+congratulate : привіта- | вітан- | поздоров-
+thank : подяк- | дяку- | вдячн-
+condolence : співчут-
+welcome : вітав | вітала | вітає
+appreciate : цінує- | цінуємо
+invite : запрос- | запрош-
+accept : прийня- | прийма-
+concern : занепокоєн- | стурбован-
+condemn : засуд- | осуд
+oppose : проти | протисто-
+reject : відкида- | відхил-
+unacceptable : неприйнятн- | неприпуст-
+violate : поруш-
+accuse : звинувач-
+responsibility : відповідальн-
+law : закон- | право | права
+international law : міжнародн- прав-
+human rights : прав- людини
+charter : статут-
+united nations : оон
+un charter : статут- оон
+security council : рад- безпеки | радбез-
+resolution : резолюц-
+general assembly : генеральн- асамбле- | генасамбле-
+secretary general : генеральн- секретар- | генсек-
+council : рада | ради | раді | раду
+european council : європейськ- рад-
+european commission : європейськ- комісі- | єврокомісі-
+european union : європейськ- союз- | євросоюз- | єс
+european : європейськ- | європ-
+european integration : євроінтеграц- | європейськ- інтеграц-
+integration : інтеграц-
+accession : вступ | вступу | приєднан-
+membership : членств-
+member : член | члени | членів | членам
+candidate : кандидат-
+nato : нато
+alliance : альянс- | альянс
+ally : союзник-
+coalition : коаліц-
+organization : організац-
+union : союз-
+neighbor : сусід-
+friend : друж- | друз- | друг
+trust : довір-
+respect : поваг- | поважа-
+equal : рівноправ-
+mutual : взаємн-
+mutual understanding : взаєморозумін-
+mutually beneficial : взаємовигідн-
+constructive : конструктивн-
+frank : відверт-
+useful : корисн-
+detailed : детальн- | докладн-
+substantive : змістовн- | предметн-
+productive : продуктивн- | плідн-
+effective : ефективн- | дієв-
+personal : особист-
+start : почат- | почав | почал- | розпоч-
+end : заверш- | закінч- | кінець
+stop : припин- | зупин-
+prevent : запобі- | недопущен-
+refrain : утрима-
+lasting : тривал- | міцн-
+just peace : справедлив- мир-
+just : справедлив-
+sustainable : стал- | сталий
+long term : довгострок-
+day : день | дня | днів | доба | доби
+hour : годин-
+month : місяц-
+year : рік | року | році | роки | років
+week : тижд- | тижн-
+today : сьогодн-
+tomorrow : завтра
+yesterday : вчора
+recent : нещодавн- | останн-
+current : поточн- | нинішн- | актуальн-
+future : майбутн-
+next : наступн-
+new : нов- | новий
+first : перш-
+special : спеціальн- | особлив-
+envoy : спецпредставник- | посланник- | спецпосланник-
+special envoy : спеціальн- посланник-
+representative : представник-
+ambassador : посол | посла | послом | посли | послів
+embassy : посольств-
+administration : адміністрац-
+election : вибор- | вибори
+transition : перехідн-
+control : контрол-
+monitor : монітор-
+mediation : посередни-
+trilateral : тристоронн-
+format : формат-
+group : група | групи | групу
+committee : комітет-
+system : систем-
+process : процес-
+principle : принцип-
+document : документ-
+statement : заява | заяви | заяву
+declaration : деклараці-
+message : послан- | меседж-
+proposal : пропозиц-
+idea : ідея | ідеї | ідею | ідей
+answer : відповідь | відповід-
+role : роль | ролі
+influence : вплив-
+external : зовнішн-
+pressure : тиск | тиску | тиском
+direct : прям-
+full : повн-
+complete : повністю | цілковит-
+serious : серйозн-
+risk : ризик-
+significant : значн- | суттєв-
+large : велик-
+number : низк- | кільк-
+part : частин-
+area : сфер- | напрям-
+law enforcement : правоохорон-
+return : поверн- | поверта-
+return children : поверненн- дітей
+deport : депортац- | депортован-
+abduct : викраден- | викрада-
+liberate : звільн- | визвол-
+release : звільнен-
+occupied territories : окупован- територі-
+temporarily occupied : тимчасово окупован-
+temporary : тимчасов-
+protect : захист- | захища- | охорон-
+save : рятув- | врятув- | порятун-
+live : житт- | живе | живуть
+kill : вбив- | вбит- | загиб- | загину-
+death : смерт- | смерть
+injure : постраждал-
+destroy : знищ- | зруйнов- | руйнув- | руйнац-
+damage : шкод- | збитк- | пошкодж-
+crime : злочин-
+war crimes : воєнн- злочин-
+genocide : геноцид-
+tribunal : трибунал-
+court : суд | суду | судом | судов-
+justice : правосудд- | юстиці- | справедливіст-
+accountability : підзвітн-
+compensation : компенсац- | відшкодув-
+frozen assets : заморожен- актив-
+asset : активи | активів | активами
+freeze : замороз- | заморожен-
+reparations : репарац-
+loan : кредит- | позик-
+debt : борг | боргу | борги | заборгован-
+grant : грант-
+fund : фонд-
+financial : фінансов-
+finance : фінанс-
+funding : фінансуван-
+bank : банк-
+budget : бюджет-
+billion : мільярд- | млрд
+million : мільйон- | млн
+thousand : тисяч- | тис
+hundred : сотн-
+percent : відсотк- | процент-
+dollar : долар-
+euro : євро
+ruble : рубл-
+currency : валют-
+national currencies : національн- валют-
+payment : платіж- | оплат- | розрахунк-
+account : рахун-
+tax : подат- | податок
+tariff : тариф- | мит- | мито
+customs : митн- | митниц-
+export : експорт-
+import : імпорт-
+turnover : оборот | товарообіг | товарообіг-
+trade turnover : торгівельн- обіг-
+goods : товар-
+product : продукт- | продукц-
+production : виробництв- | вироб-
+produce : виробля- | виготовл-
+manufacturer : виробник-
+contract : контракт-
+deal : угода | угоди | угоду | домовленіст-
+free trade : вільн- торгівл-
+free trade area : зон- вільної торгівлі
+eurasian : євразійськ-
+eurasian economic union : євразійськ- економічн- союз-
+commonwealth independent states : снд | співдружн- незалежних держав
+collective security : колективн- безпек-
+collective : колективн-
+union state : союзн- держав-
+world trade organization : сот | світов- організаці- торгівлі
+world health organization : всесвітн- організаці- здоров'я | вооз
+international atomic energy agency : магате
+imf : мвф
+world bank : світов- банк-
+g7 : великої сімки | сімк- | групи семи
+g20 : двадцятк- | групи двадцяти
+osce : обсє
+council europe : рад- європи
+african union : африканськ- союз-
+african : африканськ- | африк-
+arab : арабськ-
+asia pacific : азійсько тихоокеанськ- | індо тихоокеанськ-
+asian : азійськ-
+american : американськ-
+chinese : китайськ-
+ukrainian : українськ- | українц-
+russian : російськ- | росіян-
+french : французьк-
+german : німецьк-
+british : британськ-
+turkish : турецьк-
+iranian : іранськ-
+israeli : ізраїльськ-
+palestinian : палестинськ- | палестин-
+syrian : сирійськ-
+polish : польськ-
+indian : індійськ-
+japanese : японськ-
+korean : корейськ-
+belarusian : білоруськ-
+western : західн-
+west : заходу
+east : схід | сходу | сході
+eastern : східн-
+middle east : близьк- сход- | близькосхідн-
+south : південь | півдня | півдні
+southern : південн-
+north : північ | півночі
+northern : північн-
+arctic : арктик- | арктичн-
 `;
