@@ -91,7 +91,7 @@ request : просьб- | просил- | попросил-
 urge : настоятельн-
 demand : требов- | потребов-
 condition : услови-
-need : необходим- | потребн-
+need : необходим- | потребн- | надо | потребуется
 important : важн-
 key : ключев-
 main : главн- | основн-
@@ -220,7 +220,7 @@ agriculture : сельск- хозяйств- | сельскохозяйстве
 science : наук- | научн-
 education : образован-
 culture : культур-
-tourism : туризм- | туристическ-
+tourism : туризм- | туристическ- | турист-
 sport : спорт-
 hockey : хокке-
 match : матч- | матчи
@@ -231,7 +231,7 @@ pandemic : пандеми-
 coronavirus : коронавирус-
 climate : климат-
 environment : эколог- | окружающ- сред-
-disaster : бедств- | катастроф-
+disaster : бедств- | катастроф- | стихийн-
 earthquake : землетрясен-
 history : истори-
 memory : памят-
@@ -516,4 +516,233 @@ southern : южн-
 north : север | севера | севере
 northern : северн-
 arctic : арктик- | арктическ-
+king : корол-
+crown prince : наследн- принц-
+prince : принц-
+emir : эмир-
+sultan : султан-
+sheikh : шейх-
+chancellor : канцлер-
+chairman : председател-
+vice president : вице президент-
+deputy : заместител- | зам
+deputy prime minister : вице премьер-
+secretary : секретар-
+state secretary : госсекретар- | государственн- секретар-
+adviser : советник- | помощник-
+aide : помощник | помощника
+governor : губернатор-
+mayor : мэр | мэра
+head : начальник-
+head state : глав- государств-
+head government : глав- правительств-
+head delegation : глав- делегаци-
+delegation : делегаци-
+delegate : делегат-
+colleague : коллег-
+spokesperson : пресс секретар-
+press : пресс- | пресе | прессы
+press conference : пресс конференц-
+press service : пресс служб-
+media : сми | медиа | журналист-
+interview : интервью
+address : обратил- | обращени- | выступил-
+speech : речь | речи | выступлени-
+letter : письм-
+telegram : телеграмм-
+greetings : поздравлени-
+birthday : день рождения | днём рождения
+holiday : праздник- | праздничн-
+new year : новый год | новым годом
+christmas : рождеств-
+easter : пасх-
+ramadan : рамадан-
+independence day : день независимости | днём независимости
+victory day : день победы | днём победы | дня победы
+nazism : нацизм- | нацист- | неонацист-
+fascism : фашизм- | фашист-
+holocaust : холокост-
+veteran : ветеран-
+hero : геро-
+heroism : героизм- | подвиг-
+courage : мужеств- | отваг-
+parade : парад-
+monument : памятник- | монумент-
+wreath : венок | венк-
+glorification : героизац- | прославлени-
+falsify : фальсифик-
+honor : почтил- | чест- | почёт-
+tribute : дань | дани
+fallen : павш-
+tragedy : трагед- | трагич-
+fire : пожар- | огонь | огня
+flood : наводнен-
+explosion : взрыв-
+accident : авари- | происшестви-
+crash : крушен-
+rescue : спасател- | спасательн-
+dam : плотин- | гэс | дамб-
+family : семь- | семьи | семей
+relatives : родственник- | родн- | близк-
+woman : женщин- | женск-
+man : мужчин-
+young people : молодёж-
+youth : юнош-
+student : студент- | учащ-
+school : школ-
+university : университет- | вуз-
+teacher : учител-
+scientist : учён-
+language : язык-
+russian language : русск- язык-
+church : церк-
+religion : религ-
+religious : религиозн-
+orthodox : православн-
+patriarch : патриарх-
+pope : папа | папы | папой | понтифик-
+holy : свят-
+muslim : мусульман-
+islamic : исламск-
+christian : христиан-
+film : фильм- | кино
+museum : музе-
+festival : фестивал-
+exhibition : выставк-
+art : искусств-
+theater : театр-
+heritage : наследи-
+tradition : традиц-
+traditional : традиционн-
+olympic : олимпийск- | олимпиад-
+games : игры | игр | играх
+championship : чемпионат-
+football : футбол-
+athlete : спортсмен-
+visa : виз | виза | визы | визов-
+visa free : безвизов-
+migration : мигра-
+migrant : мигрант-
+diaspora : диаспор- | соотечественник-
+community : сообществ- | общин-
+international community : международн- сообществ-
+society : обществ-
+public : общественн- | публичн-
+civil society : гражданск- обществ-
+national : национальн-
+national security : национальн- безопасност-
+federal : федеральн- | федерац-
+local : местн-
+domestic : внутренн-
+internal affairs : внутренн- дел-
+interference : вмешательств- | вмешив-
+non interference : невмешательств-
+foreign : иностранн- | зарубежн-
+foreign policy : внешн- политик- | внешнеполитическ-
+policy : политик-
+strategy : стратеги-
+doctrine : доктрин-
+concept : концепц-
+vision : видени-
+course : курс | курса | курсом
+path : путь | пути | путём | путей
+goal : цель | цели | целей | целях | целью
+objective : задач-
+priority : приоритет-
+task : поручени- | поручил-
+opportunity : возможност-
+potential : потенциал-
+capability : способност-
+resource : ресурс-
+reserve : резерв-
+change : измен- | меня-
+reform : реформ-
+modernization : модерниз-
+improve : улучш- | совершенствован-
+increase : увелич- | рост | роста | нарастил- | вырос- | повыш-
+growth : прирост-
+build up : наращив-
+reduce : сокращ- | сократ- | сниж- | снизи-
+limit : огранич-
+maintain : поддержан- | поддерживать
+preserve : сохран-
+ensure : обеспеч-
+provide : предостав-
+deliver : достав-
+receive : получ-
+give : дать | дал | дала | дают | даёт
+take : взять | взял | берёт
+take into account : учитыва- | учёт- | с учётом
+take part : принял участие | принять участие
+participate : участв- | участие | участии | участия
+hold : провед- | провёл | провела | провести | проходи- | состоял-
+organize : организовать | организов-
+prepare : подготов- | подготавл- | готовит-
+arrange : условились
+create : созда- | создан-
+establish : установ- | установлен- | учрежд-
+form : сформир- | формир-
+build : строит- | постро-
+open : откры-
+close : закры- | тесн-
+launch : запуст- | запуск-
+use : использ- | применен- | применя-
+apply : примени-
+keep : держать | удержа-
+protect civilians : защит- гражданск-
+help : помогл- | помогать
+contribute : вклад | вклада | вносит
+contribution : внёс вклад
+allow : позвол- | разреш-
+ban : запре- | запрет-
+block : блокир- | заблокир- | блокад-
+unblock : разблокир-
+lift : снят- | снима- | отмен-
+impose : введ- | введён- | ввели | вводи-
+withdraw : вывод | вывода | вывести | отвод- | выведен-
+withdrawal : вывод войск | вывода войск
+deploy : разверн- | развёрт- | размещ-
+send : направил- | направля- | отправ-
+transfer : переда- | передач-
+train : обуч- | подготовк- кадров
+exercise : учени- | манёвр-
+mission : мисси-
+peacekeeping : миротворч- | миротворц-
+observer : наблюдател-
+special military operation : специальн- военн- операц- | сво
+operation : операц-
+demilitarization : демилитариз-
+denazification : денацификац-
+neutral : нейтральн- | нейтралитет-
+nonaligned : внеблоков-
+minsk agreements : минск- соглашени- | минск- договорённост-
+istanbul agreements : стамбульск- договорённост- | стамбульск- соглашени-
+normandy format : нормандск- формат-
+contact group : контактн- групп-
+line of contact : лини- соприкосновения | лини- боевого
+special status : особ- статус-
+status : статус-
+autonomy : автоном-
+referendum : референдум-
+annexation : аннекс-
+illegal : незаконн- | нелегитимн- | противоправн-
+legitimate : законн- | легитимн-
+legal : правов- | юридическ-
+recognize : призна- | признан-
+right : права на
+self determination : самоопредел-
+self defense : самооборон-
+provocation : провокац- | провоцир-
+sabotage : диверс- | саботаж-
+terrorist attack : теракт- | террористическ- акт-
+extremism : экстремиз- | экстремист-
+radical : радикальн- | радикал-
+drugs : наркотик- | наркотр- | наркотическ-
+organized crime : организованн- преступност-
+corruption : коррупц-
+cyber : кибер- | кибератак- | кибербезопасн-
+information security : информационн- безопасност-
+internet : интернет-
+artificial intelligence : искусственн- интеллект- | ии
+innovation : инновац-
 `;

@@ -87,7 +87,7 @@ initiative : ініціатив-
 request : прохан- | запит-
 demand : вимаг- | вимог-
 condition : умов-
-need : потреб- | необхідн-
+need : потреб- | необхідн- | потрібн- | треба
 important : важлив-
 key : ключов-
 main : головн- | основн-
@@ -464,4 +464,238 @@ southern : південн-
 north : північ | півночі
 northern : північн-
 arctic : арктик- | арктичн-
+king : корол-
+crown prince : наслідн- принц-
+prince : принц-
+emir : емір-
+sultan : султан-
+sheikh : шейх-
+chancellor : канцлер-
+chairman : голов- ради | голова | голови | голову
+vice president : віце президент-
+deputy : заступник-
+deputy prime minister : віце прем'єр-
+secretary : секретар-
+state secretary : держсекретар- | державн- секретар-
+adviser : радник-
+aide : помічник-
+governor : губернатор-
+mayor : мер | мера | мером
+head : начальник- | очільник- | очоли-
+head state : глав- держав-
+head government : глав- уряд-
+head delegation : глав- делегаці-
+delegation : делегаці-
+delegate : делегат-
+colleague : колег-
+counterpart : візаві
+spokesperson : речник- | прес секретар-
+press : прес-
+press conference : прес конференц- | пресконференц-
+press service : прес служб- | пресслужб-
+media : змі | медіа | журналіст-
+interview : інтерв'ю
+address : зверн- | звернул-
+speech : промов- | виступ-
+letter : лист | листа | листи
+telegram : телеграм-
+greetings : вітання | привітання
+birthday : день народження | днем народження
+holiday : свято | свята | святков-
+new year : новий рік | новим роком
+christmas : різдв-
+easter : великдень | пасх-
+ramadan : рамадан-
+independence day : день незалежності | днем незалежності
+victory day : день перемоги | днем перемоги
+nazism : нацизм- | нацист-
+fascism : фашизм- | фашист-
+holocaust : голокост-
+veteran : ветеран-
+hero : геро-
+heroism : героїзм-
+courage : мужн- | відваг-
+parade : парад-
+monument : пам'ятник- | монумент-
+wreath : вінок | вінк-
+glorification : прославля- | героїзац-
+falsify : фальсифік-
+honor : вшанув- | честь
+tribute : данин-
+fallen : полегл-
+tragedy : трагед- | трагічн-
+fire : пожеж- | вогонь | вогню
+flood : повін- | паводок | паводк-
+explosion : вибух-
+accident : авар-
+crash : катастроф-
+disaster : лих- | катастрофічн-
+earthquake : землетрус-
+rescue : рятувальник- | рятувальн-
+dam : дамб- | гес | гребл-
+family : родин- | сім'-
+relatives : рідн- | близьк-
+woman : жінк- | жінок | жіноч-
+man : чоловік-
+young people : молод-
+youth : юнац-
+student : студент- | учн-
+school : школ- | шкіл-
+university : університет-
+teacher : вчител-
+scientist : вчен- | учен-
+language : мов- | мова
+russian language : російськ- мов-
+church : церк-
+religion : реліг-
+religious : релігійн-
+orthodox : православн-
+patriarch : патріарх-
+pope : папа | папи | папою
+holy : свят-
+muslim : мусульман-
+islamic : ісламськ-
+christian : християн-
+film : фільм- | кіно
+museum : музе-
+festival : фестивал-
+exhibition : виставк-
+art : мистецтв-
+theater : театр-
+heritage : спадщин-
+tradition : традиц-
+traditional : традиційн-
+olympic : олімпійськ- | олімпіад-
+games : ігри | ігор
+championship : чемпіонат-
+football : футбол-
+sport : спорт-
+athlete : спортсмен- | атлет-
+tourism : туризм- | турист-
+visa : віз | віза | візи | візов-
+visa free : безвіз-
+migration : мігра-
+migrant : мігрант-
+diaspora : діаспор-
+community : спільнот- | громад-
+international community : міжнародн- спільнот-
+society : суспільств- | суспільн-
+public : публічн- | громадськ-
+civil society : громадянськ- суспільств-
+national : національн-
+national security : національн- безпек-
+federal : федеральн- | федерац-
+local : місцев-
+domestic : внутрішн-
+internal affairs : внутрішн- справ-
+interference : втручан- | втруча-
+non interference : невтручан-
+foreign : іноземн- | закордонн-
+foreign policy : зовнішн- політик- | зовнішньополітичн-
+policy : політик-
+strategy : стратегі-
+doctrine : доктрин-
+concept : концепц-
+vision : бачен-
+course : курс | курсу
+path : шлях-
+goal : ціль | цілі | мета | мети | метою | мету
+objective : завдан-
+priority : пріоритет-
+task : доручен- | доручи-
+opportunity : можливост- | можливіст- | нагод-
+potential : потенціал-
+capability : спроможн- | здатн-
+resource : ресурс-
+reserve : резерв-
+change : змін- | зміню-
+reform : реформ-
+modernization : модерніз-
+improve : поліпш- | покращ- | вдосконал-
+increase : збільш- | зрост- | підвищ-
+growth : зростан-
+build up : нарощу-
+reduce : скоро- | зменш- | зниж-
+limit : обмеж-
+maintain : підтримуват-
+preserve : збереж- | зберіг-
+ensure : забезпеч-
+provide : нада- | надав-
+deliver : достав-
+receive : отрим-
+give : дати | дав | дала | дає
+take : взяти | взяв
+take into account : врахов- | урахув-
+take part : взяв участь | взяти участь
+participate : участь | участі | брати участь
+hold : провед- | провів | провела | провести | відбул- | відбу-
+organize : організув- | організов-
+prepare : підготов- | підготув-
+arrange : домовились
+create : створ-
+establish : встанов- | заснув-
+form : сформ- | формув-
+build : будів- | побуд- | збудув-
+open : відкри-
+close : закри- | тісн-
+launch : запуск- | запуст-
+use : викорис- | застосув-
+apply : застос-
+keep : утримув-
+protect civilians : захист- цивільн-
+help : допомогти
+contribute : внесок | внеск-
+contribution : зроби- внесок
+allow : дозвол-
+ban : заборон-
+block : блокув- | заблок- | блокад-
+unblock : розблок-
+lift : знят- | скасув-
+impose : запровад- | введен-
+withdraw : вивед- | відвед- | вивіс- | виве-
+withdrawal : виведення військ | відведенн- військ
+deploy : розгорт- | розгорн- | розміщ-
+send : надсил- | надісла- | направ- | відправ-
+transfer : переда- | передан-
+train : навчан- | навча- | вишк-
+exercise : навчання | маневр-
+mission : місі-
+peacekeeping : миротвор-
+observer : спостерігач-
+special military operation : спеціальн- військов- операц-
+operation : операц-
+demilitarization : демілітариз-
+denazification : денацифікац-
+neutral : нейтральн- | нейтралітет-
+nonaligned : позаблоков-
+minsk agreements : мінськ- домовленост- | мінськ- угод-
+istanbul agreements : стамбульськ- домовленост-
+normandy format : нормандськ- формат-
+contact group : контактн- груп-
+line of contact : ліні- зіткнення | ліні- розмежування
+special status : особлив- статус-
+status : статус-
+autonomy : автоном-
+referendum : референдум-
+annexation : анекс-
+illegal : незаконн- | нелегітимн-
+legitimate : легітимн- | законн-
+legal : правов- | юридичн-
+recognize : визна- | визнан-
+right : права на
+self determination : самовизначен-
+self defense : самооборон-
+provocation : провокац- | провокув-
+sabotage : диверс- | саботаж-
+terrorist attack : теракт- | терористичн- акт-
+extremism : екстреміз- | екстреміст-
+radical : радикальн- | радикал-
+drugs : наркотик- | наркотичн-
+organized crime : організован- злочинн-
+corruption : корупц-
+cyber : кібер- | кібербезпек-
+information security : інформаційн- безпек-
+internet : інтернет-
+artificial intelligence : штучн- інтелект-
+innovation : іннов-
 `;
