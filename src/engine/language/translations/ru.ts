@@ -229,7 +229,7 @@ medicine : медицин-
 vaccine : вакцин-
 pandemic : пандеми-
 coronavirus : коронавирус-
-climate : климат-
+climate : климат- | климатическ-
 environment : эколог- | окружающ- сред-
 disaster : бедств- | катастроф- | стихийн-
 earthquake : землетрясен-
@@ -745,4 +745,241 @@ information security : информационн- безопасност-
 internet : интернет-
 artificial intelligence : искусственн- интеллект- | ии
 innovation : инновац-
+able : способн- | смог | смогли | сможет
+absence : отсутстви-
+absolute : абсолютн-
+abandon : отказал-
+academic : академ-
+accelerate : ускор-
+access : доступ | доступа | доступу | доступом
+accordance : соответстви-
+according : согласно
+achieve : достиж- | достиг-
+achievement : достижения | достижениях
+active : активн-
+adapt : адапт-
+additional : дополнительн-
+adopt : принятие | принятия | принятию
+advance : продвинуть
+agency : агентств-
+aid : помощь
+airport : аэропорт- | аэродром-
+airspace : воздушн- пространств-
+air : воздух- | воздушн-
+alternative : альтернатив-
+ambitious : амбициозн-
+amendment : поправк-
+analysis : анализ-
+announce : анонс- | объявил-
+annual : ежегодн- | годов-
+appeal : апелл-
+appoint : назнач-
+approve : одобр- | утверд- | утвержд-
+architecture : архитектур-
+argument : аргумент-
+arrest : арест- | задержан-
+arrive : прибы- | приезд- | приех-
+aspect : аспект-
+aspiration : стремлен- | стрем-
+association : ассоциац-
+attempt : попыт- | пытал-
+attention : внимани-
+attract : привлек- | привлеч-
+authority : власт- | полномочи-
+authorities : властей | власти
+autumn : осен-
+award : наград- | награжд- | орден-
+aware : осозна-
+barrier : барьер-
+base : баз | база | базы | базе
+basis : основ | основа | основе | основы
+begin : начина- | приступ-
+belief : убежд- | убеждён-
+believe : счита- | полага- | верить
+belt road : один пояс | пояса и пути
+benefit : выгод- | польз-
+bilateral relations : двусторонн- отношени- | двусторонн- связ-
+bilateral cooperation : двусторонн- сотрудничеств-
+biological : биологическ- | биолог-
+blood : кров-
+boat : катер- | лодк-
+body : орган | органы | органов
+bomb : бомб-
+bombing : бомбардир-
+book : книг-
+border crossing : пункт- пропуска
+breakthrough : прорыв-
+bridge : мост | моста | мосту
+bring : принес- | приведёт
+broad : широк-
+build trust : укреплени- доверия
+calm : спокойн-
+campaign : кампани-
+capital : столиц-
+captivity : плен | плена | плену
+car : автомобил-
+care : забот-
+careful : тщательн-
+cargo : груз | грузы | грузов | грузоперевоз-
+carry out : провод-
+case : случа- | случай
+center : центр-
+central : центральн-
+century : век | века | столети-
+ceremony : церемони-
+challenge : вызов | вызовы | вызовов | вызовам
+chance : шанс-
+channel : канал-
+chapter : раздел-
+characterize : характериз-
+chemical : химическ- | химич- | хими-
+chemical weapons : химическ- оружи-
+choice : выбор | выбора
+circumstance : обстоятельств-
+clarify : разъясн- | уточн-
+clash : столкновен-
+clean : чист-
+clear : ясн- | чётк- | очевидн-
+climate change : изменени- климата
+coal : угл- | уголь | угольн-
+coast : побереж-
+collapse : крах | распад-
+combat : противодейств- | боев-
+come : приход- | пришёл | пришли
+comment : комментари- | прокомментир-
+common : общ- | общий
+communicate : общен-
+communication : коммуникац- | связь | связи
+compatriots : соотечественники
+competition : конкуренц- | соревновани- | конкурент-
+competitiveness : конкурентоспособн-
+complex : комплексн- | сложн-
+compliance : соблюд-
+component : компонент- | составляющ-
+compromise : компромисс-
+concentrate : сосредоточ- | концентр-
+concert : концерт-
+conclude : заключен- | заключил-
+conduct : проведение | проведения
+conference : конференц-
+confidence : уверен-
+confidential : конфиденциальн-
+confront : противосто-
+confrontation : конфронтац-
+connection : связ- | в связи
+consequence : последств-
+consistent : последовательн-
+constitution : конституц-
+construction : строительств-
+consular : консульск- | консул-
+consultation : консультац- | консультир-
+contain : сдержив-
+contradict : противореч-
+convene : созыв- | созва-
+convention : конвенц-
+convey : передал | передала | донес-
+convince : убедил-
+coordinate : координ- | скоордин-
+corps : корпус-
+cost : стоимост- | затрат-
+coup : переворот-
+cover : охват- | покры-
+create conditions : создани- условий | создать условия
+critical : критическ- | критичн-
+critical infrastructure : критическ- инфраструктур-
+criticize : критик-
+cross border : трансграничн-
+cultural : культурн-
+cultural humanitarian : культурно гуманитарн-
+danger : опасн- | опасност-
+data : данны-
+date : дата | даты | дату | срок-
+deadlock : тупик-
+debate : дебат- | дискусс-
+decade : десятилети-
+decisive : решающ-
+decrease : уменьш-
+decree : указ | указа | указом
+defeat : поражени- | разгром-
+deficit : дефицит-
+define : определ-
+delay : задерж- | отлож-
+demining : размини-
+mine : мин | мины | минн-
+democracy : демократ-
+demographic : демограф-
+demonstrate : демонстр- | продемонстр-
+deny : опроверг- | отриц-
+depend : завис-
+dependence : зависимост-
+depth : глубин- | глубок-
+despite : несмотря
+destabilize : дестабилиз-
+destruction : разрушени-
+detail : детал-
+detect : выявл- | обнаруж-
+deter : сдерж-
+deterrence : сдерживани-
+determination : решимост-
+die : умер | умерл- | скончал-
+difference : разниц- | разноглас-
+different : разн- | различн-
+difficult : трудн- | тяжёл- | непрост-
+dignity : достоинств-
+disagreement : разногласия
+disarmament : разоружен-
+disease : заболева- | болезн-
+disinformation : дезинформац-
+dispute : спор | споры | спорн-
+district : район-
+diversify : диверсифик-
+doctor : врач- | доктор-
+donor : донор-
+draft : проект резолюции | проект договора
+dynamic : динамик- | динамичн-
+early : ранн- | досрочн- | ранее
+earth : земл- | земной
+ease : облегч-
+effort : усили-
+electoral : выборн- | предвыборн-
+emergency : чрезвычайн- | экстренн-
+emission : выброс-
+empire : импери-
+employment : занятост- | рабоч- мест-
+encourage : поощр- | стимул-
+enemy : враг- | противник- | враж-
+enrich : обогащ-
+uranium : уран | урана | урану
+enterprise : предприят-
+entrepreneur : предпринимател-
+environmental : экологическ- | природоохранн-
+epidemic : эпидем-
+equipment : оборудован- | техник-
+essential : существенн-
+ethnic : этническ- | межэтническ-
+evening : вечер | вечера | вечером
+evidence : доказательств- | свидетельств-
+example : пример-
+exchange information : обмен информацией
+exclude : исключ-
+executive : исполнительн-
+exist : существ-
+expect : ожида- | рассчитыва-
+expectation : ожидани-
+experience : опыт | опыта | опытом
+explain : объясн- | поясн-
+explore : изуч- | исследов-
+extend : продл- | продлен-
+extraordinary : внеочередн-
+face : столкн- | лицо
+facilitate : содействовать
+fact : факт | факты | фактов | фактически
+factory : завод- | фабрик-
+fail : провал- | не удал-
+faithful : верн-
+false : ложн- | ложь
+famine : голод-
+farmer : фермер-
+fast : быстр- | скорейш-
+fate : судьб-
 `;

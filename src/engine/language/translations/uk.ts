@@ -698,4 +698,243 @@ information security : інформаційн- безпек-
 internet : інтернет-
 artificial intelligence : штучн- інтелект-
 innovation : іннов-
+able : зможе | зміг
+absence : відсутн-
+absolute : абсолютн-
+abandon : відмови-
+academic : академ-
+accelerate : прискор-
+access : доступ | доступу | доступом
+accordance : відповідно до
+according : згідно
+achieve : досягнен- | досяг- | досягти
+achievement : досягнення | здобутк- | здобуток
+active : активн-
+adapt : адапт-
+additional : додатков-
+adopt : ухвал-
+advance : просуван-
+agency : агентств- | агенці-
+aid : допомога
+airport : аеропорт- | аеродром-
+airspace : повітрян- простір | повітрян- простор-
+air : повітр-
+alternative : альтернатив-
+ambitious : амбітн-
+amendment : поправк-
+analysis : аналіз-
+announce : анонс- | оголосив | оголосила
+annual : щорічн- | річн-
+appeal : апел-
+appoint : признач-
+approve : схвал- | затверд-
+architecture : архітектур-
+argument : аргумент-
+arrest : арешт- | затрима-
+arrive : прибу- | приїзд- | приїха-
+aspect : аспект-
+aspiration : прагн-
+association : асоціац-
+attempt : спроб-
+attention : уваг-
+attract : залуч-
+authority : влад- | повноваж-
+authorities : влада | влади | органи влади
+autumn : осін- | осен-
+award : нагород- | орден-
+aware : усвідомл-
+barrier : бар'єр-
+base : баз- | база
+basis : основ-
+begin : почина-
+belief : перекон-
+believe : вважа- | вірить | вірю
+belt road : пояс і шлях
+benefit : користь | вигод- | вигід-
+bilateral relations : двосторонн- відносин-
+bilateral cooperation : двосторонн- співпрац-
+biological : біолог-
+blood : кров-
+boat : човен | човн- | катер-
+body : орган | органи | органів
+bomb : бомб-
+bombing : бомбардув-
+book : книг- | книжк-
+border crossing : пункт- пропуску
+breakthrough : прорив-
+bridge : міст | мосту | мостом
+bring : принес- | приведе
+broad : широк-
+build trust : зміцнен- довіри
+calm : спокій | спокійн-
+campaign : кампані-
+capital : столиц-
+captivity : полон | полону | полоні
+car : автомобіл-
+care : турбот-
+careful : ретельн-
+cargo : вантаж-
+carry out : проводи-
+case : випадк- | випадок
+catastrophe : катастрофа
+center : центр-
+central : центральн-
+century : століт-
+ceremony : церемоні-
+challenge : виклик-
+chance : шанс-
+channel : канал-
+chapter : розділ-
+characterize : характериз-
+chemical : хіміч-
+chemical weapons : хімічн- збро-
+choice : вибір | вибору
+circumstance : обставин-
+claim : стверджу-
+clarify : роз'ясн- | уточн-
+clash : зіткнен-
+clean : чист-
+clear : чітк- | зрозуміл- | очевидн-
+climate change : змін- клімату
+climate : клімат- | кліматичн-
+coal : вугіл- | вугілл-
+coast : узбереж-
+collapse : крах | розпад-
+combat : протиді- | бойов-
+come : прийш- | прийти
+comment : комент- | прокомент-
+common : спільний | загальн-
+communicate : спілк-
+communication : комунікац- | зв'яз-
+compatriots : співвітчизник-
+competition : конкуренц- | конкурент- | змаган-
+competitiveness : конкурентоспроможн-
+complex : комплексн- | складн-
+compliance : дотрим-
+component : компонент- | складов-
+compromise : компроміс-
+concentrate : зосеред- | концентр-
+concert : концерт-
+conclude : уклад- | уклас-
+conduct : проведення
+conference : конференц-
+confidence : впевнен-
+confidential : конфіденційн-
+confrontation : конфронтац- | протистоян-
+connection : зв'язок
+consequence : наслід-
+consistent : послідовн-
+constitution : конституц-
+construction : будівництв-
+consular : консульськ- | консул-
+consultation : консультац-
+contain : стриму-
+contradict : супереч-
+convene : скликан- | склика-
+convention : конвенц-
+convey : передав | передала | донес-
+convince : переконав | переконала
+coordinate : координ- | скоордин-
+corps : корпус-
+cost : вартіст- | витрат-
+coup : переворот-
+cover : покри- | охопл-
+create conditions : створен- умов
+critical : критичн-
+critical infrastructure : критичн- інфраструктур-
+criticize : критик-
+cross border : транскордонн-
+cultural : культурн-
+cultural humanitarian : культурно гуманітарн-
+danger : небезпек- | небезпечн-
+data : дан- | дані
+date : дата | термін-
+deadlock : глухий кут
+debate : дебат- | дискус-
+decade : десятиліт-
+decisive : вирішальн-
+decrease : знизи-
+decree : указ | указу
+defeat : поразк- | розгром-
+deficit : дефіцит-
+define : визнач-
+delay : затримк- | відкла-
+demining : розмінув-
+mine : мін | міни | мінн-
+democracy : демократ-
+demographic : демограф-
+demonstrate : демонстр- | продемонстр-
+deny : спрост- | запереч-
+depend : залеж-
+dependence : залежніст- | залежност-
+depth : глибин- | глибок-
+despite : незважаючи | попри
+destabilize : дестабіліз-
+destruction : руйнуванн-
+detail : детал-
+detect : вияв-
+deter : стрим-
+deterrence : стримуванн-
+determination : рішуч-
+die : помер-
+difference : різниц- | розбіжн-
+different : різн-
+difficult : важк- | непрост-
+dignity : гідн-
+disagreement : незгод-
+disarmament : роззброєн-
+disease : хвороб- | захворюв-
+disinformation : дезінформац-
+dispute : спір | спори | суперечк-
+district : район-
+diversify : диверсифік-
+doctor : лікар-
+donor : донор-
+draft : проєкт резолюції
+dynamic : динамік- | динамічн-
+early : ранн- | раніше | достроков-
+earth : земл-
+ease : полегш-
+effort : зусил-
+electoral : виборч-
+emergency : надзвичайн- | екстрен-
+emission : викид-
+empire : імпері-
+employment : зайнятіст- | робоч- місц-
+encourage : заохо- | стимул-
+enemy : ворог- | ворож- | противник-
+enrich : збагач-
+uranium : уран | урану
+enterprise : підприємств-
+entrepreneur : підприємец- | підприємц-
+environmental : екологічн- | довкілл-
+epidemic : епідем-
+equipment : обладнан- | технік-
+essential : істотн-
+ethnic : етнічн-
+evening : вечір | вечора | увечері
+evidence : доказ- | свідч-
+example : приклад-
+exchange information : обмін інформацією
+exclude : виключ-
+executive : виконавч-
+exist : існу-
+expect : очіку- | сподіва-
+expectation : очікуванн-
+experience : досвід | досвіду | досвідом
+explain : поясн-
+explore : вивч- | дослід-
+extend : продовжен- | подовж-
+extraordinary : позачергов-
+face : зіткну-
+facilitate : полегшит-
+fact : факт | факти | фактів
+factory : завод- | фабрик-
+fail : провал- | невдач-
+faithful : вірн-
+false : хибн- | неправд-
+famine : голод-
+farmer : фермер-
+fast : швидк- | якнайшвидш-
+fate : долі | доля
 `;
