@@ -23,7 +23,7 @@ negotiate : переговорн-
 meeting : встреч- | заседани-
 visit : визит- | поездк- | посетил- | посещени-
 summit : саммит-
-high level : высшем уровне | высоком уровне
+high level : высшем уровне | высоком уровне | уровне глав | на высшем
 level : уровн-
 contact : контакт-
 dialogue : диалог-
@@ -180,7 +180,7 @@ port : порт | порты | портов | портах
 shipping : судоходств- | мореплавани-
 ship : судно | судна | судов | судам | кораб-
 grain : зерн- | зернов-
-food : продовольств-
+food : продовольств- | пищ- | еда | питани-
 fertilizer : удобрени-
 energy : энерг- | энергетик-
 energy infrastructure : энергетическ- инфраструктур- | энергетической инфраструктуры
@@ -212,7 +212,7 @@ industry : промышленн-
 transport : транспорт-
 logistics : логист-
 aviation : авиац-
-flight : авиасообщен- | рейс-
+flight : авиасообщен- | рейс- | полёт-
 space : космос- | космическ-
 technology : технологи-
 digital : цифров-
@@ -258,7 +258,7 @@ violate : наруш-
 accuse : обвин-
 blame : ответственн-
 responsibility : ответственность
-law : закон- | прав | права
+law : закон- | прав | права | законодательств- | законопроект-
 international law : международн- прав-
 human rights : прав- человека
 charter : устав-
@@ -356,7 +356,7 @@ large : крупн- | больш-
 number : ряд | число
 part : част-
 area : сфер- | направлени-
-field : сферах | области
+field : сферах | области | област | поле | поля
 meet : встрет-
 declare : объяв-
 partner : партнеры | партнерам | партнерами | партнеров
@@ -647,7 +647,7 @@ vision : видени-
 course : курс | курса | курсом
 path : путь | пути | путём | путей
 goal : цель | цели | целей | целях | целью
-objective : задач-
+objective : задач- | объективн-
 priority : приоритет-
 task : поручени- | поручил-
 opportunity : возможност-
@@ -685,7 +685,7 @@ form : сформир- | формир-
 build : строит- | постро-
 open : откры-
 close : закры- | тесн-
-launch : запуст- | запуск-
+launch : запуст- | запуск- | старт | старта | старту
 use : использ- | применен- | применя-
 apply : примени-
 keep : держать | удержа-
@@ -982,4 +982,241 @@ famine : голод-
 farmer : фермер-
 fast : быстр- | скорейш-
 fate : судьб-
+fear : опасен- | опаса- | страх-
+feature : особенност-
+final : окончательн- | финал- | заключительн-
+find : найти | находить | нашл-
+fish : рыб- | рыболов-
+flag : флаг-
+fleet : флот | флота | флотом
+flow : поток-
+focus : внимание уделено | особое внимание | фокус-
+follow : следова- | следит
+food security : продовольственн- безопасност-
+force : сил | сила | силы | силой | принужд-
+forest : лес | леса | лесн-
+former : бывш-
+forum : форум-
+economic forum : экономическ- форум- | пмэф | вэф
+foundation : фундамент-
+free : свободн- | бесплатн-
+freedom : свобод-
+freedom navigation : свобод- судоходства | свобод- мореплавани-
+navigation : навигац-
+friendly : дружественн- | дружеск-
+friendship : дружба | дружбы | дружбе
+fruitful : плодотворно
+fuel : топлив- | горюч-
+fulfil : исполнен- | исполня-
+function : функц-
+fundamental : фундаментальн- | основополаг-
+gather : собра- | собир-
+general : генерал-
+general staff : генштаб- | генеральн- штаб-
+generation : поколени-
+genuine : подлинн- | настоящ-
+geopolitical : геополитик- | геополитическ-
+goodwill : добр- вол-
+good neighborly : добрососедск- | добрососедств-
+good : хорош- | добр-
+govern : управл-
+great : велик- | значимост-
+green : зелён-
+ground : наземн- | сухопутн-
+growing : растущ- | нарастающ-
+guest : гост-
+guide : руководств- | руководствуяс-
+leadership : лидерств- | руководство
+happiness : счасть-
+hard : жёстк-
+harm : вред | вреда | навред-
+harvest : урожа- | посевн-
+hate : ненавист-
+heat : отоплен- | тепл-
+heavy : тяжкий | тяжест-
+hectare : гектар-
+helicopter : вертолёт-
+high : высок- | высш-
+higher education : высш- образован-
+historical : историческ-
+home : дом | дома | домой
+hope : надежд- | надея- | наде-
+hospital : больниц- | госпитал-
+hospitality : гостеприимств-
+host : принима- | хозя-
+hot line : горяч- лини-
+house : жиль- | жил-
+housing : жилищн-
+human : человек- | человеческ-
+humanity : человечеств- | человечност-
+hydrogen : водород-
+hybrid : гибридн-
+hypersonic : гиперзвук-
+identify : выяви-
+ideology : идеолог-
+immediate : немедленн- | незамедлительн- | срочн-
+immunity : иммунитет-
+impact : воздейств- | эффект-
+implementation : реализаци- | реализация | выполнени- | осуществлени-
+importance : важност- | значени-
+inadmissible : недопустимост- | недопустимо
+incident : инцидент-
+include : включ- | входи- | в том числе
+income : доход-
+independent : независим-
+indivisible : неделим-
+inevitable : неизбежн-
+infect : заражен- | инфекц-
+inflation : инфляц-
+initiate : иници-
+innocent : невинн-
+insist : наста- | настаив-
+inspection : проверк-
+instability : нестабильн-
+institute : институт-
+instrument : инструмент-
+integrity : целостност-
+intensive : интенсивн- | насыщенн-
+intergovernmental : межправительственн- | межправкомисс-
+interparliamentary : межпарламентск-
+interregional : межрегиональн-
+interaction : взаимодействи-
+interested : заинтересован-
+interethnic : межнациональн-
+investigate : расследов-
+investment cooperation : инвестиционн- сотрудничеств-
+invite visit : приглашение посетить | пригласил посетить
+involve : вовлеч- | задейств-
+iron : желез-
+island : остров-
+jet : реактивн-
+join : присоедин-
+judge : судь-
+job : рабоч- места
+keep contact : поддерживать контакты
+kilometer : километр-
+knowledge : знани-
+labor : труд | труда | трудов-
+laboratory : лаборатор-
+land : земель | земельн-
+language rights : язык- прав-
+lead : привед- | привести
+learn : узна- | учит-
+legislative : законодательн-
+lethal : летальн-
+liberation : освобождени-
+link : увяз-
+list : список | списк- | перечен-
+liquefied natural gas : спг | сжиженн- природн- газ-
+natural gas : природн- газ-
+pipeline : трубопровод- | газопровод- | нефтепровод-
+literature : литератур-
+local government : местн- самоуправлени-
+long : долг- | длительн- | давн-
+longstanding : многолетн-
+loss : потер- | утрат- | убыт-
+love : любов- | любит-
+loyal : лояльн-
+machine : машин- | станк-
+major : масштабн-
+majority : большинств-
+make decision : приняти- решени- | принять решение
+malicious : злонамерен-
+manage : управлять
+manner : образом
+map : карт- | карта
+roadmap : дорожн- карт-
+maritime : мореплав-
+marine : морского
+martial law : военн- положени-
+mass : масс- | массов-
+massacre : массов- убийств- | резн-
+material : материал-
+mature : зрел-
+maximum : максим-
+meaningful : осмысленн-
+means : средств-
+mechanism : механизм-
+mediator : посредник-
+medical : медицинск-
+memorandum : меморандум-
+memorial : мемориал- | мемориальн-
+mention : упомян- | упомин-
+metal : металл-
+method : метод- | способ-
+mild : мягк-
+militarization : милитариз-
+military technical cooperation : военно техническ- сотрудничеств-
+military political : военно политическ-
+military industrial : военно промышленн-
+mineral : минерал- | полезн- ископаем-
+critical minerals : критическ- минерал- | редкоземельн-
+ministry : министерств-
+ministry defense : министерств- обороны | минобороны
+minority : меньшинств-
+minute : минут-
+mistake : ошиб-
+misunderstanding : недопониман-
+mobile : мобильн-
+model : модел-
+moment : момент-
+money : деньг- | денег | денежн-
+moral : моральн- | нравственн-
+moratorium : моратори-
+morning : утр- | утро
+mother : матер- | мать
+motivate : мотив-
+mountain : гор | горы | горн-
+move : движени- | двига- | переезд-
+multipolar : многополярн- | многополярност-
+music : музык-
+name : имен- | имя | назва-
+narcotics : наркобизнес-
+nationwide : общенациональн- | всенародн-
+nationalist : националист- | национализм-
+natural : природн- | естественн-
+nature : природ- | характер-
+near : ближайш-
+near future : ближайш- время | ближайш- будущ-
+necessity : необходимост-
+negative : негативн- | отрицательн-
+neighborhood : соседств-
+network : сет- | сеть
+night : ноч- | ночь
+noble : благородн-
+nonmilitary : невоенн-
+non proliferation treaty : договор- о нераспространении | днят | дняо
+normal : нормальн-
+normalize relations : нормализаци- отношений
+note satisfaction : удовлетворени-
+notify : уведом-
+nuclear energy : мирн- атом- | атомн- энергетик-
+nuclear program : ядерн- программ-
+nuclear deal : ядерн- сделк- | свпд
+nuclear safety : ядерн- безопасност-
+radiation safety : радиационн- безопасност-
+radiation : радиац-
+object : возраж-
+obligation : обязательства | обязан-
+observe : соблюден- | наблюд-
+obstacle : препятств- | помех-
+obvious : явн- | очевидно
+ocean : океан-
+offer : предложить
+office : офис- | аппарат-
+official : официальн- | чиновник-
+old : стар- | старый
+ongoing : продолжающ- | происходящ-
+online : онлайн- | видеосвяз- | видеоконференц-
+video conference : видеоконференц- связ- | режиме видеоконференции
+operate : функционир- | эксплуатац-
+opposition : оппозиц-
+optimistic : оптимист- | оптимизм-
+order : поряд- | порядок | приказ-
+world order : миропоряд- | мирового порядка
+origin : происхожден- | исток-
+outcome : исход | исхода
+outer space : космическ- пространств-
+outline : изложи- | очерт-
+overcome : преодол-
 `;

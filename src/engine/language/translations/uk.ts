@@ -179,7 +179,7 @@ sea : мор- | морськ-
 black sea : чорн- мор- | чорноморськ-
 port : порт | порти | портів | портах | портов-
 grain : зерн- | зернов-
-food : продовольч- | продовольств-
+food : продовольч- | продовольств- | харч-
 energy : енерг-
 energy infrastructure : енергетичн- інфраструктур-
 infrastructure : інфраструктур-
@@ -243,7 +243,7 @@ unacceptable : неприйнятн- | неприпуст-
 violate : поруш-
 accuse : звинувач-
 responsibility : відповідальн-
-law : закон- | право | права
+law : закон- | право | права | законодавств- | законопроєкт- | законопроект-
 international law : міжнародн- прав-
 human rights : прав- людини
 charter : статут-
@@ -600,7 +600,7 @@ vision : бачен-
 course : курс | курсу
 path : шлях-
 goal : ціль | цілі | мета | мети | метою | мету
-objective : завдан-
+objective : завдан- | об'єктивн-
 priority : пріоритет-
 task : доручен- | доручи-
 opportunity : можливост- | можливіст- | нагод-
@@ -638,7 +638,7 @@ form : сформ- | формув-
 build : будів- | побуд- | збудув-
 open : відкри-
 close : закри- | тісн-
-launch : запуск- | запуст-
+launch : запуск- | запуст- | старт | старту
 use : викорис- | застосув-
 apply : застос-
 keep : утримув-
@@ -937,4 +937,246 @@ famine : голод-
 farmer : фермер-
 fast : швидк- | якнайшвидш-
 fate : долі | доля
+fear : страх- | побоюв-
+feature : особливіст- | особливост-
+field : галуз- | поле
+final : остаточн- | фінал- | заключн-
+find : знайти | знай-
+fish : риб- | рибал-
+flag : прапор-
+fleet : флот | флоту
+flight : політ | польот- | рейс-
+flow : потік | поток-
+focus : фокус- | особлив- уваг-
+follow : стеж- | слідув-
+food security : продовольч- безпек-
+force : сил- | сила
+forest : ліс | лісу | лісов-
+former : колишн-
+forum : форум-
+economic forum : економічн- форум-
+foundation : фундамент- | підвалин-
+free : вільн- | безкоштовн-
+freedom : свобод- | волі | воля
+freedom navigation : свобод- судноплавства
+navigation : судноплав- | навігац-
+friendly : дружн-
+friendship : дружба | дружби
+fruitful : плідно
+fuel : палив- | пальн-
+fulfil : виконанн-
+function : функц-
+fundamental : фундаментальн- | основоположн-
+gather : зібра- | збира-
+general : генерал- | загальний
+general staff : генштаб- | генеральн- штаб-
+generation : поколін-
+genuine : справжн-
+geopolitical : геополіт-
+goodwill : добр- вол-
+good neighborly : добросусідськ- | добросусідств-
+good : хорош- | добр-
+govern : управл- | врядув-
+great : чудов-
+green : зелен-
+ground : наземн- | сухопутн-
+growing : зростаюч-
+guest : гост- | гість
+guide : керуюч- | керув-
+leadership : лідерств- | керівництв-
+happiness : щаст-
+hard : жорстк-
+harm : шкода | шкоди
+harvest : врожа- | посівн-
+hate : ненавист-
+heat : опален- | тепл-
+heavy : тяжк-
+hectare : гектар-
+helicopter : гелікоптер- | вертол-
+high : висок- | вищ- | найвищ-
+high level : високому рівні | найвищому рівні
+higher education : вищ- освіт-
+historical : історичн-
+home : дім | дому | додому
+hope : надія | надії | сподіван-
+hospital : лікарн- | шпитал- | госпітал-
+hospitality : гостинн-
+host : прийма- у себе
+hot line : гаряч- ліні-
+house : будин- | житл-
+housing : житлов-
+human : людськ- | людин-
+humanity : людств- | людян-
+hydrogen : водень | водн-
+hybrid : гібридн-
+hypersonic : гіперзвук-
+identify : ідентифік-
+ideology : ідеолог-
+immediate : негайн- | терміново
+immunity : імунітет-
+impact : ефект-
+implementation : реалізаці- | впровадженн-
+importance : важливіст- | значен-
+inadmissible : неприпустимо
+incident : інцидент-
+include : включ- | зокрема
+income : дохід | доход-
+independent : незалежні
+indicate : засвідч-
+indivisible : неподільн-
+inevitable : неминуч-
+infect : інфекц- | заражен-
+inflation : інфляц-
+initiate : ініці-
+innocent : невинн-
+insist : наполяг-
+inspection : перевірк-
+instability : нестабільн-
+institute : інститут- | інституц-
+instrument : інструмент-
+integrity : цілісн-
+intensive : інтенсивн- | насичен-
+intergovernmental : міжурядов-
+interparliamentary : міжпарламентськ-
+interregional : міжрегіональн-
+interaction : взаємодія
+interested : зацікавлен-
+interethnic : міжетнічн-
+investigate : розслід-
+investment cooperation : інвестиційн- співпрац-
+invite visit : запросив відвідати
+involve : залучен- | задія-
+iron : заліз-
+island : острів | остров-
+jet : реактивн-
+join : приєдн-
+judge : судд-
+job : робоч- місця
+keep contact : підтримувати контакт
+kilometer : кілометр-
+knowledge : знан-
+labor : прац | праці | трудов-
+laboratory : лаборатор-
+land : земел-
+language rights : мовн- прав-
+lead : приводи- | призвод-
+learn : дізна- | вчит-
+legislative : законодавч-
+lethal : летальн-
+liberation : визволенн-
+link : пов'яз-
+list : список | списк- | перелік-
+liquefied natural gas : спг | скраплен- природн- газ-
+natural gas : природн- газ-
+pipeline : трубопров- | газопров- | нафтопров-
+literature : літератур-
+local government : місцев- самоврядув-
+long : довг- | давн- | трива-
+longstanding : багаторічн-
+loss : втрат-
+love : любов | люб-
+loyal : лояльн-
+machine : машин-
+major : масштабн-
+majority : більшіст- | більшост-
+make decision : ухвали- рішення | прийняти рішення
+malicious : зловмис-
+manage : керувати
+manner : чином
+map : мапа | карт-
+roadmap : дорожн- карт-
+maritime : мореплав-
+marine : морського
+martial law : воєнн- стан-
+mass : масов-
+massacre : різанин- | масов- вбивств-
+material : матеріал-
+mature : зріл-
+maximum : максим-
+meaningful : значущ-
+means : засіб | засоб- | кошт-
+mechanism : механізм-
+mediator : посередник-
+medical : медичн- допомог-
+memorandum : меморандум-
+memorial : меморіал-
+mention : згад-
+metal : метал-
+method : метод- | спосіб | способ-
+mild : м'як-
+militarization : мілітариз-
+military technical cooperation : військово технічн- співпрац-
+military political : військово політичн-
+military industrial : військово промислов-
+mineral : мінерал- | корисн- копалин-
+critical minerals : критичн- мінерал- | рідкісноземельн-
+ministry : міністерств-
+ministry defense : міністерств- оборони | міноборони
+minority : меншин-
+minute : хвилин-
+mistake : помил-
+misunderstanding : непорозумін-
+mobile : мобільн-
+model : модел-
+moment : момент-
+money : грош-
+moral : моральн-
+moratorium : мораторі-
+morning : ранок | ранку | вранці
+mother : матер- | мати | мама
+motivate : мотив-
+mountain : гори | гірськ-
+move : рух- | рушит- | руха-
+multipolar : багатополярн-
+music : музик-
+name : ім'я | імен- | назв-
+narcotics : наркобізнес-
+nationwide : загальнонаціональн- | всенародн-
+nationalist : націоналіст- | націоналізм-
+natural : природн-
+nature : природ- | характер-
+near : найближч-
+near future : найближч- час | найближч- майбутн-
+necessity : необхідніст- | необхідност-
+negative : негативн-
+neighborhood : сусідств-
+network : мереж-
+night : ніч | ночі | нічн-
+noble : шляхетн-
+nonmilitary : невійськов-
+non proliferation treaty : днят | договор- про нерозповсюдження
+nonproliferation : нерозповсюдж-
+normal : нормальн-
+normalize relations : нормалізац- відносин
+note satisfaction : задоволен-
+notify : сповіст- | повідомлен-
+nuclear energy : атомн- енергетик-
+nuclear program : ядерн- програм-
+nuclear deal : ядерн- угод-
+nuclear safety : ядерн- безпек-
+radiation safety : радіаційн- безпек-
+radiation : радіац-
+object : заперечен-
+obligation : обов'язк- | обов'язок
+observe : спостеріг- | дотриман-
+obstacle : перешкод-
+obvious : очевидно
+ocean : океан-
+offer : запропонувати
+office : офіс- | апарат-
+official : офіційн- | посадов-
+old : стар- | старий
+ongoing : триваюч-
+online : онлайн- | відеозв'яз- | відеоконференц-
+video conference : форматі відеоконференції | режимі відеоконференції
+operate : функціон- | експлуатац-
+opposition : опозиц-
+optimistic : оптиміст- | оптимізм-
+order : порядок | порядк- | наказ-
+world order : світопоряд- | світов- порядок
+origin : походжен-
+outcome : наслідк-
+outer space : космічн- прост-
+outline : окресл- | виклад-
+overcome : подол-
 `;
