@@ -43,7 +43,7 @@ reaffirm : подтвердил-
 emphasize : подчерк-
 note : отмет- | отмеч-
 point : указал- | указыва-
-say : сказал- | говорил-
+say : сказал- | говорил- | высказал- | произнёс
 express : выраз- | выраж-
 inform : информир- | проинформир- | сообщ-
 brief : рассказал- | ознаком-
@@ -78,7 +78,7 @@ deepen : углубл-
 continue : продолж-
 intensify : активиз-
 promote : продвиж- | способств- | содейств-
-support : поддерж- | поддержк-
+support : поддерж- | поддержк- | поддерживае-
 assist : помощ- | помог- | помочь
 ready : готов | готова | готовы | готовност-
 intention : намерен-
@@ -669,7 +669,7 @@ preserve : сохран-
 ensure : обеспеч-
 provide : предостав-
 deliver : достав-
-receive : получ-
+receive : получ- | принимал
 give : дать | дал | дала | дают | даёт
 take : взять | взял | берёт
 take into account : учитыва- | учёт- | с учётом
@@ -1219,4 +1219,280 @@ outcome : исход | исхода
 outer space : космическ- пространств-
 outline : изложи- | очерт-
 overcome : преодол-
+pact : пакт-
+package : пакет-
+pain : боль | болезнен-
+parity : паритет-
+parliamentary : парламентск-
+partial : частичн-
+participant : участник | участники | участников
+passenger : пассажир-
+passport : паспорт-
+past : прошл- | прошедш-
+patience : терпен- | терпелив-
+patriot : патриот-
+patron : покровител-
+pause : пауз-
+peace agreement : мирн- соглашени- | мирн- договор-
+peace process : мирн- процесс-
+peace talks : мирн- переговор-
+peaceful : мирный | мирная | мирным
+peak : пик | пика
+pension : пенси-
+permanent : постоянн-
+permanent member : постоянн- член-
+perspective : точк- зрения
+petroleum : нефтепродукт-
+opec : опек
+phase : фаз- | этап-
+philosophy : философ-
+phone : телефон-
+piracy : пират-
+place : мест- | место
+plane : самолет
+plant : предприятие
+platform : платформ- | площадк-
+crimea platform : крымск- платформ-
+poison : отравлен-
+pole : полюс-
+police : полиц-
+pollution : загрязнен-
+poor : бедн-
+poverty : нищет- | бедност-
+population : населен-
+positive : положительн- | позитивн-
+possess : облада-
+postpone : перенес- | отсроч-
+power : держав- | мощност- | мощь
+power engineering : электроэнергетик-
+power plant : электростанц- | тэс | тэц
+power grid : энергосистем- | энергосет-
+precondition : предваритель- услови-
+preliminary : предварительн-
+presence : присутств- | наличи-
+present : настоящее время | присутствов-
+presidency : председательств- | президентств-
+presidential : президентск-
+prestige : престиж-
+pride : горд- | гордост-
+primary : первоочередн- | первичн-
+principled : принципиальн-
+prison : тюрьм-
+private : частн-
+procedure : процедур-
+profound : глубоко
+prohibit : запрещен-
+promising : многообещ- | перспективн-
+proof : доказ-
+property : имуществ- | собственност-
+prosperity : процветан- | благополуч- | благосостоян-
+prosecute : преслед-
+prosecutor : прокур- | прокурор-
+protest : протест-
+protocol : протокол-
+prove : доказа-
+province : провинц-
+public opinion : общественн- мнени-
+publish : опублик- | публик-
+punish : наказа- | наказыв-
+purchase : закуп- | покуп-
+pursue : стремит- | добива-
+push : толка- | подтолк-
+put forward : выдвин- | выдвиг-
+qualify : квалифик-
+quality : качеств-
+quantity : количеств-
+quarter : квартал-
+quick : оперативн-
+race : гонк-
+arms race : гонк- вооружений
+railway : железн- дорог- | железнодорожн- | ржд
+raise : поднима- | поднял- | поднят-
+range : дальност- | диапазон-
+long range : дальнобойн-
+ratify : ратифик-
+reach agreement : достигнут- договорённост- | достигнут- соглашени- | достигли договоренности
+reach : достигнут-
+react : реагир- | реакц-
+reactor : реактор-
+readiness : готовность
+real : реальн-
+realistic : реалист- | реализм-
+reality : действительност- | реали-
+reason : основани-
+recall : напомн- | вспомн- | напомин-
+reconcile : примир-
+reconnaissance : разведывательн-
+record : рекорд- | запис-
+recover : восстановлени-
+refer : ссыла- | сослал-
+reflect : отраж- | отраз-
+refuse : отказ | отказа | отказом
+regard : отношении
+regime : режим-
+register : зарегистрир- | регистр-
+regret : сожале-
+regular : регулярн-
+regulate : регулир- | регламент-
+rehabilitate : реабилит-
+related : связан-
+relevant : соответствующ-
+reliable : надёжн-
+relief : облегчени- | разряд-
+remain : оста- | остал- | остаёт-
+remember : помн-
+remove : устран- | убра-
+renewable : возобновляем-
+repair : ремонт-
+repeat : повтор-
+report : доклад- | отчёт-
+represent : представл-
+repression : репресс-
+republic : республик-
+people republic : народн- республик- | днр | лнр
+reputation : репутац-
+require : требу- | требует-
+research : исследован-
+resettle : переселен-
+displaced persons : перемещённ- лиц- | внутренн- перемещ-
+resident : жител- | жительниц-
+residence : резиденц-
+resilience : стойкост- | устойчивост-
+resist : сопротивл-
+resolve : разреши- | разрешен-
+respond : отвеча- | отвеч- | отклик-
+response : ответны-
+rest : отдых-
+restraint : сдержанност-
+retaliate : ответн- мер-
+reunite : воссоедин-
+reveal : раскры-
+review : обзор- | пересм-
+revise : ревизи-
+revolution : революц-
+rhetoric : риторик-
+rich : богат-
+river : рек | река | реки | речн-
+road : дорог- | дорога | автодорог-
+robust : крепк-
+rocket : ракетоносител-
+rotation : ротац-
+round : раунд-
+route : маршрут-
+rule : правил-
+rules based order : порядк- основанн- правилах
+rule law : верховенств- права
+sacred : священн-
+sacrifice : самопожертв-
+safe : безопасный | безопасное
+safeguard : обезопас- | оградить
+sail : парус-
+satellite : спутник-
+satisfaction : удовлетворение
+scale : масштаб-
+scenario : сценари-
+scientific : научный
+scientific technical : научно техническ-
+scope : объём-
+season : сезон-
+seat : кресл- | место в совете
+second : втор- | секунд-
+secret : тайн- | секрет- | секретн-
+sector : сектор- | отрасл-
+secure : защищённ-
+seek : искать | поиск-
+seize : захват- | захвач- | изъя-
+senate : сенат- | совет- федерации
+senator : сенатор-
+congress : конгресс- | съезд-
+sense : смысл- | чувств-
+sensitive : чувствительн-
+separate : отдельн- | раздельн-
+separatist : сепарат-
+series : серии | серия | серию
+service : служб- | услуг-
+session : сесси-
+settle : уладить
+severe : суров-
+shared : общими | общие
+shelter : убежищ- | укрыти-
+shelling : обстрелы | обстрелов
+shift : сдвиг-
+show : показ- | проявл-
+siege : осад-
+sign : подпис- | подписан- | знак-
+silence : тишин- | молчан-
+similar : похож- | аналогичн- | схож-
+simple : прост-
+sincere : искренн-
+single : един- | единый
+skill : навык- | умени-
+small : маленьк- | мал- | небольш-
+small medium business : мал- средн- бизнес-
+social : социальн-
+social economic : социально экономическ-
+soil : почв-
+solidarity : солидарн-
+solution : решение | решения | решений
+solve : решать | решить | решен-
+sort : вид | вида | видов
+source : источник-
+sovereign : суверенн-
+soviet : советск- | ссср
+spare : запасн-
+speak : говорит- | разговарив-
+specialist : специалист-
+specific : определённ- | специфи-
+spend : трат- | расход-
+sphere : сфера | сфере | сферу
+spirit : дух | духе | духа | духу | духовн-
+spiritual : духовно
+split : раскол-
+spread : распростран-
+spring : весн- | весен-
+square : площад-
+stabilize : стабилиз-
+stage : стади-
+stand : стоят- | стоит
+standard : стандарт-
+state visit : государственн- визит-
+official visit : официальн- визит-
+working visit : рабоч- визит-
+station : станц-
+statistics : статисти-
+status quo : статус кво
+statehood : государственност-
+two state solution : двух государств | двугосударственн-
+steel : сталь | стал- | металлург-
+storage : хранени- | хранилищ-
+strait : пролив-
+strategic partnership : стратегическ- партнёрств-
+strategic offensive arms : снв | стратегическ- наступательн- вооружени-
+strength : прочност- | сильн-
+stress : сделал акцент | акцент-
+strive : стремимся
+strong : сильный | сильные
+struggle : бороть- | борется
+subject : предмет- | субъект-
+submarine : подводн-
+submit : внес- | представить
+subversive : подрывн-
+subsidy : субсид-
+sufficient : достаточн-
+suggest : предполаг-
+suicide : самоубий-
+suitable : подходящ-
+summer : лет- | летн-
+sun : солнц- | солнечн-
+supplement : дополн-
+supplier : поставщик-
+supply chain : цепоч- поставок | цепочк-
+supreme : верховн-
+surface : поверхност-
+surprise : неожидан- | удив-
+surrender : капитуляц- | сдач-
+surround : окружен-
+suspend : приостан-
+symbol : символ-
+sympathy : сочувств- | симпат-
 `;

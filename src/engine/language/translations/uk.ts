@@ -42,7 +42,7 @@ emphasize : підкресл- | наголо- | акцент-
 note : зазнач- | відзнач-
 point : вказа-
 declare : оголо- | заяв-
-say : сказа- | говор- | каже
+say : сказа- | говор- | каже | промови-
 express : вислов- | виразив
 inform : поінформ- | інформував | інформувала | повідом-
 tell : розпов- | розказа-
@@ -75,7 +75,7 @@ deepen : поглиб-
 continue : продовж- | надалі
 intensify : активіз-
 promote : сприя- | просува-
-support : підтрим-
+support : підтрим- | підтримка | підтримку
 assist : допомог- | допомаг-
 ready : готов- | готовий
 intention : намір- | має намір
@@ -622,7 +622,7 @@ preserve : збереж- | зберіг-
 ensure : забезпеч-
 provide : нада- | надав-
 deliver : достав-
-receive : отрим-
+receive : отрим- | прийняв
 give : дати | дав | дала | дає
 take : взяти | взяв
 take into account : врахов- | урахув-
@@ -1179,4 +1179,283 @@ outcome : наслідк-
 outer space : космічн- прост-
 outline : окресл- | виклад-
 overcome : подол-
+pact : пакт-
+package : пакет-
+pain : біль | болю
+parity : паритет-
+parliamentary : парламентськ-
+partial : частков-
+participant : учасники | учасників
+passenger : пасажир-
+passport : паспорт-
+past : минул-
+patience : терпін-
+patriot : патріот-
+patron : покровител-
+pause : пауз-
+peace agreement : мирн- угод- | мирн- договір
+peace process : мирн- процес-
+peace talks : мирн- переговор-
+peaceful : мирний
+peak : пік
+pension : пенсі-
+permanent : постійн-
+permanent member : постійн- член-
+perspective : точк- зору
+petroleum : нафтопродукт-
+opec : опек
+phase : фаз- | етап-
+philosophy : філософ-
+phone : телефон-
+piracy : пірат-
+place : місц-
+plane : літаки
+plant : підприємство
+platform : платформ- | майданчик-
+crimea platform : кримськ- платформ-
+poison : отруєн-
+pole : полюс-
+police : поліц-
+pollution : забруднен-
+poor : бідн-
+poverty : бідніст- | злидн-
+population : населен-
+positive : позитивн-
+possess : володі-
+postpone : перенес- | відтерм-
+power : потужн-
+power engineering : електроенергетик-
+power plant : електростанц- | тес | тец
+power grid : енергосистем- | енергомереж-
+precondition : передумов-
+preliminary : попередн-
+presence : присутн- | наявн-
+present : теперішн- час
+presidency : головуван- | президентств-
+presidential : президентськ-
+prestige : престиж-
+pride : горд- | пиша-
+primary : першочергов-
+principled : принципов-
+prison : в'язниц- | тюрм-
+private : приватн-
+procedure : процедур-
+profound : глибоко
+prohibit : заборонен-
+promising : перспективн-
+proof : доказів
+property : майн- | власніст-
+prosperity : процвітан- | добробут-
+prosecute : переслід-
+prosecutor : прокур- | прокурор-
+protest : протест-
+protocol : протокол-
+prove : довести | довод-
+province : провінц-
+public opinion : громадськ- думк-
+publish : опублік- | публік-
+punish : покар-
+purchase : закуп- | купів-
+pursue : домага- | прагне
+push : штовх-
+put forward : висун-
+qualify : кваліфік-
+quality : якіст- | якост- | якісн-
+quantity : кількіст-
+quarter : квартал-
+quick : оперативн-
+race : гонк- | перегон-
+arms race : гонк- озброєнь
+railway : залізниц- | залізничн-
+raise : підня- | підніма-
+range : дальніст- | спектр-
+long range : далекобійн-
+ratify : ратифік-
+reach agreement : досяг- домовленост- | досягн- домовленост-
+reach : досягнут-
+react : реаг- | реакц-
+reactor : реактор-
+readiness : готовніст- | готовност-
+real : реальн-
+realistic : реаліст-
+reality : дійсн- | реалі-
+reason : підстав-
+recall : нагад- | згада-
+reconcile : примирен-
+reconnaissance : розвідувальн-
+record : рекорд- | запис-
+recover : одужан-
+refer : посила-
+reflect : відобра-
+refuse : відмов-
+regard : стосовно
+regime : режим-
+register : зареєстр- | реєстр-
+regret : жаль
+regular : регулярн-
+regulate : регул-
+rehabilitate : реабіліт-
+related : пов'язан-
+relevant : відповідн-
+reliable : надійн-
+relief : полегшен-
+remain : залиш-
+remember : пам'ята-
+remove : усун- | прибра-
+renewable : відновлюван-
+repair : ремонт-
+repeat : повтор-
+report : доповід- | звіт-
+represent : представля-
+repression : репрес-
+republic : республік-
+people republic : народн- республік-
+reputation : репутац-
+require : вимагає
+research : дослідж-
+resettle : переселен-
+displaced persons : впо
+resident : мешканц- | жител-
+residence : резиденц-
+resilience : стійкіст- | стійк-
+resist : опір | опор-
+resolve : розв'яз-
+respond : відгук- | реагуван-
+response : реагування
+rest : відпоч-
+restraint : стриман-
+retaliate : заход- у відповідь
+reunite : возз'єдн-
+reveal : розкри-
+review : огляд- | перегля-
+revise : ревізі-
+revolution : революц-
+rhetoric : риторик-
+rich : багат-
+river : річк- | річков-
+road : дорог- | доріг
+robust : міцний
+rocket : ракетоносі-
+rotation : ротац-
+round : раунд-
+route : маршрут-
+rule : правил-
+rules based order : порядк- заснован- правилах
+rule law : верховенств- права
+sacred : священн-
+sacrifice : самопожертв-
+safe : безпечн-
+safeguard : убезпеч-
+sail : вітрил-
+satellite : супутник-
+satisfaction : задоволення
+scale : масштаб-
+scenario : сценарі-
+scientific : науков-
+scientific technical : науково технічн-
+scope : обсяг-
+season : сезон-
+seat : місце в раді
+second : друг- | секунд-
+secret : таємн- | секретн-
+sector : сектор-
+secure : захищен-
+seek : шукати | пошук-
+seize : захоп- | вилуч-
+senate : сенат-
+senator : сенатор-
+congress : конгрес- | з'їзд-
+sense : сенс- | почутт-
+sensitive : чутлив-
+separate : окрем-
+separatist : сепарат-
+series : серія | серії
+service : служб- | послуг-
+session : сесі-
+settle : залагод-
+severe : сувор-
+shared : спільні
+shelter : притул- | укрит-
+shelling : обстріли | обстрілів
+shift : зсув- | зрушен-
+ship : суден | судно | кораб-
+show : показ- | прояв-
+siege : облог-
+sign : підпис- | знак-
+significance : значущіст-
+silence : тиш- | мовчан-
+similar : схож- | аналогічн-
+simple : прост-
+sincere : щир-
+single : єдин- | єдиний
+skill : навич- | вмін-
+small : малий | невелик-
+small medium business : мал- середн- бізнес-
+social : соціальн-
+social economic : соціально економічн-
+soil : ґрунт-
+solidarity : солідарн-
+solution : розв'язан- | вирішенн-
+solve : вирішити
+sort : вид | виду | видів
+source : джерел-
+sovereign : суверенн-
+soviet : радянськ- | срср
+spare : запасн-
+speak : розмовля-
+specialist : спеціаліст- | фахів-
+specific : специф-
+spend : витрача-
+sphere : сфера | сфері | царин-
+spirit : дух | духу | духов-
+spiritual : духовно
+split : розкол-
+spread : пошир-
+spring : весн-
+square : площ-
+stabilize : стабіліз-
+stage : стаді-
+stand : стоят- | стоїть
+standard : стандарт-
+state visit : державн- візит-
+official visit : офіційн- візит-
+working visit : робоч- візит-
+station : станц-
+statistics : статисти-
+status quo : статус кво
+statehood : державніст- | державност-
+two state solution : двох держав
+steel : сталь | металург-
+storage : сховищ- | зберіган-
+strait : проток-
+strategic partnership : стратегічн- партнерств-
+strategic offensive arms : сно | снв
+strength : сил | сильн- | потуг-
+stress : наголоси- | наголош-
+strive : прагнемо
+strong : сильний
+structure : структур-
+struggle : боротися
+subject : предмет- | суб'єкт-
+submarine : підводн-
+submit : подан- | внести
+subversive : підривн-
+subsidy : субсид-
+sufficient : достатн-
+suggest : припуска-
+suicide : самогуб-
+suitable : придатн-
+summer : літ- | літо
+sun : сонц- | сонячн-
+supplement : доповн-
+supplier : постачальник-
+supply chain : ланцюг- постачання | ланцюж-
+supreme : верховн-
+surface : поверхн-
+surprise : несподіван- | здивув-
+surrender : капітуляц- | здач-
+surround : оточен-
+suspend : призупин-
+symbol : символ-
+sympathy : симпат-
 `;
