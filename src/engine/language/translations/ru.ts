@@ -68,7 +68,7 @@ regional : региональн-
 world : мир | мире | мира | мировой | мировая | мировую | мировых
 relations : отношени-
 cooperation : сотруднич- | взаимодейств-
-partnership : партнёр-
+partnership : партнёр- | партнёрский | партнёрских | партнёрские
 strategic : стратегическ-
 comprehensive : всеобъемлющ- | всесторонн-
 development : развити- | развива-
@@ -213,7 +213,7 @@ transport : транспорт-
 logistics : логист-
 aviation : авиац-
 flight : авиасообщен- | рейс- | полёт-
-space : космос- | космическ-
+space : космос- | космическ- | пространств-
 technology : технологи-
 digital : цифров-
 agriculture : сельск- хозяйств- | сельскохозяйственн-
@@ -539,7 +539,7 @@ head government : глав- правительств-
 head delegation : глав- делегаци-
 delegation : делегаци-
 delegate : делегат-
-colleague : коллег-
+colleague : коллег- | визави
 spokesperson : пресс секретар-
 press : пресс- | пресе | прессы
 press conference : пресс конференц-
@@ -587,7 +587,7 @@ relatives : родственник- | родн- | близк-
 woman : женщин- | женск-
 man : мужчин-
 young people : молодёж-
-youth : юнош-
+youth : юнош- | молодежн-
 student : студент- | учащ-
 school : школ-
 university : университет- | вуз-
@@ -620,7 +620,7 @@ championship : чемпионат-
 football : футбол-
 athlete : спортсмен-
 visa : виз | виза | визы | визов-
-visa free : безвизов-
+visa free : безвизов- | безвизовый
 migration : мигра-
 migrant : мигрант-
 diaspora : диаспор- | соотечественник-
@@ -648,7 +648,7 @@ course : курс | курса | курсом
 path : путь | пути | путём | путей
 goal : цель | цели | целей | целях | целью
 objective : задач- | объективн-
-priority : приоритет-
+priority : приоритет- | первостепенн-
 task : поручени- | поручил-
 opportunity : возможност-
 potential : потенциал-
@@ -839,7 +839,7 @@ circumstance : обстоятельств-
 clarify : разъясн- | уточн-
 clash : столкновен-
 clean : чист-
-clear : ясн- | чётк- | очевидн-
+clear : ясн- | чётк- | очевидн- | недвусмысленн-
 climate change : изменени- климата
 coal : угл- | уголь | угольн-
 coast : побереж-
@@ -897,7 +897,7 @@ date : дата | даты | дату | срок-
 deadlock : тупик-
 debate : дебат- | дискусс-
 decade : десятилети-
-decisive : решающ-
+decisive : решающ- | решительн-
 decrease : уменьш-
 decree : указ | указа | указом
 defeat : поражени- | разгром-
@@ -1230,7 +1230,7 @@ passenger : пассажир-
 passport : паспорт-
 past : прошл- | прошедш-
 patience : терпен- | терпелив-
-patriot : патриот-
+patriot : патриот- | пэтриот-
 patron : покровител-
 pause : пауз-
 peace agreement : мирн- соглашени- | мирн- договор-
@@ -1463,7 +1463,7 @@ statistics : статисти-
 status quo : статус кво
 statehood : государственност-
 two state solution : двух государств | двугосударственн-
-steel : сталь | стал- | металлург-
+steel : сталь | стали | металлург-
 storage : хранени- | хранилищ-
 strait : пролив-
 strategic partnership : стратегическ- партнёрств-
@@ -1482,7 +1482,7 @@ sufficient : достаточн-
 suggest : предполаг-
 suicide : самоубий-
 suitable : подходящ-
-summer : лет- | летн-
+summer : лето | летом | летн-
 sun : солнц- | солнечн-
 supplement : дополн-
 supplier : поставщик-
@@ -1495,4 +1495,173 @@ surround : окружен-
 suspend : приостан-
 symbol : символ-
 sympathy : сочувств- | симпат-
+table : стол | стола | столом
+negotiating table : стол- переговоров
+tactical : тактическ-
+target : мишен- | цел-
+tension : напряжённ- | напряжен-
+tense : напряжённый
+terms : сроки | терминах
+territorial : территориальн-
+terrorist state : государств- террорист
+test : испытан- | тест-
+threaten : угрожа-
+tie : узы | узами
+time : врем- | раз | пора
+tomb : могил-
+tool : орудие
+torture : пытк-
+total : всего | совокупн-
+town : посёлок | посёлк- | городск-
+village : сел | село | деревн-
+tranche : транш-
+transit : транзит-
+transparent : прозрачн- | транспарентн-
+travel : поехать | путешеств-
+treat : обращен- | лечен- | лечит-
+trend : тенденц-
+trip : поездка | поездки
+true : истинн- | правд-
+try : пыта- | старал-
+type : тип-
+ultimatum : ультимат-
+unanimous : единоглас- | единодуш-
+unconditional : безусловн-
+undermine : подрыв- | подорв-
+understand : понима- | поня-
+unification : объединени-
+unilateral : односторонн-
+unite : объедин-
+unity : единств-
+universal : универсальн- | всеобщ-
+unjustified : неоправдан- | необоснован-
+unprovoked : неспровоцированн-
+unprecedented : беспрецедентн-
+urgent : неотложн-
+value : ценност-
+variety : многообраз- | разнообраз-
+various : всевозможн-
+vehicle : транспортн- средств-
+verify : верифик-
+version : верси-
+vessel : судами | теплоход-
+veto : вето
+violence : насили-
+violation : нарушени-
+virus : вирус-
+vital : жизненн-
+voice : голос
+voluntary : добровол-
+volunteer : волонтёр-
+vote : голосов-
+vulnerable : уязвим-
+wait : ждать | ждёт | ожидает
+war on terror : борьб- с терроризмом
+warfare : боестолкновен-
+warn : предупре- | предостер-
+waste : отход-
+water : вод- | вода
+weak : слаб-
+wheat : пшениц-
+welfare : благосостояни-
+willing : желани-
+winter : зим-
+wish : пожела- | пожелан- | жела-
+good health : крепк- здоровья | доброго здоровья
+withstand : выстоя- | устоя-
+witness : очевид- | свидетел-
+word : слов-
+worker : рабочий | работник-
+working : рабоч-
+worse : ухудш- | хуже
+wound : ран | раны
+write : напис- | писа-
+wrong : неправильн- | неверн-
+young : молод-
+zero : нулев- | ноль
+zone : зон-
+demilitarized zone : демилитаризованн- зон-
+insurance : страхов-
+tempo : темп | темпы | темпов | темпами
+precise : именно | точн-
+unfriendly : недружественн-
+interstate : межгосударственн-
+deputy minister : замминистр- | заместител- министра
+foreign affairs : иностранных дел
+state duma : госдум- | государственн- дум-
+verkhovna rada : верховн- рад-
+cabinet ministers : кабинет- министров | кабмин-
+kremlin : кремл-
+white house : бел- дом-
+allied : союзнич-
+fraternal : братск-
+brother : брат | брата | братья
+traditionally : традиционно
+atmosphere : атмосфер-
+businesslike : деловой | деловая
+further : дальнейш-
+keep touch : оставаться на связи
+contacts various levels : контакт- разных уровнях
+agreed continue : условились продолжить | договорились продолжить
+initiative party : инициатив- стороны
+thoroughly : всесторонне
+exchange opinions : обмен оценками | обмен- оценками
+inform detail : подробно проинформировал
+introduce : предъяв-
+praise : похвал- | высокая оценка
+successful : успешно
+substantial : весом-
+steadfast : неизменн- | непоколебим-
+unwavering : твёрд-
+powerful : мощн-
+tough : жесткий
+comprehensive just lasting : всеобъемлющ- справедлив- прочн-
+energy security : энергетическ- безопасност-
+energy ceasefire : энергетическ- перемири-
+grain initiative : зернов- инициатив- | зернов- сделк- | черноморск- инициатив-
+grain corridor : зернов- коридор-
+lend lease : ленд лиз-
+ramstein : рамштайн-
+coalition willing : коалиц- желающих
+air defense system : систем- пво
+artillery : артиллер-
+armored : бронетехник- | броне- | бронирован-
+brigade : бригад-
+battalion : батальон-
+mercenary : наёмник-
+militant : боевик-
+armed : вооружённ-
+illegal armed : незаконн- вооружённ-
+blackmail : шантаж-
+blackout : отключени-
+generator : генератор-
+transformer : трансформатор-
+heating season : отопительн- сезон-
+price cap : потол- цен | потолок цен
+sanctions package : пакет- санкций
+circumvention : обход- | обход санкций
+isolate : изол-
+candidate status : статус- кандидата
+negotiations accession : переговор- о вступлении
+cluster : кластер-
+open door : открыт- двер-
+vaccination : вакцинац-
+test system : тест систем-
+mask : маск-
+quarantine : карантин-
+lunar : лун-
+cosmonaut : космонавт-
+orbit : орбит-
+icebreaker : ледокол-
+northern sea route : северн- морск- пут-
+localization : локализ-
+automotive : автопром- | автомобилестро-
+pharmaceutical : фармацевт-
+veterinary : ветеринар-
+meat : мясо | мяса
+potash : калийн-
+diamond : алмаз-
+gold : золот-
+bond : облигац-
+stock : акци- | запас-
 `;

@@ -64,7 +64,7 @@ regional : регіональн-
 world : світ | світу | світі | світом | світов-
 relations : відносин-
 cooperation : співпрац- | співробітництв- | взаємоді-
-partnership : партнерств-
+partnership : партнерств- | партнерськ-
 partner : партнер-
 strategic : стратегічн-
 comprehensive : всеосяжн- | всебічн-
@@ -294,7 +294,7 @@ refrain : утрима-
 lasting : тривал- | міцн-
 just peace : справедлив- мир-
 just : справедлив-
-sustainable : стал- | сталий
+sustainable : сталий | сталого | сталої | сталому
 long term : довгострок-
 day : день | дня | днів | доба | доби
 hour : годин-
@@ -487,7 +487,7 @@ head government : глав- уряд-
 head delegation : глав- делегаці-
 delegation : делегаці-
 delegate : делегат-
-colleague : колег-
+colleague : колег- | колега
 counterpart : візаві
 spokesperson : речник- | прес секретар-
 press : прес-
@@ -538,7 +538,7 @@ relatives : рідн- | близьк-
 woman : жінк- | жінок | жіноч-
 man : чоловік-
 young people : молод-
-youth : юнац-
+youth : юнац- | молодіжн-
 student : студент- | учн-
 school : школ- | шкіл-
 university : університет-
@@ -573,7 +573,7 @@ sport : спорт-
 athlete : спортсмен- | атлет-
 tourism : туризм- | турист-
 visa : віз | віза | візи | візов-
-visa free : безвіз-
+visa free : безвіз- | безвізовий
 migration : мігра-
 migrant : мігрант-
 diaspora : діаспор-
@@ -601,7 +601,7 @@ course : курс | курсу
 path : шлях-
 goal : ціль | цілі | мета | мети | метою | мету
 objective : завдан- | об'єктивн-
-priority : пріоритет-
+priority : пріоритет- | найважливіш-
 task : доручен- | доручи-
 opportunity : можливост- | можливіст- | нагод-
 potential : потенціал-
@@ -794,7 +794,7 @@ claim : стверджу-
 clarify : роз'ясн- | уточн-
 clash : зіткнен-
 clean : чист-
-clear : чітк- | зрозуміл- | очевидн-
+clear : чітк- | зрозуміл- | очевидн- | однозначн-
 climate change : змін- клімату
 climate : клімат- | кліматичн-
 coal : вугіл- | вугілл-
@@ -852,7 +852,7 @@ date : дата | термін-
 deadlock : глухий кут
 debate : дебат- | дискус-
 decade : десятиліт-
-decisive : вирішальн-
+decisive : вирішальн- | рішучий
 decrease : знизи-
 decree : указ | указу
 defeat : поразк- | розгром-
@@ -1190,7 +1190,7 @@ passenger : пасажир-
 passport : паспорт-
 past : минул-
 patience : терпін-
-patriot : патріот-
+patriot : патріот- | петріот-
 patron : покровител-
 pause : пауз-
 peace agreement : мирн- угод- | мирн- договір
@@ -1445,7 +1445,7 @@ sufficient : достатн-
 suggest : припуска-
 suicide : самогуб-
 suitable : придатн-
-summer : літ- | літо
+summer : літо | літа | влітку | літн-
 sun : сонц- | сонячн-
 supplement : доповн-
 supplier : постачальник-
@@ -1458,4 +1458,174 @@ surround : оточен-
 suspend : призупин-
 symbol : символ-
 sympathy : симпат-
+table : стіл | столу | столом
+negotiating table : стол- переговорів
+tactical : тактичн-
+target : ціл-
+tension : напружен- | напруг-
+tense : напружений
+terms : терміни
+territorial : територіальн-
+terrorist state : держав- терорист-
+test : випроб- | тест-
+threaten : загрожу- | погрожу-
+tie : узи
+time : час | часу | часом
+tomb : могил-
+tool : знаряд-
+torture : катув- | тортур-
+total : загалом | сукупн-
+town : містечк- | селищ-
+village : сел | село
+tranche : транш-
+transit : транзит-
+transparent : прозор-
+travel : подорож-
+treat : лікув- | поводжен-
+trend : тенденц-
+trip : поїздка
+true : правд- | істин-
+try : намага-
+type : тип- | різновид-
+ultimatum : ультимат-
+unanimous : одностайн-
+unconditional : безумовн-
+undermine : підрив- | підірв-
+underline : підкреслив
+understand : розумі- | зрозумі-
+unification : об'єднанн-
+unilateral : одностор- | односторонн-
+unite : об'єднан- | об'єдн-
+unity : єдніст- | єдност-
+universal : універсальн-
+unjustified : невиправдан-
+unprovoked : неспровокован-
+unprecedented : безпрецедентн-
+urgent : невідкладн-
+value : цінніст- | цінност-
+variety : різноманіт-
+various : всіляк-
+vehicle : транспортн- засоб-
+verify : верифік-
+version : версі-
+vessel : судна | суднам
+veto : вето
+violence : насильств- | насилл-
+violation : порушенн-
+virus : вірус-
+vital : життєв-
+voice : голос | голосу
+voluntary : добровіл-
+volunteer : волонтер-
+vote : голосув-
+vulnerable : вразлив-
+wait : чека-
+war on terror : боротьб- з тероризмом
+warfare : бойові дії
+warn : попере- | застер-
+waste : відход-
+water : вод- | вода
+weak : слабк-
+wheat : пшениц-
+welfare : добробуту
+willing : бажан-
+winter : зим- | взимку
+wish : бажа- | побажа-
+good health : міцного здоров'я
+withstand : вистоя-
+witness : свідк- | свідок
+word : слов-
+worker : робітник- | працівник-
+working : робоч-
+worse : погірш- | гірш-
+wound : ран | рани
+write : напис- | писа-
+wrong : неправильн-
+young : молод | молоді
+zero : нуль | нульов-
+zone : зон-
+demilitarized zone : демілітаризован- зон-
+space : простір | простор-
+insurance : страхуван- | страхов-
+tempo : темп | темпи | темпів
+precise : саме | точн-
+unfriendly : недружн-
+interstate : міждержавн-
+deputy minister : заступник- міністра
+foreign affairs : закордонних справ
+state duma : держдум-
+verkhovna rada : верховної ради
+cabinet ministers : кабінет- міністрів | кабмін-
+kremlin : кремл-
+white house : біл- дім | біл- дом-
+allied : союзницьк-
+fraternal : братн- | братськ-
+brother : брат | брата | брати
+traditionally : традиційно
+atmosphere : атмосфер-
+businesslike : діловий
+further : подальш-
+keep touch : залишати- на зв'язку
+contacts various levels : контакт- різних рівнях
+agreed continue : домовились продовжити | домовилися продовжити
+initiative party : ініціатив- сторони
+thoroughly : всебічно
+exchange opinions : обмін- оцінками
+inform detail : детально поінформував
+introduce : представив | представила
+praise : похвал-
+successful : успішно
+substantial : вагом-
+steadfast : незмінн- | непохитн-
+unwavering : тверд- | стійкий
+powerful : потужний
+tough : жорсткий
+comprehensive just lasting : всеосяжн- справедлив- сталого
+energy security : енергетичн- безпек-
+energy ceasefire : енергетичн- перемир-
+grain initiative : зернов- ініціатив- | чорноморськ- ініціатив-
+grain corridor : зернов- коридор-
+lend lease : ленд ліз-
+ramstein : рамштайн-
+coalition willing : коаліці- охочих | коаліці- рішучих
+air defense system : систем- ппо
+artillery : артилер-
+armored : бронетехнік- | броне- | броньован-
+brigade : бригад-
+battalion : батальйон-
+mercenary : найман-
+militant : бойовик-
+illegal armed : незаконн- збройн-
+blackmail : шантаж-
+blackout : відключен- | блекаут-
+generator : генератор-
+transformer : трансформатор-
+heating season : опалювальн- сезон-
+price cap : стел- цін | обмежен- ціни
+sanctions package : пакет- санкцій
+circumvention : обход- | обхід | обхід санкцій
+isolate : ізол-
+candidate status : статус- кандидата
+negotiations accession : переговор- про вступ
+cluster : кластер-
+open door : відкрит- двер-
+vaccination : вакцинац- | щеплен-
+test system : тест систем-
+mask : маск-
+quarantine : карантин-
+lunar : місячн-
+cosmonaut : космонавт- | астронавт-
+orbit : орбіт-
+icebreaker : криголам-
+northern sea route : північн- морськ- шлях-
+localization : локаліз-
+automotive : автопром-
+pharmaceutical : фармацевт-
+veterinary : ветеринар-
+meat : м'ясо | м'яса
+potash : калійн-
+diamond : алмаз-
+gold : золот-
+bond : облігац-
+stock : акці- | запас-
 `;
