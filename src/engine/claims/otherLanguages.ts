@@ -1,51 +1,45 @@
 import type { Act, Span } from '../model.ts';
 
+/** Claims in languages of which no annotated statements were learnt from; Chinese has a file of its own. */
+
 /**
- * Claims in languages for which no annotated statements were learnt from. Chinese and Japanese sentences are divided at commas
- * between two predicates; others at semicolons only.
+ * What joins a second point to a sentence: "and also", and "and" before a verb of its own, by the endings of the past tense and of
+ * what was done. Both parts are long enough to be points.
  */
-
-/** Words that open a second predicate in Chinese: denials, wishes, verbs of doing together, adverbs, parties. An analyst may extend them. */
-const OPENERS = new Set(
-  (
-    '不 无 没 希望 期待 愿 欢迎 支持 反对 推动 加强 深化 扩大 开展 促进 维护 同意 强调 指出 认为 责成 鼓励 在 就 为 对 也 还 并 同 共同 ' +
-    '中方 美方 俄方 双方 英方 两国 停止 保持 成立 恢复 建立 赞赏 祝贺 但 而 继续 积极 确保 携手 努力 呼吁 敦促 谴责 重申'
-  ).split(' '),
-);
-const SAYING = /(?:表示|指出|强调|认为|同意|重申|说|称|と述べ|強調し)$/u;
-/** The fewest characters that a claim before and after a comma has: chosen on the Chinese statements of the corpus. */
-const LEAST_BEFORE = 10;
-const LEAST_AFTER = 8;
-const MARKS = '，；。、,;';
-
-function opensPredicate(text: string, at: number): boolean {
-  for (const length of [1, 2]) if (OPENERS.has(text.slice(at, at + length))) return true;
-  return false;
-}
-
-function dividesAt(text: string, i: number, start: number, end: number): boolean {
-  const mark = text.charAt(i);
-  if (mark === '；') return true;
-  if (mark !== '，' || i - start < LEAST_BEFORE || SAYING.test(text.slice(Math.max(0, i - 4), i))) return false;
-  if (!opensPredicate(text, i + 1)) return false;
-  const enough = Math.min(end, i + 1 + LEAST_AFTER);
-  if (enough - i - 1 < LEAST_AFTER) return false;
-  for (let j = i + 1; j < enough; j++) if (MARKS.includes(text.charAt(j))) return false;
-  return true;
-}
+const JOINTS: ReadonlyMap<string, RegExp> = new Map([
+  ['ru', /,? а также |,? и (?=\p{L}{2,20}(?:ал|ил|ел|ла|ли|лся|лась|лись|ен|ена|ено|ены|ан|ана|аны) )/gu],
+  ['uk', /,? а також |,? (?:та|і|й) (?=\p{L}{2,20}(?:ав|ив|ла|ли|вся|лася|лись|лися|ено|ано) )/gu],
+  ['fr', /,? ainsi que |,? et (?=(?:a|ont|s’est|s'est|se sont|est|sont) )/gu],
+  ['de', /,? sowie |, und (?=(?:hat|haben|hatte|hatten|wurde|wurden|werde|werden|will|wollen) )/gu],
+  ['es', /,? así como |,? [ye] (?=(?:se )?\p{L}{2,20}(?:aron|ieron|ó) )/gu],
+  ['pt', /,? bem como |,? assim como |,? e (?=(?:se )?\p{L}{2,20}(?:aram|eram|iram|ou)(?:-se)? )/gu],
+]);
+/** The fewest characters of a part. */
+const LEAST_PART = 25;
 
 /** The claims of one sentence of another language than English, in order. */
 export function splitOther(text: string, sentence: Span, language: string): Span[] {
-  const wide = language === 'zh' || language === 'ja';
   const found: Span[] = [];
   let start = sentence.start;
-  for (let i = sentence.start; i < sentence.end; i++) {
-    if (wide ? !dividesAt(text, i, start, sentence.end) : text.charAt(i) !== ';') continue;
-    found.push({ start, end: i });
-    start = i + 1;
+  for (const { at, next } of cutsIn(text, sentence, language)) {
+    if (at < start) continue;
+    found.push({ start, end: at });
+    start = next;
   }
   found.push({ start, end: sentence.end });
   return found;
+}
+
+/** Where one point ends and the next begins, in order. */
+function cutsIn(text: string, { start, end }: Span, language: string): { at: number; next: number }[] {
+  const words = text.slice(start, end);
+  const marks = [...words.matchAll(/[;；]/gu)].map(({ index }) => ({ at: start + index, next: start + index + 1 }));
+  const joint = JOINTS.get(language);
+  if (!joint) return marks;
+  const joints = [...words.matchAll(joint)]
+    .map(({ index, 0: joined }) => ({ at: start + index, next: start + index + joined.length }))
+    .filter(({ at, next }) => at - start >= LEAST_PART && end - next >= LEAST_PART);
+  return [...marks, ...joints].sort((x, y) => x.at - y.at);
 }
 
 /** Stems of words that tell what a claim does, the more specific first, in Chinese, Japanese, Russian, Ukrainian, French, German, Spanish, Portuguese. */

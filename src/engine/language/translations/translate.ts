@@ -1,8 +1,10 @@
 import type { Word } from '../words.ts';
 import { cutRun, type WrittenWord } from './characters.ts';
 import { chineseWords } from './chinese.ts';
+import { japaneseWords } from './japanese.ts';
 import { type English, phraseIn, plainLetters, readList, type WordList, wordIn } from './list.ts';
 import { RUSSIAN } from './ru.ts';
+import { UKRAINIAN } from './uk.ts';
 
 /** Words written without spaces: Han, Hiragana, Katakana with its mark of length. */
 const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
@@ -13,8 +15,14 @@ const ELIDED = /^(?:[cdjlmnst]|qu)['’ʼ]/u;
 const LEAST_UNKNOWN = 6;
 
 /** By language: languages that divide words with spaces, and those that do not. Read when the language is first met. */
-const LISTS = new Map<string, () => WordList>([['ru', () => readList(RUSSIAN)]]);
-const WRITTEN = new Map<string, () => ReadonlyMap<string, WrittenWord>>([['zh', chineseWords]]);
+const LISTS = new Map<string, () => WordList>([
+  ['ru', () => readList(RUSSIAN)],
+  ['uk', () => readList(UKRAINIAN)],
+]);
+const WRITTEN = new Map<string, () => ReadonlyMap<string, WrittenWord>>([
+  ['zh', chineseWords],
+  ['ja', japaneseWords],
+]);
 
 const lists = new Map<string, WordList>();
 const tables = new Map<string, ReadonlyMap<string, WrittenWord>>();
