@@ -1,0 +1,328 @@
+/** Portuguese: words of official statements and what they are in English. An analyst may extend them. */
+export const PORTUGUESE = `
+ceasefire : cessar-fogo | trégua
+peace : paz
+peaceful : pacífic-
+war : guerra | guerras
+president : president- | presidência | presidencial
+prime minister : primeiro-ministro | primeira-ministra | primeiro ministro
+minister : ministr-
+ministry : ministério | ministérios
+foreign minister : chanceler | chanceleres | ministro dos negócios
+foreign affairs : relações exteriores | negócios estrangeiros
+foreign ministry : itamaraty
+counterpart : homólog- | contraparte
+king : rei | majestade
+ambassador : embaixador | embaixadora | embaixadores
+embassy : embaixada | embaixadas
+envoy : enviado especial
+secretary : secretári-
+secretary general : secretário-geral | secretária-geral
+secretary state : secretário de estado
+leader : líder | líderes | mandatário | dirigente | dirigentes
+head state : chefe de estado | chefes de estado
+head : chefe | chefes
+government : governo | governos | governament-
+parliament : parlament- | congresso
+senate : senado
+party : parte | partes | partido
+side : lado | lados
+state : estado | estados | manifest-
+united states : estados unidos
+country : país | países
+nation : nação | nações
+people : povo | povos | população
+citizen : cidadã | cidadãos | cidadão
+republic : república
+authority : autoridade | autoridades
+delegation : delegação | comitiva
+representative : representante | representantes
+meet : reuniu | reuniram | reunir | reuniu-se | encontr- | reuniram-se
+meeting : reunião | reuniões | encontro | encontros
+talks : conversa | conversas | conversações
+talk : conversou | conversaram | falou | falar | conversei
+call : ligação | telefonema | telefonemas | chamada | apelo
+telephone : telefon- | telefône | telefônico | telefônica
+telephone call : ligação telefônica | conversa telefónica | conversa telefônica
+summit : cúpula | cimeira | cúpulas
+conference : conferência | conferências
+press : imprensa
+visit : visita | visitas | visitou | visitar
+trip : viagem | viagens
+receive : receb-
+invite : convid- | convite
+discuss : discut- | debat- | abord- | tratou | trataram
+discussion : discussão | discussões
+exchange : troca | trocas | trocaram | trocou | intercâmbio
+exchange views : troca de impressões | trocaram impressões
+views : visão | opinião | opiniões
+consult : consult-
+negotiate : negoci-
+dialogue : diálogo | diálogos
+mediation : media- | mediação
+say : disse | dizer | disseram | afirm-
+declare : declar-
+statement : comunicado | nota | comunicados
+joint statement : declaração conjunta | comunicado conjunto
+announce : anunci-
+emphasize : enfatiz- | ressalt- | destac- | salient- | sublinh- | frisou
+recall : record- | lembr- | relembr-
+reiterate : reiter-
+reaffirm : reafirm-
+confirm : confirm-
+note : observ- | registr-
+express : express- | exprim-
+share : partilh- | compartilh-
+inform : inform-
+present : apresent-
+explain : explic-
+propose : propôs | propor | propost-
+suggest : suger-
+request : solicit- | pediu | pedir | pedido
+demand : exig-
+urge : inst- | exort-
+encourage : encoraj- | incentiv-
+condemn : conden-
+reject : rejeit- | repúdio | repudi-
+oppose : opor | oposição
+concern : preocup-
+regret : lament-
+hope : esper- | esperança
+wish : desej-
+congratulate : parabeniz- | felicit- | cumpriment- | parabéns
+condolences : condolênc- | pêsames
+thank : agradec- | agradeç-
+gratitude : gratidão
+appreciate : apreci- | valoriz-
+welcome : saudou | saudaram | acolh- | bem-vind- | boas-vindas
+solidarity : solidari- | solidár-
+support : apoi- | apoio | sustent-
+help : ajud-
+assistance : assist-
+agree : concord- | acord- | combin- | convergên-
+agreement : acordo | acordos
+treaty : tratado | tratados
+convention : convenção
+memorandum : memorando | memorandos
+sign : assin-
+conclude : conclu-
+decide : decid-
+decision : decisão | decisões
+commitment : compromiss- | compromet-
+determination : determin-
+will : vontade
+ready : dispost- | pronto
+readiness : disposição | disponibil-
+priority : priori- | prioridade
+agenda : agenda | pauta
+issue : assunto | assuntos | questão | questões | tema | temas
+problem : problema | problemas
+situation : situação | situações
+crisis : crise | crises
+conflict : conflito | conflitos
+tension : tensão | tensões
+escalation : escalada
+threat : ameaç-
+danger : perigo
+attack : ataque | ataques | atac- | atentado
+aggression : agress-
+invasion : invasão | invad-
+violence : violênc- | violento
+violation : violação | violações | viol-
+terrorism : terroris-
+hostage : refém | reféns
+release : libert- | liberação | soltura
+prisoner : prisioneir- | detid- | preso | presos
+civilian : civil | civis
+victim : vítima | vítimas
+killed : mort- | morto | mortos
+wounded : ferid-
+troops : tropas | soldados
+army : exército
+military : militar | militares
+force : força | forças
+defense : defesa | defend-
+security : segurança
+security council : conselho de segurança
+guarantee : garant-
+ally : aliad-
+alliance : aliança
+weapon : arma | armas
+arms : armament-
+nuclear weapon : arma nuclear | armas nucleares
+nuclear : nuclear | nucleares
+disarmament : desarmamento
+missile : míssil | mísseis
+drone : drone | drones
+airspace : espaço aéreo
+ship : navio | navios
+sanctions : sanção | sanções
+resolution : resolução | resoluções
+united nations : nações unidas | onu
+european union : união europeia | ue
+european : europeu | europeia | europeus | europeias
+international : internacional | internacionais
+international law : direito internacional
+international community : comunidade internacional
+law : lei | leis | direito | legal | jurídic-
+human rights : direitos humanos
+right : direitos
+rule law : estado de direito
+charter : carta
+sovereignty : soberan-
+territorial integrity : integridade territorial
+territory : território | territórios
+border : fronteira | fronteiras | fronteiriç-
+independence : independ- | independência
+occupation : ocupa-
+settlement : assentament- | colonatos
+two-state solution : solução de dois
+solution : solução | soluções
+resolve : resolver | solucionar
+political : polític-
+diplomatic : diplomátic- | diplomát-
+diplomacy : diplomacia
+relations : relação | relações
+tie : laços | vínculo | vínculos
+bilateral : bilateral | bilaterais
+multilateral : multilateral | multilaterais | multilateralismo
+regional : regional | regionais
+region : região | regiões
+global : global | globais | mundial | mundiais
+world : mundo
+partnership : parceria | parcerias
+partner : parceiro | parceiros
+strategic : estratég-
+strategic partnership : parceria estratégica
+cooperation : cooper- | colabor-
+coordinate : coorden-
+friendship : amizade
+friend : amigo | amigos
+trust : confiança
+respect : respeit-
+mutual : mútu- | recíproc-
+close : estreit- | próxim-
+strengthen : fortal- | fortalec- | reforç- | consolid-
+deepen : aprofund-
+develop : desenvolver | desenvolv-
+development : desenvolvimento
+expand : ampli- | expand- | expansão
+promote : promov- | foment- | promoção | impuls-
+continue : continu- | prossegu-
+maintain : manter | mantiv- | manut-
+establish : estabelec-
+build : constru-
+create : criar | criação
+launch : lanç- | lançamento
+begin : comec- | começ- | inici-
+end : fim | termin-
+resume : retom-
+achieve : alcanç- | atingir
+implement : implement- | aplic-
+ensure : assegur-
+protect : proteg- | prote-
+prevent : preven- | evitar | impedir
+contribute : contribu-
+provide : fornec- | prest-
+work : trabalh-
+effort : esforç-
+initiative : iniciativa | iniciativas
+plan : plano | planos
+project : projeto | projetos | projecto
+program : programa | programas
+process : processo | processos
+framework : quadro | âmbito
+mechanism : mecanismo | mecanismos
+measure : medida | medidas
+action : ação | ações
+step : passo | passos
+progress : progress- | avanç-
+result : resultado | resultados
+condition : condição | condições
+principle : princípio | princípios
+humanitarian : humanitári-
+refugee : refugiad- | deslocad-
+reconstruction : reconstru-
+migration : migra- | imigra-
+organized crime : crime organizado
+crime : crime | crimes
+access : acesso
+economy : economia | economias
+economic : económic- | econômic-
+trade : comércio | comerci-
+tariff : tarifa | tarifas | tarifaço | sobretaxa
+investment : invest-
+company : empresa | empresas | empresári- | empresari-
+industry : indústr- | industri-
+market : mercado | mercados
+finance : financ- | financeir-
+fund : fundo | fundos
+bank : banco | bancos
+debt : dívida
+growth : crescimento
+export : export-
+import : import- | importação
+energy : energia | energias | energétic-
+oil : petróleo
+gas : gás
+ethanol : etanol
+biofuels : biocombust-
+electricity : elétric- | eletric-
+mining : mineração | miner-
+critical minerals : minerais críticos | terras raras
+climate : clima | climátic-
+climate change : mudança do clima | mudanças climáticas | alterações climáticas
+deforestation : desmatamento
+forest : florest-
+environment : meio ambiente | ambiental | ambientais
+water : água | águas
+sea : mar | marítim-
+agriculture : agricult- | agrícola | agrícolas | agropecuári-
+food : aliment-
+hunger : fome
+poverty : pobreza
+health : saúde
+pandemic : pandemia
+vaccine : vacina | vacinas
+culture : cultur-
+education : educa-
+university : universi-
+student : estudant-
+youth : juventude | jovens
+women : mulher | mulheres
+children : criança | crianças
+science : ciênc- | científic-
+research : pesquisa | investigação
+technology : tecnolog- | tecnológic-
+innovation : inova- | inovação
+digital : digital | digitais
+artificial intelligence : inteligência artificial
+space : espaço | espacial | espaciais
+transport : transport-
+infrastructure : infraestrutura | infraestruturas
+election : eleição | eleições | eleitor-
+democracy : democra- | democrátic-
+freedom : liberdade | livre | livres
+value : valores
+stability : estabil- | estável
+prosperity : prosper-
+global governance : governança global
+reform : reform-
+future : futuro
+history : história | históric-
+today : hoje
+day : dia | dias
+week : semana | semanas
+month : mês | meses
+year : ano | anos
+new : novo | nova | novos | novas
+common : comum | comuns
+joint : conjunt-
+important : important- | importância
+necessary : necessári- | necessidade
+urgent : urgen- | urgên-
+immediate : imediat-
+lasting : duradour-
+just : justo | justa | justiça
+full : plen- | pleno | plena
+`;
