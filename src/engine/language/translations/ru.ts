@@ -1664,4 +1664,57 @@ diamond : алмаз-
 gold : золот-
 bond : облигац-
 stock : акци- | запас-
+adhere : придержив-
+affirm : подтвердили
+afraid : боят-
+aimed : нацелен- | направленн-
+analyze : проанализир-
+assume : предположил-
+attend : присутствовал- | посещ-
+avoid : избеж- | избега-
+become : стал | стала | стать | становит-
+break : сломать | срыв- | сорва-
+business council : делов- совет-
+capture : взятие | взяли в плен
+celebrate : отмечали
+check : провер-
+choose : выбра-
+coercion : принуждение
+conclude treaty : заключить договор
+count : рассчит-
+cut : урез-
+entry into force : вступлени- в силу | вступил в силу
+entire : весь | всей | всего мира
+existing : имеющ- | существующ-
+expel : высыл- | выслан-
+fall : паден-
+finish : доверш-
+gain : приобрет-
+grow : расти | растёт | растут
+inaugurate : инаугурац-
+integrate : интегрир-
+interim : промежуточн-
+kidnap : похитили
+load : загруз-
+look forward : рассчитываем на
+manifest : проявлени-
+optimal : оптимальн-
+outlook : взгляд-
+overall : в целом
+pay : плат- | уплат-
+pay attention : уделил внимание | уделено внимание | уделили внимание
+perpetrator : исполнител-
+pragmatic : прагматич-
+predict : прогноз-
+raise issue : поднял вопрос
+reliable partner : надёжн- партнёр-
+scheduled : запланирован-
+seriously : всерьез
+shoot : сбил- | сбит- | стрел-
+situation around : ситуаци- вокруг
+substitution : импортозамещ-
+synchronize : синхрониз-
+transcaucasia : закавказ- | южн- кавказ-
+central asia : центральн- ази-
+upcoming : предстоящий
 `;

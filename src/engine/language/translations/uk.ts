@@ -1628,4 +1628,57 @@ diamond : алмаз-
 gold : золот-
 bond : облігац-
 stock : акці- | запас-
+adhere : дотримува-
+affirm : підтвердили
+afraid : боїт- | боят-
+aimed : спрямован- | націлен-
+analyze : проаналіз-
+assume : припустив
+attend : відвідув-
+avoid : уник-
+become : став | стала | стали | стати
+break : зірва- | зрив- | злам-
+business council : ділов- рад-
+capture : взяли в полон
+celebrate : святкува-
+check : перевір-
+choose : обра- | обира-
+coercion : примус-
+conclude treaty : укласти договір
+count : розрах-
+cut : урізан-
+entry into force : набрання чинності | набув чинності
+entire : увесь | цілий
+existing : наявний | існуюч-
+expel : вислан- | видвор-
+fall : падін-
+finish : довести до кінця
+gain : здоб-
+grow : рости
+inaugurate : інавгурац-
+integrate : інтегр-
+interim : проміжн-
+kidnap : викрали
+load : завантаж-
+look forward : чекаємо на
+manifest : виявлен-
+optimal : оптимальн-
+outlook : погляд
+overall : в цілому
+pay : сплат- | плат-
+pay attention : приділ- увагу
+perpetrator : виконавець
+pragmatic : прагматич-
+predict : прогноз-
+raise issue : порушив питання
+reliable partner : надійн- партнер-
+scheduled : заплановано | запланован-
+seriously : серйозно
+shoot : збил- | збит- | стріл-
+situation around : ситуаці- навколо
+substitution : імпортозаміщ-
+synchronize : синхроніз-
+transcaucasia : південн- кавказ-
+central asia : центральн- азі-
+upcoming : прийдешн- | наближ-
 `;
