@@ -22,7 +22,7 @@ embassy : 大使館
 consulate : 総領事館 | 領事館
 consular : 領事
 envoy : 特使
-special : 特別 | 特に
+special : 特別 | 特に | 特殊
 government : 政府 | 政権
 cabinet : 内閣
 chief cabinet secretary : 官房長官
@@ -362,4 +362,468 @@ railway : 鉄道
 port : 港 | 港湾
 airport : 空港
 aviation : 航空
+united nations charter : 国連憲章
+charter : 憲章
+constitution : 憲法
+g7 : 先進国
+global south : グローバルサウス
+emerging countries : 新興国
+developing countries : 途上国 | 開発途上国
+european union : 欧州連合
+european : 欧州
+pacific islands : 太平洋島嶼国
+africa : アフリカ
+middle east : 中東
+quad : 日米豪印
+trilateral cooperation : 三か国協力
+foreign affairs defense : 外務防衛
+party : 与党 | 政党 | 締約国
+opposition : 野党
+governor : 知事 | 総裁
+mayor : 市長
+chairman : 会長 | 委員長
+executive : 役員 | 経営者
+director general : 事務局長
+deputy : 副
+counterpart : カウンターパート
+spokesperson : 報道官
+guest : 賓客
+first lady : 夫人
+prime minister office : 官邸 | 首相官邸
+first meeting : 初の会談 | 初めての
+courtesy call : 表敬 | 表敬訪問
+speech : 演説 | 挨拶 | スピーチ
+ceremony : 式典 | 儀式
+welcome ceremony : 歓迎式典
+banquet : 午餐会
+anniversary : 周年 | 記念
+milestone : 節目
+history : 歴史 | 歴史的
+past : 過去
+future : 将来 | 未来
+future-oriented : 未来志向
+new era : 新時代
+era : 時代
+today : 本日 | 今日
+tomorrow : 明日
+yesterday : 昨日
+this week : 今週
+next week : 来週
+this month : 今月
+this year : 本年 | 今年
+last year : 昨年
+next year : 来年 | 明年
+recent : 最近 | 先般 | 近年
+morning : 午前 | 朝
+afternoon : 午後
+evening : 夕方 | 夜
+current : 現在 | 現下
+early : 早期 | 早期に
+soon : 近く | 速やかに
+urgent : 緊急 | 喫緊
+long term : 長期 | 長期的
+short term : 短期
+important : 重要 | 重要性 | 重要な
+vital : 不可欠 | 死活的
+necessary : 必要 | 必要性
+possible : 可能 | 可能性
+serious : 深刻 | 重大
+severe : 厳しい | 厳し | 厳格
+strong : 強固 | 強い | 力強い
+firm : 断固 | 毅然
+steady : 着実 | 着実に
+stable : 安定的
+constructive : 建設的
+constructive stable : 建設的かつ安定的
+mutual benefit : 戦略的互恵 | 互恵
+mutual : 相互 | 互い
+mutual understanding : 相互理解
+understanding : 理解 | 了解
+trust : 信頼 | 信頼関係
+personal : 個人的
+frank : 率直 | 率直に
+candid : 忌憚
+broad : 幅広い | 幅広く | 広範
+comprehensive : 包括的
+concrete : 具体的
+active : 積極的 | 活発
+practical : 実務的
+effective : 効果的 | 有効
+appropriate : 適切 | 然るべき
+common : 共通 | 共同
+joint : 合同
+new : 新た | 新しい | 新
+further : 更なる | 一層 | 更に | さらに
+all : 全て | すべて | あらゆる
+various : 様々 | さまざま | 諸
+global : 世界的 | 地球規模 | グローバル
+world : 世界
+global issues : 地球規模課題
+issue : 問題 | 課題 | 懸案
+challenge : 挑戦
+field : 分野
+area : 領域
+policy : 政策 | 方針
+plan : 計画
+program : プログラム
+project : プロジェクト | 案件
+initiative : イニシアティブ | 構想 | 取組
+effort : 努力
+measure : 措置 | 対策 | 施策
+action : 行動 | 行為
+activity : 活動
+result : 結果 | 成果
+progress : 進展 | 進捗
+process : プロセス | 過程
+framework : 枠組み | 枠組
+mechanism : メカニズム | 仕組み
+system : 制度 | 体制 | システム
+structure : 構造
+basis : 基盤 | 基礎
+foundation : 土台
+role : 役割
+responsibility : 責任
+interest : 利益 | 国益
+position : 立場
+view : 見解 | 意見 | 考え
+recognition : 認識
+awareness : 意識
+view share : 認識を共有
+perspective : 観点 | 視点
+proposal : 提案を
+request cooperation : 協力を求め | 協力を要請
+response : 対処
+information : 情報を
+information sharing : 情報共有
+communication : 意思疎通 | 連絡
+level : レベル | ハイレベル
+working level : 事務レベル
+all levels : あらゆるレベル
+round : ラウンド
+schedule : 日程
+date : 日付
+next : 次回 | 次期 | 次
+participation : 参画
+accession : 加入 | 加盟
+membership : 加盟の
+entry into force : 発効
+ratification : 批准
+conclusion : 締結 | 妥結
+adopt : 採択
+approve : 承認
+decide : 決定
+consider : 検討
+examine : 検証 | 審査
+coordinate : 調整 | 協調
+accelerate : 加速 | 加速化
+facilitate : 円滑 | 円滑化
+utilize : 活用 | 利用
+use : 使用
+introduce : 導入
+increase : 増加 | 増大
+decrease : 減少
+reduce : 削減 | 軽減
+restore : 取り戻
+return : 帰還 | 帰国 | 返還
+open : 開放 | 開か
+close border : 封鎖
+block : 阻害 | 妨害
+accept : 受け入れ | 受入れ | 受諾
+refuse : 拒否
+reject : 拒絶 | 退け
+violate : 違反 | 侵害
+unacceptable : 容認できない | 断じて許
+intolerable : 許されない | 許容
+undermine : 損な | 揺るが
+threaten : 脅か
+worsen : 悪化
+deteriorate : 激しさを増
+face : 直面
+overcome : 克服 | 乗り越え
+lead : 主導 | リード | 率い
+stand : 寄り添
+solidarity : 連帯
+unity : 結束 | 団結
+unite : 一丸
+call for : 訴え
+remind : 想起
+remember : 記憶
+touch : 触れ | 言及
+mention : 言及し
+raise : 提起 | 取り上げ
+take up : 議題
+agenda : 議題の
+basic : 基本
+consistent : 一貫
+unchanged : 不変 | 変わら
+continuously : 絶え間
+regular : 定期的 | 定期
+visit mutual : 相互訪問 | 往来
+shuttle diplomacy : シャトル外交
+trip : 外遊 | 歴訪 | 旅行
+arrive : 到着
+depart : 出発
+depth : 深く
+heartfelt : 心から | 心より
+warm : 温かい
+hospitality : もてなし
+respectful : 敬意を表
+joy : 喜び | 嬉し
+honor : 光栄 | 名誉
+success : 成功
+succeed : 成功裏
+victory : 勝利
+re-election : 再選
+election victory : 当選
+reelect : 再任
+appointment : 任命
+resign : 辞任
+death : 死去 | 逝去 | 死亡
+injured : 負傷 | 負傷者
+missing : 行方不明
+wound : けが
+shooting : 銃撃
+assassination : 暗殺
+bombing : 爆撃 | 爆発
+explosion : 爆破
+shelling : 砲撃
+massacre : 虐殺
+war crime : 戦争犯罪
+accountability : 説明責任
+court : 裁判所 | 法廷
+international criminal court : 国際刑事裁判所
+justice : 司法 | 正義
+investigation : 捜査 | 調査
+crime : 犯罪
+organized crime : 組織犯罪
+fraud : 詐欺
+drug : 麻薬 | 薬物
+police : 警察
+law enforcement : 法執行
+detain : 拘束
+arrest : 逮捕 | 拘留
+trial : 裁判
+prison : 刑務所
+immigration : 入管 | 移民 | 入国
+visa : 査証 | ビザ
+visa exemption : 査証免除
+labor : 労働 | 労働者 | 人材
+human resources : 人材育成
+employment : 雇用
+wage : 賃金
+tax : 税 | 課税
+budget : 予算
+defense spending : 防衛費
+burden : 負担
+burden reduction : 負担軽減
+base : 基地
+united states forces : 在日米軍 | 米軍
+relocation : 移設
+realignment : 再編
+host nation : 駐留
+security treaty : 安保条約 | 日米安保条約
+article : 条
+senkaku islands : 尖閣諸島 | 尖閣
+northern territories : 北方領土
+peace treaty : 平和条約
+comfort women : 慰安婦
+forced labor : 旧朝鮮半島出身 | 徴用
+wartime : 戦時
+world war : 大戦 | 世界大戦
+atomic bomb : 原爆
+hibakusha : 被爆者 | 被爆
+nuclear-free world : 核兵器のない
+non-proliferation treaty : 核兵器不拡散条約
+enrichment : 濃縮
+uranium : ウラン
+nuclear agreement : 核合意
+iaea : 国際原子力機関
+inspection : 査察
+verification : 検認
+plutonium : プルトニウム
+biological chemical weapon : 化学兵器 | 生物兵器
+mass destruction : 大量破壊兵器
+arms transfer : 移転 | 防衛装備移転
+counterstrike : 反撃能力
+capability : 能力
+interoperability : 相互運用性
+command control : 指揮統制
+acquisition : 調達 | 取得
+land mine : 地雷
+demining : 地雷除去 | 地雷対策
+peacekeeping : 平和維持活動 | 平和維持
+peacebuilding : 平和構築
+mediation : 仲介 | 調停
+guarantee : 保証
+security guarantee : 安全の保証
+truce : 一時停戦
+corridor : 回廊
+siege : 包囲
+famine : 飢餓
+humanitarian access : 人道アクセス
+humanitarian situation : 人道状況
+evacuation : 避難民
+displaced : 避難者
+relief : 救援 | 救助
+rescue : 救出
+emergency relief : 緊急援助 | 緊急人道支援
+supplies : 物資
+tent : テント
+generator : 発電機
+winter : 越冬 | 冬
+hospital : 病院
+doctor : 医師
+disease : 疾病 | 病気
+universal health coverage : 保健の普遍
+nutrition : 栄養
+medicine : 医薬品
+children : 子ども | 子供 | 児童
+girl : 女子
+elderly : 高齢
+gender : ジェンダー
+equality : 平等
+diversity : 多様性
+inclusive : 包摂的 | 包摂
+sustainable : 持続可能
+sustainable development goals : 持続可能な開発
+resilience : 強靱 | 強靭化 | 強靱化
+transparency : 透明性
+governance : ガバナンス | 統治
+corruption : 腐敗 | 汚職
+reform : 改革
+security council reform : 安保理改革
+permanent member : 常任理事国
+veto : 拒否権
+multilateralism : 多国間主義
+free trade : 自由貿易
+wto : 世界貿易機関
+cptpp : 環太平洋
+economic partnership agreement : 経済連携協定
+economic partnership : 経済連携
+customs : 税関
+subsidy : 補助金
+overcapacity : 過剰生産
+fair : 公平 | 公平な
+level playing field : 公平な競争
+competition : 競争
+intellectual property : 知的財産
+automobile : 自動車
+steel : 鉄鋼 | 鉄
+aluminum : アルミニウム
+shipbuilding : 造船
+machinery : 機械
+product : 製品 | 産品
+goods : 品目 | 商品
+rice : 米
+pork : 豚肉
+soybean : 大豆
+corn : とうもろこし
+wheat : 小麦
+fertilizer : 肥料
+livestock : 畜産
+price : 価格
+supply : 供給
+demand goods : 需要
+stable supply : 安定供給
+resource : 資源
+mineral : 鉱物
+lng : 液化天然ガス
+coal : 石炭
+solar : 太陽光
+wind power : 風力
+geothermal : 地熱
+ammonia : アンモニア
+green : グリーン
+emission : 排出 | 排出削減
+carbon neutral : カーボン
+greenhouse gas : 温室効果ガス
+paris agreement : パリ協定
+biodiversity : 生物多様性
+forest : 森林
+plastic : プラスチック
+pollution : 汚染
+ocean discharge : 放出 | 海洋放出
+scientific : 科学的
+evidence : 根拠 | 証拠
+science : 科学
+research : 研究
+research development : 研究開発
+university : 大学
+school : 学校
+scholarship : 奨学金
+language : 日本語 | 言語
+art : 芸術 | 美術
+film : 映画
+heritage : 遺産
+anime : アニメ
+museum : 博物館
+exhibition : 展示
+festival : 祭
+athlete : 選手
+football : サッカー
+games : 競技大会
+satellite : 衛星
+moon : 月面
+artemis : アルテミス
+astronaut : 宇宙飛行士
+space exploration : 宇宙探査
+data : データ
+telecommunication : 通信 | 電気通信
+network : ネットワーク
+5g : 第五世代
+undersea cable : 海底ケーブル
+startup : スタートアップ
+platform : プラットフォーム
+disinformation : 偽情報
+information manipulation : 情報操作
+media : メディア
+journalist : 記者
+press : 報道関係者
+road : 道路
+bridge : 橋
+subway : 地下鉄
+high-speed rail : 高速鉄道 | 新幹線
+vehicle : 車両
+flight : 便 | 直行便
+connectivity : 連結性
+logistics : 物流
+shipping : 海運 | 航路
+piracy : 海賊
+seafarer : 船員 | 乗組員
+fishing boat : 漁船
+sea lane : シーレーン
+illegal fishing : 違法漁業
+illegal : 違法 | 不法
+dangerous : 危険
+accident : 事故
+risk : リスク
+measure safety : 安全確保 | 安全対策
+japanese nationals : 日本人
+school children : 児童生徒
+community : 共同体 | コミュニティ
+local : 地方 | 地元
+local government : 自治体
+prefecture : 県
+city : 都市 | 市
+capital : 首都
+government private : 官民
+civil society : 市民社会
+non-governmental organization : 非政府組織
+international organization : 国際機関
+organization : 機構 | 機関 | 組織
+world bank : 世界銀行
+international monetary fund : 国際通貨基金
+bank : 銀行
+fund : 基金
+asset : 資産
+frozen assets : 凍結資産
+freeze : 凍結
+insurance : 保険
+budget support : 財政支援
+billion : 億
+million : 百万
+dollar : ドル
+euro : ユーロ
+yen : 円
+percent : パーセント
 `;
