@@ -354,4 +354,227 @@ just : juste | justice
 robust : robust- | solide | solides
 full : plein | pleine | pleinement | entier
 unconditional : inconditionnel- | sans condition
+council : conseil | conseils
+commission : commission
+committee : comité | comités
+institution : institution-
+organization : organisation | organisations
+member : membre | membres
+member states : états membres
+spokesperson : porte-parole
+deputy : député | députés | adjoint | vice-
+emperor : empereur
+sultan : sultan
+inauguration : investiture | inauguration
+victory : victoire
+appointment : nommé | nomination
+mandate : mandat | mandats
+campaign : campagne
+vote : vote | scrutin | voté
+opposition : opposition
+reform : réform-
+governance : gouvernance
+transition : transition
+constitutional : constitutionnel-
+coup : coup d'état | putsch
+army lebanese : forces armées
+disarm : désarmer
+withdraw : retrait | retirer | retrir-
+deploy : déploy- | déploiement
+capability : capacité | capacités
+training : formation | entraînement | formations
+equipment : équipement | équipements
+delivery : livraison | livraisons | livrer
+operation : opération | opérations
+mission : mission | missions
+observer : observateur | observateurs
+monitor : surveill- | suivi
+verify : vérif-
+inspection : inspection | inspections
+obligation : obligation | obligations
+comply : conforme | conformément | respecter
+compliance : conformité
+proposal : proposition | propositions
+response : réponse | riposte
+respond : répondre | répondu
+reaction : réaction
+pressure : pression | pressions
+increase : accroître | accru | augment- | hausse
+reduce : rédui- | réduction
+facilitate : facilit-
+organize : organis-
+participate : particip-
+accompany : accompagn-
+mobilize : mobilis-
+prepare : prépar-
+reform global : refondation
+accelerate : accélér-
+follow : suivre | suivi de
+return : retour | revenir
+remain : demeur- | rester | reste
+allow : permett- | permis
+enable : permettre
+restore : restaur- | rétabl-
+respect law : respect du droit
+preserve : préserv-
+avoid : évit-
+limit : limit-
+lift : levée | lever
+impose : impos-
+suspend : suspend- | suspension
+freeze : gel | geler | gelés
+assets : avoirs | actifs
+loan : emprunt
+fight : lutte | lutter | combat | combattre | combats
+counter : contrer
+face : face | affront-
+challenge : défi | défis
+risk : risque | risques
+opportunity : opportunité | occasion
+interest : intérêt | intérêts
+role : rôle
+responsibility : responsab-
+consequence : conséquence | conséquences
+impact : impact
+need : besoin | besoins
+demand peace : exigence | exigences
+objective : objectif | objectifs
+aim : vise | visant | viser
+ambition : ambition | ambitions
+roadmap : feuille de route
+conference ukraine : conférence internationale
+contact group : groupe de contact
+group : groupe | groupes
+just lasting peace : paix juste | paix durable
+provocation : provoc-
+destabilization : déstabilis-
+interference : ingérence | ingérences
+cyber : cyber | cyberattaque | cyberattaques | cybersécurité
+disinformation : désinformation
+intelligence : renseignement | renseignements
+crime : crime | crimes | criminalité
+trafficking : trafic | trafics
+drug : drogue | drogues | stupéfiants
+police : police
+arrest : arrest- | arrêté
+prison : prison
+court : cour | tribunal
+investigation : enquête | enquêtes
+impunity : impunité
+massacre : massacre | massacres
+genocide : génocide
+antisemitism : antisémit-
+racism : racisme
+famine : famine | faim
+convoy : convoi
+hospital : hôpital | hôpitaux
+doctor : médecin | médecins
+disease : maladie | maladies
+medicine : médicament | médicaments
+earthquake : séisme | tremblement de terre
+flood : inondation | inondations
+fire : incendie | incendies
+disaster : catastroph-
+rescue : secours | sauvetage
+airport : aéroport
+port : port | ports
+flight : vol | vols
+strait : détroit
+freedom navigation : liberté de navigation
+island : île | îles
+overseas : outre-mer
+river : fleuve
+forest : forêt | forêts
+emission : émission | émissions
+carbon : carbone | décarbon-
+green : vert | verte
+renewable energy : renouvelable | renouvelables
+hydrogen : hydrogène
+nuclear power plant : centrale nucléaire | centrale
+reactor : réacteur | réacteurs
+coal : charbon
+fuel : carburant | carburants
+mineral : minéraux | minerais
+critical minerals : minerais critiques | métaux critiques
+raw materials : matières premières
+steel : acier
+wine : vin | vins
+farmer : agriculteur | agriculteurs
+fishing : pêche
+car : automobile | automobiles
+aircraft : avion | avions
+train : train | trains
+semiconductor : semi-conducteur-
+satellite : satellite | satellites
+data : données
+startup : startup
+attractiveness : attractiv-
+competitiveness : compétitiv-
+entrepreneur : entrepreneur | entrepreneurs
+contract : contrat | contrats
+job : emploi | emplois
+price : prix
+inflation : inflation
+budget : budget
+tax : taxe | taxes | impôt
+billion : milliard | milliards
+million : million | millions
+dollar : dollar | dollars
+euro : euro | euros
+percent : pour cent
+heritage : patrimoine
+museum : musée
+art : art | arts
+artist : artiste | artistes
+language : langue | langues
+french-speaking : francophon-
+olympic : olympi-
+memory : mémoire
+commemorate : commémor-
+anniversary : anniversaire
+celebrate : célébr-
+friend people : peuple ami
+family : famille | familles
+man : homme | hommes
+life : vie | vies
+religious : religieu- | religion
+pope : pape
+church : église
+city : ville | villes
+capital : capitale
+local : local | locale | locales | locaux
+national : national | nationale | nationaux | nationales
+public : public | publique | publics
+private : privé | privée
+private sector : secteur privé
+sector : secteur | secteurs
+area : domaine | domaines
+first : premier | première
+last : dernier | dernière | derniers | dernières
+next : prochain | prochaine | prochains | prochaines
+recent : récent | récente | récents
+current : actuel | actuelle | actuels
+morning : matin
+evening : soir
+yesterday : hier
+ahead : en amont
+soon : bientôt
+again : à nouveau
+together : ensemble
+great : grand | grande | grands
+strong : fort | forte | forts | fortement
+deep : profond | profonde
+clear : clair | claire | clairement
+concrete : concret | concrète | concrètes | concrets
+constructive : constructi-
+credible : crédible | crédibles
+sustainable : pérenne
+possible : possible | possibles
+serious : grave | graves | sérieu-
+major : majeur | majeure | majeurs
+personal : personnel-
+special : spécial-
+different : différen-
+several : plusieurs
+two : deux
 `;
