@@ -80,7 +80,7 @@ raise : plante-
 propose : propon- | propuest- | propuso
 suggest : suger-
 request : solicit- | pidi- | pedir | pide
-urge : inst- a | exhort- | urgió
+urge : exhort- | urgió
 demand : exig-
 encourage : alent- | anim-
 condemn : conden-
@@ -90,7 +90,7 @@ oppose : opone- | oposición
 concern : preocup-
 regret : lament-
 hope : esper-
-wish : dese-
+wish : deseo | deseos | desear | deseó | desea
 congratulate : felicit- | enhorabuena
 condolences : condolenc- | pésame
 thank : agradec- | agradez- | gracias
@@ -337,4 +337,182 @@ immediate : inmediat-
 lasting : durader-
 just : justo | justa | justicia
 full : pleno | plena
+council : consejo | consejos
+commission : comisión
+committee : comité
+institution : institu-
+organization : organización | organizaciones | organismo
+member : miembro | miembros
+spokesperson : portavoz
+deputy : diputad- | viceministr- | vicepresident-
+inauguration : toma de posesión | investidura
+victory : victoria | triunfo
+appointment : nombr- | designa-
+mandate : mandato
+vote : voto | votación
+reform : reform-
+governance : gobernanza
+transition : transición
+constitution : constitu-
+coup : golpe de estado
+withdraw : retir- | retirada
+deploy : desplieg- | despleg-
+capability : capacidad | capacidades
+training : formación | capacita- | entrena-
+equipment : equip- | equipamiento
+delivery : entrega | entregas | envío
+operation : operación | operaciones | operativo
+mission : misión | misiones
+monitor : vigil- | monitore-
+verify : verific-
+obligation : obligación | obligaciones
+comply : cumpl- | cumplimiento
+response : respuesta | respond-
+pressure : presión
+increase : aument- | increment-
+reduce : reduc- | reduj-
+facilitate : facilit-
+organize : organiz-
+participate : particip-
+accompany : acompañ-
+mobilize : moviliz-
+accelerate : aceler-
+return : regres- | retorno | repatri-
+remain : permanec-
+restore : restaur- | restablec-
+preserve : preserv-
+impose : impon- | impuest-
+suspend : suspend- | suspensión
+pause : pausa | prórroga | plazo
+fight : lucha | luchar | combat- | combatir
+face : enfrent- | afront-
+challenge : desafío | desafíos | reto | retos
+risk : riesgo | riesgos
+opportunity : oportunidad | oportunidades
+interest : interés | intereses
+role : papel | rol
+responsibility : responsab-
+need : necesit-
+objective : objetivo | objetivos
+ambition : ambición
+roadmap : hoja de ruta
+group : grupo | grupos
+working group : grupo de trabajo | mesa de trabajo
+provocation : provoca-
+interference : injerencia | intervencion- | injerencias
+subordination : subordina- | sometimiento
+cyber : ciberseguridad | cibernétic-
+disinformation : desinformación
+intelligence : inteligencia
+drug : droga | drogas | cártel | cárteles
+police : policía | policía- | policial
+arrest : detención | detenciones | captur-
+extradition : extradi-
+court : corte | tribunal
+investigation : investiga-
+impunity : impunidad
+genocide : genocidio
+famine : hambre | hambruna
+poverty : pobreza
+hospital : hospital | hospitales
+doctor : médic-
+disease : enfermedad | enfermedades
+medicine : medicament-
+earthquake : terremoto | sismo
+flood : inundac- | lluvias
+fire : incendio | incendios
+disaster : desastre | catástrofe | desastres
+rescue : rescat-
+airport : aeropuerto | aeropuertos
+port : puerto | puertos
+flight : vuelo | vuelos
+canal : canal
+island : isla | islas
+malvinas : malvinas
+forest : bosque | bosques
+emission : emisión | emisiones
+green : verde
+renewable energy : renovable | renovables
+hydrogen : hidrógeno
+fuel : combustible | combustibles
+lithium : litio
+critical minerals : minerales críticos
+steel : acero
+aluminum : aluminio
+automotive : automotriz | automóviles
+farmer : agricultor-
+livestock : ganado | ganader-
+grain : cereal | cereales | grano
+corn : maíz
+soy : soja
+meat : carne | cárnic-
+fishing : pesca | pesquer-
+aircraft : avión | aviones
+train : tren | trenes
+semiconductor : semiconductor-
+satellite : satélite | satélites
+data : datos
+competitiveness : competitiv-
+contract : contrato | contratos
+job : empleo | empleos
+wage : salario
+worker : trabajador | trabajadores | trabajadoras
+price : precio | precios
+inflation : inflación
+budget : presupuest-
+tax : impuesto | impuestos
+free trade agreement : libre comercio | tratado comercial
+billion : mil millones | miles de millones
+million : millón | millones
+dollar : dólar | dólares
+euro : euro | euros
+percent : por ciento
+heritage : patrimonio
+art : arte | artes
+language : idioma | lengua
+anniversary : aniversario
+celebrate : celebración
+family : familia | familias
+life : vida | vidas
+religious : religios-
+pope : papa | pontífice
+church : iglesia
+city : ciudad | ciudades
+capital : capital
+national : nacional | nacionales
+public : públic-
+private : privad-
+sector : sector | sectores
+area : ámbito | ámbitos | área | áreas | materia
+first : primer | primera | primero
+last : último | última | últimos
+next : próxim- | siguiente
+recent : reciente | recientes
+current : actual | actuales
+morning : mañana
+afternoon : tarde
+night : noche
+yesterday : ayer
+soon : pronto
+together : juntos | juntas
+great : gran | grande | grandes
+strong : fuerte | fuertes | firme
+deep : profund-
+clear : claro | clara | claramente
+concrete : concret-
+constructive : constructiv-
+cordial : cordial | cordiales | cordialidad
+sustainable : sostenib- | sustentab-
+possible : posible | posibles
+serious : grave | graves
+special : especial | especiales
+different : diferen-
+several : varios | diversos | diversas
+two : dos
+integration : integra-
+equality : igualdad
+dignity : dignidad
+self-determination : autodeterminación
+non-intervention : no intervención
+multilateralism : multilateralismo
 `;
