@@ -342,4 +342,196 @@ immediate : sofort- | unverzüglich- | umgehend-
 lasting : dauerhaft- | nachhaltig-
 just : gerecht-
 full : voll | volle | vollständig-
+council : rat | räte
+commission : kommission
+committee : ausschuss
+institution : institution-
+organization : organisation-
+member : mitglied-
+member states : mitgliedstaat- | mitgliedsstaat-
+federal foreign minister : bundesaußenministerin
+deputy : stellvertret- | vize-
+vice president : vizepräsident-
+inauguration : amtseinführung | amtsantritt
+office : amt | amtes | amtszeit
+victory : sieg
+appointment : ernennung | ernannt
+mandate : mandat
+vote : stimme | votum
+opposition : opposition
+coalition : koalition
+reform : reform-
+transition : übergang-
+constitution : verfassung- | grundgesetz
+withdraw : abzug | rückzug | zurückzieh-
+deploy : stationier- | entsand- | einsatz
+capability : fähigkeit-
+training : ausbildungsmission
+equipment : ausrüst-
+delivery : lieferung | lieferungen
+operation : operation-
+mission : mission | missionen
+monitor : überwach-
+verify : überprüf-
+obligation : pflicht
+comply : einhalt- | eingehalten
+response : antwort | reaktion
+respond : reagier-
+pressure : druck
+increase : erhöh- | steiger- | zunahme
+reduce : reduz- | senk- | verringer-
+facilitate : erleichter-
+participate : teilnahm- | teilnehm- | teilgenommen
+accompany : begleit-
+prepare : vorbereit-
+accelerate : beschleunig-
+return : rückkehr- | zurück
+remain : bleib-
+restore : wiederherstell-
+preserve : bewahr-
+impose : verhäng-
+suspend : ausgesetzt | aussetz-
+freeze : eingefroren- | einfrier-
+counter : bekämpf- | kampf
+face : angesichts
+challenge : herausforder- | herausforderung-
+risk : risiko | risiken
+opportunity : gelegenheit- | chance | chancen
+interest : interesse-
+role : rolle
+responsibility : verantwort- | verantwortung-
+consequence : folge | folgen | konsequenz-
+impact : auswirkung-
+need : bedarf | bedürf-
+objective : ziel | ziele | zielen
+proposal : vorschläg-
+roadmap : fahrplan
+group : gruppe | gruppen
+working group : arbeitsgruppe
+provocation : provok- | provokation-
+interference : einmischung
+hybrid : hybrid-
+cyber security : cybersicherheit | cyberangriff-
+disinformation : desinformation
+intelligence : nachrichtendienst- | geheimdienst-
+crime : kriminal- | verbrechen
+war crime : kriegsverbrech-
+drug : drogen | drogenhandel
+police : polizei
+arrest : festnahme | verhaftet
+prison : haft | gefängnis
+court : gericht | gerichtshof
+investigation : untersuch- | ermittl-
+genocide : völkermord
+antisemitism : antisemit- | antisemitismus
+holocaust : holocaust
+famine : hunger | hungersnot
+hospital : krankenhaus | krankenhäuser
+doctor : arzt | ärzte
+disease : krankheit | krankheiten
+medicine : medikament-
+earthquake : erdbeben
+flood : überschwemm- | hochwasser | flut
+fire : brand | waldbrände
+disaster : katastroph-
+rescue : rettung- | rett-
+airport : flughafen
+port : hafen | häfen
+flight : flug | flüge
+aircraft : flugzeug-
+strait : meerenge | straße
+freedom navigation : freie schifffahrt | freiheit der schifffahrt
+shipping : schifffahrt-
+island : insel | inseln
+forest : wald | wälder
+emission : emission-
+carbon : kohlenstoff | co2
+green : grün-
+heating : heizung | wärme
+winter : winter
+coal : kohle
+pipeline : pipeline
+steel : stahl
+vehicle : fahrzeug- | auto | autos
+farmer : landwirt | landwirte | bauern
+fishing : fischerei
+semiconductor : halbleiter-
+satellite : satellit-
+data : daten
+contract : verträgen
+job : arbeitsplatz | arbeitsplätze
+skilled worker : fachkräft-
+worker : arbeitnehmer-
+price : preis | preise | preisen
+inflation : inflation
+budget : haushalt-
+tax : steuer | steuern
+billion : milliarde | milliarden
+million : million | millionen
+dollar : dollar
+euro : euro
+percent : prozent
+heritage : erbe
+museum : museum
+art : kunst
+language : sprache
+memory : gedenk- | gedenken
+anniversary : jahrestag | jubiläum
+celebrate : feier | feiern | gefeiert
+family : familie | familien
+life : leben
+religious : religiös- | religion
+pope : papst
+church : kirche
+city : stadt | städte
+capital : hauptstadt
+local : örtlich- | lokal-
+national : national-
+public : öffentlich-
+private : privat-
+area : bereich | bereiche | bereichen
+first : erst | erste | ersten | erstmals
+last : letzt | letzte | letzten
+next : nächst- | kommend-
+recent : jüngst- | kürzlich
+current : aktuell- | derzeit-
+morning : morgen | vormittag
+afternoon : nachmittag
+evening : abend
+yesterday : gestern
+soon : bald | rasch | schnell
+again : erneut
+together : zusammen
+great : groß | große | großen | großer
+strong : stark | starke | starken
+deep : tief | tiefe
+clear : klar | deutlich
+concrete : konkret-
+constructive : konstruktiv-
+confidential : vertraulich-
+successful : erfolgreich- | erfolg
+sustainable peace : dauerhaften frieden | nachhaltigen frieden
+possible : möglich-
+serious : ernst- | schwer | schwere
+special : besonder-
+different : unterschied- | verschieden-
+several : mehrere | mehreren
+two : zwei
+military aid : militärhilfe
+ukraine aid : ukrainehilfe
+air defense system : flugabwehrsystem-
+peace order : friedensordnung
+security situation : sicherheitslage
+nato summit : nato-gipfel
+eastern flank : ostflanke
+deterrence : abschreck- | abschreckung
+reunification : wiedervereinigung
+neighbor : nachbar-
+enlargement : eu-beitritt | beitritt- | erweiterung-
+western balkans : westbalkan
+middle east : nahost | nahen osten | naher osten
+development cooperation : entwicklungszusammenarbeit
+humanitarian aid : humanitäre hilfe | humanitären hilfe | humanitärer hilfe
+humanitarian situation : humanitäre lage | humanitären lage
+government consultations : regierungskonsultationen
 `;
