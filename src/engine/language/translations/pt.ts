@@ -325,4 +325,173 @@ immediate : imediat-
 lasting : duradour-
 just : justo | justa | justiça
 full : plen- | pleno | plena
+council : conselho | conselhos
+commission : comissão
+committee : comitê | comité
+institution : institu-
+organization : organização | organizações
+member : membro | membros
+spokesperson : porta-voz
+deputy : deputad- | vice-
+vice president : vice-presidente
+inauguration : posse
+victory : vitória
+appointment : nomea- | nomeação
+mandate : mandato
+vote : voto | votação
+opposition : opositor
+governance : governança
+transition : transição
+constitution : constitui-
+coup : golpe
+withdraw : retir- | retirada
+deploy : mobiliz- | envio
+capability : capacidade | capacidades
+training : formação | capacita- | treinamento | treino
+equipment : equip-
+delivery : entrega | entregas
+operation : operação | operações
+mission : missão | missões
+monitor : monitor- | acompanh-
+verify : verific-
+obligation : obrigação | obrigações
+comply : cumpr- | cumprimento
+response : resposta | respond-
+pressure : pressão
+increase : aument- | elev-
+reduce : redu- | redução
+facilitate : facilit-
+organize : organiz-
+participate : particip-
+prepare : prepar-
+accelerate : aceler-
+return : retorno | regress- | repatri-
+remain : permanec-
+restore : restaur- | restabelec-
+preserve : preserv-
+impose : impor | imposição
+suspend : suspen- | suspensão
+fight : combat- | combate | luta
+face : enfrent-
+challenge : desafio | desafios
+risk : risco | riscos
+opportunity : oportunidade | oportunidades | ocasião
+interest : interesse | interesses
+role : papel
+responsibility : responsab-
+need : precis-
+objective : objetivo | objetivos
+ambition : ambição
+proposal : proposta | propostas
+roadmap : roteiro
+group : grupo | grupos
+working group : grupo de trabalho
+interference : ingerência | interferência
+cyber : cibernétic- | cibersegurança
+disinformation : desinformação
+intelligence : inteligência
+drug : drogas | narcotráfico
+police : polícia | policial
+arrest : prisão | detenção
+court : tribunal | corte
+investigation : investigações
+genocide : genocídio
+hospital : hospital | hospitais
+doctor : médic-
+disease : doença | doenças
+medicine : medicament- | fármaco
+earthquake : terremoto | sismo
+flood : inundaç- | enchente | enchentes | cheias
+fire : incêndio | incêndios
+disaster : desastre | catástrofe | tragédia
+rescue : resgat- | socorro
+airport : aeroporto | aeroportos
+port : porto | portos
+flight : voo | voos
+island : ilha | ilhas
+emission : emissão | emissões
+carbon : carbono | descarboniza-
+green : verde
+renewable energy : renovável | renováveis
+hydrogen : hidrogênio | hidrogénio
+fuel : combustível | combustíveis
+steel : aço
+aluminum : alumínio
+automotive : automotivo | automóveis
+farmer : agricultor-
+grain : grãos | cereais
+meat : carne | carnes
+soy : soja
+coffee : café
+fertilizer : fertilizant-
+fishing : pesca | pesqueir-
+aircraft : avião | aviões | aeronave | aeronaves
+train : comboio | trem
+semiconductor : semicondut-
+satellite : satélite | satélites
+data : dados
+competitiveness : competitiv-
+contract : contrato | contratos
+job : emprego | empregos
+worker : trabalhador-
+price : preço | preços
+inflation : inflação
+budget : orçament-
+tax : imposto | impostos
+free trade agreement : livre comércio | livre-comércio
+billion : bilhão | bilhões | mil milhões
+million : milhão | milhões
+dollar : dólar | dólares
+euro : euro | euros
+percent : por cento
+heritage : património | patrimônio
+art : arte | artes
+language : língua | idioma
+portuguese-speaking : lusófon- | lusofonia
+anniversary : aniversário
+celebrate : celebr-
+family : família | famílias
+life : vida | vidas
+religious : religios-
+pope : papa
+church : igreja
+city : cidade | cidades
+capital : capital
+national : nacional | nacionais
+public : públic-
+private : privad-
+sector : setor | setores | sector
+area : área | áreas | domínio | domínios
+first : primeiro | primeira
+last : último | última | últimos
+next : seguinte
+recent : recente | recentes
+current : atual | atuais | actual
+morning : manhã
+afternoon : tarde
+night : noite
+yesterday : ontem
+tomorrow : amanhã
+soon : breve
+together : juntos | juntas
+great : grande | grandes
+strong : forte | fortes | firme
+deep : profund-
+clear : claro | clara
+concrete : concret-
+constructive : construtiv-
+cordial : cordial | cordiais
+sustainable : sustentáv-
+possible : possível
+serious : grave | graves
+special : especial | especiais
+different : diferen-
+several : vários | diversos
+two : dois | duas
+integration : integra- | integração
+equality : igualdade
+dignity : dignidade
+multilateral order : multilateralis-
+south south : sul-sul
+global south : sul global
 `;
