@@ -714,7 +714,7 @@ shipbuilding : 造船
 machinery : 機械
 product : 製品 | 産品
 goods : 品目 | 商品
-rice : 米
+rice : コメ | 白米
 pork : 豚肉
 soybean : 大豆
 corn : とうもろこし
@@ -826,4 +826,145 @@ dollar : ドル
 euro : ユーロ
 yen : 円
 percent : パーセント
+hear : 聞き | 聴取
+see : 見通し | 見据え
+think : 考えて | 思い
+know : 承知
+speak : 話し | 語り
+write : 書簡 | 親書
+letter : 手紙
+message : メッセージ
+tell : 告げ
+answer : 答え
+ask : 尋ね | 質問
+question : 疑問
+meet : 会い | 面会
+gather : 集ま | 結集
+bring : もたらし
+take : 取り | とり
+give : 与え | 付与
+receive : 受け | 受領
+make : 作成 | 行う
+send : 派遣 | 送り
+dispatch : 派遣する
+deploy : 配備 | 展開
+move : 動き | 移動
+change : 変化 | 変更 | 変革
+create : 創出 | 創設
+open new : 切り拓
+connect : 繋が | つなが | 接続
+link : 連動
+join : 加わ
+separate : 分断
+division : 分裂 | 対立
+difference : 相違 | 違い
+similar : 類似
+same : 同様 | 同じ
+direct : 直接 | 直接的
+indirect : 間接
+public : 公共 | 公的
+private : 私的
+internal : 国内 | 内政
+interference : 干渉 | 介入
+external : 対外
+overseas : 海外 | 国外
+domestic : 内外
+political : 政治 | 政治的
+diplomatic : 外交的 | 外交ルート
+peaceful : 平和的 | 平和的解決
+peaceful resolution : 平和裏
+social : 社会 | 社会的
+cultural : 文化的 | 文化交流
+legal : 法的
+technical : 技術的
+environmental : 環境的
+financial : 財政的 | 資金的
+security environment : 安全保障環境
+regional security : 地域の安全保障
+human security : 人間の安全保障
+collective security : 集団的自衛権
+self-defense : 自衛 | 自衛権
+airstrike : 空爆を
+ground operation : 地上作戦 | 地上侵攻
+operation : 作戦 | 運用
+retaliation : 報復
+restraint : 自制 | 抑制
+maximum restraint : 最大限の自制
+settlement : 入植 | 入植地 | 入植活動
+annexation : 併合
+illegal annexation : 違法な併合
+blockade : 海上封鎖
+hostility : 敵対行為 | 敵対
+militant : 武装勢力 | 過激派
+rebel : 反政府勢力
+coup : クーデター
+martial law : 戒厳令
+demonstration : デモ | 抗議活動
+violence : 暴力 | 暴力行為
+repression : 弾圧 | 抑圧
+transition : 移行 | 暫定
+interim : 暫定政権 | 暫定政府
+reconciliation : 和解 | 国民和解
+peace process : 和平プロセス
+peace negotiations : 和平交渉
+peace plan : 和平案 | 和平計画
+peace conference : 平和サミット
+reconstruction conference : 復興会議 | 復興会合
+stabilization : 安定化
+hostage release : 人質の解放
+prisoner exchange : 捕虜交換
+deportation : 強制移送 | 送還
+remains : 遺骨 | 遺族
+family : 家族 | 御家族
+brother : 兄弟
+friend : 友人 | 友
+neighbor : 隣国 | 近隣
+neighboring country : 近隣諸国 | 周辺国
+important neighbor : 重要な隣国
+large country : 大国
+superpower : 超大国
+chair : 議長を
+chairmanship : 議長国として
+presidency : 議長国の
+host country : 主催国 | 開催国
+nation : 国家 | 民族
+state province : 州
+country : 国 | 諸国 | 各国
+all countries : 全ての国
+third country : 第三国
+partner country : パートナー国
+cooperation field : 協力分野
+cooperation document : 協力文書 | 協力覚書
+document : 文書 | 文言
+action plan : 行動計画
+joint declaration : 共同宣言 | 共同発表
+roadmap : 工程表 | ロードマップ
+vision : ビジョン | 展望
+goal : 目標 | 目的
+target : 対象
+standard : 基準 | 標準
+rule : ルール | 規則
+norm : 規範
+condition : 条件
+negotiation : 妥協 | 折衝
+breakthrough : 打開
+momentum : 機運 | 勢い
+trend : 潮流 | 趨勢
+direction : 方向 | 方向性
+stage : 段階
+level raise : 格上げ
+first time : 初めて | 初
+second : 第二 | 二回
+times : 回目
+number : 数 | 多数
+amount : 額 | 総額
+half : 半分
+part : 一部 | 一環
+whole : 全体
+end year : 年末
+spring : 春
+summer : 夏
+autumn : 秋
+decade : 十年 | 世紀
+generation : 世代 | 次世代
 `;
