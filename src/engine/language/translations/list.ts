@@ -52,12 +52,12 @@ export function readList(text: string): WordList {
   return { whole, stems, phrases };
 }
 
-/** The keys of English words written with spaces between them. */
+/** The keys of English words written with spaces or hyphens between them. */
 export const englishKeys = (words: string): English =>
   words
     .trim()
     .toLowerCase()
-    .split(/\s+/)
+    .split(/[\s-]+/)
     .map((word) => stem(word.replace(/[^a-z]/g, '')));
 
 /** A word as it is looked up: without the accents and letters that texts leave out or write in several ways. */

@@ -1,8 +1,12 @@
 import type { Word } from '../words.ts';
 import { cutRun, type WrittenWord } from './characters.ts';
 import { chineseWords } from './chinese.ts';
+import { GERMAN } from './de.ts';
+import { SPANISH } from './es.ts';
+import { FRENCH } from './fr.ts';
 import { japaneseWords } from './japanese.ts';
 import { type English, phraseIn, plainLetters, readList, type WordList, wordIn } from './list.ts';
+import { PORTUGUESE } from './pt.ts';
 import { RUSSIAN } from './ru.ts';
 import { UKRAINIAN } from './uk.ts';
 
@@ -18,6 +22,10 @@ const LEAST_UNKNOWN = 6;
 const LISTS = new Map<string, () => WordList>([
   ['ru', () => readList(RUSSIAN)],
   ['uk', () => readList(UKRAINIAN)],
+  ['pt', () => readList(PORTUGUESE)],
+  ['de', () => readList(GERMAN)],
+  ['es', () => readList(SPANISH)],
+  ['fr', () => readList(FRENCH)],
 ]);
 const WRITTEN = new Map<string, () => ReadonlyMap<string, WrittenWord>>([
   ['zh', chineseWords],
