@@ -1,4 +1,4 @@
-/** Words that only one of these languages uses all the time. */
+/** Words that these languages use all the time, and English hardly ever: a short English text is none of theirs. */
 const SIGNS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['en', new Set(['the', 'and', 'of', 'to', 'with', 'on', 'that', 'for', 'is', 'was'])],
   ['fr', new Set(['le', 'les', 'des', 'et', 'du', 'une', 'dans', 'sur', 'avec', 'est', 'au', 'aux'])],
@@ -8,6 +8,44 @@ const SIGNS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['it', new Set(['il', 'gli', 'della', 'di', 'e', 'con', 'per', 'una', 'sono', 'che', 'nel'])],
   ['pl', new Set(['w', 'i', 'z', 'na', 'do', 'się', 'oraz', 'że', 'jest'])],
   ['tr', new Set(['ve', 'bir', 'ile', 'için', 'bu', 'da', 'de', 'olarak'])],
+  [
+    'nl',
+    new Set([
+      'het',
+      'een',
+      'van',
+      'dat',
+      'voor',
+      'zijn',
+      'op',
+      'niet',
+      'door',
+      'naar',
+      'wordt',
+      'zij',
+      'werd',
+      'hebben',
+    ]),
+  ],
+  ['sv', new Set(['och', 'att', 'det', 'som', 'är', 'på', 'för', 'med', 'av', 'den', 'till', 'om'])],
+  [
+    'da',
+    new Set(['og', 'det', 'er', 'på', 'med', 'af', 'til', 'som', 'ikke', 'har', 'blev', 'samt', 'mellem', 'de', 'i']),
+  ],
+  [
+    'nb',
+    new Set(['og', 'det', 'er', 'på', 'med', 'av', 'til', 'som', 'ikke', 'har', 'ble', 'samt', 'mellom', 'de', 'i']),
+  ],
+  ['fi', new Set(['ja', 'että', 'ovat', 'sekä', 'joka', 'myös', 'mukaan', 'kanssa'])],
+  ['cs', new Set(['se', 'že', 'na', 'v', 'je', 's', 'pro', 'byl', 'které', 'ze'])],
+  ['ro', new Set(['și', 'în', 'cu', 'pentru', 'că', 'din', 'este', 'au'])],
+  ['hu', new Set(['az', 'és', 'hogy', 'egy', 'nem', 'között', 'volt'])],
+  ['hr', new Set(['je', 'na', 'se', 'za', 'su', 'od', 'sa', 'koji', 'između', 'nije', 'kako', 'će'])],
+  ['lv', new Set(['ar', 'un', 'ir', 'uz', 'kas'])],
+  ['lt', new Set(['ir', 'su', 'dėl', 'apie', 'kad', 'yra'])],
+  ['et', new Set(['ja', 'et', 'ning', 'oma', 'kui'])],
+  ['id', new Set(['dan', 'yang', 'di', 'dengan', 'untuk', 'ini', 'itu', 'dalam', 'pada'])],
+  ['vi', new Set(['và', 'của', 'với', 'các', 'về', 'trong', 'cho', 'là', 'đã'])],
 ];
 const ENOUGH = 4000;
 /** From Greek on, without punctuation, arrows and signs. */
