@@ -4,6 +4,7 @@ import { readClaims } from '../../engine/claims/readClaims.ts';
 import { type Profile, profilesOf } from '../../engine/compare/profile.ts';
 import { detectLanguage } from '../../engine/index.ts';
 import { type MentionModel, mentionsAmong } from '../../engine/mention/mentions.ts';
+import type { Against } from '../../engine/mention/passageSignals.ts';
 import { PASSAGE_SIGNALS } from '../../engine/mention/passageSignals.ts';
 import { passagesOf } from '../../engine/mention/passages.ts';
 import { againstOf, type ReadPassage, readPassages } from '../../engine/mention/reports.ts';
@@ -32,6 +33,7 @@ interface Article {
   readonly event: string;
   readonly passages: readonly ReadPassage[];
   readonly claims: readonly (readonly Profile[])[];
+  readonly against: Against;
   readonly mentions: readonly GoldMention[];
   readonly gold: ReadonlyMap<string, GoldClaim>;
   /** True for an article that prints statements whole: what it reports of them is not scored. */
@@ -63,12 +65,14 @@ function readAnnotated(folder: string, name: string): Article {
   });
   const text = readFileSync(join(folder, 'article.txt'), 'utf8');
   const printed = annotated.statements ?? [];
-  const passages = readPassages(passagesOf(text, detectLanguage(text)), againstOf(claims));
+  const against = againstOf(claims);
+  const passages = readPassages(passagesOf(text, detectLanguage(text)), against);
   return {
     name,
     event: annotated.event,
     passages: passages.filter(({ passage }) => !printed.some((span) => stands(passage, span))),
     claims,
+    against,
     mentions: annotated.mentions,
     gold: new Map(
       sides.flatMap((side, statement) => (gold.claims[side] ?? []).map((claim) => [claim.id, { ...claim, statement }])),
@@ -154,7 +158,7 @@ type Scored = readonly { readonly article: Article; readonly model: Omit<Mention
 function countsAt(scored: Scored, least: number): Counts {
   const counts = { ...NONE };
   for (const { article, model } of scored)
-    countIn(article, mentionsAmong(article.passages, article.claims, { ...model, least }), counts);
+    countIn(article, mentionsAmong(article.passages, article.against, { ...model, least }), counts);
   return counts;
 }
 

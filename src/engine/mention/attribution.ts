@@ -1,18 +1,29 @@
 import { speakerOf } from '../claims/manner.ts';
 import { partyOf } from '../language/lexicon/lexicon.ts';
+import type { Span } from '../model.ts';
 import type { Passage } from './passages.ts';
 
 /** Words that name whose account something is, after or before the name: "according to the Kremlin", "the White House readout". */
 const ACCORDING_TO = /\baccording to ((?:the )?[^,.;:]{2,60})/i;
 const ACCOUNT_OF =
-  /\b((?:the )?[^\s,.;:]{2,30}(?: [^\s,.;:]{2,30})?)(?:'s|’s)? (?:readout|account|statement|version|communiqu[eé])\b/i;
+  /\b((?:the )?[^\s,.;:]{2,30}(?: [^\s,.;:]{2,30})?)(?:'s|’s)? (?:readout|account|statement|version|communiqu[eé])\b/gi;
 const BOTH =
   /\b(?:both (?:sides|leaders|presidents|governments|readouts|statements|countries)|the two (?:leaders|presidents|sides|countries)|the leaders|the sides|the parties|they)\b|双方|两国元首|стороны|лидеры/i;
 const PRONOUN = /^(?:he|she)\b/i;
+/** "He said that …, and that …": a clause that goes on with what was said. */
+const THAT = /^that\b/i;
+const SAME: Speaker = { kind: 'same' };
+/** Titles without a name stand for whom the article has just named. */
+const TITLE = /^the (?:president|head of (?:state|government)|prime minister|premier|chancellor|minister|leader)$/i;
+/** Who writes or speaks in the article is neither side, and not both. */
+const FIRST_PERSON = /^(?:i|we)$/i;
+/** "The Kremlin's readout makes no mention of it": then it is not the Kremlin's word. */
+const NOT_SAID =
+  /^[^.;:]{0,20}\b(?:(?:made|makes?|making|contain(?:s|ed)?|had|has|with) no (?:mention|reference)|(?:did|does) not (?:mention|refer)|omit(?:s|ted|ting)?|left out|fail(?:s|ed)? to mention|sa(?:id|ys) nothing|(?:was|is|were|are|remained) silent)\b/i;
 
 /**
  * Whose words the article says they are, passage by passage: the places of the statements whose party it names as the one that
- * speaks, in this sentence or, for "he" and "she", in the one before.
+ * speaks, in this sentence or, for "he", "she" and titles without a name, in one before.
  * @param parties by statement, the party that it speaks for; null where that is not known.
  */
 export function attributions(
@@ -22,32 +33,56 @@ export function attributions(
 ): number[][] {
   const all = parties.flatMap((party, i) => (party ? [i] : []));
   let carried: number[] = [];
-  let sentenceBefore = -1;
+  let before = -1;
   return passages.map((passage) => {
-    if (passage.sentence.place - sentenceBefore > 1) carried = [];
-    sentenceBefore = passage.sentence.place;
-    const party = partySpeaking(article, passage);
-    const own = party === 'both' ? all : party === 'same' ? carried : statementsOf(party, parties);
-    if (own.length > 0) carried = own;
-    return own;
+    const { place } = passage.sentence;
+    if (place - before > 1) carried = [];
+    const { kind, party } =
+      place === before && THAT.test(passage.profile.claim.text) ? SAME : speakerIn(article, passage);
+    // A clause goes on with who speaks in its sentence.
+    const goesOn = kind === 'same' || (kind === 'none' && place === before);
+    before = place;
+    if (kind === 'none') return goesOn ? carried : [];
+    if (kind === 'same') return carried;
+    carried = kind === 'both' ? all : parties.flatMap((own, i) => (own === party ? [i] : []));
+    return carried;
   });
 }
 
-const statementsOf = (party: string | null, parties: readonly (string | null)[]): number[] =>
-  party === null ? [] : parties.flatMap((own, i) => (own === party ? [i] : []));
-
-function partySpeaking(article: string, passage: Passage): string | 'both' | 'same' | null {
-  const { sentence } = passage;
-  const named = ACCORDING_TO.exec(sentence.text)?.[1] ?? ACCOUNT_OF.exec(sentence.text)?.[1];
-  const source = named ? partyOf(named) : null;
-  if (source) return source;
-  const speaker = speakerOf(article, passage, sentence);
-  if (speaker.kind === 'both') return 'both';
-  if (speaker.kind === 'one') {
-    if (speaker.party) return speaker.party;
-    const said = speaker.span ? article.slice(speaker.span.start, speaker.span.end) : '';
-    if (PRONOUN.test(said)) return 'same';
-    if (BOTH.test(said)) return 'both';
-  }
-  return null;
+/** Who speaks in a passage: `one` of a party that may not be known, who spoke before (`same`), or nobody that it names. */
+interface Speaker {
+  readonly kind: 'one' | 'both' | 'same' | 'none';
+  readonly party?: string | null;
 }
+
+function speakerIn(article: string, passage: Passage): Speaker {
+  const { sentence } = passage;
+  const according = ACCORDING_TO.exec(sentence.text)?.[1];
+  const source = (according ? partyOf(according) : null) ?? accountIn(article.slice(sentence.start, passage.end));
+  if (source === NOBODY) return { kind: 'one', party: null };
+  if (source) return { kind: 'one', party: source };
+  const speaker = speakerOf(article, passage, sentence);
+  const said = speaker.span ? article.slice(speaker.span.start, speaker.span.end) : '';
+  if (FIRST_PERSON.test(said) && !joined(article, speaker.span)) return { kind: 'one', party: null };
+  if (speaker.kind === 'both' || BOTH.test(said)) return { kind: 'both' };
+  if (speaker.kind !== 'one') return { kind: 'none' };
+  if (speaker.party) return { kind: 'one', party: speaker.party };
+  return PRONOUN.test(said) || TITLE.test(said) ? { kind: 'same' } : { kind: 'one', party: null };
+}
+
+/** Stands for the party of an account that does not have what the article tells. */
+const NOBODY = '-';
+
+/** The party whose account the words before tell of last. */
+function accountIn(words: string): string | null {
+  let found: string | null = null;
+  for (const match of words.matchAll(ACCOUNT_OF)) {
+    const party = partyOf(match[1] ?? '');
+    if (party) found = NOT_SAID.test(words.slice(match.index + match[0].length)) ? (found ?? NOBODY) : party;
+  }
+  return found;
+}
+
+/** "President Vale and I". */
+const joined = (article: string, span: Span | null): boolean =>
+  span !== null && article.slice(Math.max(0, span.start - 5), span.start) === ' and ';

@@ -1,7 +1,9 @@
 import { type Logistic, logisticMargin } from '../compare/learnt.ts';
 import type { Profile } from '../compare/profile.ts';
 import type { Mention, ReportedClaim } from '../model.ts';
-import type { Report } from './passageSignals.ts';
+import { divided } from './divisions.ts';
+import { type ClaimPlace, isAmong } from './openings.ts';
+import type { Against, Report } from './passageSignals.ts';
 import { isQuotation } from './quotations.ts';
 import type { ReadPassage } from './reports.ts';
 
@@ -11,26 +13,35 @@ export interface MentionModel extends Logistic {
 }
 
 /** A claim besides the likest is reported too from this score on. */
-const ALSO_REPORTED = 0.45;
+const ALSO_REPORTED = 0.8;
 const MOST_CLAIMS = 4;
+/** A passage of fewer words that carry matter is a piece of a sentence that tells nothing by itself. */
+const LEAST_MATTER = 3;
 
 /** The passages that report claims, neighbours of one sentence that report the same one made one. */
 export function mentionsAmong(
   passages: readonly ReadPassage[],
-  claims: readonly (readonly Profile[])[],
+  against: Pick<Against, 'claims' | 'openings'>,
   model: MentionModel,
 ): Mention[] {
   const mentions: { mention: Mention; last: ReadPassage; place: number }[] = [];
   for (const [place, read] of passages.entries()) {
-    if (read.reports.length === 0 || logisticMargin(model, read.signals) < model.least) continue;
-    const mention = mentionOf(read, claims);
-    const before = mentions.at(-1);
-    if (before && before.place === place - 1 && isSame(before.last, read)) {
-      const { start, kind } = before.mention;
-      before.mention = { ...mention, start, kind: kind === 'quote' ? kind : mention.kind };
-      before.last = read;
-      before.place = place;
-    } else mentions.push({ mention, last: read, place });
+    if (
+      read.reports.length === 0 ||
+      read.passage.profile.sequence.length < LEAST_MATTER ||
+      logisticMargin(model, read.signals) < model.least
+    )
+      continue;
+    for (const part of divided(read, against.claims)) {
+      const mention = mentionOf(part, against);
+      const before = mentions.at(-1);
+      if (before && place - before.place <= 1 && isSame(before.last, part)) {
+        const { start, kind } = before.mention;
+        before.mention = { ...mention, start, kind: kind === 'quote' ? kind : mention.kind };
+        before.last = part;
+        before.place = place;
+      } else mentions.push({ mention, last: part, place });
+    }
   }
   return mentions.map(({ mention }) => mention);
 }
@@ -40,8 +51,14 @@ function isSame(a: ReadPassage, b: ReadPassage): boolean {
   return a.passage.sentence === b.passage.sentence && x?.statement === y?.statement && x?.place === y?.place;
 }
 
-function mentionOf({ passage, reports }: ReadPassage, claims: readonly (readonly Profile[])[]): Mention {
-  const reported = reports.filter(({ score }, i) => i === 0 || score >= ALSO_REPORTED).slice(0, MOST_CLAIMS);
+function mentionOf(
+  { passage, reports }: ReadPassage,
+  { claims, openings }: Pick<Against, 'claims' | 'openings'>,
+): Mention {
+  const reported = withOpenings(
+    reports.filter(({ score }, i) => i === 0 || score >= ALSO_REPORTED),
+    openings,
+  ).slice(0, MOST_CLAIMS);
   const [best] = reported;
   const likest = best && claims[best.statement]?.[best.place];
   return {
@@ -57,4 +74,12 @@ function reportedClaim({ statement, place, score }: Report, claims: readonly (re
   const claim = claims[statement]?.[place]?.claim;
   if (!claim) return [];
   return [{ statement, claim: claim.id, start: claim.start, end: claim.end, score: Math.round(score * 1e4) / 1e4 }];
+}
+
+/** Adds the other statements' openings where the likest claim is one. */
+function withOpenings(reports: readonly Report[], openings: readonly ClaimPlace[]): readonly Report[] {
+  const [best] = reports;
+  if (!best || !isAmong(openings, best)) return reports;
+  const added = openings.filter((opening) => !isAmong(reports, opening)).map((own) => ({ ...own, score: best.score }));
+  return [best, ...added, ...reports.slice(1)];
 }

@@ -1,5 +1,6 @@
 import type { Profile } from '../compare/profile.ts';
 import { rarity } from '../language/rarity.ts';
+import type { ClaimPlace } from './openings.ts';
 import { actorsIn, type Participants } from './participants.ts';
 import type { Passage } from './passages.ts';
 import { keptWords } from './verbatim.ts';
@@ -14,6 +15,8 @@ export interface Report {
 /** What is known of the statements that an article is read against. */
 export interface Against {
   readonly claims: readonly (readonly Profile[])[];
+  /** The claims that say that the sides talked. */
+  readonly openings: readonly ClaimPlace[];
   readonly participants: Participants;
   /** Month and day of every date that they name, `03-18`. */
   readonly days: ReadonlySet<string>;

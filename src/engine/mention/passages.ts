@@ -24,6 +24,9 @@ export const LONGEST_ARTICLE = 200_000;
 /** "While meeting Xi at the summit, Biden said …" reports the meeting, and then what was said. */
 const OPENS_WITH_TALK =
   /^(?:While|During|In|After|At|Following|As part of) [^,;]{0,120}\b(?:call|conversation|meeting|talks?|summit)\b[^,;]{0,80}, /;
+/** "He said that during the conversation between the two presidents, …": when and where it was said is no part of what was said. */
+const SAID_IN_TALK =
+  /^[^,;]{0,60}?\b(?:during|in|at|after|following) [^,;]{0,40}\b(?:call|conversation|meeting|talks?|summit)\b[^,;]{0,120}, /i;
 
 /** The passages of an article, in order. */
 export function passagesOf(article: string, language: string): Passage[] {
@@ -40,7 +43,7 @@ export function passagesOf(article: string, language: string): Passage[] {
     const sentence = found[place];
     if (!sentence) return [];
     sentence.actors.push(...actorsIn(profile));
-    return [{ start, end, profile, sentence }];
+    return [{ start, end, profile: withoutTalk(profile, language), sentence }];
   });
 }
 
@@ -52,4 +55,12 @@ function apartFromOpening(claim: Claim): Claim[] {
     { ...claim, end: cut - 2, text: opening.slice(0, -2) },
     { ...claim, start: cut, text: claim.text.slice(opening.length), id: `${claim.id}b` },
   ];
+}
+
+function withoutTalk(profile: Profile, language: string): Profile {
+  const { claim, text, place, first, last } = profile;
+  const opening = SAID_IN_TALK.exec(claim.text)?.[0].length ?? 0;
+  if (opening === 0) return profile;
+  const rest = { ...claim, start: claim.start + opening, text: claim.text.slice(opening) };
+  return profilesOf(text, [rest], language).map((own) => ({ ...own, place, first, last }))[0] ?? profile;
 }

@@ -8,8 +8,8 @@ const LEAST_KEPT = 0.58;
 const LEAST_RUN = 5;
 /** Or when so many words between quotation marks stand in the claim as they are. */
 const LEAST_QUOTED = 3;
-/** Words between quotation marks of any of the usual kinds. */
-const QUOTED = /["“”«„「『]([^"“”«»„「」『』]{2,600})["“”»」』]/gu;
+/** Words between quotation marks of any of the usual kinds. Straight ones open before a word and close after one. */
+const QUOTED = /(?:(?<![^\s([—–-])"(?=\S)|[“”«„「『])([^"“”«»„「」『』]{1,599}\S)["“”»」』]/gu;
 
 const lowerWords = (profile: Profile): string[] => profile.reading.words.map(({ lower }) => lower);
 

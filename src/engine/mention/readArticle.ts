@@ -48,7 +48,8 @@ export function readArticle(
     statements.map(({ text }) => text),
   );
   const passages = passagesOf(article, language).filter((passage) => !isPrinted(passage, reproductions));
-  const read = readPassages(passages, againstOf(claims));
+  const against = againstOf(claims);
+  const read = readPassages(passages, against);
   const attributedTo = attributions(
     article,
     passages,
@@ -62,7 +63,7 @@ export function readArticle(
       ),
     ),
   );
-  const mentions = mentionsAmong(read, claims, model).map(
+  const mentions = mentionsAmong(read, against, model).map(
     // That two sides talked is nobody's word.
     (mention): Mention => ({
       ...mention,

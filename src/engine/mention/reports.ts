@@ -1,6 +1,7 @@
 import { looksOf, sightingsOf } from '../compare/links.ts';
 import { MODELS } from '../compare/models.ts';
 import type { Profile } from '../compare/profile.ts';
+import { openingsOf } from './openings.ts';
 import { participantsOf } from './participants.ts';
 import { type Against, monthAndDay, passageSignals, type Report } from './passageSignals.ts';
 import type { Passage } from './passages.ts';
@@ -15,7 +16,7 @@ export interface ReadPassage {
 /** Reads the statements' claims as what an article is held against. */
 export function againstOf(claims: readonly (readonly Profile[])[]): Against {
   const dates = claims.flat().flatMap(({ reading }) => reading.dates.map(({ key }) => monthAndDay(key)));
-  return { claims, participants: participantsOf(claims), days: new Set(dates) };
+  return { claims, openings: openingsOf(claims), participants: participantsOf(claims), days: new Set(dates) };
 }
 
 /** Finds the claims like every passage, as the comparison of two statements does. Time grows with passages × claims. */

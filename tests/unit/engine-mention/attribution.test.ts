@@ -44,6 +44,45 @@ describe('whose words a sentence gives', () => {
     const article = 'The release of the crew of the trawler Amalia was called for in the talk.';
     expect(sideOf(article, 'crew')).toEqual([]);
   });
+
+  it.each([
+    [
+      'a title without a name',
+      'Biden stressed that grain ships must pass the strait without inspections. The President called for the release of the crew of the trawler Amalia.',
+      'release of the crew',
+      [0],
+    ],
+    [
+      'another clause of what was said',
+      'Putin explained that every grain ship would be inspected for weapons, and that a commission of experts on fishing quotas was proposed.',
+      'fishing quotas',
+      [1],
+    ],
+    [
+      'the account named last',
+      'The White House readout is short, while the Russian readout proposes a commission of experts on fishing quotas.',
+      'fishing quotas',
+      [1],
+    ],
+  ])('carries %s over', (_, article, words, sides) => {
+    expect(sideOf(article, words)).toEqual(sides);
+  });
+
+  it.each([
+    ['"we"', 'We stressed in the call that grain ships must pass the strait without inspections.', 'grain'],
+    [
+      'whose account leaves it out',
+      'The Russian readout made no mention of the release of the crew of the trawler Amalia.',
+      'crew',
+    ],
+    [
+      'who spoke before somebody else did',
+      'Biden stressed that grain ships must pass the strait without inspections. Fishermen said the nets were lost. He called for the release of the crew of the trawler Amalia.',
+      'release of the crew',
+    ],
+  ])('does not take a side for the speaker: %s', (_, article, words) => {
+    expect(sideOf(article, words)).toEqual([]);
+  });
 });
 
 describe('quotations that no statement has', () => {
@@ -70,6 +109,10 @@ describe('quotations that no statement has', () => {
     ['what is quoted in another tense', 'Biden said that “grain ships [had to] pass the strait without inspections”.'],
     ['what ends in a comma', 'Biden said “grain ships must pass the strait without inspections,” in the call.'],
     [
+      'what stands between two quotations in straight marks',
+      'Putin explained: "every grain ship would be inspected for weapons". He said nothing else of note to Biden about it. "It was agreed to reopen the harvest hotline", the Kremlin said.',
+    ],
+    [
       'what is quoted across two sentences of a statement',
       'The White House said: “President Biden stressed that grain ships must pass the strait without inspections. He called for the release of the crew”.',
     ],
@@ -81,5 +124,39 @@ describe('quotations that no statement has', () => {
     const article =
       'Putin explained that every grain ship would be inspected for weapons. “Nobody in our harbour believes a word of that”, a baker said.';
     expect(strays(article)).toEqual([]);
+  });
+});
+
+describe('what a passage reports', () => {
+  const claimsOf = (article: string, words: string): string[] => {
+    const at = article.indexOf(words);
+    const found = readArticle(article, [ORSK, NORD]).mentions.find(({ start, end }) => start <= at && at < end);
+    return (found?.claims ?? []).map(({ statement, start, end }) =>
+      ([ORSK, NORD][statement]?.text ?? '').slice(start, end),
+    );
+  };
+
+  it('is what was said in the talk, not that there was one', () => {
+    const article =
+      'He said that during the conversation between President Biden and President Putin, a commission of experts on fishing quotas was proposed.';
+    expect(claimsOf(article, 'fishing quotas')[0]).toBe(
+      'The Russian side proposed a commission of experts on fishing quotas',
+    );
+  });
+
+  it('is what both statements begin with, where it tells of the talk', () => {
+    const article = 'President Biden spoke by telephone with President Putin of Russia about the harvest treaty.';
+    expect(claimsOf(article, 'spoke')).toEqual([
+      expect.stringMatching(/^President Biden spoke/),
+      expect.stringMatching(/^Vladimir Putin had a telephone/),
+    ]);
+  });
+
+  it('is divided where its two halves report two claims', () => {
+    const article =
+      'Biden demanded free passage through the strait for grain ships without inspections and the prompt release of the crew of the trawler Amalia.';
+    expect(claimsOf(article, 'grain')[0]).toMatch(/grain ships must pass/);
+    expect(claimsOf(article, 'Amalia')[0]).toMatch(/release of the crew/);
+    expect(claimsOf(article, 'grain')).not.toEqual(claimsOf(article, 'Amalia'));
   });
 });
