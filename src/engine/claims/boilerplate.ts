@@ -1,26 +1,28 @@
 /** Lines that wrap a statement and make no point of their own: a title, a dateline, a greeting, a press-office line. */
 
+/** Matched against the line in lower case. */
 const FORMULAS: readonly RegExp[] = [
   /^[\s#*_=–—-]+$/u,
-  /^-?\s?(?:end|ends|fin)\s?-?\.?$/iu,
-  /\b(?:full|complete) (?:text|transcript|statement)\b.{0,60}\b(?:follows|below|here|available)\b/iu,
-  /^(?:the )?(?:overview|outline|summary|gist|main points?|following)\b.{0,80}\b(?:as follows|follows|below)\b/iu,
-  /^(?:the )?following is\b/iu,
-  /^(?:for immediate release|press release|readout|statement|media contact|press contact|contact|source|photo|image|video|related|read more|share|tags?|published|updated|embargo)\b.{0,40}[:.]?$/iu,
-  /^(?:office|ministry|press service|press office|department) of\b[^.]{0,100}$/iu,
-  /\b(?:press (?:service|office|secretary)|spokesperson)\b[^.]{0,60}:$/iu,
-  /^(?:the )?(?:below|following) (?:is|readout|statement)\b.{0,120}\battributable to\b/iu,
-  /\battributable to\b.{0,60}\bspokes/iu,
-  /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,5})?$/iu,
-  /^[([](?:applause|laughter|crosstalk|inaudible)\b[^\])]{0,30}[\])]$/iu,
-  /^(?:dear|good (?:morning|afternoon|evening)|ladies and gentlemen|thank you(?: very much)?|hello)\b.{0,60}[.,!:]?$/iu,
+  /^-?\s?(?:end|ends|fin)\s?-?\.?$/u,
+  /\b(?:full|complete) (?:text|transcript|statement)\b.{0,60}\b(?:follows|below|here|available)\b/u,
+  /^(?:the )?(?:overview|outline|summary|gist|main points?|following)\b.{0,80}\b(?:as follows|follows|below)\b/u,
+  /^(?:the )?following is\b/u,
+  /^(?:for immediate release|press release|readout|statement|media contact|press contact|contact|source|photo|image|video|related|read more|share|tags?|published|updated|embargo)\b.{0,40}[:.]?$/u,
+  /^(?:office|ministry|press service|press office|department) of\b[^.]{0,100}$/u,
+  /\b(?:press (?:service|office|secretary)|spokesperson)\b[^.]{0,60}:$/u,
+  /^(?:the )?(?:below|following) (?:is|readout|statement)\b.{0,120}\battributable to\b/u,
+  /\battributable to\b.{0,60}\bspokes/u,
+  /^[([](?:applause|laughter|crosstalk|inaudible)\b[^\])]{0,30}[\])]$/u,
+  /^(?:dear|good (?:morning|afternoon|evening)|ladies and gentlemen|thank you(?: very much)?|hello)\b.{0,60}[.,!:]?$/u,
 ];
 
+/** A time of the day, with its zone. */
+const TIME = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s\p{Ll}{2,5})?$/u;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const DATELINE = new RegExp(
   `^(?:[\\p{L} ,.]{0,40}[,–—-]\\s?)?(?:${WEEKDAY},?\\s?)?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? \\d{4})?[.:,]?(?:\\s?[-–—|]?\\s?\\d{1,2}[:.]\\d{2})?$`,
-  'iu',
+  'u',
 );
 
 /** A line longer than this says more than a formula. */
@@ -37,9 +39,13 @@ const SAYS =
 export function isBoilerplate(sentence: string, alone: boolean): boolean {
   const line = sentence.slice(0, LONGEST_FORMULA).trim();
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  if (sentence.length < LONGEST_FORMULA && (FORMULAS.some((formula) => formula.test(line)) || DATELINE.test(line)))
+  const lower = line.toLowerCase();
+  if (sentence.length < LONGEST_FORMULA && (FORMULAS.some((formula) => formula.test(lower)) || isTime(lower)))
     return true;
   if (!alone || sentence.length > LONGEST_HEADING || /[.!?。！？…"”;,:]$/u.test(line)) return false;
   // An item of a list, with its sign or in lower case, is no heading.
   return /^\p{Lu}[\p{Script=Latin}\P{L}]*$/u.test(line) && !SAYS.test(line);
 }
+
+/** A dateline, or a time by itself. Both have a digit; most lines have none. */
+const isTime = (lower: string): boolean => /\d/.test(lower) && (TIME.test(lower) || DATELINE.test(lower));

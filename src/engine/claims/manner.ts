@@ -35,12 +35,17 @@ const CONDITIONS: readonly RegExp[] = [
   /\bshould (?:the|it|any|this) [^.;,]{1,80}/gu,
 ];
 
+/** Words of which every condition has one: most claims have none, and this tells so at once. */
+const CONDITIONAL =
+  /condition|provided th|as long as|only |unless|subject to|in the event|in exchange|in return|\bif\b|when |should /iu;
+
 const NEGATIONS =
   /\b(?:not|no|never|nor|neither|without|none|cannot|nothing|refus(?:ed|es|ing|al)|reject(?:ed|s|ing|ion)?|oppos(?:ed|es|ing|ition)|unacceptable|inadmissible|ruled out|ruling out|denied|denies)\b|n['’]t\b/giu;
 
+const beginning = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + LONGEST));
+
 function spansOf(text: string, claim: Span, pattern: RegExp): Span[] {
-  const words = text.slice(claim.start, Math.min(claim.end, claim.start + LONGEST));
-  return [...words.matchAll(pattern)].map((match) => ({
+  return [...beginning(text, claim).matchAll(pattern)].map((match) => ({
     start: claim.start + match.index,
     end: claim.start + match.index + match[0].trimEnd().length,
   }));
@@ -60,6 +65,7 @@ export function stageOf(text: string, claim: Span): { stage: Stage; span: Span }
 
 /** The phrases of a claim that make something depend on something else, in order, none inside another. */
 export function conditionsIn(text: string, claim: Span): Span[] {
+  if (!CONDITIONAL.test(beginning(text, claim))) return [];
   const all = CONDITIONS.flatMap((pattern) => spansOf(text, claim, pattern)).sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );

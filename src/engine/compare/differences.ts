@@ -1,11 +1,11 @@
-import { conditionsIn, stageOf } from '../claims/manner.ts';
+import { stageOf } from '../claims/manner.ts';
 import type { Quantity } from '../language/numbers.ts';
 import type { Difference, DifferenceKind, Span } from '../model.ts';
 import { earliestPair } from './earliestPair.ts';
 import { bare, counted, grammarOf, nameAlone, phraseAlone, speakerPhrase } from './evidence.ts';
 import type { Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
-import { type Cue, mannerOf } from './signals/manner.ts';
+import { type Cue, conditionsOf, mannerOf } from './signals/manner.ts';
 
 /** Both sides' words for a difference; null where a side has none. */
 type Evidence = readonly [Span | null, Span | null];
@@ -105,8 +105,8 @@ function dates(a: Profile, b: Profile): Evidence {
 
 /** A condition that one side alone makes. */
 function conditions(a: Profile, b: Profile): Evidence {
-  const left = conditionsIn(a.text, a.claim)[0];
-  const right = conditionsIn(b.text, b.claim)[0];
+  const left = conditionsOf(a)[0];
+  const right = conditionsOf(b)[0];
   if (!left === !right) return NOTHING;
   return [left ?? null, right ?? null];
 }

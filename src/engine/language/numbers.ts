@@ -113,7 +113,8 @@ function readValue(words: readonly Word[], from: number): { value: number; next:
 }
 
 function numeral(lower: string): number | null {
-  if (/^[0-9]/.test(lower)) {
+  const first = lower.charCodeAt(0);
+  if (first >= 48 && first <= 57) {
     const plain = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/.test(lower)
       ? lower.replace(/,/g, '')
       : lower.replace(',', '.');

@@ -1,3 +1,4 @@
+import { conditionsIn } from '../../claims/manner.ts';
 import { ACTS, type Span, type TermKind } from '../../model.ts';
 import type { Profile } from '../profile.ts';
 
@@ -62,6 +63,18 @@ export function mannerOf(profile: Profile): Manner {
     known.set(profile, manner);
   }
   return manner;
+}
+
+const conditions = new WeakMap<Profile, readonly Span[]>();
+
+/** The phrases of a claim that make something depend on something else, looked for once. */
+export function conditionsOf(profile: Profile): readonly Span[] {
+  let found = conditions.get(profile);
+  if (!found) {
+    found = conditionsIn(profile.text, profile.claim);
+    conditions.set(profile, found);
+  }
+  return found;
 }
 
 function cuesOf(profile: Profile): Map<Cue, Span> {
