@@ -20,6 +20,7 @@ const HEADS: Readonly<Record<Exclude<PaintStatus, 'only'>, MessageKey>> = {
 const POSSIBLE: Readonly<Partial<Record<PaintStatus, MessageKey>>> = {
   both: 'card_both_possible',
   differs: 'card_differs_possible',
+  conflict: 'card_conflict_possible',
 };
 
 /**

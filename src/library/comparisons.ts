@@ -54,9 +54,10 @@ export function comparisonsOf(statement: string): Promise<readonly ComparisonRow
   return guarded(() => library.comparisons.where('sides').equals(statement).toArray());
 }
 
-/** Whether a comparison is of the current texts, by this engine. */
+/** Whether a comparison is of the current texts, by this engine, and tells of it all that is kept today. */
 export function isCurrent(row: ComparisonRow, first: StatementRow, second: StatementRow, engine: string): boolean {
-  return row.engine === engine && row.versions[0] === first.currentVersion && row.versions[1] === second.currentVersion;
+  const sameTexts = row.versions[0] === first.currentVersion && row.versions[1] === second.currentVersion;
+  return sameTexts && row.engine === engine && row.notes !== undefined;
 }
 
 export interface NewComparison {

@@ -1,3 +1,4 @@
+import type { Relation } from '../engine/model.ts';
 import { otherSide } from './comparisons.ts';
 import { type CurrentText, currentTextOf } from './currentText.ts';
 import { guarded } from './guard.ts';
@@ -35,7 +36,7 @@ export function pairView(statement: string, other?: string): Promise<PairView | 
 }
 
 /** What the reader paired comes first, the latest of them first; then by how sure the event is. */
-function ranked(rows: readonly ComparisonRow[]): ComparisonRow[] {
+export function ranked(rows: readonly ComparisonRow[]): ComparisonRow[] {
   const byReader = (row: ComparisonRow) => (row.pairedBy === 'reader' ? row.comparedAt : 0);
   return [...rows].sort(
     (a, b) => byReader(b) - byReader(a) || b.eventScore - a.eventScore || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
@@ -73,7 +74,7 @@ function viewOf(
 }
 
 /** A comparison of earlier texts, or of claims that another engine read, says nothing of the claims that stand there now. */
-function isFresh(row: ComparisonRow, own: CurrentText, other: CurrentText): boolean {
+export function isFresh(row: ComparisonRow, own: CurrentText, other: CurrentText): boolean {
   const [first, second] = row.sides[0] === own.statement.id ? [own, other] : [other, own];
   return (
     row.versions[0] === first.version.number &&
@@ -128,11 +129,12 @@ function statementView(
     text: version.text,
     claims: claims.map((claim) => {
       const list = partners?.get(claim.id) ?? [];
+      const status = partners === null ? 'pending' : statusOf(list);
       return {
         ...{ id: claim.id, start: claim.start, end: claim.end, text: claim.text, act: claim.act },
-        status: partners === null ? 'pending' : statusOf(list),
+        status,
         partners: list,
-        ...(list.length > 0 && list.every(({ possible }) => possible) && { possible: true }),
+        ...(isPossible(status, list) && { possible: true }),
         ...notes[claim.id],
       };
     }),
@@ -146,6 +148,18 @@ function statusOf(partners: readonly PartnerView[]): ClaimView['status'] {
   return partners.length > 0 ? 'differs' : 'only';
 }
 
+const RELATIONS_OF: Partial<Record<ClaimView['status'], Relation>> = {
+  both: 'same',
+  differs: 'differs',
+  conflict: 'conflict',
+};
+
+/** Whether a status rests on possible pairings alone: a sure difference does not make sure that both also say the same. */
+function isPossible(status: ClaimView['status'], partners: readonly PartnerView[]): boolean {
+  const deciding = partners.filter(({ relation }) => relation === RELATIONS_OF[status]);
+  return deciding.length > 0 && deciding.every(({ possible }) => possible);
+}
+
 function countsOf(own: StatementView, other: StatementView | null): PairCounts {
   const count = (view: StatementView | null, status: ClaimView['status']) =>
     view?.claims.filter((claim) => claim.status === status).length ?? 0;
@@ -157,6 +171,6 @@ function countsOf(own: StatementView, other: StatementView | null): PairCounts {
     conflict: count(own, 'conflict'),
     only: count(own, 'only'),
     missing: count(other, 'only'),
-    possible: { both: possibly('both'), differs: possibly('differs') },
+    possible: { both: possibly('both'), differs: possibly('differs'), conflict: possibly('conflict') },
   };
 }

@@ -32,7 +32,7 @@ export interface ClaimView {
   readonly act: Act;
   readonly status: 'both' | 'differs' | 'conflict' | 'only' | 'pending';
   readonly partners: readonly PartnerView[];
-  /** True where all its pairings are possible ones: then so is its status, never a fact. */
+  /** True where the pairings that give it its status are all possible ones: then so is the status, never a fact. */
   readonly possible?: boolean;
   /** Whether it puts a demand or condition, or names a number, a date or an object. Absent while it is not compared. */
   readonly specific?: boolean;
@@ -62,8 +62,8 @@ export interface PairCounts {
   readonly conflict: number;
   readonly only: number;
   readonly missing: number;
-  /** How many of `both` and of `differs` rest on possible pairings alone. */
-  readonly possible: { readonly both: number; readonly differs: number };
+  /** How many of these rest on possible pairings alone. */
+  readonly possible: { readonly both: number; readonly differs: number; readonly conflict: number };
 }
 
 /** The event of the open statement, its statement, and the one it is compared with. */
@@ -84,4 +84,42 @@ export interface PairView {
     readonly unlinked: readonly { readonly own: string; readonly other: string }[];
     readonly lost: number;
   };
+}
+
+/** All statements of an event, and the points that they make together. */
+export interface EventView {
+  /** The open statement first. */
+  readonly sides: readonly EventSide[];
+  /** In the order of the text, the open statement's first. */
+  readonly points: readonly EventPointView[];
+}
+
+export interface EventSide {
+  readonly id: string;
+  readonly issuerName: string;
+  readonly code: string;
+  readonly text: string;
+  readonly claims: readonly EventClaim[];
+}
+
+export interface EventClaim extends Pick<ClaimView, 'specific' | 'topics'> {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface EventPointView {
+  /** The id of its first claim. */
+  readonly id: string;
+  /** How those who say it stand to each other; null where only one says it. */
+  readonly relation: Relation | null;
+  /** By side, in their order. */
+  readonly stands: readonly SideStand[];
+}
+
+/** Where a side stands to a point, and with which claims. */
+export interface SideStand {
+  /** `possibly`: a claim of it may speak of the matter; `unknown`: it is not compared with everybody who says it. */
+  readonly stand: 'says' | 'possibly' | 'silent' | 'unknown';
+  readonly claims: readonly EventClaim[];
 }

@@ -68,8 +68,8 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
       <JudgementBar pair={pair} />
       {pair.other === null ? null : (
         <div class="overview">
-          <Specifics pair={pair} />
-          <Topics pair={pair} chosen={topic} choose={chooseTopic} />
+          <Specifics sides={[pair.own, pair.other]} />
+          <Topics sides={[pair.own, pair.other]} chosen={topic} choose={chooseTopic} />
         </div>
       )}
       <div class="choices">

@@ -1,11 +1,13 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
 import { Finder } from '../ui/Finder.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PasteBox } from '../ui/PasteBox.tsx';
 import { StandingNotice } from '../ui/StandingNotice.tsx';
 import type { StandingStore } from '../ui/standing.ts';
-import { message } from '../ui/words.ts';
+import { counted, message } from '../ui/words.ts';
+import { AllSides } from './AllSides.tsx';
 import { Comparison } from './Comparison.tsx';
 import type { FocusRequest } from './focusRequests.ts';
 import { PanelHeader } from './PanelHeader.tsx';
@@ -32,6 +34,13 @@ export function Panel({ store, wide, wanted }: PanelOf) {
 }
 
 function Statement({ pair, tab, store, wide, wanted }: PanelOf & { readonly pair: PairView; readonly tab: number }) {
+  const [all, showAll] = useState(false);
+  const several = pair.counterparts.length > 1;
+  // A point that another page asks for is shown where two statements are compared.
+  const asked = wanted.value !== null;
+  useEffect(() => {
+    if (asked) showAll(false);
+  }, [asked]);
   const header = <PanelHeader pair={pair} compareWith={store.compareWith} />;
   if (pair.own.claims.length === 0)
     return (
@@ -50,7 +59,33 @@ function Statement({ pair, tab, store, wide, wanted }: PanelOf & { readonly pair
           <PasteBox pair={pair} />
         </>
       ) : null}
-      <Comparison pair={pair} tab={tab} wide={wide} wanted={wanted} />
+      {several ? <SidesChoice all={all} showAll={showAll} count={pair.counterparts.length + 1} /> : null}
+      {several && all ? (
+        <AllSides statement={pair.own.id} />
+      ) : (
+        <Comparison pair={pair} tab={tab} wide={wide} wanted={wanted} />
+      )}
     </>
+  );
+}
+
+interface Sides {
+  readonly all: boolean;
+  readonly showAll: (all: boolean) => void;
+  readonly count: number;
+}
+
+/** Where three and more statements of the event are there: two of them beside each other, or all. */
+function SidesChoice({ all, showAll, count }: Sides) {
+  return (
+    <fieldset class="sides-choice">
+      <legend class="unseen">{message('all_sides_choice')}</legend>
+      <button type="button" aria-pressed={!all} onClick={() => showAll(false)}>
+        {message('all_sides_two')}
+      </button>
+      <button type="button" aria-pressed={all} onClick={() => showAll(true)}>
+        {counted('count_all_sides', count)}
+      </button>
+    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
-import { message } from '../ui/words.ts';
+import { countedCapital, message } from '../ui/words.ts';
 import { emptyWords } from './emptyWords.ts';
 import { pointElement, useKeptPlace } from './keptPlace.ts';
 import { PointItem } from './PointItem.tsx';
@@ -26,6 +26,7 @@ export function PointList({ id, points, pair, tab, filter, reveal, revealed }: L
   const view = `${pair.own.id} ${filter}`;
   const [at, setAt] = useState<{ readonly view: string; readonly point: string } | null>(null);
   const shown = filtered(points, filter, at?.view === view ? at.point : null);
+  const doubtful = shown.filter(({ claim }) => claim.possible).length;
   useKeptPlace(list, pair, view);
   useLayoutEffect(() => {
     if (reveal === null || list.current === null) return;
@@ -43,6 +44,7 @@ export function PointList({ id, points, pair, tab, filter, reveal, revealed }: L
     <section id={id} role="tabpanel" aria-labelledby={`${id}-${filter}`} ref={list} onFocusCapture={follow}>
       <h2 class="unseen">{message('points_heading')}</h2>
       {shown.length === 0 ? <p class="hint empty">{emptyWords(filter, pair)}</p> : null}
+      {doubtful === 0 ? null : <p class="hint doubtful">{countedCapital('count_doubtful', doubtful)}</p>}
       <ol class="points" data-long={shown.length > LONG}>
         {shown.map((point) => (
           <li key={point.id} class="row">

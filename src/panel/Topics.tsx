@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { PairView, StatementView } from '../library/views.ts';
+import type { OverviewSide } from '../ui/Specifics.tsx';
 import { topicWords } from '../ui/topicWords.ts';
 import { message } from '../ui/words.ts';
 
 interface TopicsOf {
-  readonly pair: PairView;
+  readonly sides: readonly OverviewSide[];
   readonly chosen: string | null;
   readonly choose: (topic: string | null) => void;
 }
@@ -19,8 +19,7 @@ interface TopicRow {
 const OPEN = 'topics-open';
 
 /** Who speaks of what: a row a topic, a bar a side. Pressing a topic leaves only its points in the list; pressing it again brings all back. */
-export function Topics({ pair, chosen, choose }: TopicsOf) {
-  const sides = [pair.own, pair.other].flatMap((side) => side ?? []);
+export function Topics({ sides, chosen, choose }: TopicsOf) {
   const rows = topicRows(sides);
   const [open, setOpen] = useState(() => localStorage.getItem(OPEN) === 'true');
   if (rows.length === 0) return null;
@@ -78,7 +77,7 @@ export function Topics({ pair, chosen, choose }: TopicsOf) {
 }
 
 /** The topics of the statements, the most spoken of first, equal ones by name. */
-export function topicRows(sides: readonly StatementView[]): TopicRow[] {
+export function topicRows(sides: readonly OverviewSide[]): TopicRow[] {
   const topics = new Set(sides.flatMap(({ claims }) => claims.flatMap(({ topics = [] }) => topics)));
   const rows = [...topics].map((topic) => ({
     topic,

@@ -96,7 +96,7 @@ export function ofTopic(points: readonly Point[], topic: string | null): readonl
       );
 }
 
-export const speaksOf = ({ topics }: ClaimView, topic: string | null): boolean =>
+export const speaksOf = ({ topics }: Pick<ClaimView, 'topics'>, topic: string | null): boolean =>
   topic === null || (topics?.includes(topic) ?? false);
 
 /** How many points each filter shows. */

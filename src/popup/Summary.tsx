@@ -2,11 +2,12 @@ import type { PairView, StatementView } from '../library/views.ts';
 import { actWords } from '../ui/actWords.ts';
 import { BalanceBar } from '../ui/BalanceBar.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
+import { countedWithDoubt } from '../ui/pairCounts.ts';
 import { Quotation } from '../ui/Quotation.tsx';
 import { Specifics } from '../ui/Specifics.tsx';
 import type { ClaimStatus } from '../ui/statusMarks.ts';
 import { isCompared } from '../ui/steadyPair.ts';
-import { type CountKey, counted, countedCapital, message } from '../ui/words.ts';
+import { type CountKey, capital, countedCapital, message } from '../ui/words.ts';
 
 /** How many missing points the popup quotes; the panel has them all. */
 const FIRST_MISSING = 3;
@@ -25,7 +26,7 @@ export function Summary({ pair, other }: { readonly pair: PairView; readonly oth
   const missing = other.claims.filter(({ status }) => status === 'only');
   return (
     <>
-      <Specifics pair={pair} />
+      <Specifics sides={[pair.own, other]} />
       <BalanceBar pair={pair} />
       <section class="missing" aria-labelledby="missing-heading">
         <h2 id="missing-heading">{message('missing_heading')}</h2>
@@ -52,18 +53,11 @@ export function Summary({ pair, other }: { readonly pair: PairView; readonly oth
         {COUNTS.filter(({ count }) => count !== 'conflict' || pair.counts.conflict > 0).map(
           ({ count, key, status }) => (
             <li key={count} data-count={count}>
-              <Glyph status={status} /> {countedCapital(key, pair.counts[count])}
-              {possiblyWords(pair, count)}
+              <Glyph status={status} /> {capital(countedWithDoubt(key, pair, count))}
             </li>
           ),
         )}
       </ul>
     </>
   );
-}
-
-/** How many of a count rest on pairings that are only possible: never counted as facts without a word. */
-function possiblyWords({ counts }: PairView, count: (typeof COUNTS)[number]['count']): string {
-  const possible = count === 'both' || count === 'differs' ? counts.possible[count] : 0;
-  return possible === 0 ? '' : message('count_in_brackets', counted('count_possibly', possible));
 }

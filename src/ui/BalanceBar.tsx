@@ -1,6 +1,7 @@
 import type { PairView } from '../library/views.ts';
+import { countedWithDoubt, possiblyOf } from './pairCounts.ts';
 import { type ClaimStatus, GLYPHS } from './statusMarks.ts';
-import { type CountKey, counted, message } from './words.ts';
+import { type CountKey, message } from './words.ts';
 
 /** A part of the bar: the filter that it stands for. */
 export type BalancePart = 'only' | 'conflict' | 'differs' | 'both' | 'missing';
@@ -36,20 +37,25 @@ export function BalanceBar({ pair, choose, chosen }: Balance) {
               {words}
             </span>
             <span aria-hidden="true">{count}</span>
-            <span class="unseen">{counted(label, count)}</span>
+            {possiblyOf(pair, part) === 0 ? null : (
+              <span class="balance-doubt" aria-hidden="true">
+                ({possiblyOf(pair, part)}?)
+              </span>
+            )}
+            <span class="unseen">{countedWithDoubt(label, pair, part)}</span>
           </>
         );
         return (
           <li key={part} data-status={status} data-part={part} style={{ flexGrow: count }}>
             {choose === undefined ? (
-              <span class="balance-part" title={counted(label, count)}>
+              <span class="balance-part" title={countedWithDoubt(label, pair, part)}>
                 {inside}
               </span>
             ) : (
               <button
                 type="button"
                 class="balance-part"
-                title={counted(label, count)}
+                title={countedWithDoubt(label, pair, part)}
                 aria-pressed={chosen === part}
                 onClick={() => choose(part)}
               >

@@ -1,4 +1,4 @@
-import type { PairView, StatementView } from '../library/views.ts';
+import type { ClaimView, StatementView } from '../library/views.ts';
 import { message } from './words.ts';
 
 /** How many of a statement's points set terms or name numbers, dates and objects, and how many it makes in all. */
@@ -7,19 +7,24 @@ export interface SpecificShare {
   readonly all: number;
 }
 
+/** A statement as far as its overview needs it. */
+export interface OverviewSide extends Pick<StatementView, 'id' | 'issuerName' | 'code'> {
+  readonly claims: readonly Pick<ClaimView, 'specific' | 'topics'>[];
+}
+
 /** Null while the statement is not compared, for nobody has looked then. */
-export function specificShare({ claims }: StatementView): SpecificShare | null {
+export function specificShare({ claims }: OverviewSide): SpecificShare | null {
   const known = claims.filter(({ specific }) => specific !== undefined);
   return known.length === 0 ? null : { specific: known.filter(({ specific }) => specific).length, all: known.length };
 }
 
 /** General remarks against specific points, a bar a side: what a reader wants to see first. The filled part is the specific one. */
-export function Specifics({ pair }: { readonly pair: PairView }) {
-  const sides = [pair.own, pair.other].flatMap((side) => {
-    const share = side && specificShare(side);
+export function Specifics({ sides }: { readonly sides: readonly OverviewSide[] }) {
+  const known = sides.flatMap((side) => {
+    const share = specificShare(side);
     return share ? [{ side, share }] : [];
   });
-  if (sides.length === 0) return null;
+  if (known.length === 0) return null;
   return (
     <section class="specifics" aria-label={message('specifics_label')}>
       <p class="specifics-ends" aria-hidden="true">
@@ -27,7 +32,7 @@ export function Specifics({ pair }: { readonly pair: PairView }) {
         <span>{message('specifics_general')}</span>
       </p>
       <ul>
-        {sides.map(({ side, share: { specific, all } }) => (
+        {known.map(({ side, share: { specific, all } }) => (
           <li key={side.id}>
             <span class="code" aria-hidden="true">
               {side.code}

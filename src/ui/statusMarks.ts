@@ -22,6 +22,7 @@ const WORDS: Record<Exclude<ClaimStatus, 'only'>, MessageKey> = {
 const POSSIBLE: Partial<Record<ClaimStatus, MessageKey>> = {
   both: 'status_both_possible',
   differs: 'status_differs_possible',
+  conflict: 'status_conflict_possible',
 };
 
 /**

@@ -1,7 +1,12 @@
-import type { ComparedStatement, EventPoint, Link, Relation } from '../model.ts';
+import type { Claim, EventPoint, Link, Relation } from '../model.ts';
 
 /** From which share of linked pairs between two groups on they make one point. */
 const HALF = 0.5;
+
+/** A statement by its claims, in order. */
+interface Claimed {
+  readonly claims: readonly Pick<Claim, 'id' | 'text' | 'start'>[];
+}
 
 interface Group {
   readonly claims: readonly string[];
@@ -13,10 +18,7 @@ interface Group {
  * there are linked (two claims of one statement never are), so that no chain of links draws unrelated claims together. In the order
  * of the text, the first statement's points first; which claims make a point does not depend on the order of the statements.
  */
-export function pointsOf(
-  statements: readonly Pick<ComparedStatement, 'claims'>[],
-  links: readonly Link[],
-): EventPoint[] {
+export function pointsOf(statements: readonly Claimed[], links: readonly Link[]): EventPoint[] {
   const sure = links.filter((link) => link.possible !== true);
   const linked = new Set(sure.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   const groups = new Map<string, Group>();
@@ -52,7 +54,7 @@ function surestFirst(links: readonly Link[], wordsOf: (id: string) => string): L
 
 function pointOf(
   claims: readonly string[],
-  statements: readonly Pick<ComparedStatement, 'claims'>[],
+  statements: readonly Claimed[],
   places: ReadonlyMap<string, { readonly statement: number }>,
   links: readonly Link[],
 ): EventPoint {

@@ -82,6 +82,8 @@ describe('the panel', () => {
     await act(() => one('[data-filter="both"]').click());
     expect(words('.point .status')).toEqual(['Possibly both say this']);
     expect(words('.point .glyph')[0]).toBe('=?');
+    expect(words('.doubtful')[0]).toMatch(/^One of these rests on a pairing that is only possible/);
+    expect(words('.balance [data-part="both"] .unseen')).toEqual(['one point that both make (one of them possibly)']);
   });
 
   it('shows linked claims together, with what differs marked in both texts and in words', async () => {

@@ -143,7 +143,7 @@ export const pair: PairView = {
   own: left,
   other: right,
   counterparts: [{ id: RIGHT, issuerName: right.issuerName, code: right.code }],
-  counts: { both: 1, differs: 1, conflict: 1, only: 1, missing: 1, possible: { both: 1, differs: 0 } },
+  counts: { both: 1, differs: 1, conflict: 1, only: 1, missing: 1, possible: { both: 1, differs: 0, conflict: 0 } },
   judged: { unlinked: [], lost: 0 },
 };
 
@@ -153,5 +153,5 @@ export const alone: PairView = {
   own: { ...left, claims: left.claims.map((claim) => ({ ...claim, status: 'pending' as const, partners: [] })) },
   other: null,
   counterparts: [],
-  counts: { both: 0, differs: 0, conflict: 0, only: 0, missing: 0, possible: { both: 0, differs: 0 } },
+  counts: { both: 0, differs: 0, conflict: 0, only: 0, missing: 0, possible: { both: 0, differs: 0, conflict: 0 } },
 };

@@ -1,0 +1,116 @@
+import { pointsOf } from '../engine/compare/points.ts';
+import type { EventPoint } from '../engine/model.ts';
+import { comparisonId, otherSide } from './comparisons.ts';
+import { type CurrentText, currentTextOf } from './currentText.ts';
+import { guarded } from './guard.ts';
+import { issuerName } from './issuerNames.ts';
+import { type JudgedLink, judgedLinks } from './judgedLinks.ts';
+import { isFresh, ranked } from './pairView.ts';
+import { type ClaimNote, type ComparisonRow, library } from './schema.ts';
+import type { EventClaim, EventPointView, EventSide, EventView, SideStand } from './views.ts';
+
+/** What the comparisons of an event's statements say, each of the texts of now. */
+interface Findings {
+  readonly links: readonly JudgedLink[];
+  readonly notes: Readonly<Record<string, ClaimNote>>;
+  /** The comparisons that count, by `comparisonId`. */
+  readonly compared: ReadonlySet<string>;
+}
+
+/**
+ * What all statements say that a statement is compared with, and itself: every point, who says it and who leaves it out. Made to run
+ * inside Dexie's `liveQuery`.
+ * @returns null when the library has no such statement, or fewer than three together.
+ * @throws LibraryProblem when the database refuses.
+ */
+export function eventView(statement: string): Promise<EventView | null> {
+  const { statements, versions, claims, comparisons, judgements } = library;
+  return guarded(() =>
+    library.transaction('r', statements, versions, claims, comparisons, judgements, async () => {
+      const rows = ranked(await comparisons.where('sides').equals(statement).toArray());
+      const texts: CurrentText[] = [];
+      for (const id of [statement, ...rows.map((row) => otherSide(row, statement))]) {
+        const text = await currentTextOf(id);
+        if (text) texts.push(text);
+      }
+      if (texts.length < 3 || texts[0]?.statement.id !== statement) return null;
+      return viewOf(texts, await findingsOf(texts));
+    }),
+  );
+}
+
+async function findingsOf(texts: readonly CurrentText[]): Promise<Findings> {
+  const links: JudgedLink[] = [];
+  const notes: Record<string, ClaimNote> = {};
+  const compared = new Set<string>();
+  for (const { row, one, two } of await comparisonsAmong(texts)) {
+    const said = await library.judgements.where('comparison').equals(row.id).toArray();
+    links.push(...judgedLinks(row, one, two, said).links);
+    compared.add(row.id);
+    for (const [claim, note] of Object.entries(row.notes ?? {})) notes[claim] ??= note;
+  }
+  return { links, notes, compared };
+}
+
+/** The comparisons of two of the texts that are of the texts of now. */
+async function comparisonsAmong(texts: readonly CurrentText[]) {
+  const found: { readonly row: ComparisonRow; readonly one: CurrentText; readonly two: CurrentText }[] = [];
+  for (const [place, one] of texts.entries()) {
+    for (const two of texts.slice(place + 1)) {
+      const row = await library.comparisons.get(comparisonId(one.statement.id, two.statement.id));
+      if (row && isFresh(row, one, two)) found.push({ row, one, two });
+    }
+  }
+  return found;
+}
+
+function viewOf(texts: readonly CurrentText[], findings: Findings): EventView {
+  const sides = texts.map((text) => sideOf(text, findings.notes));
+  const possible = possiblePartners(findings.links);
+  const points = pointsOf(texts, findings.links).map((point) => pointView(point, sides, possible, findings.compared));
+  return { sides, points };
+}
+
+function sideOf({ statement, version, claims }: CurrentText, notes: Findings['notes']): EventSide {
+  const { name, code } = issuerName(statement.issuer, statement.party);
+  return {
+    ...{ id: statement.id, issuerName: name, code, text: version.text },
+    claims: claims.map(({ id, start, end }) => {
+      const note = notes[id];
+      return { id, start, end, ...(note && { specific: note.specific, topics: note.topics }) };
+    }),
+  };
+}
+
+/** By claim, the claims that it is only possibly linked with. */
+function possiblePartners(links: readonly JudgedLink[]): ReadonlyMap<string, readonly string[]> {
+  const partners = new Map<string, string[]>();
+  for (const { a, b, possible } of links) {
+    if (!possible) continue;
+    partners.set(a, [...(partners.get(a) ?? []), b]);
+    partners.set(b, [...(partners.get(b) ?? []), a]);
+  }
+  return partners;
+}
+
+function pointView(
+  point: EventPoint,
+  sides: readonly EventSide[],
+  possible: ReadonlyMap<string, readonly string[]>,
+  compared: ReadonlySet<string>,
+): EventPointView {
+  const made = point.claims.flat();
+  const doubtful = new Set(made.flatMap((claim) => possible.get(claim) ?? []));
+  const speakers = point.saidBy.flatMap((place) => sides[place]?.id ?? []);
+  const claimsIn = (side: EventSide, ids: ReadonlySet<string>): EventClaim[] =>
+    side.claims.filter(({ id }) => ids.has(id));
+  const stands = sides.map((side, place): SideStand => {
+    const says = claimsIn(side, new Set(point.claims[place]));
+    if (says.length > 0) return { stand: 'says', claims: says };
+    const may = claimsIn(side, doubtful);
+    if (may.length > 0) return { stand: 'possibly', claims: may };
+    const known = speakers.every((speaker) => compared.has(comparisonId(speaker, side.id)));
+    return { stand: known ? 'silent' : 'unknown', claims: [] };
+  });
+  return { id: made[0] ?? '', relation: point.relation, stands };
+}

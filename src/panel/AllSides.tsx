@@ -1,0 +1,153 @@
+import { useEffect, useState } from 'preact/hooks';
+import { eventView } from '../library/eventView.ts';
+import { watchLibrary } from '../library/live.ts';
+import type { EventPointView, EventSide, EventView, SideStand } from '../library/views.ts';
+import { Glyph } from '../ui/Glyph.tsx';
+import { Quotation } from '../ui/Quotation.tsx';
+import { Specifics } from '../ui/Specifics.tsx';
+import { countedCapital, message } from '../ui/words.ts';
+import { bySpeakers, ofEventTopic, RELATION_WORDS, SAID_BY_KEYS, STAND_GLYPHS, STANDS, standWords } from './stands.ts';
+import { Topics } from './Topics.tsx';
+
+/** All statements of the event: every point, who says it, and who leaves it out. */
+export function AllSides({ statement }: { readonly statement: string }) {
+  const event = useEventView(statement);
+  const [topic, pickTopic] = useState<string | null>(null);
+  if (event === 'waiting') return <p role="status">{message('comparing')}</p>;
+  if (event === null) return <p role="status">{message('all_sides_gone')}</p>;
+  const groups = bySpeakers(ofEventTopic(event.points, topic), event.sides.length);
+  return (
+    <section class="all-sides" aria-label={message('all_sides_label')}>
+      <div class="overview">
+        <Specifics sides={event.sides} />
+        <Topics sides={event.sides} chosen={topic} choose={pickTopic} />
+      </div>
+      <p class="stands" aria-hidden="true">
+        {STANDS.map((stand) => (
+          <span key={stand}>
+            <Sign stand={stand} /> {standWords(stand)}
+          </span>
+        ))}
+      </p>
+      <div class="matrix-frame">
+        <table class="matrix" aria-label={message('all_sides_table')}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="unseen">{message('all_sides_point')}</span>
+              </th>
+              {event.sides.map(({ id, code, issuerName }) => (
+                <th key={id} scope="col">
+                  <abbr class="code" title={issuerName}>
+                    {code}
+                  </abbr>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map(({ saidBy, points }) => (
+            <tbody key={saidBy}>
+              <tr>
+                <th class="matrix-group" scope="rowgroup" colSpan={event.sides.length + 1}>
+                  {countedCapital(SAID_BY_KEYS[saidBy], points.length)}
+                </th>
+              </tr>
+              {points.map((point) => (
+                <Row key={point.id} point={point} sides={event.sides} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function useEventView(statement: string): EventView | null | 'waiting' {
+  const [event, setEvent] = useState<EventView | null | 'waiting'>('waiting');
+  useEffect(
+    () =>
+      watchLibrary(
+        () => eventView(statement),
+        setEvent,
+        () => setEvent(null),
+      ),
+    [statement],
+  );
+  return event;
+}
+
+interface RowOf {
+  readonly point: EventPointView;
+  readonly sides: readonly EventSide[];
+}
+
+/** A point in the words of the first side that says it; opened, in the words of all. */
+function Row({ point, sides }: RowOf) {
+  const [open, setOpen] = useState(false);
+  const first = point.stands.findIndex(({ stand }) => stand === 'says');
+  const said = point.stands[first]?.claims[0];
+  const relation = point.relation === null ? null : RELATION_WORDS[point.relation];
+  return (
+    <tr data-point={point.id}>
+      <th scope="row">
+        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>
+            {relation === null ? null : (
+              <span class="matrix-relation" data-status={relation.status}>
+                <Glyph status={relation.status} /> {message(relation.words)}{' '}
+              </span>
+            )}
+            {said === undefined ? null : <Quotation text={sides[first]?.text ?? ''} span={said} marks={[]} />}
+          </summary>
+          {open ? <Words point={point} sides={sides} /> : null}
+        </details>
+      </th>
+      {sides.map(({ id, issuerName }, place) => {
+        const { stand = 'unknown' } = point.stands[place] ?? {};
+        return (
+          <td key={id} data-stand={stand} title={standWords(stand, issuerName)}>
+            <Sign stand={stand} />
+            <span class="unseen">{standWords(stand, issuerName)}</span>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Every side's own words, and of a side without any, what that means. */
+function Words({ point, sides }: RowOf) {
+  return (
+    <dl class="sides-words">
+      {sides.map(({ id, code, issuerName, text }, place) => {
+        const { stand = 'unknown', claims = [] } = point.stands[place] ?? {};
+        return (
+          <div key={id}>
+            <dt>
+              <abbr class="code" title={issuerName}>
+                {code}
+              </abbr>
+            </dt>
+            <dd>
+              {stand === 'says' ? null : <p class="hint">{standWords(stand, issuerName)}</p>}
+              {claims.map((claim) => (
+                <p key={claim.id}>
+                  <Quotation text={text} span={claim} marks={[]} />
+                </p>
+              ))}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Sign({ stand }: Pick<SideStand, 'stand'>) {
+  return (
+    <span class="stand" data-stand={stand} aria-hidden="true">
+      {STAND_GLYPHS[stand]}
+    </span>
+  );
+}
