@@ -70,20 +70,21 @@ const commandLine = {
   },
 };
 
-/** The script that the worker brings to a readout: one self-contained file, which no manifest names and no page can reach. */
+/** The scripts that the worker brings to readouts and articles: self-contained files, which no manifest names and no page can reach. */
 const READER = 'src/content/reader.iife';
+const ARTICLE = 'src/content/article.iife';
 
-function readerScript(): Plugin {
+function broughtScript(script: string, name: string): Plugin {
   let config: ResolvedConfig;
   return {
-    name: 'reader-script',
+    name: `${name}-script`,
     apply: 'build',
     configResolved: (resolved) => {
       config = resolved;
     },
     async generateBundle() {
       const { target, minify } = config.build;
-      const lib = { entry: `${READER}.ts`, formats: ['iife' as const], name: 'reader', fileName: () => `${READER}.js` };
+      const lib = { entry: `${script}.ts`, formats: ['iife' as const], name, fileName: () => `${script}.js` };
       const built = await build({
         configFile: false,
         logLevel: 'warn',
@@ -109,7 +110,13 @@ export default defineConfig(({ mode }) => {
   if (mode === 'engine') return engineAlone;
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [readLexicon, preact(), crx({ manifest: manifestFor(browser), browser }), readerScript()],
+    plugins: [
+      readLexicon,
+      preact(),
+      crx({ manifest: manifestFor(browser), browser }),
+      broughtScript(READER, 'reader'),
+      broughtScript(ARTICLE, 'article'),
+    ],
     publicDir: 'assets/public',
     define: { ENGINE_FINGERPRINT: JSON.stringify(engineFingerprint()) },
     build: {

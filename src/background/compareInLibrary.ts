@@ -87,7 +87,7 @@ function notesOf(statements: readonly ComparedStatement[]): Record<string, Claim
 }
 
 /** A statement whose claims another version of the engine read has them read again. */
-async function readByThisEngine(id: string, engine: string): Promise<CurrentText | null> {
+export async function readByThisEngine(id: string, engine: string): Promise<CurrentText | null> {
   const current = await currentText(id);
   if (!current || current.version.engine === engine) return current;
   const claims = readClaims(current.version.text, { language: current.statement.language });

@@ -1,4 +1,5 @@
 import { answer } from '../messages/extension.ts';
+import { startArticles } from './articles.ts';
 import { startFinding } from './finding.ts';
 import { claimsJudged } from './judging.ts';
 import { openPanel } from './panel.ts';
@@ -23,3 +24,4 @@ answer({
 
 startReading();
 startFinding(engine);
+startArticles(engine);

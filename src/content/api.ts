@@ -6,6 +6,8 @@ export const api = typeof browser === 'undefined' ? chrome : browser;
 /** What gate and reader know of one another: both live in the extension's own world of a page, which the page cannot reach. */
 interface OwnWorld {
   counterpart?: 'gate' | 'reader';
+  /** Reads the page again where the article's script is there already. */
+  counterpartArticle?: () => void;
 }
 export const ownWorld = globalThis as unknown as OwnWorld;
 

@@ -3,6 +3,7 @@ import type { EventKind } from '../engine/event/kind.ts';
 import type { Person } from '../engine/event/participants.ts';
 import type { Act, Candidate, Link } from '../engine/model.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
+import type { ArticleRow } from './articleRows.ts';
 import type { ListReadRow, SearchRow, WatchRow } from './searchRows.ts';
 
 export type Origin = 'official' | 'copy' | 'pasted';
@@ -147,6 +148,7 @@ export class Library extends Dexie {
   declare readonly searches: Table<SearchRow, string>;
   declare readonly watches: Table<WatchRow, string>;
   declare readonly listReads: Table<ListReadRow, string>;
+  declare readonly articles: Table<ArticleRow, string>;
 
   constructor(name = 'counterpart') {
     super(name);
@@ -160,6 +162,7 @@ export class Library extends Dexie {
     this.version(2).stores({ searches: 'id, statement', watches: 'id, statement, state', listReads: 'issuer' });
     this.version(3).stores({ issuerSettings: 'issuer', pageWords: 'page', setAside: 'id, at' });
     this.version(4).stores({ judgements: 'id, comparison, *sides' });
+    this.version(5).stores({ statements: 'id, day, issuer, *parties', articles: 'id, readAt' });
     // An open panel must never block another page's upgrade. It opens again at the next read. False: Dexie's own handler,
     // which does the same with a warning, is not needed.
     this.on('versionchange', () => {

@@ -5,6 +5,8 @@ import type { Problem } from './contract.ts';
 export const PROBLEMS = [
   ...LIBRARY_PROBLEMS,
   'problem_no_readout',
+  'problem_no_article',
+  'problem_unknown_article',
   'problem_invalid_message',
   'problem_page_closed',
   'problem_no_answer',

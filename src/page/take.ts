@@ -164,15 +164,20 @@ export function takeTexts(document: Document, rules: ReadingRules | null): Taken
   const dense = found?.proved ? null : byDensity(document, rules);
   const ruled = found && found.index.text.length >= LEAST_SHARE * (dense?.text.length ?? 0) ? found.index : null;
   const index = ruled ?? dense ?? buildTextIndex([]);
+  return { texts: { ...takeHead(document, rules), body: index.text, withoutRules: ruled === null }, index };
+}
+
+/** All texts of a page but its body: titles, dates and language. */
+export function takeHead(
+  document: Document,
+  rules: ReadingRules | null = null,
+): Omit<PageTexts, 'body' | 'withoutRules'> {
   const dates = textsOf(document, [...selectorsOf(rules, 'published'), ...ANY_DATE], LONGEST_DATE_TEXT);
-  const texts: PageTexts = {
+  return {
     entitled: entitledOf(document),
     heading: headingOf(document, rules),
     dates: [...dates].slice(0, MOST_DATE_TEXTS),
     looseDates: [...looseDateTexts(document)].slice(0, MOST_DATE_TEXTS),
     language: languageOf(document),
-    body: index.text,
-    withoutRules: ruled === null,
   };
-  return { texts, index };
 }

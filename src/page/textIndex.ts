@@ -21,6 +21,8 @@ export interface TextIndexOptions {
   readonly drop?: readonly string[];
   /** Asked for every line (a paragraph, or what stands between two line breaks); `false` leaves it out. */
   readonly keep?: (line: string) => boolean;
+  /** Asked for every text node; `false` leaves it out. */
+  readonly takes?: (node: Text) => boolean;
   /** Code units after which reading stops. */
   readonly maxLength?: number;
   /** Nodes after which reading stops. */
@@ -177,7 +179,7 @@ export function walk(
  * in a parsed document too.
  */
 export function buildTextIndex(roots: readonly Element[], options: TextIndexOptions = {}): TextIndex {
-  const { drop = [], keep = () => true, maxLength = 2_000_000, maxNodes = 500_000 } = options;
+  const { drop = [], keep = () => true, takes = () => true, maxLength = 2_000_000, maxNodes = 500_000 } = options;
   const unseen = [UNSEEN, ...drop].join(',');
   const text = collector(keep);
   let left = maxNodes;
@@ -190,8 +192,9 @@ export function buildTextIndex(roots: readonly Element[], options: TextIndexOpti
       root,
       left,
       (node, name) => {
-        if (node.nodeType === 3) text.addNode(node as Text);
-        else if (name === 'br') text.lineBreak();
+        if (node.nodeType === 3) {
+          if (takes(node as Text)) text.addNode(node as Text);
+        } else if (name === 'br') text.lineBreak();
         else leave(name);
         return !unread.has(node) && text.size() < maxLength;
       },

@@ -4,10 +4,10 @@ import type { PairView } from '../library/views.ts';
 import { Finder } from '../ui/Finder.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PasteBox } from '../ui/PasteBox.tsx';
-import { StandingNotice } from '../ui/StandingNotice.tsx';
 import type { StandingStore } from '../ui/standing.ts';
 import { counted, message } from '../ui/words.ts';
 import { AllSides } from './AllSides.tsx';
+import { ArticleOrNotice } from './ArticleOrNotice.tsx';
 import { Comparison } from './Comparison.tsx';
 import type { FocusRequest } from './focusRequests.ts';
 import { PanelHeader } from './PanelHeader.tsx';
@@ -27,7 +27,7 @@ export function Panel({ store, wide, wanted }: PanelOf) {
       {standing.state === 'pair' ? (
         <Statement key={standing.pair.own.id} pair={standing.pair} tab={standing.tab} {...{ store, wide, wanted }} />
       ) : (
-        <StandingNotice standing={standing} room="panel" retry={store.retry} />
+        <ArticleOrNotice standing={standing} {...{ store, wide, wanted }} />
       )}
     </main>
   );

@@ -6,6 +6,7 @@ import { PasteBox } from '../ui/PasteBox.tsx';
 import { StandingNotice } from '../ui/StandingNotice.tsx';
 import type { StandingStore } from '../ui/standing.ts';
 import { message } from '../ui/words.ts';
+import { ArticlePage } from './ArticlePage.tsx';
 import { OpenPanelButton } from './OpenPanelButton.tsx';
 import { Summary } from './Summary.tsx';
 import { ThisPage } from './ThisPage.tsx';
@@ -20,7 +21,9 @@ export function Popup({ store, address }: { readonly store: StandingStore; reado
       ) : (
         <>
           <h1 class="unseen">{message('extension_name')}</h1>
-          <StandingNotice standing={standing} room="popup" retry={store.retry} />
+          <ArticlePage address={address} offered={standing.state === 'none' || standing.state === 'loading'}>
+            <StandingNotice standing={standing} room="popup" retry={store.retry} />
+          </ArticlePage>
           <ThisPage address={address} isStatement={false} />
         </>
       )}

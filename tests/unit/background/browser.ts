@@ -66,6 +66,8 @@ export function fakeBrowser() {
       clear: vi.fn(async (_: string) => true),
       onClicked: event<[string]>(),
     },
+    contextMenus: { create: vi.fn(), onClicked: event<[{ menuItemId: string }, { id: number }]>() },
+    commands: { onCommand: event<[string]>() },
     /** The content scripts registered at run time, by their ids. */
     registered,
     scripting: {

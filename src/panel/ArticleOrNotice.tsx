@@ -1,0 +1,31 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useActivePage, useArticle, usePageArticle } from '../ui/articlePage.ts';
+import { StandingNotice } from '../ui/StandingNotice.tsx';
+import type { Standing, StandingStore } from '../ui/standing.ts';
+import { message } from '../ui/words.ts';
+import { ArticlePanel } from './ArticlePanel.tsx';
+import type { FocusRequest } from './focusRequests.ts';
+
+interface PageOf {
+  readonly standing: Exclude<Standing, { readonly state: 'pair' }>;
+  readonly store: StandingStore;
+  readonly wide: ReadonlySignal<boolean>;
+  readonly wanted: Signal<FocusRequest | null>;
+}
+
+/** What the panel shows of a page that is no statement: its article, where the reader had it read, or why there is nothing. */
+export function ArticleOrNotice({ standing, store, wide, wanted }: PageOf) {
+  const page = useActivePage(location.href);
+  const tab = page.state === 'open' ? page.tab : null;
+  const said = usePageArticle(tab);
+  const view = useArticle(page.state === 'open' ? page.url : null);
+  if (tab !== null && said?.state === 'read' && view !== null)
+    return <ArticlePanel key={view.row.id} view={view} tab={tab} wide={wide} wanted={wanted} />;
+  if (said?.state === 'reading')
+    return (
+      <p class="notice waiting" role="status">
+        {message('article_reading')}
+      </p>
+    );
+  return <StandingNotice standing={standing} room="panel" retry={store.retry} />;
+}

@@ -1,0 +1,118 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import type { ArticleSide, ArticleView } from '../library/articleView.ts';
+import { watchLibrary } from '../library/live.ts';
+import { pairView } from '../library/pairView.ts';
+import type { PairView } from '../library/views.ts';
+import { requestArticle } from '../messages/articles.ts';
+import { ArticleCharts, ArticleLegend, ArticleNothing, ArticlePrinted } from '../ui/ArticleParts.tsx';
+import { countedCapital, dateWords, message } from '../ui/words.ts';
+import { Comparison } from './Comparison.tsx';
+import type { FocusRequest } from './focusRequests.ts';
+
+interface ArticleOf {
+  readonly view: ArticleView;
+  readonly tab: number;
+  readonly wide: ReadonlySignal<boolean>;
+  readonly wanted: Signal<FocusRequest | null>;
+}
+
+/** An article against the statements of its event: what it reports of each, what it leaves out, and the statements compared. */
+export function ArticlePanel({ view, tab, wide, wanted }: ArticleOf) {
+  const [comparing, setComparing] = useState(false);
+  const [first, second] = view.sides;
+  const pair = usePair(first?.id ?? null, second?.id ?? null);
+  const { reading } = view.row;
+  return (
+    <div class="article">
+      <h1>{view.row.title}</h1>
+      <ArticleNothing view={view} />
+      <ArticlePrinted view={view} />
+      <EventChoice view={view} />
+      {second === undefined ? null : (
+        <button type="button" class="button" data-action="compare" onClick={() => setComparing(!comparing)}>
+          {message(comparing ? 'article_compare_close' : 'article_compare')}
+        </button>
+      )}
+      {comparing && pair?.other ? (
+        <Comparison pair={pair} tab={tab} wide={wide} wanted={wanted} />
+      ) : view.sides.length === 0 ? null : (
+        <>
+          <p>
+            {countedCapital('article_mentions', reading.mentions.length)}
+            {reading.strayQuotations.length > 0
+              ? ` · ${countedCapital('article_strays', reading.strayQuotations.length)}`
+              : null}
+          </p>
+          <ArticleCharts view={view} />
+          <ArticleLegend view={view} />
+          {view.sides.map((side) => (
+            <Side key={side.id} side={side} tab={tab} />
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The points of a statement in its order: a press on one that is reported goes to its place in the article. */
+function Side({ side, tab }: { readonly side: ArticleSide; readonly tab: number }) {
+  return (
+    <section class="article-side" data-side={side.code}>
+      <h2>
+        <abbr class="code">{side.code}</abbr> {side.name}
+      </h2>
+      <ol>
+        {side.points.map(({ id, text, mention, printed }) => (
+          <li key={id} data-in={mention !== null || printed}>
+            <span class="hint">{message(mention !== null || printed ? 'article_reported' : 'article_left_out')}</span>
+            {mention === null ? (
+              <p>{text}</p>
+            ) : (
+              <button
+                type="button"
+                class="article-point"
+                data-mention={mention}
+                onClick={() => void requestArticle('article.show', { mention }, { tab })}
+              >
+                {text}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function EventChoice({ view }: { readonly view: ArticleView }) {
+  if (view.events.length < 2) return null;
+  return (
+    <label class="compare-with">
+      {message('article_event')}{' '}
+      <select
+        name="event"
+        value={view.row.statements[0] ?? ''}
+        onChange={({ currentTarget }) =>
+          void requestArticle('article.choose', { article: view.row.id, statement: currentTarget.value })
+        }
+      >
+        {view.events.map(({ id, title, day, name }) => (
+          <option key={id} value={id}>
+            {[day === null ? '' : dateWords(day), name, title].filter(Boolean).join(' · ')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function usePair(own: string | null, other: string | null): PairView | null {
+  const [pair, setPair] = useState<PairView | null>(null);
+  useEffect(() => {
+    setPair(null);
+    if (own === null || other === null) return;
+    return watchLibrary(() => pairView(own, other), setPair, console.error);
+  }, [own, other]);
+  return pair;
+}
