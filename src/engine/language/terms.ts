@@ -3,6 +3,7 @@ import { tokenize } from '../text/tokens.ts';
 import { datesOf } from './dates.ts';
 import { lexiconTerms } from './lexicon/lexicon.ts';
 import { type Quantity, quantitiesOf, quantityTerm } from './numbers.ts';
+import { isChinese, simplified } from './translations/traditional.ts';
 import { translated } from './translations/translate.ts';
 import { type Word, wordsOfTokens } from './words.ts';
 
@@ -16,10 +17,11 @@ export interface Reading {
 }
 
 /**
- * Reads `text` from `from` to `to`; all spans count from the start of `text`.
+ * Reads a text from `from` to `to`; all spans count from its start.
  * @param language BCP 47: the words of some other languages get the keys of English ones.
  */
-export function readTerms(text: string, from = 0, to = text.length, language = 'en'): Reading {
+export function readTerms(original: string, from = 0, to = original.length, language = 'en'): Reading {
+  const text = isChinese(language) ? simplified(original) : original;
   const tokens = tokenize(text, from, to);
   const words = wordsOfTokens(text, tokens);
   const dates = datesOf(words);

@@ -22,6 +22,15 @@ describe('words of another language', () => {
     expect(word && text.slice(word.start, word.end)).toBe('прекращение огня');
   });
 
+  it('are found in traditional characters too, at their own places', () => {
+    const [traditional, simplified] = ['雙方討論了烏克蘭停火問題', '双方讨论了乌克兰停火问题'];
+    const read = readTerms(traditional, 0, traditional.length, 'zh-Hant');
+    expect(read.words.map(({ key }) => key)).toEqual(keys(simplified, 'zh'));
+    const ceasefire = read.words.find(({ key }) => key === keys('ceasefire', 'en')[0]);
+    expect(ceasefire && traditional.slice(ceasefire.start, ceasefire.end)).toBe('停火');
+    expect(read.names.some(({ kind, key }) => kind === 'party' && key === 'ua')).toBe(true);
+  });
+
   it('stay as they are in English and in languages without a list', () => {
     expect(readTerms('Der Rat tagte.', 0, 14, 'xx').words).toEqual(readTerms('Der Rat tagte.').words);
     expect(readTerms('The council met.', 0, 16, 'constructor').words).toEqual(readTerms('The council met.').words);
