@@ -49,13 +49,20 @@ function engineFingerprint(): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** The lexicon as the engine looks it up, read once for all at build time: reading it takes longer than comparing two statements. */
+/**
+ * The lexicon as the engine looks it up, read once for all at build time: reading it takes longer than comparing two statements. Each
+ * part is parsed at its first use.
+ */
 const readLexicon: Plugin = {
   name: 'read-lexicon',
   load(id) {
     if (!id.replaceAll('\\', '/').endsWith('/src/engine/language/lexicon/forms.ts')) return null;
-    const forms = JSON.stringify(JSON.stringify(readForms()));
-    return `let read;\nexport function readForms() {\n  read ??= JSON.parse(${forms});\n  return read;\n}\n`;
+    const parts = Object.entries(readForms()).map(
+      ([name, part]) => `get ${name}() {
+      return read.${name} ??= JSON.parse(${JSON.stringify(JSON.stringify(part))});
+    }`,
+    );
+    return `const read = {};\nconst forms = { ${parts.join(',\n')} };\nexport const readForms = () => forms;\n`;
   },
 };
 

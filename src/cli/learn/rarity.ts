@@ -22,20 +22,16 @@ export function learnRarity(): void {
       for (const key of new Set(wordsOf(words).map((word) => word.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  const steps: Record<string, string[]> = {};
-  for (const [key, count] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+  const lines: string[] = [];
+  for (const [key, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (count < LEAST || !/^\p{L}+$/u.test(key)) continue;
-    const step = Math.round(Math.log(sentences / count) * PER_UNIT);
-    const same = steps[step];
-    if (same) same.push(key);
-    else steps[step] = [key];
+    lines.push(`${key} ${Math.round(Math.log(sentences / count) * PER_UNIT)}`);
   }
   const unseen = Math.log(sentences / (LEAST / 2));
-  const joined = Object.fromEntries(Object.entries(steps).map(([step, keys]) => [step, keys.join(' ')]));
   const file = new URL('../../engine/language/rarity.data.json', import.meta.url);
   writeFileSync(
     file,
-    `${JSON.stringify({ perUnit: PER_UNIT, unseen: Math.round(unseen * 100) / 100, steps: joined })}\n`,
+    `${JSON.stringify({ perUnit: PER_UNIT, unseen: Math.round(unseen * 100) / 100, words: lines.join('\n') })}\n`,
   );
   process.stdout.write(`rarity: ${counts.size} words in ${sentences} sentences\n`);
 }

@@ -65,6 +65,8 @@ export class PhraseTable<Entry> {
   private readonly meanings: readonly Entry[];
   private readonly classes: Readonly<Record<string, readonly string[]>>;
   private readonly heads = new Map<string, Node<Entry> | null>();
+  /** By the keys of a word, which are the same list wherever the word stands. */
+  private readonly withClasses = new WeakMap<readonly string[], readonly string[]>();
 
   /**
    * @param waiting by the key of their first word, the forms: steps with spaces between them, and the number of a meaning.
@@ -109,9 +111,13 @@ export class PhraseTable<Entry> {
     return found;
   }
 
-  private keysWithClasses(word: LexiconWord): readonly string[] {
-    const classes = word.keys.flatMap((key) => own(this.classes, key) ?? []);
-    return classes.length === 0 ? word.keys : [...word.keys, ...classes];
+  private keysWithClasses({ keys }: LexiconWord): readonly string[] {
+    const known = this.withClasses.get(keys);
+    if (known) return known;
+    const classes = keys.flatMap((key) => own(this.classes, key) ?? []);
+    const all = classes.length === 0 ? keys : [...keys, ...classes];
+    this.withClasses.set(keys, all);
+    return all;
   }
 }
 

@@ -1,0 +1,21 @@
+/**
+ * What stands behind a word in lines of `word value`, sorted by their code units; null when no line has the word. Found by halving, in
+ * the text as it is: tables of many thousand words of which a statement needs a few hundred are never built.
+ * @param lines divided by `\n`, with a single space before the value.
+ */
+export function valueIn(lines: string, word: string): string | null {
+  let from = 0;
+  let to = lines.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const start = lines.lastIndexOf('\n', middle - 1) + 1;
+    const space = lines.indexOf(' ', start);
+    const next = lines.indexOf('\n', space);
+    const end = next < 0 ? lines.length : next;
+    const own = lines.slice(start, space);
+    if (own === word) return lines.slice(space + 1, end);
+    if (own < word) from = end + 1;
+    else to = start;
+  }
+  return null;
+}
