@@ -10,12 +10,16 @@ import {
   sidesOf,
 } from '../library/comparisons.ts';
 import { type CurrentText, currentText, saveReread } from '../library/currentText.ts';
-import type { ClaimNote, StatementRow } from '../library/schema.ts';
+import type { ClaimNote, ComparisonRow, StatementRow } from '../library/schema.ts';
+import { compareThrough, standsThrough } from './compareThrough.ts';
 
 interface Pairing {
-  readonly pairedBy: 'event' | 'reader';
+  readonly pairedBy: ComparisonRow['pairedBy'];
   readonly eventScore: number;
 }
+
+/** The least score: such a pairing is offered after all others. */
+export const PARTNER: Pairing = { pairedBy: 'partner', eventScore: 0 };
 
 /** A text can be edited while it is being compared: that often we look again before we leave it to the next visit. */
 const TRIES = 3;
@@ -36,13 +40,16 @@ export async function compareInLibrary(statement: StatementRow, engine: string):
   for (const row of await comparisonsOf(statement.id)) {
     const other = otherSide(row, statement.id);
     if (row.pairedBy === 'reader') pairings.set(other, { pairedBy: 'reader', eventScore: row.eventScore });
-    else if (!pairings.has(other)) {
+    else if (pairings.has(other)) continue;
+    else if (row.pairedBy === 'partner' && (await standsThrough(row))) pairings.set(other, PARTNER);
+    else {
       await removeComparison(row.id);
       changed.add(other);
     }
   }
   for (const [other, pairing] of pairings)
     if ((await compareTwo(statement.id, other, pairing, engine)) === 'new') changed.add(other);
+  for (const other of await compareThrough(statement.id, engine)) changed.add(other);
   return changed;
 }
 

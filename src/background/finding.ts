@@ -13,6 +13,7 @@ import type { SearchState } from '../library/searchRows.ts';
 import { statementOfPage } from '../library/statements.ts';
 import { type Access, answerFinding } from '../messages/finding.ts';
 import { compareTwo } from './compareInLibrary.ts';
+import { compareThrough } from './compareThrough.ts';
 import { find } from './find.ts';
 import { orProblem } from './orProblem.ts';
 import { mayRead } from './permissions.ts';
@@ -117,6 +118,7 @@ async function judge(of: Sought, same: boolean, engine: string): Promise<boolean
   if ((await compareTwo(of.statement, row.page, pairing, engine)) === 'none')
     throw new LibraryProblem('problem_text_too_long');
   await updateSearch(row.id, { state: 'found' }, Date.now());
-  void repaint(new Set([of.statement, row.page]), null).catch(console.error);
+  const others = await compareThrough(row.page, engine);
+  void repaint(new Set([of.statement, row.page, ...others]), null).catch(console.error);
   return true;
 }

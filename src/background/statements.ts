@@ -14,6 +14,7 @@ import type { PagePaint, Problem, Requests } from '../messages/contract.ts';
 import { paintOf } from '../messages/paintOf.ts';
 import { problem } from '../messages/problems.ts';
 import { compareInLibrary, compareTwo } from './compareInLibrary.ts';
+import { compareThrough } from './compareThrough.ts';
 import { showOnIcon } from './icon.ts';
 import { orProblem } from './orProblem.ts';
 import { isFromItsPage, readingOf } from './pages.ts';
@@ -71,7 +72,8 @@ export async function counterpartPasted(
     const pairing = { pairedBy: 'reader', eventScore: 1 } as const;
     if ((await compareTwo(counterpartOf, saved.statement.id, pairing, engine)) === 'none')
       throw new LibraryProblem('problem_text_too_long');
-    void repaint(new Set([counterpartOf]), null).catch(console.error);
+    const others = await compareThrough(saved.statement.id, engine);
+    void repaint(new Set([counterpartOf, ...others]), null).catch(console.error);
     return { statement: saved.statement.id };
   });
 }

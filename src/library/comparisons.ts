@@ -64,7 +64,7 @@ export interface NewComparison {
   /** In the order of `sidesOf`, as they were when they were compared. */
   readonly first: StatementRow;
   readonly second: StatementRow;
-  readonly pairedBy: 'event' | 'reader';
+  readonly pairedBy: ComparisonRow['pairedBy'];
   readonly eventScore: number;
   readonly links: readonly Link[];
   readonly notes: Readonly<Record<string, ClaimNote>>;

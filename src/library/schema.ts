@@ -67,7 +67,8 @@ export interface ComparisonRow {
   readonly id: string;
   readonly sides: readonly [string, string];
   readonly versions: readonly [number, number];
-  readonly pairedBy: 'event' | 'reader';
+  /** `partner`: the reader paired one of both with a statement that the other is paired with. */
+  readonly pairedBy: 'event' | 'reader' | 'partner';
   /** How surely both report one event, 0 to 1; 1 when the reader paired them. */
   readonly eventScore: number;
   /** `a` of a link is a claim of the first side. */

@@ -6,7 +6,16 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { Specifics } from '../ui/Specifics.tsx';
 import { countedCapital, message } from '../ui/words.ts';
-import { bySpeakers, ofEventTopic, RELATION_WORDS, SAID_BY_KEYS, STAND_GLYPHS, STANDS, standWords } from './stands.ts';
+import {
+  bySpeakers,
+  distinct,
+  ofEventTopic,
+  RELATION_WORDS,
+  SAID_BY_KEYS,
+  STAND_GLYPHS,
+  STANDS,
+  standWords,
+} from './stands.ts';
 import { Topics } from './Topics.tsx';
 
 /** All statements of the event: every point, who says it, and who leaves it out. */
@@ -15,12 +24,20 @@ export function AllSides({ statement }: { readonly statement: string }) {
   const [topic, pickTopic] = useState<string | null>(null);
   if (event === 'waiting') return <p role="status">{message('comparing')}</p>;
   if (event === null) return <p role="status">{message('all_sides_gone')}</p>;
-  const groups = bySpeakers(ofEventTopic(event.points, topic), event.sides.length);
+  const sides = distinct(event.sides);
+  const groups = bySpeakers(ofEventTopic(event.points, topic), sides.length);
   return (
     <section class="all-sides" aria-label={message('all_sides_label')}>
+      <ul class="sides">
+        {sides.map(({ id, code, issuerName }) => (
+          <li key={id}>
+            <abbr class="code">{code}</abbr> {issuerName}
+          </li>
+        ))}
+      </ul>
       <div class="overview">
-        <Specifics sides={event.sides} />
-        <Topics sides={event.sides} chosen={topic} choose={pickTopic} />
+        <Specifics sides={sides} />
+        <Topics sides={sides} chosen={topic} choose={pickTopic} />
       </div>
       <p class="stands" aria-hidden="true">
         {STANDS.map((stand) => (
@@ -36,7 +53,7 @@ export function AllSides({ statement }: { readonly statement: string }) {
               <th scope="col">
                 <span class="unseen">{message('all_sides_point')}</span>
               </th>
-              {event.sides.map(({ id, code, issuerName }) => (
+              {sides.map(({ id, code, issuerName }) => (
                 <th key={id} scope="col">
                   <abbr class="code" title={issuerName}>
                     {code}
@@ -48,12 +65,12 @@ export function AllSides({ statement }: { readonly statement: string }) {
           {groups.map(({ saidBy, points }) => (
             <tbody key={saidBy}>
               <tr>
-                <th class="matrix-group" scope="rowgroup" colSpan={event.sides.length + 1}>
+                <th class="matrix-group" scope="rowgroup" colSpan={sides.length + 1}>
                   {countedCapital(SAID_BY_KEYS[saidBy], points.length)}
                 </th>
               </tr>
               {points.map((point) => (
-                <Row key={point.id} point={point} sides={event.sides} />
+                <Row key={point.id} point={point} sides={sides} />
               ))}
             </tbody>
           ))}

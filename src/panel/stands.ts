@@ -1,5 +1,5 @@
 import type { Relation } from '../engine/model.ts';
-import type { EventPointView, SideStand } from '../library/views.ts';
+import type { EventPointView, EventSide, SideStand } from '../library/views.ts';
 import type { ClaimStatus } from '../ui/statusMarks.ts';
 import { type CountKey, type MessageKey, message } from '../ui/words.ts';
 import { speaksOf } from './points.ts';
@@ -34,6 +34,14 @@ export const RELATION_WORDS: Readonly<Record<Relation, { readonly status: ClaimS
     differs: { status: 'differs', words: 'status_differs' },
     conflict: { status: 'conflict', words: 'status_conflict' },
   };
+
+/** The sides, each with a code of its own: of several that share one, the second is `US 2`. */
+export function distinct(sides: readonly EventSide[]): readonly EventSide[] {
+  return sides.map((side, place) => {
+    const before = sides.slice(0, place).filter(({ code }) => code === side.code).length;
+    return before === 0 ? side : { ...side, code: `${side.code} ${before + 1}` };
+  });
+}
 
 export const SAID_BY_KEYS = {
   all: 'count_said_by_all',

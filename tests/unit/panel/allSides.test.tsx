@@ -115,6 +115,14 @@ describe('all sides', () => {
     expect(words('.matrix td .stand')).toEqual(['■', '■', '?', '■', '–', '·']);
   });
 
+  it('have a sign each, also where two speak for one state', async () => {
+    const [first, second, third] = EVENT.sides;
+    if (!first || !second || !third) throw new Error('three sides');
+    await showAll({ ...EVENT, sides: [first, second, { ...third, code: 'FR', issuerName: 'Quai d’Orsay' }] });
+    expect(words('.matrix thead abbr')).toEqual(['FR', 'IS', 'FR 2']);
+    expect(words('.all-sides .sides li')).toEqual(['FR Élysée', 'IS Prime Minister of Iceland', 'FR 2 Quai d’Orsay']);
+  });
+
   it('give every side’s own words of a point that is opened', async () => {
     await showAll();
     await act(() => {
