@@ -1,7 +1,7 @@
 import { answer } from '../messages/extension.ts';
 import { startArticles } from './articles.ts';
 import { startFinding } from './finding.ts';
-import { claimsJudged } from './judging.ts';
+import { claimsJudged, wordJudged } from './judging.ts';
 import { openPanel } from './panel.ts';
 import { startReading } from './reading.ts';
 import { counterpartPasted, statementSeen } from './statements.ts';
@@ -19,6 +19,7 @@ answer({
   'statement.seen': (seen, sender) => statementSeen(seen, sender, engine),
   'counterpart.pasted': (pasted) => counterpartPasted(pasted, engine),
   'claims.judge': claimsJudged,
+  'word.judge': wordJudged,
   'panel.open': openPanel,
 });
 

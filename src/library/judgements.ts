@@ -1,9 +1,10 @@
 import type { Relation } from '../engine/model.ts';
+import { anchorOf, finderIn } from './claimAnchor.ts';
 import { comparisonId, sidesOf } from './comparisons.ts';
-import type { CurrentText } from './currentText.ts';
+import { type CurrentText, currentTextOf } from './currentText.ts';
 import { guarded } from './guard.ts';
 import { LibraryProblem } from './problems.ts';
-import { type ClaimAnchor, type ClaimRow, type JudgementRow, library, type Verdict } from './schema.ts';
+import { type ClaimAnchor, type JudgementRow, library, type Verdict } from './schema.ts';
 
 /**
  * The reader's own word on two claims. It counts before the engine's, survives new comparisons, and hangs on the claims' words,
@@ -19,77 +20,111 @@ export interface Judgement {
   readonly verdict: Verdict | null;
 }
 
+/** The same, said of claims that need not be there any more. */
+export interface AnchoredJudgement {
+  readonly statement: string;
+  readonly own: ClaimAnchor;
+  readonly other: string;
+  readonly partner: ClaimAnchor;
+  readonly verdict: Verdict | null;
+}
+
+const TABLES = () => [library.statements, library.versions, library.claims, library.judgements];
+
 /**
- * Keeps, changes or takes back the reader's word on two claims: whole or not at all.
+ * Keeps, changes or takes back the reader's word on two claims: whole or not at all, and of two at once the later counts.
  * @param now milliseconds since 1970.
  * @returns what the word was before; null where there was none. With it the change can be undone.
  * @throws LibraryProblem when a claim is not there any more.
  */
 export function keepJudgement(said: Judgement, now: number): Promise<Verdict | null> {
   return guarded(() =>
-    library.transaction('rw', library.claims, library.judgements, async () => {
-      const sides = sidesOf(said.statement, said.other);
-      const ids = sides[0] === said.statement ? [said.claim, said.partner] : [said.partner, said.claim];
-      const [a, b] = await Promise.all([anchorOf(sides[0], ids[0] ?? ''), anchorOf(sides[1], ids[1] ?? '')]);
-      const comparison = comparisonId(said.statement, said.other);
-      const id = JSON.stringify([comparison, a.text, a.nth, b.text, b.nth]);
-      const before = (await library.judgements.get(id))?.verdict ?? null;
-      if (said.verdict === null) await library.judgements.delete(id);
-      else await library.judgements.put({ id, comparison, sides, a, b, verdict: said.verdict, saidAt: now });
-      return before;
+    library.transaction('rw', TABLES(), async () => {
+      const { statement, other, verdict } = said;
+      const own = await anchorOfClaim(statement, said.claim);
+      const partner = await anchorOfClaim(other, said.partner);
+      return put({ statement, own, other, partner, verdict }, now);
     }),
   );
 }
 
-async function anchorOf(statement: string, id: string): Promise<ClaimAnchor> {
-  const claim = await library.claims.get(id);
-  if (claim?.statement !== statement) throw new LibraryProblem('problem_claim_gone');
-  const version = [statement, claim.version];
-  const claims = await library.claims.where('[statement+version]').equals(version).sortBy('index');
-  const same = claims.filter(({ text }) => text === claim.text);
-  return { text: claim.text, nth: same.findIndex((one) => one.id === id) };
+/**
+ * The same by the claims' words, for what the reader said of claims that are gone.
+ * @throws LibraryProblem when the library does not hold both statements.
+ */
+export function keepAnchored(said: AnchoredJudgement, now: number): Promise<Verdict | null> {
+  return guarded(() =>
+    library.transaction('rw', TABLES(), async () => {
+      const held = await library.statements.bulkGet([said.statement, said.other]);
+      if (held.includes(undefined)) throw new LibraryProblem('problem_unknown_statement');
+      return put(said, now);
+    }),
+  );
 }
 
-/** A judgement whose two claims stand in the texts of now. */
+/** Part of a transaction that is open already. What was said of the same two claims under other words gives way. */
+async function put({ verdict, ...said }: AnchoredJudgement, now: number): Promise<Verdict | null> {
+  const sides = sidesOf(said.statement, said.other);
+  const [a, b] = sides[0] === said.statement ? [said.own, said.partner] : [said.partner, said.own];
+  const comparison = comparisonId(said.statement, said.other);
+  const id = JSON.stringify([comparison, a.text, a.nth, b.text, b.nth]);
+  const rows = await library.judgements.where('comparison').equals(comparison).sortBy('saidAt');
+  const [first, second] = [await currentTextOf(sides[0]), await currentTextOf(sides[1])];
+  const place = first && second ? placer(first, second) : () => null;
+  const here = keyOf(place({ a, b }));
+  const before = rows.filter((row) => row.id === id || (here !== null && keyOf(place(row)) === here));
+  await library.judgements.bulkDelete(before.map((row) => row.id));
+  if (verdict !== null) await library.judgements.put({ id, comparison, sides, a, b, verdict, saidAt: now });
+  return before.at(-1)?.verdict ?? null;
+}
+
+async function anchorOfClaim(statement: string, id: string): Promise<ClaimAnchor> {
+  const claim = await library.claims.get(id);
+  const version = claim?.statement === statement && (await library.versions.get([statement, claim.version]));
+  if (!claim || !version) throw new LibraryProblem('problem_claim_gone');
+  const claims = library.claims.where('[statement+version]').equals([statement, claim.version]);
+  return anchorOf(claim, await claims.sortBy('index'), version.text);
+}
+
+/** A judgement with the ids that its claims have in the texts of now; null for one that is gone. */
 export interface PlacedJudgement {
-  readonly a: string;
-  readonly b: string;
+  readonly row: JudgementRow;
+  readonly a: string | null;
+  readonly b: string | null;
   readonly verdict: Verdict;
 }
 
-/** The judgements of a pair with the ids that their claims have now, and how many hang on words that are gone. */
-export interface PlacedJudgements {
-  readonly placed: readonly PlacedJudgement[];
-  readonly lost: number;
-}
-
-/** Finds the claims of judgements in the current texts of the two sides, in the order of the comparison's sides. */
+/**
+ * Finds the claims of judgements in the current texts of the two sides, in the order of the comparison's sides. Of several words on
+ * the same two claims, which a new division can bring together, the latest alone counts.
+ */
 export function placeJudgements(
   rows: readonly JudgementRow[],
   first: CurrentText,
   second: CurrentText,
-): PlacedJudgements {
-  const left = byAnchor(first.claims);
-  const right = byAnchor(second.claims);
-  const placed = rows.flatMap(({ a, b, verdict }): PlacedJudgement[] => {
-    const [own, other] = [left.get(keyOf(a)), right.get(keyOf(b))];
-    return own !== undefined && other !== undefined ? [{ a: own, b: other, verdict }] : [];
-  });
-  return { placed, lost: rows.length - placed.length };
+): readonly PlacedJudgement[] {
+  if (rows.length === 0) return [];
+  const place = placer(first, second);
+  const latest = new Map<string, PlacedJudgement>();
+  for (const row of [...rows].sort((x, y) => x.saidAt - y.saidAt || (x.id < y.id ? -1 : 1))) {
+    const placed = place(row);
+    latest.set(keyOf(placed) ?? row.id, { row, ...placed, verdict: row.verdict });
+  }
+  return [...latest.values()];
 }
 
-const keyOf = ({ text, nth }: ClaimAnchor): string => `${nth} ${text}`;
-
-function byAnchor(claims: readonly ClaimRow[]): ReadonlyMap<string, string> {
-  const seen = new Map<string, number>();
-  return new Map(
-    claims.map(({ id, text }) => {
-      const nth = seen.get(text) ?? 0;
-      seen.set(text, nth + 1);
-      return [keyOf({ text, nth }), id];
-    }),
-  );
+interface Places {
+  readonly a: string | null;
+  readonly b: string | null;
 }
+
+function placer(first: CurrentText, second: CurrentText) {
+  const [left, right] = [finderIn(first), finderIn(second)];
+  return ({ a, b }: Pick<JudgementRow, 'a' | 'b'>): Places => ({ a: left(a), b: right(b) });
+}
+
+const keyOf = (placed: Places | null): string | null =>
+  placed?.a == null || placed.b == null ? null : `${placed.a} ${placed.b}`;
 
 /** The relation that a verdict gives a pair of claims; null when the reader unlinked them. */
 export const relationOf = (verdict: Verdict): Relation | null => (verdict === 'none' ? null : verdict);

@@ -51,8 +51,8 @@ function viewOf(
   counterparts: readonly StatementRow[],
 ): PairView {
   const fresh = comparison && other && isFresh(comparison, own, other) ? comparison : null;
-  const judged = fresh && other ? judgedLinks(fresh, own, other, said) : null;
-  const links = judged && linksSeenFrom(judged.links, own.statement.id === fresh?.sides[0]);
+  const words = comparison && other ? judgedLinks(comparison, own, other, said) : null;
+  const links = fresh && words && linksSeenFrom(words.links, own.statement.id === fresh.sides[0]);
   const notes = fresh?.notes ?? {};
   const ownView = statementView(own, links?.own ?? null, notes);
   const otherView = other && statementView(other, links?.other ?? null, notes);
@@ -69,7 +69,7 @@ function viewOf(
       return { id: row.id, issuerName: name, code };
     }),
     counts: countsOf(ownView, otherView),
-    judged: { unlinked: judged?.unlinked ?? [], lost: judged?.lost ?? 0 },
+    judged: words?.view ?? { words: [], unlinked: [], lost: 0 },
   };
 }
 

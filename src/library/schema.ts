@@ -90,10 +90,12 @@ export interface ClaimNote {
 export const VERDICTS = ['same', 'differs', 'conflict', 'none'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** A claim by its words, and which of those with the same words it is, from 0. */
+/** A claim by its words, which of those with the same words it is, from 0, and what stood around it. See `claimAnchor.ts`. */
 export interface ClaimAnchor {
   readonly text: string;
   readonly nth: number;
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /** The reader's word on two claims. `id` is made of the comparison and both anchors; `a` is a claim of the first side. */

@@ -1,6 +1,6 @@
 import { otherSide } from './comparisons.ts';
 import { guarded } from './guard.ts';
-import { type ComparisonRow, library } from './schema.ts';
+import { type ComparisonRow, type JudgementRow, library } from './schema.ts';
 
 /** For how long a statement that was set aside can be brought back, ms: a day. */
 export const UNDO_TIME = 24 * 60 * 60 * 1000;
@@ -17,8 +17,8 @@ const TABLES = () => [
 ];
 
 /**
- * Takes a statement out of the library with all that hangs on it: its texts, claims, comparisons and the reader's word on them are kept apart, and can be brought back
- * whole; what was looked for on its account is not looked for any more.
+ * Takes a statement out of the library with all that hangs on it: its texts, claims, comparisons and the reader's word on them
+ * are kept apart, and can be brought back whole; what was looked for on its account is not looked for any more.
  * @param now milliseconds since 1970.
  * @returns the statements that were compared with it; empty as well when the library has no such statement.
  */
@@ -34,7 +34,10 @@ export function setAside(id: string, now: number): Promise<ReadonlySet<string>> 
       const claims = await library.claims.where('[statement+version]').anyOf(texts).toArray();
       const comparisons = await library.comparisons.where('sides').equals(id).toArray();
       const judgements = await library.judgements.where('sides').equals(id).toArray();
-      await library.setAside.put({ id, at: now, statement, versions, claims, comparisons, judgements });
+      // What the reader said before an earlier setting aside, if that was not brought back, waits on.
+      const waiting = (await library.setAside.get(id))?.judgements ?? [];
+      const words = [...new Map([...waiting, ...judgements].map((word) => [word.id, word])).values()];
+      await library.setAside.put({ id, at: now, statement, versions, claims, comparisons, judgements: words });
       await library.statements.delete(id);
       await library.versions.bulkDelete(versions.map(({ number }): [string, number] => [id, number]));
       await library.claims.bulkDelete(claims.map((claim) => claim.id));
@@ -48,7 +51,7 @@ export function setAside(id: string, now: number): Promise<ReadonlySet<string>> 
 }
 
 /**
- * Brings a statement back as it was, unless it is in the library again.
+ * Brings a statement back as it was; where it is in the library again, the reader's words on it alone.
  * @returns the statements that it is compared with again.
  */
 export function bringBack(id: string): Promise<ReadonlySet<string>> {
@@ -57,6 +60,7 @@ export function bringBack(id: string): Promise<ReadonlySet<string>> {
       const kept = await library.setAside.get(id);
       if (!kept) return new Set<string>();
       await library.setAside.delete(id);
+      await bringWordsBack(kept.judgements ?? []);
       if (await library.statements.get(id)) return new Set<string>();
       const others = await library.statements.bulkGet(kept.comparisons.map((row) => otherSide(row, id)));
       const comparisons = kept.comparisons.filter((_, place) => others[place] !== undefined);
@@ -64,10 +68,15 @@ export function bringBack(id: string): Promise<ReadonlySet<string>> {
       await library.versions.bulkPut([...kept.versions]);
       await library.claims.bulkPut([...kept.claims]);
       await library.comparisons.bulkPut(comparisons);
-      await library.judgements.bulkPut([...(kept.judgements ?? [])]);
       return othersOf(id, comparisons);
     }),
   );
+}
+
+/** The reader's own words hang on no version of a text: they come back in any case, and never over later ones. */
+async function bringWordsBack(words: readonly JudgementRow[]): Promise<void> {
+  const held = await library.judgements.bulkGet(words.map(({ id }) => id));
+  await library.judgements.bulkPut(words.filter((_, place) => held[place] === undefined));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Act, Candidate, Difference, Reason, Relation } from '../engine/model.ts';
 import type { CalendarDate } from '../issuers/model.ts';
+import type { ClaimAnchor, Verdict } from './schema.ts';
 
 /** What popup and panel show, read from the library in one live query. Plain data. */
 
@@ -83,7 +84,23 @@ export interface PairView {
   readonly judged: {
     readonly unlinked: readonly { readonly own: string; readonly other: string }[];
     readonly lost: number;
+    /** All that the reader said of the pair, the earliest first. */
+    readonly words: readonly ReaderWord[];
   };
+}
+
+/** The reader's own word on a claim of each side. `own` is the open statement's. */
+export interface ReaderWord {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly own: JudgedClaim;
+  readonly other: JudgedClaim;
+}
+
+/** A claim that the reader judged: by its words, and by its id in the text of now; null where it is gone. */
+export interface JudgedClaim {
+  readonly anchor: ClaimAnchor;
+  readonly claim: string | null;
 }
 
 /** All statements of an event, and the points that they make together. */

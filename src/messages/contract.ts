@@ -1,5 +1,5 @@
 import type { Markup } from '../issuers/model.ts';
-import type { Verdict } from '../library/schema.ts';
+import type { ClaimAnchor, Verdict } from '../library/schema.ts';
 import type { SearchState } from '../library/searchRows.ts';
 import type { PairView } from '../library/views.ts';
 import type { PageTexts } from '../page/take.ts';
@@ -120,6 +120,17 @@ export interface Requests extends ArticleRequests {
   /** Panel → background: the reader's own word on two claims; null takes it back. Answered with what it was before. */
   'claims.judge': {
     request: { statement: string; claim: string; other: string; partner: string; verdict: Verdict | null };
+    answer: { before: Verdict | null } | Problem;
+  };
+  /** Panel → background: the same by the claims' words, for what the reader said of claims that may be gone. */
+  'word.judge': {
+    request: {
+      statement: string;
+      own: ClaimAnchor;
+      other: string;
+      partner: ClaimAnchor;
+      verdict: Verdict | null;
+    };
     answer: { before: Verdict | null } | Problem;
   };
   /** Content → background: open the panel on this claim (from a click, so the browser allows it). */

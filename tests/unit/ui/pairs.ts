@@ -144,7 +144,7 @@ export const pair: PairView = {
   other: right,
   counterparts: [{ id: RIGHT, issuerName: right.issuerName, code: right.code }],
   counts: { both: 1, differs: 1, conflict: 1, only: 1, missing: 1, possible: { both: 1, differs: 0, conflict: 0 } },
-  judged: { unlinked: [], lost: 0 },
+  judged: { unlinked: [], lost: 0, words: [] },
 };
 
 /** The left statement before anything is there to compare it with. */
