@@ -88,14 +88,22 @@ async function bringArticle(tab: number): Promise<boolean> {
   }
 }
 
+/** Places for the words that the engine is made ready with. */
+const PORTS = ['Egypt', 'Norway', 'Kenya', 'Peru', 'Japan', 'Greece'];
+
 let expected = false;
 
 /** The first reading costs a worker half a second more than any later one: it is spent while the reader looks at the popup. */
 function expectArticle(): boolean {
   if (!expected) {
-    const sentence = 'The ministers said on Monday that they agreed to reopen the port. ';
-    readArticle(sentence.repeat(12), [{ text: sentence.repeat(4), language: 'en' }], 'en');
-    partiesIn(sentence);
+    const sentences = PORTS.map(
+      (port) => `The minister of ${port} said on Monday that they agreed to reopen the port in May. `,
+    );
+    const article = sentences.join('').repeat(12);
+    const statement = { text: sentences.join('').repeat(3), language: 'en' };
+    readArticle(article, [statement, { ...statement, party: 'us' }], 'en');
+    mattersOf(article);
+    partiesIn(article);
   }
   expected = true;
   return true;
