@@ -12,6 +12,19 @@ interface Group {
   readonly claims: readonly string[];
 }
 
+/** Where a claim stands: in which statement, and as which of its claims. */
+interface Place {
+  readonly statement: number;
+  readonly at: number;
+  readonly words: string;
+}
+
+/** A link along which two groups may grow together, and the two groups that were refused it last. */
+interface Chance {
+  readonly link: Link;
+  refused: readonly [Group, Group] | null;
+}
+
 /**
  * The points of an event: claims that speak of one matter, over all its statements, and claims that stand alone. Groups grow along
  * the sure links, the surest first, by average linkage: two become one when at least half of all pairs of a claim here and a claim
@@ -22,27 +35,48 @@ export function pointsOf(statements: readonly Claimed[], links: readonly Link[])
   const sure = links.filter((link) => link.possible !== true);
   const linked = new Set(sure.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   const groups = new Map<string, Group>();
-  const places = new Map<string, { readonly statement: number; readonly words: string }>();
+  const places = new Map<string, Place>();
   for (const [statement, { claims }] of statements.entries()) {
-    for (const { id, text, start } of claims) {
+    for (const [at, { id, text, start }] of claims.entries()) {
       groups.set(id, { claims: [id] });
-      places.set(id, { statement, words: `${text} ${start}` });
+      places.set(id, { statement, at, words: `${text} ${start}` });
     }
   }
-  const queue = surestFirst(sure, (id) => places.get(id)?.words ?? '');
-  while (queue.some(({ a, b }) => join(groups, a, b, linked)));
-  return [...new Set(groups.values())].map(({ claims }) => pointOf(claims, statements, places, sure));
+  const queue = surestFirst(sure, (id) => places.get(id)?.words ?? '').map((link): Chance => ({ link, refused: null }));
+  while (queue.some((chance) => join(groups, chance, linked)));
+  const inside = linksWithin(groups, sure);
+  return [...new Set(groups.values())].map((group) =>
+    pointOf(group, statements.length, places, inside.get(group) ?? []),
+  );
 }
 
 /** Makes one of the two claims' groups where enough of their pairs are linked; tells whether it did. */
-function join(groups: Map<string, Group>, a: string, b: string, linked: ReadonlySet<string>): boolean {
-  const [left, right] = [groups.get(a), groups.get(b)];
+function join(groups: Map<string, Group>, chance: Chance, linked: ReadonlySet<string>): boolean {
+  const [left, right] = [groups.get(chance.link.a), groups.get(chance.link.b)];
   if (!left || !right || left === right) return false;
+  // What was refused stays so until one of the two has grown.
+  if (chance.refused?.[0] === left && chance.refused[1] === right) return false;
   const pairs = left.claims.flatMap((x) => right.claims.map((y) => linked.has(`${x} ${y}`)));
-  if (pairs.filter(Boolean).length < HALF * pairs.length) return false;
+  if (pairs.filter(Boolean).length < HALF * pairs.length) {
+    chance.refused = [left, right];
+    return false;
+  }
   const both = { claims: [...left.claims, ...right.claims] };
   for (const claim of both.claims) groups.set(claim, both);
   return true;
+}
+
+/** By group, the links between its claims. */
+function linksWithin(groups: ReadonlyMap<string, Group>, links: readonly Link[]): Map<Group, Link[]> {
+  const within = new Map<Group, Link[]>();
+  for (const link of links) {
+    const group = groups.get(link.a);
+    if (!group || group !== groups.get(link.b)) continue;
+    const own = within.get(group);
+    if (own) own.push(link);
+    else within.set(group, [link]);
+  }
+  return within;
 }
 
 /** Equal scores in the order of the claims' words: the order of the statements must not matter. */
@@ -53,17 +87,14 @@ function surestFirst(links: readonly Link[], wordsOf: (id: string) => string): L
 }
 
 function pointOf(
-  claims: readonly string[],
-  statements: readonly Claimed[],
-  places: ReadonlyMap<string, { readonly statement: number }>,
-  links: readonly Link[],
+  { claims }: Group,
+  statements: number,
+  places: ReadonlyMap<string, Place>,
+  inside: readonly Link[],
 ): EventPoint {
-  const within = new Set(claims);
-  const inside = links.filter(({ a, b }) => within.has(a) && within.has(b));
-  const bySide = statements.map((statement, i) =>
-    claims.filter((id) => places.get(id)?.statement === i).length === 0
-      ? []
-      : statement.claims.filter(({ id }) => within.has(id)).map(({ id }) => id),
+  const at = (id: string): number => places.get(id)?.at ?? 0;
+  const bySide = Array.from({ length: statements }, (_, i) =>
+    claims.filter((id) => places.get(id)?.statement === i).sort((x, y) => at(x) - at(y)),
   );
   const sides = bySide.map((_, i) => i);
   return {
