@@ -21,6 +21,8 @@ interface Choice {
   readonly claim: ClaimView;
   /** How the two stand now: as the engine or the reader has it; null where they are not linked and nobody said so. */
   readonly verdict: Verdict | null;
+  /** Linked by the engine, which is not sure of it: its word is no fact. */
+  readonly possible: boolean;
   readonly judged: boolean;
   readonly score: number;
 }
@@ -106,7 +108,8 @@ function choicesOf({ claim, linked, here }: Point, facing: StatementView, pair: 
   for (const { claim: other, partner } of linked)
     choices.set(other.id, {
       claim: other,
-      verdict: partner.relation,
+      verdict: partner.possible ? null : partner.relation,
+      possible: partner.possible ?? false,
       judged: partner.judged ?? false,
       score: partner.score,
     });
@@ -114,15 +117,16 @@ function choicesOf({ claim, linked, here }: Point, facing: StatementView, pair: 
     const other = claims.get(id);
     const unlinked = apart.has(id);
     if (other && !choices.has(id))
-      choices.set(id, { claim: other, verdict: unlinked ? 'none' : null, judged: unlinked, score });
+      choices.set(id, { claim: other, verdict: unlinked ? 'none' : null, possible: false, judged: unlinked, score });
   };
   for (const candidate of claim.candidates ?? []) offer(candidate.claim, candidate.score);
   for (const id of apart) offer(id, 0);
   return [...choices.values()];
 }
 
-function standingWords({ verdict, judged, score }: Choice): string {
+function standingWords({ verdict, possible, judged, score }: Choice): string {
   if (judged) return message(verdict === 'none' ? 'judged_apart' : 'judged_together');
+  if (possible) return message('possible_pair');
   if (verdict !== null) return message('judge_linked');
   if (score >= LIKELY) return message('judge_likely');
   return message(score >= PERHAPS ? 'judge_perhaps' : 'judge_unlikely');

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
-import { counted, message } from '../ui/words.ts';
-import { done, fault, redo, undo, undone } from './judging.ts';
+import { message } from '../ui/words.ts';
+import { done, fault, redo, stepsOf, undo, undone } from './judging.ts';
+import { OwnWords } from './OwnWords.tsx';
 
 /** What the reader has put right while the panel is open, to be undone and done again: with buttons and with the usual keys. */
 export function JudgementBar({ pair }: { readonly pair: PairView }) {
@@ -10,21 +11,22 @@ export function JudgementBar({ pair }: { readonly pair: PairView }) {
       const wanted = stepFor(event);
       if (wanted === null) return;
       event.preventDefault();
-      void wanted();
+      void wanted(pair);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, []);
-  const { lost } = pair.judged;
+  }, [pair]);
+  const back = stepsOf(done.value, pair).length;
+  const forth = stepsOf(undone.value, pair).length;
   return (
     <div class="judgements">
-      {done.value.length + undone.value.length === 0 ? null : (
+      {back + forth === 0 ? null : (
         <p role="status">
-          {message('judge_kept')}{' '}
-          <button type="button" class="link" data-step="undo" disabled={done.value.length === 0} onClick={undo}>
+          {message(back === 0 ? 'judge_undone' : 'judge_kept')}{' '}
+          <button type="button" class="link" data-step="undo" disabled={back === 0} onClick={() => undo(pair)}>
             {message('judge_undo')}
           </button>{' '}
-          <button type="button" class="link" data-step="redo" disabled={undone.value.length === 0} onClick={redo}>
+          <button type="button" class="link" data-step="redo" disabled={forth === 0} onClick={() => redo(pair)}>
             {message('judge_redo')}
           </button>
         </p>
@@ -34,13 +36,13 @@ export function JudgementBar({ pair }: { readonly pair: PairView }) {
           {message(fault.value)}
         </p>
       )}
-      {lost === 0 ? null : <p class="hint">{counted('judged_lost', lost)}</p>}
+      <OwnWords pair={pair} />
     </div>
   );
 }
 
 /** Ctrl or Cmd with Z undoes, with Shift and Z or with Y does again; never while the reader writes in a box. */
-function stepFor(event: KeyboardEvent): (() => Promise<void>) | null {
+function stepFor(event: KeyboardEvent): ((pair: PairView) => Promise<void>) | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return null;
   const key = event.key.toLowerCase();

@@ -1,17 +1,20 @@
 import type { PartnerView, StatementView } from '../library/views.ts';
 import { differencesInWords } from '../ui/differenceWords.ts';
 import { message } from '../ui/words.ts';
+import { ConfirmPair } from './ConfirmPair.tsx';
 import { reasonWords } from './reasonWords.ts';
 
 interface PairingOf {
   readonly partner: PartnerView;
+  /** The claim that the partner is linked with. */
+  readonly claim: string;
   /** The side that the partner is seen from, and the partner's own. */
   readonly side: StatementView;
   readonly facing: StatementView;
 }
 
 /** What differs between two linked claims, in words, and why they were paired. */
-export function Pairing({ partner, side, facing }: PairingOf) {
+export function Pairing({ partner, claim, side, facing }: PairingOf) {
   const differences = differencesInWords(partner.differences, side, facing);
   return (
     <div class="pairing">
@@ -23,7 +26,15 @@ export function Pairing({ partner, side, facing }: PairingOf) {
         </ul>
       )}
       {partner.judged ? <p class="judged">{message('judged_together')}</p> : null}
-      {partner.possible ? <p class="possible">{message('possible_pair')}</p> : null}
+      {partner.possible ? (
+        <>
+          <p class="possible">{message('possible_pair')}</p>
+          <ConfirmPair
+            partner={partner}
+            claims={{ statement: side.id, claim, other: facing.id, partner: partner.claim }}
+          />
+        </>
+      ) : null}
       {partner.judged && partner.reasons.length === 0 ? null : <WhyPaired partner={partner} />}
     </div>
   );

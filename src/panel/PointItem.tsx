@@ -5,7 +5,9 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { statusWords } from '../ui/statusMarks.ts';
 import { topicWords } from '../ui/topicWords.ts';
+import { message } from '../ui/words.ts';
 import { Correction } from './Correction.tsx';
+import { OwnMark } from './OwnWords.tsx';
 import { Pairing } from './Pairing.tsx';
 import { Places } from './Places.tsx';
 import type { Point } from './points.ts';
@@ -33,7 +35,15 @@ export function PointItem({ point, pair, tab }: Item) {
           {actWords(claim.act)}
           {claim.topics?.[0] === undefined ? null : <span class="topic-of"> · {topicWords(claim.topics[0])}</span>}
         </span>
-        <span class="status">{statusWords(claim.status, side.code, claim.possible)}</span>
+        <span class="status">
+          {statusWords(claim.status, side.code, claim.possible)}
+          {isJudged(point, pair) ? (
+            <span class="judged" data-judged>
+              {' '}
+              <OwnMark /> {message('judged_mark')}
+            </span>
+          ) : null}
+        </span>
       </h3>
       {facing === null || point.linked.length === 0 ? (
         <Quotation text={side.text} span={claim} marks={[]} />
@@ -44,6 +54,12 @@ export function PointItem({ point, pair, tab }: Item) {
       <Places point={point} pair={pair} tab={tab} />
     </article>
   );
+}
+
+/** Whether the reader's own word has a part in how the point stands. */
+function isJudged({ claim, linked }: Point, { judged }: PairView): boolean {
+  const apart = judged.unlinked.some(({ own, other }) => own === claim.id || other === claim.id);
+  return apart || linked.some(({ partner }) => partner.judged);
 }
 
 /** Both sides' words, the open page's first, and what differs below the words that it concerns. */
@@ -68,7 +84,9 @@ function BothSides({ point, facing }: { readonly point: Point; readonly facing: 
           </dt>
           <dd>
             <Quotation text={row.side.text} span={row.claim} marks={row.marks} />
-            {row.link === null ? null : <Pairing partner={row.link.partner} side={side} facing={facing} />}
+            {row.link === null ? null : (
+              <Pairing partner={row.link.partner} claim={claim.id} side={side} facing={facing} />
+            )}
           </dd>
         </div>
       ))}

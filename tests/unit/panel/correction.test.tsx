@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Correction } from '../../../src/panel/Correction.tsx';
 import { JudgementBar } from '../../../src/panel/JudgementBar.tsx';
 import { done, fault, undone } from '../../../src/panel/judging.ts';
+import { Pairing } from '../../../src/panel/Pairing.tsx';
 import { pointOfClaim } from '../../../src/panel/points.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 import { LEFT, left, pair, RIGHT, right } from '../ui/pairs.ts';
@@ -92,5 +93,65 @@ describe('putting a pairing right', () => {
     await press('[data-verdict="same"]');
     expect(all('[role="alert"]')[0]?.textContent).toMatch(/not in the text any more/);
     expect(done.value).toEqual([]);
+  });
+
+  it('undoes one step for each press, however fast, and none of another pair', async () => {
+    await press('[data-verdict="differs"]');
+    await press('[data-verdict="conflict"]');
+    await act(async () => {
+      for (let i = 0; i < 2; i++) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true }));
+      await settled();
+      await settled();
+    });
+    expect(done.value).toEqual([]);
+    expect(undone.value.map(({ after }) => after)).toEqual(['conflict', 'differs']);
+    await press('[data-step="redo"]');
+    await act(() => render(<JudgementBar pair={{ ...withCandidate, other: null }} />, document.body));
+    asked.length = 0;
+    await key({ key: 'z', ctrlKey: true });
+    expect([asked, all('[data-step]'), done.value.length]).toEqual([[], [], 1]);
+  });
+});
+
+describe('the reader’s own words', () => {
+  const anchor = (text: string) => ({ text, nth: 0, before: '', after: '' });
+  const lost = {
+    ...{ id: 'one', verdict: 'same' as const },
+    own: { anchor: anchor('What was said once'), claim: null },
+    other: { anchor: anchor('The Prime Minister'), claim: `${RIGHT}#1.2` },
+  };
+  const withWords = { ...withCandidate, judged: { unlinked: [], lost: 1, words: [lost] } };
+
+  it('are listed, with what is no longer found, and each is taken back by itself', async () => {
+    await act(() => render(<JudgementBar pair={withWords} />, document.body));
+    expect(all('.own-words summary')[0]?.textContent).toBe('✎ One word of your own on this pair · one no longer found');
+    expect(all('[data-word="same"] p').map(({ textContent }) => textContent)).toEqual([
+      'They say the same',
+      `${left.code} What was said once No longer found in the text.`,
+      `${right.code} The Prime Minister`,
+    ]);
+    browser.answers.current = (name, payload) => {
+      asked.push({ name, payload });
+      return { before: 'same' };
+    };
+    await press('.own-words [data-verdict="back"]');
+    const by = { statement: LEFT, own: lost.own.anchor, other: RIGHT, partner: lost.other.anchor };
+    expect(asked).toEqual([{ name: 'word.judge', payload: { ...by, verdict: null } }]);
+    await press('[data-step="undo"]');
+    expect(asked.at(-1)).toEqual({ name: 'word.judge', payload: { ...by, verdict: 'same' } });
+  });
+
+  it('confirm what is only possible with one press', async () => {
+    const partner = { claim: `${RIGHT}#1.2`, relation: 'differs' as const, score: 0.4, possible: true };
+    const of = {
+      partner: { ...partner, reasons: [], differences: [] },
+      claim: `${LEFT}#1.2`,
+      side: left,
+      facing: right,
+    };
+    await act(() => render(<Pairing {...of} />, document.body));
+    await press('[data-confirm="yes"]');
+    await press('[data-confirm="no"]');
+    expect(asked).toEqual([said('differs'), said('none')]);
   });
 });
