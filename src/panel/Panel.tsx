@@ -41,7 +41,7 @@ function Statement({ pair, tab, store, wide, wanted }: PanelOf & { readonly pair
   useEffect(() => {
     if (asked) showAll(false);
   }, [asked]);
-  const header = <PanelHeader pair={pair} compareWith={store.compareWith} />;
+  const header = <PanelHeader pair={pair} compareWith={store.compareWith} all={several && all} />;
   if (pair.own.claims.length === 0)
     return (
       <>

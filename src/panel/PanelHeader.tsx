@@ -9,15 +9,17 @@ import { Changes } from './Changes.tsx';
 interface Header {
   readonly pair: PairView;
   readonly compareWith: (statement: string) => void;
+  /** Whether all statements of the event are shown below, not two. */
+  readonly all: boolean;
 }
 
 /** Which event this is, whose statements are compared, and the ways to compare with another one. */
-export function PanelHeader({ pair, compareWith }: Header) {
+export function PanelHeader({ pair, compareWith, all }: Header) {
   const [adding, setAdding] = useState(false);
   const { own, other, counterparts } = pair;
   return (
     <div class="panel-header">
-      <EventHeading pair={pair} />
+      <EventHeading pair={pair} bare={all} />
       {[own, other].map((side) =>
         side?.readWithoutRules ? (
           <p key={side.id} class="hint">
@@ -28,7 +30,7 @@ export function PanelHeader({ pair, compareWith }: Header) {
       {own.versions > 1 ? <p class="hint">{counted('count_versions', own.versions)}</p> : null}
       <Changes key={own.id} statement={own} />
       {other === null ? null : <Changes key={other.id} statement={other} />}
-      {other !== null && counterparts.length > 1 ? (
+      {other !== null && counterparts.length > 1 && !all ? (
         <label class="compare-with">
           {message('compare_with')}{' '}
           <select value={other.id} onChange={(event) => compareWith(event.currentTarget.value)}>

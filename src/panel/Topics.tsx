@@ -34,7 +34,7 @@ export function Topics({ sides, chosen, choose }: TopicsOf) {
         {message('topics_heading')}
         {chosen === null ? null : <span class="topics-chosen"> · {topicWords(chosen)}</span>}
       </summary>
-      <table>
+      <table style={{ '--sides': sides.length }}>
         <thead>
           <tr>
             <th scope="col">

@@ -2,24 +2,32 @@ import type { PairView, StatementView } from '../library/views.ts';
 import { eventTitle } from './eventWords.ts';
 import { dateWords, message } from './words.ts';
 
+interface Heading {
+  readonly pair: PairView;
+  /** Without the two sides: where all are named anyway. */
+  readonly bare?: boolean;
+}
+
 /** "Call with Russia", its date, and the two sides: the open page's first, whoever it is. */
-export function EventHeading({ pair }: { readonly pair: PairView }) {
+export function EventHeading({ pair, bare = false }: Heading) {
   const { event, own, other } = pair;
   return (
     <header class="event">
       <h1>{eventTitle(pair)}</h1>
       <p class="event-date">{event.date === null ? message('event_undated') : dateWords(event.date)}</p>
-      <p class="sides">
-        <Side side={own} />
-        {other === null ? null : (
-          <span>
-            <span class="between" aria-hidden="true">
-              ↔
-            </span>{' '}
-            <Side side={other} />
-          </span>
-        )}
-      </p>
+      {bare ? null : (
+        <p class="sides">
+          <Side side={own} />
+          {other === null ? null : (
+            <span>
+              <span class="between" aria-hidden="true">
+                ↔
+              </span>{' '}
+              <Side side={other} />
+            </span>
+          )}
+        </p>
+      )}
     </header>
   );
 }

@@ -12,8 +12,10 @@ const KINDS: Record<PairView['event']['kind'], { readonly alone: MessageKey; rea
 
 /** "Call with Russia": the event from where the open statement stands; "Call" where no other party is known. */
 export function eventTitle({ event, own, other }: EventOf): string {
-  const parties = new Set([...event.parties, ...(other === null ? [] : [other.party])]);
-  const others = [...parties].filter((party) => party !== own.party).map(partyInSentence);
+  const named = event.parties.filter((party) => party !== own.party);
+  // Who only speaks about the event did not take part: the other side counts where nobody else is known.
+  const parties = named.length > 0 || other === null ? named : [other.party];
+  const others = parties.map(partyInSentence);
   const kind = KINDS[event.kind];
   return others.length === 0 ? message(kind.alone) : message(kind.with, listed(others));
 }

@@ -118,6 +118,10 @@ describe(`the overview in ${browserName}`, () => {
           expect(silent).toBeGreaterThan(3);
           const name = dark ? 'all-sides-dark' : 'all-sides';
           await inEveryWidth(session, panel, name);
+          await panel.click('.topics summary');
+          await panel.waitForSelector('.topics tbody button', { visible: true });
+          await panel.screenshot({ path: session.picture(`${name}-topics`) });
+          await panel.click('.topics summary');
           await panel.click('.matrix tr[data-point] summary');
           await panel.waitForSelector('.matrix .sides-words .quotation');
           await panel.screenshot({ path: session.picture(`${name}-open`) });

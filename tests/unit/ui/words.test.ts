@@ -49,6 +49,8 @@ describe('an event', () => {
     const meeting = { ...pair.event, kind: 'meeting', parties: ['fr'] } as const;
     expect(eventTitle({ ...pair, event: meeting, other: null })).toBe('Meeting');
     expect(eventTitle({ ...pair, event: meeting })).toBe('Meeting with Iceland');
+    const foreign = { ...pair, event: { ...pair.event, parties: ['fr', 'us'] } };
+    expect(eventTitle(foreign)).toBe('Call with the United States');
     const sample = { ...pair.event, parties: ['fr', 'xb'] };
     expect(eventTitle({ ...pair, event: sample, other: null })).toBe('Call with the Government of Belmar');
   });
