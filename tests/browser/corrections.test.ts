@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARVENIA, BELMAR } from '../../src/cli/sample/sample.ts';
 import { until, type View } from '../../src/cli/start/extension.ts';
-import { choose, waitForState } from './harness/reading.ts';
+import { choose, popupCounts, waitForState } from './harness/reading.ts';
 import { samplePages } from './harness/sample.ts';
 import { browserName, inBrowser } from './harness/session.ts';
 
@@ -15,6 +15,13 @@ const firstPoint = (panel: View) =>
 const statusOf = (panel: View, id: string) =>
   panel.run(
     (wanted) => document.querySelector(`[data-point="${CSS.escape(wanted)}"]`)?.getAttribute('data-status') ?? null,
+    id,
+  );
+
+const markOf = (panel: View, id: string) =>
+  panel.run(
+    (wanted) =>
+      document.querySelector(`[data-point="${CSS.escape(wanted)}"] [data-judged]`)?.textContent?.trim() ?? null,
     id,
   );
 
@@ -53,18 +60,30 @@ describe(`the reader’s own word in ${browserName}`, () => {
         await until(async () => (await statusOf(panel, id)) === 'conflict');
         await panel.screenshot(session.picture('correction-made'));
 
+        expect(await markOf(panel, id)).toBe('✎ your word');
+        const popup = await session.extension.popup(page);
+        await waitForState(popup, 'pair');
+        const { only } = await popupCounts(popup);
+
         await page.reload();
         await session.painted(page);
         await waitForState(panel, 'pair');
         await choose(panel, 'all');
         await until(async () => (await statusOf(panel, id)) === 'conflict');
-        const isOpen = () => panel.run(() => document.querySelector('.correction[open]') !== null);
+        const isOpen = () => panel.run(() => document.querySelector('[data-point] .correction[open]') !== null);
         if (!(await isOpen())) await pressIn(panel, id, '.correction summary');
-        await until(() => panel.run(() => document.querySelector('[data-verdict="back"]') !== null));
+        await until(() => panel.run(() => document.querySelector('[data-point] [data-verdict="back"]') !== null));
         await pressIn(panel, id, '[data-verdict="back"]');
         await until(async () => (await statusOf(panel, id)) === 'only');
+        const again = await session.extension.popup(page);
+        await until(async () => (await popupCounts(again)).only === only + 1);
         await panel.run(() => document.querySelector<HTMLElement>('[data-step="undo"]')?.click());
         await until(async () => (await statusOf(panel, id)) === 'conflict');
+        await panel.run(() => document.querySelector<HTMLElement>('.own-words summary')?.click());
+        for (const scheme of ['light', 'dark'] as const) {
+          await panel.scheme(scheme);
+          await panel.screenshot(session.picture(`correction-words-${scheme}`));
+        }
       },
       { sample: true },
     );
