@@ -6,7 +6,7 @@ import { PAINT_STATUSES, type PaintStatus, STATUS_STYLES } from './statusStyle.t
 export interface PlacedClaim {
   readonly id: string;
   readonly status: PaintStatus;
-  /** Whether the status is only possible: its line is thin then. */
+  /** Whether the status is only possible: its line is thin then, and no tint stands behind the words. */
   readonly possible?: boolean;
   readonly ranges: readonly Range[];
 }
@@ -84,7 +84,7 @@ export function paintRules({ ink, tint }: Ground): string {
   // Forced colours keep the shapes; the reader's own palette takes the place of ours.
   const thin = POSSIBLE_STATUSES.map((status) => `::highlight(${PREFIX}${status}${POSSIBLE})`).join();
   return (
-    `${statuses}${thin}{text-decoration-thickness:1px}::highlight(${PREFIX}${FOCUS}){background-color:${focus}}` +
+    `${statuses}${thin}{background-color:transparent;text-decoration-thickness:1px}::highlight(${PREFIX}${FOCUS}){background-color:${focus}}` +
     `@media (prefers-contrast:more){${plain('text-decoration-thickness:3px')}}` +
     `@media (forced-colors:active){${plain('text-decoration-color:CanvasText')}::highlight(${PREFIX}${FOCUS}){background-color:Highlight;color:HighlightText}}`
   );
