@@ -1,7 +1,7 @@
 import type { Ground } from './ground.ts';
 import type { PlacedClaim } from './paint.ts';
 import { addSheet } from './sheet.ts';
-import { VOICE_STYLES, VOICES, type Voice } from './voiceStyle.ts';
+import { VOICE_INK, VOICE_STYLES, VOICES, type Voice } from './voiceStyle.ts';
 
 /** A mention that has its place on the page. Its status is that of the claim it reports. */
 export interface PlacedMention extends PlacedClaim {
@@ -64,7 +64,8 @@ export function voiceRules({ ink, tint }: Ground): string {
   const each = (style: (voice: Voice) => string): string =>
     VOICES.map((voice) => `::highlight(${PREFIX}${voice}){${style(voice)}}`).join('');
   const voices = each((voice) => {
-    const { light, dark, line, width } = VOICE_STYLES[voice];
+    const { line, width } = VOICE_STYLES[voice];
+    const { light, dark } = VOICE_INK;
     const ground = tint && voice !== 'stray' ? `background-color:color-mix(in srgb,${light} 8%,transparent);` : '';
     return `${ground}text-decoration:underline ${line} ${width} ${ink === 'light' ? dark : light};text-underline-offset:3px`;
   });

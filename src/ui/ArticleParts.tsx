@@ -4,7 +4,7 @@ import { issuerName } from '../library/issuerNames.ts';
 import { requestArticle } from '../messages/articles.ts';
 import { isProblem } from '../messages/extension.ts';
 import { isProblemKey } from '../messages/problems.ts';
-import { VOICE_STYLES, VOICES, type Voice } from '../page/voiceStyle.ts';
+import { VOICE_INK, VOICE_STYLES, VOICES, type Voice } from '../page/voiceStyle.ts';
 import { Notice } from './Notice.tsx';
 import { countedCapital, type MessageKey, message } from './words.ts';
 
@@ -25,8 +25,8 @@ export function ArticleLegend({ view }: { readonly view: ArticleView }) {
       <h2 class="hint">{message('article_legend')}</h2>
       <ul>
         {VOICES.map((voice) => {
-          const { light, dark, line, width } = VOICE_STYLES[voice];
-          const style = `text-decoration: underline ${line} ${width} light-dark(${light}, ${dark}); text-underline-offset: 3px`;
+          const { line, width } = VOICE_STYLES[voice];
+          const style = `text-decoration: underline ${line} ${width} light-dark(${VOICE_INK.light}, ${VOICE_INK.dark}); text-underline-offset: 3px`;
           return names[voice] === null ? null : (
             <li key={voice} data-voice={voice} style={style}>
               {names[voice]}
