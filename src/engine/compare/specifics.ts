@@ -1,7 +1,8 @@
-import { conditionsIn } from '../claims/manner.ts';
 import { broader, topicOf } from '../language/lexicon/concepts.ts';
 import type { Act, Term, TermKind } from '../model.ts';
 import type { Profile } from './profile.ts';
+import { conditionsOf } from './signals/manner.ts';
+import { hasCue } from './termCues.ts';
 
 /** Acts that put terms to somebody. */
 const DEMANDS: ReadonlySet<Act> = new Set<Act>(['REQUEST', 'CONDITION', 'THREATEN']);
@@ -19,10 +20,29 @@ const THINGS: ReadonlySet<string> = new Set([
   'technology-and-crime',
 ]);
 
+/** Concepts of those topics that are whole fields: an item of a list, nothing that one can point at. */
+const FIELDS = keysOf(`
+economic-cooperation economic-growth trade investment finance development innovation digital-economy agriculture transport
+infrastructure tourism labour mutually-beneficial-deals global-economic-crisis economic-security energy energy-security
+food-security renewable-energy sea cyber emerging-technology crime security international-security security-concerns
+defence-cooperation humanitarian-issues nato-matters`);
+
+/** Concepts of other topics that are things, documents or bodies all the same. */
+const NAMED = keysOf(`
+ceasefire full-ceasefire energy-ceasefire maritime-ceasefire humanitarian-pause monitoring-ceasefire peacekeepers gaza-ceasefire
+withdrawal-of-troops territorial-concessions peace-treaty minsk-agreements normandy-format grain-deal frozen-assets
+zaporizhzhia-npp nord-stream ukrainian-children stop-military-aid military-support-for-ukraine cop vaccines un-charter
+one-china taiwan-independence taiwan-peace
+un-resolution icc-warrant reappointment treaty-on-friendship`);
+
 const OBJECTS: ReadonlySet<TermKind> = new Set<TermKind>(['party', 'person', 'place', 'organisation']);
 
-/** Parties and persons that every statement names in its first claims: who spoke with whom. */
-const OPENING = 2;
+function keysOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
+}
+
+/** Parties, persons and organisations that every statement names in its first claim: who spoke with whom. */
+const OPENING = 1;
 
 /** The keys (`party ru`, `person …`) of those who took part: the statements' own parties, and whom all of them name first. */
 export function interlocutorsOf(
@@ -37,7 +57,7 @@ export function interlocutorsOf(
   return new Set([...shared, ...statements.flatMap(({ party }) => (party === undefined ? [] : [`party ${party}`]))]);
 }
 
-const isActor = ({ kind }: Term): boolean => kind === 'party' || kind === 'person';
+const isActor = ({ kind }: Term): boolean => kind === 'party' || kind === 'person' || kind === 'organisation';
 const keyOf = ({ kind, key }: Term): string => `${kind} ${key}`;
 
 /**
@@ -45,15 +65,24 @@ const keyOf = ({ kind, key }: Term): string => `${kind} ${key}`;
  * a thing, or anyone and anywhere but the interlocutors. One that tells only that they spoke is general, also where it dates the
  * talk; so is one that tells only of whom or what they spoke, not what was said of it.
  */
-export function isSpecific({ claim, text, reading, named }: Profile, interlocutors: ReadonlySet<string>): boolean {
-  if (DEMANDS.has(claim.act) || conditionsIn(text, claim).length > 0) return true;
+export function isSpecific(profile: Profile, interlocutors: ReadonlySet<string>): boolean {
+  const { claim, reading, named, first } = profile;
+  if (DEMANDS.has(claim.act) || conditionsOf(profile).length > 0) return true;
+  const talk = claim.act === 'CONSULT';
+  if (!(talk && first) && hasCue(claim.text)) return true;
   const terms = [...named.values()];
-  if (claim.act !== 'CONSULT' && terms.some((term) => isObject(term, interlocutors))) return true;
+  if (!talk && terms.some((term) => isObject(term, interlocutors) && !isCapital(term, terms, interlocutors)))
+    return true;
   return reading.quantities.length + reading.dates.length > 0 && !isOfTheTalk(terms);
 }
 
+/** "between Moscow and London": a place whose name stands for one of those who speak. */
+const isCapital = ({ kind, start }: Term, terms: readonly Term[], interlocutors: ReadonlySet<string>): boolean =>
+  kind === 'place' &&
+  terms.some((other) => other.kind === 'party' && other.start === start && interlocutors.has(keyOf(other)));
+
 function isObject({ kind, key }: Term, interlocutors: ReadonlySet<string>): boolean {
-  if (kind === 'concept') return THINGS.has(topicOf(key) ?? '');
+  if (kind === 'concept') return NAMED.has(key) || (THINGS.has(topicOf(key) ?? '') && !FIELDS.has(key));
   const stands = [`${kind} ${key}`, ...broader(key).map((party) => `party ${party}`)];
   return OBJECTS.has(kind) && !stands.some((name) => interlocutors.has(name));
 }
