@@ -18,6 +18,7 @@ import { judge } from '../page/read.ts';
 import { eventAround, likelyEvents } from './articleEvent.ts';
 import { articlePaint } from './articlePaint.ts';
 import { savePrinted } from './articlePrinted.ts';
+import { startArticleSites } from './articleSites.ts';
 import { compareTwo, readByThisEngine } from './compareInLibrary.ts';
 import { orProblem } from './orProblem.ts';
 import { isFromItsPage } from './pages.ts';
@@ -58,6 +59,7 @@ export function startArticles(engine: string): void {
         return { saved: next.printed.filter(({ saved }) => saved !== null).length };
       }),
   });
+  startArticleSites(SCRIPT);
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === ENTRY && tab?.id !== undefined) void bringArticle(tab.id);
   });

@@ -5,6 +5,7 @@ import { isReal } from '../ui/issuerChoice.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { countedCapital, message } from '../ui/words.ts';
 import { AllowAll } from './AllowAll.tsx';
+import { ArticleSites } from './ArticleSites.tsx';
 import { IssuerRow } from './IssuerRow.tsx';
 import { issuerGroups } from './issuerGroups.ts';
 import { PageWords } from './PageWords.tsx';
@@ -41,6 +42,7 @@ export function Options({ store, issuers = ALL_ISSUERS.filter(isReal) }: Options
           <Watches />
           <AllowAll issuers={issuers} settings={settings} />
           <Issuers issuers={issuers} settings={settings} />
+          <ArticleSites />
           <PageWords words={settings.words} />
         </>
       )}

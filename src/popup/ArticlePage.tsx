@@ -8,6 +8,7 @@ import { isProblemKey } from '../messages/problems.ts';
 import { ArticleCharts, ArticleLegend, ArticleNothing, ArticlePrinted } from '../ui/ArticleParts.tsx';
 import { useActivePage, useArticle, usePageArticle } from '../ui/articlePage.ts';
 import { countedCapital, message } from '../ui/words.ts';
+import { ArticleAlways } from './ArticleAlways.tsx';
 import { OpenPanelButton } from './OpenPanelButton.tsx';
 
 interface PageOf {
@@ -69,6 +70,7 @@ export function ArticlePage({ address, offered, children }: PageOf) {
           {message('article_leave')}
         </button>
       )}
+      {said === null || page.state !== 'open' ? null : <ArticleAlways host={new URL(page.url).hostname} />}
       {refused ? (
         <p class="fault" role="alert">
           {message('article_refused')}

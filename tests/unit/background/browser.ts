@@ -55,6 +55,7 @@ export function fakeBrowser() {
       onAlarm: event<[{ name: string }]>(),
     },
     permissions: {
+      getAll: vi.fn(async () => ({ origins: [...granted] })),
       contains: vi.fn(async ({ origins = [] }: { origins?: string[] }) =>
         origins.every((origin) => granted.has(origin)),
       ),

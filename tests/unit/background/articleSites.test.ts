@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { startArticleSites } from '../../../src/background/articleSites.ts';
+import { newsSitesOf } from '../../../src/issuers/otherSites.ts';
+import { fakeBrowser } from './browser.ts';
+
+const browser = vi.hoisted(() => ({ current: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, name: string) => (browser.current as Record<string, unknown>)[name] }),
+}));
+
+const NEWS = '*://news.example/*';
+let fake = fakeBrowser();
+
+beforeEach(() => {
+  fake = fakeBrowser();
+  browser.current = fake;
+  startArticleSites('article.js');
+});
+
+const allow = (...origins: string[]) => {
+  for (const origin of origins) fake.granted.add(origin);
+  fake.permissions.onAdded.tell({ origins });
+};
+
+describe('a news site that the reader wants read always', () => {
+  it('has the article’s script registered for it, and for nothing else', async () => {
+    allow(NEWS, '*://www.kremlin.ru/*');
+    await vi.waitFor(() => expect(fake.registered.get('articles')?.matches).toEqual([NEWS]));
+    allow('*://paper.example/*');
+    await vi.waitFor(() => expect(fake.registered.get('articles')?.matches).toEqual([NEWS, '*://paper.example/*']));
+  });
+
+  it('is read at once where it is open', async () => {
+    fake.openTabs.push({ id: 7, url: 'https://news.example/world' });
+    allow(NEWS);
+    await vi.waitFor(() =>
+      expect(fake.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['article.js'] }),
+    );
+    expect(fake.tabs.query).toHaveBeenCalledWith({ url: [NEWS] });
+  });
+
+  it('is left when the reader takes it back', async () => {
+    fake.openTabs.push({ id: 7, url: 'https://news.example/world' });
+    allow(NEWS);
+    await vi.waitFor(() => expect(fake.registered.has('articles')).toBe(true));
+    fake.granted.delete(NEWS);
+    fake.permissions.onRemoved.tell({ origins: [NEWS] });
+    await vi.waitFor(() => expect(fake.registered.has('articles')).toBe(false));
+    await vi.waitFor(() => expect(fake.sent.some(({ message }) => message.name === 'article.leave')).toBe(true));
+  });
+});
+
+describe('the sites that count as news sites', () => {
+  it('are single ones that are no issuer’s: never all sites', () => {
+    expect(newsSitesOf([NEWS, '*://*/*', '*://*.news.example/*', '*://www.whitehouse.gov/*', '<all_urls>'])).toEqual([
+      NEWS,
+    ]);
+  });
+});
