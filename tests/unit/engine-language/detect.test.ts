@@ -8,7 +8,10 @@ describe('the language of a text', () => {
     ['da', 'Ministeren talte i dag med præsidenten om fiskeriet og det samarbejde, som er vigtigt for havet.'],
     ['fi', 'Presidentti keskusteli tänään puhelimitse ja totesi, että kalastus ja turvallisuus ovat tärkeitä.'],
     ['cs', 'Prezident dnes řekl, že podpora bude pokračovat a že spolupráce je důležitá, o které se jednalo.'],
-    ['ro', 'Președintele a vorbit astăzi cu ministrul despre pescuit și despre cooperarea din regiune, care este bună.'],
+    [
+      'ro',
+      'Președintele a vorbit astăzi cu ministrul despre pescuit și despre cooperarea din regiune, care este bună.',
+    ],
     ['hu', 'Az elnök és az ügyvezető egyetértett abban, hogy az együttműködés között nem volt vita.'],
     ['it', 'Il ministro ha parlato della pesca e delle relazioni con il presidente, che sono buone, per una regione.'],
     ['vi', 'Chủ tịch đã nói về hợp tác và quan hệ của hai nước trong cuộc họp cho hòa bình.'],
