@@ -84,13 +84,15 @@ function readAnnotated(folder: string, name: string): Article {
 const learnFrom = (articles: readonly Article[]) =>
   fitLogistic(
     articles.flatMap(({ passages, mentions }) =>
-      passages.map(
-        ({ passage, signals }): Sample => ({
-          x: signals,
-          y: mentions.some((m) => stands(passage, m)) ? 1 : 0,
-          weight: 1,
-        }),
-      ),
+      passages
+        .filter(({ reports }) => reports.length > 0)
+        .map(
+          ({ passage, signals }): Sample => ({
+            x: signals,
+            y: mentions.some((m) => stands(passage, m)) ? 1 : 0,
+            weight: 1,
+          }),
+        ),
     ),
     PENALTY,
   );

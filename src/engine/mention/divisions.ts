@@ -13,7 +13,8 @@ const LEAST_APART = 0.8;
 /** Claims looked at beside the likest. */
 const MOST_TRIED = 3;
 /** Where a passage may be divided: the words between the parts belong to neither. */
-const BOUNDARY = /[,;] (?:and |while |but |as well as )?|\s[–—]{1,3}\s{1,3}| (?:and|while|as well as|but|including|to) /giu;
+const BOUNDARY =
+  /[,;] (?:and |while |but |as well as )?|\s[–—]{1,3}\s{1,3}| (?:and|while|as well as|but|including|to) /giu;
 /** Words that begin the second part rather than stand between both. */
 const BEGINS = /(?:including|to)\s$/iu;
 

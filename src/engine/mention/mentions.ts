@@ -15,8 +15,6 @@ export interface MentionModel extends Logistic {
 /** A claim besides the likest is reported too from this score on. */
 const ALSO_REPORTED = 0.8;
 const MOST_CLAIMS = 4;
-/** A passage of fewer words that carry matter is a piece of a sentence that tells nothing by itself. */
-const LEAST_MATTER = 3;
 
 /** The passages that report claims, neighbours of one sentence that report the same one made one. */
 export function mentionsAmong(
@@ -26,12 +24,7 @@ export function mentionsAmong(
 ): Mention[] {
   const mentions: { mention: Mention; last: ReadPassage; place: number }[] = [];
   for (const [place, read] of passages.entries()) {
-    if (
-      read.reports.length === 0 ||
-      read.passage.profile.sequence.length < LEAST_MATTER ||
-      logisticMargin(model, read.signals) < model.least
-    )
-      continue;
+    if (read.reports.length === 0 || logisticMargin(model, read.signals) < model.least) continue;
     for (const part of divided(read, against.claims)) {
       const mention = mentionOf(part, against);
       const before = mentions.at(-1);

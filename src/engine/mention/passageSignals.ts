@@ -17,6 +17,8 @@ export interface Against {
   readonly claims: readonly (readonly Profile[])[];
   /** The claims that say that the sides talked. */
   readonly openings: readonly ClaimPlace[];
+  /** Of all the claims. */
+  readonly keys: Keys;
   readonly participants: Participants;
   /** Month and day of every date that they name, `03-18`. */
   readonly days: ReadonlySet<string>;
@@ -97,8 +99,14 @@ export function passageSignals(
 /** `2025-03-18` and `03-18` are one day for an article that leaves out the year. */
 export const monthAndDay = (date: string): string => date.slice(-5);
 
-/** The share of a passage's words and names, weighted by rarity, that stand in the claim too. */
-function shareIn(passage: Profile, claim: Profile): number {
+/** Words and names that may be shared, by their keys in profiles. */
+export interface Keys {
+  readonly matter: Pick<ReadonlySet<string>, 'has'>;
+  readonly named: Pick<ReadonlySet<string>, 'has'>;
+}
+
+/** The share of a passage's words and names, weighted by rarity, that stand in the claim, or whatever else has such, too. */
+export function shareIn(passage: Profile, claim: Keys): number {
   let all = 0;
   let shared = 0;
   const count = (weight: number, isShared: boolean): void => {

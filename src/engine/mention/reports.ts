@@ -3,7 +3,7 @@ import { MODELS } from '../compare/models.ts';
 import type { Profile } from '../compare/profile.ts';
 import { openingsOf } from './openings.ts';
 import { participantsOf } from './participants.ts';
-import { type Against, monthAndDay, passageSignals, type Report } from './passageSignals.ts';
+import { type Against, monthAndDay, passageSignals, type Report, shareIn } from './passageSignals.ts';
 import type { Passage } from './passages.ts';
 
 /** A passage with the claims like it, the likest first, and its signals. */
@@ -16,16 +16,34 @@ export interface ReadPassage {
 /** Reads the statements' claims as what an article is held against. */
 export function againstOf(claims: readonly (readonly Profile[])[]): Against {
   const dates = claims.flat().flatMap(({ reading }) => reading.dates.map(({ key }) => monthAndDay(key)));
-  return { claims, openings: openingsOf(claims), participants: participantsOf(claims), days: new Set(dates) };
+  const all = claims.flat();
+  const keys = {
+    matter: new Set(all.flatMap(({ matter }) => [...matter.keys()])),
+    named: new Set(all.flatMap(({ named }) => [...named.keys()])),
+  };
+  return { claims, keys, openings: openingsOf(claims), participants: participantsOf(claims), days: new Set(dates) };
 }
+
+/**
+ * A passage with less matter is a piece of a sentence that tells nothing by itself; one that shares less with all the claims together
+ * reports none of them, and most of a long article is such.
+ */
+const LEAST_MATTER = 3;
+const LEAST_SHARE = 0.3;
+
+const isWorthALook = (passage: Passage | undefined, { keys }: Against): boolean =>
+  passage !== undefined &&
+  passage.profile.sequence.length >= LEAST_MATTER &&
+  shareIn(passage.profile, keys) >= LEAST_SHARE;
 
 /** Finds the claims like every passage, as the comparison of two statements does. Time grows with passages × claims. */
 export function readPassages(passages: readonly Passage[], against: Against): ReadPassage[] {
   const found = passages.map((): Report[] => []);
-  const rows = passages.map(({ profile }) => profile);
+  const worth = [...passages.keys()].filter((i) => isWorthALook(passages[i], against));
+  const rows = worth.flatMap((i) => passages[i]?.profile ?? []);
   for (const [statement, claims] of against.claims.entries()) {
     for (const { row, column, score } of looksOf(sightingsOf(rows, claims), MODELS.links))
-      found[row]?.push({ statement, place: column, score });
+      found[worth[row] ?? -1]?.push({ statement, place: column, score });
   }
   for (const reports of found)
     reports.sort((a, b) => b.score - a.score || a.statement - b.statement || a.place - b.place);
