@@ -1,4 +1,5 @@
 import { ALL_ISSUERS } from './all.ts';
+import { issuersOfHost } from './index.ts';
 import { manifestHosts } from './manifestHosts.ts';
 
 /**
@@ -7,14 +8,11 @@ import { manifestHosts } from './manifestHosts.ts';
  */
 export const ANY_SITE = '*://*/*';
 
-let issuers: ReadonlySet<string> | undefined;
-
 /** Those of the allowed match patterns that name a single site which is no issuer's: the news sites that the reader wants read always. */
 export function newsSitesOf(allowed: readonly string[]): string[] {
-  const { firstSet, others } = manifestHosts(ALL_ISSUERS);
-  issuers ??= new Set([...firstSet, ...others]);
-  const known = issuers;
-  return allowed.filter((origin) => !known.has(origin) && /^\*:\/\/[^*/]+\/\*$/.test(origin)).sort();
+  const asked = new Set(manifestHosts(ALL_ISSUERS).others);
+  const single = allowed.filter((origin) => !asked.has(origin)).filter((origin) => /^\*:\/\/[^*/]+\/\*$/.test(origin));
+  return single.filter((origin) => issuersOfHost(siteName(origin), ALL_ISSUERS).length === 0).sort();
 }
 
 /** `news.example` of `*://news.example/*`. */

@@ -52,8 +52,15 @@ describe('a news site that the reader wants read always', () => {
 
 describe('the sites that count as news sites', () => {
   it('are single ones that are no issuer’s: never all sites', () => {
-    expect(newsSitesOf([NEWS, '*://*/*', '*://*.news.example/*', '*://www.whitehouse.gov/*', '<all_urls>'])).toEqual([
-      NEWS,
-    ]);
+    expect(
+      newsSitesOf([
+        NEWS,
+        '*://*/*',
+        '*://*.news.example/*',
+        '*://www.whitehouse.gov/*',
+        '*://president.arvenia.example/*',
+        '<all_urls>',
+      ]),
+    ).toEqual([NEWS]);
   });
 });
