@@ -1,5 +1,4 @@
 import { readClaims } from '../engine/claims/readClaims.ts';
-import { mattersOf } from '../engine/event/readEvent.ts';
 import { detectLanguage } from '../engine/index.ts';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { issuerById } from '../issuers/index.ts';
@@ -22,11 +21,11 @@ const copyId = (row: ArticleRow, { issuer }: PrintedStatement, place: number): s
  * @throws LibraryProblem when the library refuses one.
  */
 export async function savePrinted(row: ArticleRow, places: readonly number[], engine: string) {
-  const issuers = row.printed.map(({ issuer }) => issuerById(issuer, ALL_ISSUERS)?.party ?? '');
+  const parties = row.printed.flatMap(({ issuer }) => issuerById(issuer, ALL_ISSUERS)?.party ?? []);
   const printed: PrintedStatement[] = [];
   for (const [place, one] of row.printed.entries()) {
     const wanted = places.includes(place) && one.saved === null;
-    printed.push(wanted ? { ...one, saved: await saveOne(row, one, place, issuers, engine) } : one);
+    printed.push(wanted ? { ...one, saved: await saveOne(row, one, place, parties, engine) } : one);
   }
   const ids = [...new Set(printed.flatMap(({ saved }) => saved ?? []))];
   const statements: readonly StatementRow[] = await statementsById(ids);
@@ -55,7 +54,7 @@ async function saveOne(
     ...{ title: row.title, published: row.published, eventDate: row.published, parties: [...others].sort() },
     ...{ language, body, withoutRules: false },
   };
-  const event = { ...eventOf(page), matters: mattersOf(body) };
-  const saved = await saveStatement(page, readClaims(body, { language }), { now: Date.now(), engine, event });
+  const facts = { now: Date.now(), engine, event: eventOf(page) };
+  const saved = await saveStatement(page, readClaims(body, { language }), facts);
   return saved.statement.id;
 }

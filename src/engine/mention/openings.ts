@@ -7,7 +7,7 @@ export interface ClaimPlace {
 }
 
 /** In how many first claims a statement says who talked with whom. */
-const OPENING_CLAIMS = 2;
+export const OPENING_CLAIMS = 2;
 
 /** The claims, one a statement at most, that say that the sides talked: who reports one of them reports them all. */
 export function openingsOf(statements: readonly (readonly Profile[])[]): ClaimPlace[] {

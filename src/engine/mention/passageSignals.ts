@@ -1,7 +1,7 @@
 import type { Profile } from '../compare/profile.ts';
 import { rarity } from '../language/rarity.ts';
 import type { ClaimPlace } from './openings.ts';
-import { actorsIn, type Participants } from './participants.ts';
+import { actorsIn } from './participants.ts';
 import type { Passage } from './passages.ts';
 import { keptWords } from './verbatim.ts';
 
@@ -19,7 +19,8 @@ export interface Against {
   readonly openings: readonly ClaimPlace[];
   /** Of all the claims. */
   readonly keys: Keys;
-  readonly participants: Participants;
+  /** Who talked, by their keys in profiles. */
+  readonly participants: ReadonlySet<string>;
   /** Month and day of every date that they name, `03-18`. */
   readonly days: ReadonlySet<string>;
 }
@@ -74,7 +75,7 @@ export function passageSignals(
   const other = claim?.reading.words.map(({ lower }) => lower) ?? [];
   const { actors } = sentence;
   const here = actorsIn(profile);
-  const strangers = here.filter((key) => !participants.talked.has(key)).length;
+  const strangers = here.filter((key) => !participants.has(key)).length;
   const words = profile.claim.text;
   const dates = profile.reading.dates.map(({ key }) => monthAndDay(key));
   return [
@@ -82,8 +83,8 @@ export function passageSignals(
     next ? logit(next.score) : NOTHING_LIKE,
     claim ? shareIn(profile, claim) : 0,
     claim ? keptWords(own, other).inOrder / Math.max(1, Math.min(own.length, other.length)) : 0,
-    yes(actors.some((key) => participants.talked.has(key))),
-    yes(actors.length > 0 && !participants.talked.has(actors[0] ?? '')),
+    yes(actors.some((key) => participants.has(key))),
+    yes(actors.length > 0 && !participants.has(actors[0] ?? '')),
     yes(REPORTS.test(sentence.text)),
     yes(TALKS.test(sentence.text)),
     yes(TO_COME.test(words)),

@@ -57,10 +57,8 @@ export function readArticle(
   );
   const byStart = new Map(passages.map((passage, i) => [passage.start, attributedTo[i] ?? []]));
   const talks = new Set(
-    claims.flatMap((profiles, statement) =>
-      profiles.flatMap(({ claim, first }) =>
-        first && claim.act === 'CONSULT' ? [idOf({ statement, claim: claim.id })] : [],
-      ),
+    against.openings.map(({ statement, place }) =>
+      idOf({ statement, claim: claims[statement]?.[place]?.claim.id ?? '' }),
     ),
   );
   const mentions = mentionsAmong(read, against, model).map(
