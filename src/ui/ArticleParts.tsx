@@ -80,7 +80,7 @@ export function ArticlePrinted({ view }: { readonly view: ArticleView }) {
         {printed.map(({ issuer, start, end, saved }, place) => (
           <li key={start}>
             <span>{issuerName(issuer, '').name}</span>{' '}
-            <span class="hint">“{view.row.text.slice(start, Math.min(end, start + 60)).trim()} …”</span>{' '}
+            <span class="hint">“{beginning(view.row.text.slice(start, end))} …”</span>{' '}
             {saved === null ? (
               <button type="button" class="link" data-action="save-printed" onClick={() => save([place])}>
                 {message('article_save')}
@@ -114,4 +114,14 @@ export function ArticleNothing({ view }: { readonly view: ArticleView }) {
   ) : (
     <Notice title={message('article_silent_title')} text={message('article_silent_text')} />
   );
+}
+
+/** How much of a printed statement tells which it is, UTF-16 code units. */
+const BEGINNING = 60;
+
+/** The first words of a text, whole ones. */
+function beginning(text: string): string {
+  const cut = text.slice(0, BEGINNING + 1);
+  const space = cut.lastIndexOf(' ');
+  return text.length > BEGINNING && space > 0 ? cut.slice(0, space) : text.slice(0, BEGINNING).trim();
 }
