@@ -19,7 +19,7 @@ export function issuerGroups(issuers: readonly Issuer[], search: string): readon
   const groups = new Map<string, Issuer[]>();
   for (const issuer of issuers) {
     const { name, code, hosts, party } = issuer;
-    const words = folded([name, code, partyName(party), ...hosts].join(' '));
+    const words = folded([name, code, partyName(party), partyName(party, 'en'), ...hosts].join(' '));
     if (!sought.every((part) => words.includes(part))) continue;
     groups.set(party, [...(groups.get(party) ?? []), issuer]);
   }

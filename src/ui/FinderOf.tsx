@@ -153,7 +153,7 @@ function OtherWays({ issuer, pair, host, row, watch }: Ways) {
   return (
     <div class="finder-ways">
       <p>
-        <a href={searchAddress(issuer, partyName(pair.own.party))} target="_blank" rel="noreferrer">
+        <a href={searchAddress(issuer, partyName(pair.own.party, 'en'))} target="_blank" rel="noreferrer">
           {message(hasSearch(issuer) ? 'find_site_search' : 'find_site_open', issuer.hosts[0] ?? issuer.name)}
         </a>
       </p>

@@ -1,5 +1,6 @@
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import type { PairView } from '../library/views.ts';
+import { locale } from './locale.ts';
 import { listed, type MessageKey, message } from './words.ts';
 
 type EventOf = Pick<PairView, 'event' | 'own' | 'other'>;
@@ -23,21 +24,27 @@ export function eventTitle({ event, own, other }: EventOf): string {
 /** Two letters that ISO 3166-1 gives to no state, but to whoever needs some. */
 const NO_STATE = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/;
 
-/** The browser's own name of a state; for other parties (`nato`) the issuer that speaks for them, or their code. */
-export function partyName(party: string): string {
+/**
+ * The browser's own name of a state in a language, the reader's if none is given; for other parties (`nato`) the issuer that speaks
+ * for them, or their code.
+ */
+export function partyName(party: string, language: string = locale()): string {
   const code = party.toUpperCase();
   if (/^[A-Z]{2}$/.test(code) && !NO_STATE.test(code)) {
-    const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code);
+    const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code);
     if (name !== undefined) return name;
   }
   return ALL_ISSUERS.find((issuer) => issuer.party === party)?.name ?? code;
 }
 
-/** A party's name as it stands inside a sentence: "the United States". */
+/** A party's name as it stands after "with": "the United States"; in some languages it is bent, and then given whole. */
 function partyInSentence(party: string): string {
   const code = party.toUpperCase();
+  const special = message('parties_with_article').split(',');
+  const bent = special.find((entry) => entry.startsWith(`${code}=`));
+  if (bent !== undefined) return bent.slice(code.length + 1);
   const name = partyName(party);
   const isIssuer = ALL_ISSUERS.some((issuer) => issuer.party === party && issuer.name === name);
-  const takesArticle = isIssuer || message('parties_with_article').split(',').includes(code);
+  const takesArticle = isIssuer || special.includes(code);
   return takesArticle ? message('party_with_article', name) : name;
 }

@@ -1,3 +1,4 @@
+import { clockWords } from './locale.ts';
 import { dateWords, message } from './words.ts';
 
 const two = (part: number): string => String(part).padStart(2, '0');
@@ -10,6 +11,5 @@ export function dayWords(ms: number): string {
 
 /** The same with the time, "18 March 2025, 09:05", by the reader's clock. */
 export function momentWords(ms: number): string {
-  const at = new Date(ms);
-  return message('options_moment', dayWords(ms), `${two(at.getHours())}:${two(at.getMinutes())}`);
+  return message('options_moment', dayWords(ms), clockWords(ms));
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type messages from '../../assets/public/_locales/en/messages.json';
 import type { CalendarDate } from '../issuers/model.ts';
+import { digits, isOne } from './locale.ts';
 
 /** A text of `_locales/en/messages.json`: a key that is not there does not compile. */
 export type MessageKey = keyof typeof messages;
@@ -15,14 +16,14 @@ export function message(key: MessageKey, ...filling: readonly string[]): string 
   return browser.i18n.getMessage(key, [...filling]) || key;
 }
 
-/** A whole number as the reader likes it: in words while it is small, with a capital where a sentence begins. */
+/** A whole number as the reader likes it: in words while it is small. */
 export function numberWords(count: number): string {
-  return message('number_words').split(',')[count] ?? String(count);
+  return message('number_words').split(',')[count] ?? digits(count);
 }
 
 /** A count of something in words: "four points missing here". */
 export function counted(key: CountKey, count: number): string {
-  return message(`${key}_${count === 1 ? 'one' : 'other'}`, numberWords(count));
+  return message(`${key}_${isOne(count) ? 'one' : 'other'}`, numberWords(count));
 }
 
 /** The same where it begins a line: "Four points missing here". */

@@ -40,6 +40,7 @@ export function fakeBrowser() {
     kept: session,
     answers,
     i18n: {
+      getUILanguage: () => 'en-GB',
       getMessage: (key: string, filling: string[] = []) =>
         (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => filling[Number(place) - 1] ?? ''),
     },

@@ -12,7 +12,7 @@ describe('numbers', () => {
   it('are words while they are small', () => {
     expect([0, 1, 4, 12].map(numberWords)).toEqual(['no', 'one', 'four', 'twelve']);
     expect(numberWords(13)).toBe('13');
-    expect(numberWords(1804)).toBe('1804');
+    expect(numberWords(1804)).toBe('1,804');
   });
 
   it('take singular and plural', () => {
