@@ -1,6 +1,7 @@
 import { answer } from '../messages/extension.ts';
 import { startArticles } from './articles.ts';
 import { startFinding } from './finding.ts';
+import { startInstalled } from './installed.ts';
 import { claimsJudged, wordJudged } from './judging.ts';
 import { openPanel } from './panel.ts';
 import { startReading } from './reading.ts';
@@ -26,3 +27,4 @@ answer({
 startReading();
 startFinding(engine);
 startArticles(engine);
+startInstalled();

@@ -4,6 +4,7 @@ import { type Card, createCard } from '../page/card.ts';
 import { groundOf } from '../page/ground.ts';
 import { createHitMap, type HitMap } from '../page/hit.ts';
 import { createPainter, type Painter, type PlacedClaim } from '../page/paint.ts';
+import type { StatusColours } from '../page/statusColours.ts';
 import { type PageTexts, type ReadingRules, takeTexts } from '../page/take.ts';
 import type { TextIndex } from '../page/textIndex.ts';
 import { whenIdle } from '../page/watch.ts';
@@ -18,6 +19,8 @@ export interface Surroundings {
   alive(): boolean;
   /** Called once when it is found to be gone; `notice` is the sentence for the reader. */
   ended(notice: string): void;
+  /** The reader's colours now. */
+  colours(): StatusColours;
 }
 
 /** How often a page whose text keeps changing is saved anew: each time makes a version of the statement. */
@@ -47,8 +50,8 @@ export class PageJob {
     this.#document = document;
     this.#rules = rules;
     this.#around = around;
-    this.#painter = createPainter(document);
-    this.#card = createCard(document);
+    this.#painter = createPainter(document, around.colours);
+    this.#card = createCard(document, around.colours);
     const painted = {
       claims: () => this.#placed,
       hit: (x: number, y: number) => this.#hit(x, y),
@@ -81,6 +84,11 @@ export class PageJob {
     this.#paint = paint;
     this.#place(this.#index);
     return true;
+  }
+
+  /** Paints anew in the reader's colours, which have changed. */
+  recolour(): void {
+    if (this.#index) this.#place(this.#index);
   }
 
   /** Reads the page, for the first time or after it has changed; whether anything of ours had to follow. */

@@ -1,8 +1,10 @@
 import { createCard } from '../page/card.ts';
 import { pageKey } from '../page/pageKey.ts';
+import { STANDARD_COLOURS, type StatusColours } from '../page/statusColours.ts';
 import { watchPage } from '../page/watch.ts';
 import { introduction, ownWorld } from './api.ts';
 import { notice } from './cardText.ts';
+import { followColours } from './colours.ts';
 import { answer, isAlive, isProblem, request } from './link.ts';
 import { PageJob } from './pageJob.ts';
 import { readingRules } from './rulesShape.ts';
@@ -36,7 +38,7 @@ async function start(): Promise<void> {
     if (answered.problem === 'problem_extension_updated') ended('');
     return;
   }
-  if (answered.rules) job = new PageJob(document, readingRules(answered.rules), { alive: isAlive, ended });
+  if (answered.rules) job = new PageJob(document, readingRules(answered.rules), { alive: isAlive, ended, colours });
 }
 
 function look(): boolean {
@@ -61,6 +63,7 @@ function ended(words: string): void {
 }
 
 let stopAnswering = (): void => undefined;
+let colours = (): StatusColours => STANDARD_COLOURS;
 
 if (ownWorld.counterpart !== 'reader') {
   ownWorld.counterpart = 'reader';
@@ -73,6 +76,7 @@ if (ownWorld.counterpart !== 'reader') {
       return { rechecking: true };
     },
   });
+  colours = followColours(() => job?.recolour(), watch.signal);
   watchPage(document, look, watch.signal);
   void start();
 }

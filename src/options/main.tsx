@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { followAppearance } from '../ui/appearance.ts';
 import { message } from '../ui/words.ts';
 import { Options } from './Options.tsx';
 import { followSettings } from './settings.ts';
 
+followAppearance();
 document.title = message('options_title');
 const place = document.getElementById('options');
 if (place) render(<Options store={followSettings()} />, place);

@@ -1,4 +1,5 @@
 import { cssString } from './sheet.ts';
+import { STANDARD_COLOURS, type StatusColours } from './statusColours.ts';
 import { type PaintStatus, STATUS_STYLES } from './statusStyle.ts';
 
 /** What the card says, from top to bottom. Plain text, line feeds kept; an empty part takes no room. */
@@ -29,8 +30,15 @@ const QUIET = 'light-dark(#57534e,#b8b2a7)';
  * pages use those, and Firefox lays out the whole page anew for each change of them (0.2 s on a page of two megabytes).
  * The first rule is that of the box; it is unseen, in the corner of the window, until it is placed.
  */
-export function cardRules(text: CardText, tone: CardTone, width: number): string {
-  const { light, dark, line } = STATUS_STYLES[tone === 'notice' ? 'pending' : tone];
+export function cardRules(
+  text: CardText,
+  tone: CardTone,
+  width: number,
+  colours: StatusColours = STANDARD_COLOURS,
+): string {
+  const status = tone === 'notice' ? 'pending' : tone;
+  const { line } = STATUS_STYLES[status];
+  const { light, dark } = colours[status];
   const colour = `light-dark(${light},${dark})`;
   return [
     rule(

@@ -1,5 +1,6 @@
 import type { Ground } from './ground.ts';
 import { commonRules, createHighlighter, type Highlighter, type Layer, underline } from './highlighter.ts';
+import { STANDARD_COLOURS, type StatusColours } from './statusColours.ts';
 import { PAINT_STATUSES, type PaintStatus, STATUS_STYLES } from './statusStyle.ts';
 
 /** A claim that has its place on the page: one range for each text node that holds a part of it. */
@@ -18,9 +19,13 @@ const POSSIBLE = '-possible';
 /** The statuses that a pairing gives, and a doubtful one gives only possibly. */
 const POSSIBLE_STATUSES = ['both', 'differs', 'conflict'] as const satisfies readonly PaintStatus[];
 
-/** Paints claims by their status, possible ones apart. */
-export const createPainter = (document: Document): Painter =>
-  createHighlighter(document, { prefix: PREFIX, layers: layersOf, rules: paintRules });
+/** Paints claims by their status, possible ones apart. `colours` is asked at each painting: the reader may have changed them. */
+export const createPainter = (document: Document, colours: () => StatusColours = () => STANDARD_COLOURS): Painter =>
+  createHighlighter(document, {
+    prefix: PREFIX,
+    layers: layersOf,
+    rules: (ground) => paintRules(ground, colours()),
+  });
 
 function layersOf(claims: readonly PlacedClaim[]): Layer[] {
   const layer = (name: string, those: readonly PlacedClaim[]): Layer => ({
@@ -45,14 +50,16 @@ function layersOf(claims: readonly PlacedClaim[]): Layer[] {
 }
 
 /** The style rules of the highlights on a ground. */
-export function paintRules(ground: Ground): string {
+export function paintRules(ground: Ground, colours: StatusColours = STANDARD_COLOURS): string {
   const names = (status: PaintStatus): string =>
     [status, ...POSSIBLE_STATUSES.filter((one) => one === status).map((one) => one + POSSIBLE)]
       .map((name) => `::highlight(${PREFIX}${name})`)
       .join();
   const each = (style: (status: PaintStatus) => string): string =>
     PAINT_STATUSES.map((status) => `${names(status)}{${style(status)}}`).join('');
-  const statuses = each((status) => underline({ ...STATUS_STYLES[status], tinted: status !== 'pending' }, ground));
+  const statuses = each((status) =>
+    underline({ ...STATUS_STYLES[status], ...colours[status], tinted: status !== 'pending' }, ground),
+  );
   const thin = POSSIBLE_STATUSES.map((status) => `::highlight(${PREFIX}${status}${POSSIBLE})`).join();
   return (
     `${statuses}${thin}{background-color:transparent;text-decoration-thickness:1px}` +

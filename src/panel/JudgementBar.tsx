@@ -23,10 +23,24 @@ export function JudgementBar({ pair }: { readonly pair: PairView }) {
       {back + forth === 0 ? null : (
         <p role="status">
           {message(back === 0 ? 'judge_undone' : 'judge_kept')}{' '}
-          <button type="button" class="link" data-step="undo" disabled={back === 0} onClick={() => undo(pair)}>
+          <button
+            type="button"
+            class="link"
+            data-key="undo"
+            data-step="undo"
+            disabled={back === 0}
+            onClick={() => undo(pair)}
+          >
             {message('judge_undo')}
           </button>{' '}
-          <button type="button" class="link" data-step="redo" disabled={forth === 0} onClick={() => redo(pair)}>
+          <button
+            type="button"
+            class="link"
+            data-key="redo"
+            data-step="redo"
+            disabled={forth === 0}
+            onClick={() => redo(pair)}
+          >
             {message('judge_redo')}
           </button>
         </p>

@@ -36,7 +36,13 @@ export function Places({ point, pair, tab }: PlacesOf) {
   return (
     <p class="places">
       {here === null ? null : (
-        <button type="button" class="link" data-action="show-on-page" onClick={() => void show(here.id)}>
+        <button
+          type="button"
+          class="link"
+          data-key="page"
+          data-action="show-on-page"
+          onClick={() => void show(here.id)}
+        >
           {message('show_on_page')} <span aria-hidden="true">↗</span>
         </button>
       )}

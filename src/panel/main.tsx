@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { followAppearance } from '../ui/appearance.ts';
 import { extensionSources } from '../ui/extensionSources.ts';
+import { Keys } from '../ui/KeyList.tsx';
 import { followStanding } from '../ui/standing.ts';
 import { followFocusRequests } from './focusRequests.ts';
 import { Panel } from './Panel.tsx';
@@ -8,6 +10,7 @@ import { Panel } from './Panel.tsx';
 /** From this width on the two statements stand side by side. */
 const WIDE = '(min-width: 720px)';
 
+followAppearance();
 const place = document.getElementById('panel');
 if (place) {
   const store = followStanding(extensionSources(location.href));
@@ -17,5 +20,11 @@ if (place) {
     wide.value = query.matches;
   });
   const wanted = followFocusRequests();
-  render(<Panel store={store} wide={wide} wanted={wanted} />, place);
+  render(
+    <>
+      <Panel store={store} wide={wide} wanted={wanted} />
+      <Keys room="panel" />
+    </>,
+    place,
+  );
 }

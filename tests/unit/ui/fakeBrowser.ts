@@ -26,6 +26,7 @@ const texts = messages as Record<string, { message: string }>;
 export function fakeBrowser() {
   const tabs: FakeTab[] = [];
   const session: Record<string, unknown> = {};
+  const local: Record<string, unknown> = {};
   const answers: { current: (name: string, payload: unknown, tab: number | null) => unknown } = {
     current: () => undefined,
   };
@@ -38,6 +39,7 @@ export function fakeBrowser() {
   return {
     openTabs: tabs,
     kept: session,
+    keptLocally: local,
     answers,
     i18n: {
       getUILanguage: () => 'en-GB',
@@ -66,6 +68,15 @@ export function fakeBrowser() {
     },
     storage: {
       onChanged,
+      local: {
+        get: vi.fn(async (key: string) => (key in local ? { [key]: structuredClone(local[key]) } : {})),
+        set: vi.fn(async (values: Record<string, unknown>) => {
+          for (const [key, newValue] of Object.entries(structuredClone(values))) {
+            local[key] = newValue;
+            onChanged.tell({ [key]: { newValue } }, 'local');
+          }
+        }),
+      },
       session: {
         get: vi.fn(async (key: string) => (key in session ? { [key]: structuredClone(session[key]) } : {})),
         set: vi.fn(async (values: Record<string, unknown>) => {
@@ -79,6 +90,7 @@ export function fakeBrowser() {
         }),
       },
     },
+    commands: { getAll: vi.fn(async (): Promise<{ name: string; description: string; shortcut: string }[]> => []) },
     permissions: {
       contains: vi.fn(async (_: { origins?: string[] }) => false),
       request: vi.fn(async (_: { origins?: string[] }) => true),
@@ -99,7 +111,7 @@ export const browser = fakeBrowser();
 export function forgetBrowser(): void {
   browser.openTabs.length = 0;
   browser.allowed.clear();
-  for (const key of Object.keys(browser.kept)) delete browser.kept[key];
+  for (const kept of [browser.kept, browser.keptLocally]) for (const key of Object.keys(kept)) delete kept[key];
   browser.answers.current = () => undefined;
   for (const listened of [
     browser.tabs.onUpdated,
