@@ -3,13 +3,15 @@ import { ALL_ISSUERS } from '../issuers/all.ts';
 import type { Issuer } from '../issuers/model.ts';
 import { isReal } from '../ui/issuerChoice.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { countedCapital, message } from '../ui/words.ts';
+import { countedCapital, type MessageKey, message } from '../ui/words.ts';
 import { AllowAll } from './AllowAll.tsx';
+import { Appearance } from './Appearance.tsx';
 import { ArticleSites } from './ArticleSites.tsx';
 import { IssuerRow } from './IssuerRow.tsx';
 import { issuerGroups } from './issuerGroups.ts';
 import { PageWords } from './PageWords.tsx';
 import type { Settings, SettingsStore } from './settings.ts';
+import { Touched } from './Touched.tsx';
 import { Watches } from './Watches.tsx';
 
 interface OptionsOf {
@@ -17,15 +19,14 @@ interface OptionsOf {
   readonly issuers?: readonly Issuer[];
 }
 
-/** Whose pages are read, and what the reader has said of single pages. */
+/** Whose pages are read, what the reader has said of single pages, how all looks, and what the extension may touch. */
 export function Options({ store, issuers = ALL_ISSUERS.filter(isReal) }: OptionsOf) {
   const settings = store.settings.value;
   return (
     <main class="options" data-state={typeof settings === 'string' ? settings : 'ready'}>
       <header>
         <h1>{message('options_heading')}</h1>
-        <p>{message('options_intro')}</p>
-        <p class="hint">{message('options_privacy')}</p>
+        {typeof settings === 'string' ? null : <Contents />}
       </header>
       {settings === 'loading' ? (
         <p class="waiting" role="status">
@@ -40,13 +41,45 @@ export function Options({ store, issuers = ALL_ISSUERS.filter(isReal) }: Options
       ) : (
         <>
           <Watches />
+          <section class="whose" aria-labelledby="whose-heading">
+            <h2 id="whose-heading">{message('options_whose')}</h2>
+            <p>{message('options_intro')}</p>
+            <p class="hint">{message('options_privacy')}</p>
+          </section>
           <AllowAll issuers={issuers} settings={settings} />
           <Issuers issuers={issuers} settings={settings} />
           <ArticleSites />
           <PageWords words={settings.words} />
+          <Appearance />
+          <Touched />
         </>
       )}
     </main>
+  );
+}
+
+/** The parts of the page, by the ids of their headings. */
+const PARTS: readonly { readonly id: string; readonly words: MessageKey }[] = [
+  { id: 'whose-heading', words: 'options_whose' },
+  { id: 'issuers-heading', words: 'options_issuers' },
+  { id: 'sites-heading', words: 'options_sites' },
+  { id: 'words-heading', words: 'options_words' },
+  { id: 'appearance-heading', words: 'appearance_heading' },
+  { id: 'touched-heading', words: 'touched_heading' },
+];
+
+/** The way to each part: the list of issuers is long. */
+function Contents() {
+  return (
+    <nav aria-label={message('options_contents')}>
+      <ul class="contents">
+        {PARTS.map(({ id, words }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{message(words)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -61,6 +61,7 @@ export function fakeBrowser() {
     },
     runtime: {
       id: 'extension',
+      getManifest: (): Record<string, unknown> => ({ host_permissions: [], content_scripts: [] }),
       openOptionsPage: vi.fn(async () => {}),
       getURL: (path: string) => `chrome-extension://extension/${path}`,
       onMessage: event<(message: unknown, sender: unknown) => unknown>(),
@@ -94,7 +95,8 @@ export function fakeBrowser() {
     permissions: {
       contains: vi.fn(async (_: { origins?: string[] }) => false),
       request: vi.fn(async (_: { origins?: string[] }) => true),
-      getAll: vi.fn(async () => ({ origins: [...allowed] })),
+      getAll: vi.fn(async (): Promise<{ permissions?: string[]; origins?: string[] }> => ({ origins: [...allowed] })),
+      remove: vi.fn(async (_: { origins?: string[] }) => true),
       onAdded: event<(added: { origins?: string[] }) => unknown>(),
       onRemoved: event<(removed: { origins?: string[] }) => unknown>(),
     },
