@@ -1,6 +1,5 @@
 import { calibrated, type LinkModels } from '../../engine/compare/links.ts';
-import type { Example } from './dataset.ts';
-import { verdictOn } from './dataset.ts';
+import { type Example, verdictOn } from './dataset.ts';
 import { seenWith, type UncalibratedLinks } from './links.ts';
 
 /** What was learnt without some pairs, and those pairs. */
@@ -57,22 +56,25 @@ export function confidence(folds: readonly HeldOut[], settings: Calibration): st
   return `calibration error ${error.toFixed(3)}, right one among three candidates ${(found / wanted).toFixed(3)}`;
 }
 
+/** Of all claims that people linked, those too of which no pair was worth a second look: how many have a right one among their best three. */
 function amongThree(folds: readonly HeldOut[]): { found: number; wanted: number } {
   const total = { found: 0, wanted: 0 };
   for (const { held, links } of folds) {
     for (const { own } of held) {
-      const seen = seenWith(own, links).map((s) => ({ ...s, linked: verdictOn(own, s).linked }));
+      const seen = seenWith(own, links).sort((x, y) => y.margin - x.margin);
       for (const place of ['row', 'column'] as const) {
-        const lines = new Map<number, typeof seen>();
-        for (const s of seen) lines.set(s[place], [...(lines.get(s[place]) ?? []), s]);
-        for (const line of lines.values()) {
-          if (!line.some(({ linked }) => linked)) continue;
+        for (const claim of linkedClaims(own, place)) {
           total.wanted++;
-          const best = line.sort((x, y) => y.margin - x.margin).slice(0, 3);
-          if (best.some(({ linked }) => linked)) total.found++;
+          const best = seen.filter((one) => one[place] === claim).slice(0, 3);
+          if (best.some((one) => verdictOn(own, one).linked)) total.found++;
         }
       }
     }
   }
   return total;
+}
+
+function linkedClaims({ verdicts }: Example, place: 'row' | 'column'): Set<number> {
+  const cells = verdicts.flatMap((line, row) => line.map(({ linked }, column) => ({ row, column, linked })));
+  return new Set(cells.filter(({ linked }) => linked).map((cell) => cell[place]));
 }

@@ -1,11 +1,19 @@
 import type { Logistic } from '../../engine/compare/learnt.ts';
-import { type LinkModels, type Sighting, secondMargin, withSurroundings } from '../../engine/compare/links.ts';
+import {
+  type LinkModels,
+  PROMISING,
+  type Sighting,
+  secondMargin,
+  withSurroundings,
+} from '../../engine/compare/links.ts';
 import { type BoostingOptions, fitTrees } from './boosting.ts';
 import { type Example, verdictOn } from './dataset.ts';
 import { fitLogistic, type Sample } from './logistic.ts';
 
 const PENALTY = 30;
 const INNER = 4;
+/** The second look learns from all pairs, the hopeless ones too: with fewer it links a little worse. */
+const ALL = Number.NEGATIVE_INFINITY;
 const BOOSTING: Omit<BoostingOptions, 'seed'> = {
   trees: 150,
   depth: 4,
@@ -50,13 +58,15 @@ function secondSamples(examples: readonly Example[]): Sample[] {
     const model = learnFirst(examples.filter((example) => !held.has(example.pair.fold)));
     return examples
       .filter((example) => held.has(example.pair.fold))
-      .flatMap((example) => withSurroundings(example.sightings, model).map((sighting) => sampleOf(example, sighting)));
+      .flatMap((example) =>
+        withSurroundings(example.sightings, model, ALL).map((sighting) => sampleOf(example, sighting)),
+      );
   });
 }
 
 /** What models think of every sighting of an example: its signals with those of its surroundings, and the margin. */
 export function seenWith(example: Example, models: UncalibratedLinks): (Sighting & { readonly margin: number })[] {
-  return withSurroundings(example.sightings, models.first).map((own) => ({
+  return withSurroundings(example.sightings, models.first, PROMISING).map((own) => ({
     ...own,
     margin: secondMargin(models, own.signals),
   }));

@@ -70,28 +70,30 @@ function steadied(signals: number[]): number[] {
   return signals;
 }
 
-/** The sightings with the signals of their surroundings added, after a first look with `model`. */
-export function withSurroundings(sightings: Sightings, model: Logistic): Sighting[] {
+/** Pairs with a lower margin after the first look are not looked at twice: of a hundred of them hardly one speaks of the same matter, and a second look finds none of those. */
+export const PROMISING = -4;
+
+/** The sightings that have at least this margin after a first look with `model`, with the signals of their surroundings added. */
+export function withSurroundings(sightings: Sightings, model: Logistic, least: number): Sighting[] {
   const margins = sightings.list.map(({ row, column, signals }) => ({
     row,
     column,
     margin: steady(logisticMargin(model, signals)),
   }));
-  const around = surroundings(margins, sightings.rows, sightings.columns);
-  return sightings.list.map(({ row, column, signals }, i) => ({
-    row,
-    column,
-    signals: signals.concat(steadied(around[i] ?? [])),
-  }));
+  const around = surroundings(margins, sightings.rows, sightings.columns, least);
+  return sightings.list.flatMap(({ row, column, signals }, i) => {
+    const own = around[i];
+    return own ? [{ row, column, signals: signals.concat(steadied(own)) }] : [];
+  });
 }
 
 /** The margin of the second look: the mean of the two models. */
 export const secondMargin = (models: Pick<LinkModels, 'second' | 'trees'>, signals: readonly number[]): number =>
   steady((logisticMargin(models.second, signals) + treesMargin(models.trees, signals)) / 2);
 
-/** Looks twice at every pair of claims that is worth it. */
+/** Looks twice at every pair of claims that promises something at the first look. */
 export function looksOf(sightings: Sightings, models: LinkModels): Look[] {
-  return withSurroundings(sightings, models.first).map(({ row, column, signals }) => {
+  return withSurroundings(sightings, models.first, PROMISING).map(({ row, column, signals }) => {
     const margin = secondMargin(models, signals);
     return { row, column, signals, margin, score: calibrated(models, margin) };
   });

@@ -28,9 +28,14 @@ const HOPELESS = -7;
 
 /**
  * How each pair of claims stands among all pairs of the two statements: the same when rows and columns change places. Pairs that
- * are not in the list count as hopeless. Time grows with the list.
+ * are not in the list count as hopeless. Time grows with the list. Null for a pair whose margin is lower than `least`.
  */
-export function surroundings(list: readonly FirstMargin[], rows: number, columns: number): number[][] {
+export function surroundings(
+  list: readonly FirstMargin[],
+  rows: number,
+  columns: number,
+  least: number,
+): (number[] | null)[] {
   const margins = list.map(({ margin }) => Math.max(HOPELESS, margin));
   const inRows = lines(list, margins, rows, columns, ({ row }) => row);
   const inColumns = lines(list, margins, columns, rows, ({ column }) => column);
@@ -39,7 +44,8 @@ export function surroundings(list: readonly FirstMargin[], rows: number, columns
   );
   const at = (row: number, column: number): number =>
     column < 0 || column >= columns ? 0 : (places.get(row * columns + column) ?? 0);
-  return list.map(({ row, column }, i) => {
+  return list.map(({ row, column, margin: first }, i) => {
+    if (first < least) return null;
     const margin = margins[i] ?? HOPELESS;
     const [x, y] = [inRows[row], inColumns[column]];
     if (!x || !y) return [];
