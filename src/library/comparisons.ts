@@ -80,11 +80,12 @@ export interface NewComparison {
  */
 export function saveComparison(made: NewComparison): Promise<boolean> {
   return guarded(() =>
-    library.transaction('rw', library.statements, library.comparisons, async () => {
+    library.transaction('rw', library.statements, library.claims, library.comparisons, async () => {
       const { first, second, links, notes, engine, now } = made;
       const now1 = await library.statements.get(first.id);
       const now2 = await library.statements.get(second.id);
       if (now1?.currentVersion !== first.currentVersion || now2?.currentVersion !== second.currentVersion) return false;
+      if (!(await areClaims(Object.keys(notes), [first, second]))) return false;
       const id = comparisonId(first.id, second.id);
       const known = await library.comparisons.get(id);
       const byReader = known?.pairedBy === 'reader';
@@ -102,6 +103,15 @@ export function saveComparison(made: NewComparison): Promise<boolean> {
       return true;
     }),
   );
+}
+
+/** Whether these are all claims of both texts: the reader may have divided one while they were compared. Nothing is told of none. */
+async function areClaims(ids: readonly string[], texts: readonly StatementRow[]): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const of = texts.map(({ id, currentVersion }) => [id, currentVersion]);
+  const held = await library.claims.where('[statement+version]').anyOf(of).primaryKeys();
+  const all = new Set(held);
+  return all.size === ids.length && ids.every((id) => all.has(id));
 }
 
 /** Takes a comparison back; the statements stay. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../engine/model.ts';
-import { claimRow } from './claimRow.ts';
+import { claimRows } from './divided.ts';
 import { guarded } from './guard.ts';
 import { type ClaimRow, library, type StatementRow, type VersionRow } from './schema.ts';
 
@@ -32,14 +32,27 @@ export function currentText(id: string): Promise<CurrentText | null> {
  */
 export function saveReread(of: CurrentText, claims: readonly Claim[], engine: string): Promise<CurrentText | null> {
   const { id } = of.statement;
+  const { statements, versions, remarks } = library;
   return guarded(() =>
-    library.transaction('rw', library.statements, library.versions, library.claims, async () => {
+    library.transaction('rw', statements, versions, library.claims, remarks, async () => {
       const current = await currentTextOf(id);
       if (current?.version.number !== of.version.number) return current;
-      await library.claims.where('[statement+version]').equals([id, of.version.number]).delete();
-      await library.claims.bulkPut(claims.map((claim, index) => claimRow(claim, id, of.version.number, index)));
-      await library.versions.put({ ...current.version, engine });
-      return currentTextOf(id);
+      return putClaims(current, claims, engine);
     }),
   );
+}
+
+/** Writes a text's claims anew, divided as the reader said. Part of a transaction that is open already. */
+export async function putClaims(
+  { statement, version }: CurrentText,
+  claims: readonly Claim[],
+  engine: string,
+): Promise<CurrentText | null> {
+  const { id, language } = statement;
+  const remarks = await library.remarks.where('statement').equals(id).toArray();
+  const rows = claimRows(claims, { statement: id, version: version.number, text: version.text, language }, remarks);
+  await library.claims.where('[statement+version]').equals([id, version.number]).delete();
+  await library.claims.bulkPut(rows);
+  await library.versions.put({ ...version, engine });
+  return currentTextOf(id);
 }

@@ -2,10 +2,12 @@ import { pointsOf } from '../engine/compare/points.ts';
 import type { EventPoint } from '../engine/model.ts';
 import { comparisonId, otherSide } from './comparisons.ts';
 import { type CurrentText, currentTextOf } from './currentText.ts';
+import { divides } from './divided.ts';
 import { guarded } from './guard.ts';
 import { issuerName } from './issuerNames.ts';
 import { type JudgedLink, judgedLinks } from './judgedLinks.ts';
-import { isFresh, ranked } from './pairView.ts';
+import { isFresh, isOfPoints, ranked } from './pairView.ts';
+import { type PlacedRemarks, remarksOn } from './placedRemarks.ts';
 import { type ClaimNote, type ComparisonRow, library } from './schema.ts';
 import type { EventClaim, EventPointView, EventSide, EventView, SideStand } from './views.ts';
 
@@ -15,6 +17,8 @@ interface Findings {
   readonly notes: Readonly<Record<string, ClaimNote>>;
   /** The comparisons that count, by `comparisonId`. */
   readonly compared: ReadonlySet<string>;
+  /** The claims in which the reader's own word has a part. */
+  readonly judged: ReadonlySet<string>;
 }
 
 /**
@@ -24,32 +28,38 @@ interface Findings {
  * @throws LibraryProblem when the database refuses.
  */
 export function eventView(statement: string): Promise<EventView | null> {
-  const { statements, versions, claims, comparisons, judgements } = library;
+  const { statements, versions, claims, comparisons, judgements, remarks } = library;
   return guarded(() =>
-    library.transaction('r', statements, versions, claims, comparisons, judgements, async () => {
+    library.transaction('r', [statements, versions, claims, comparisons, judgements, remarks], async () => {
       const rows = ranked(await comparisons.where('sides').equals(statement).toArray());
       const texts: CurrentText[] = [];
+      const remarked: PlacedRemarks[] = [];
       for (const id of [statement, ...rows.map((row) => otherSide(row, statement))]) {
         const text = await currentTextOf(id);
-        if (text) texts.push(text);
+        if (!text) continue;
+        const placed = await remarksOn(text);
+        remarked.push(placed);
+        texts.push({ ...text, claims: text.claims.filter((claim) => !placed.aside.has(claim.id)) });
       }
       if (texts.length < 3 || texts[0]?.statement.id !== statement) return null;
-      return viewOf(texts, await findingsOf(texts));
+      return viewOf(texts, await findingsOf(texts, remarked));
     }),
   );
 }
 
-async function findingsOf(texts: readonly CurrentText[]): Promise<Findings> {
+async function findingsOf(texts: readonly CurrentText[], remarked: readonly PlacedRemarks[]): Promise<Findings> {
   const links: JudgedLink[] = [];
   const notes: Record<string, ClaimNote> = {};
   const compared = new Set<string>();
   for (const { row, one, two } of await comparisonsAmong(texts)) {
     const said = await library.judgements.where('comparison').equals(row.id).toArray();
-    links.push(...judgedLinks(row, one, two, said).links);
+    links.push(...judgedLinks(row, one, two, said).links.filter(isOfPoints(...remarked)));
     compared.add(row.id);
     for (const [claim, note] of Object.entries(row.notes ?? {})) notes[claim] ??= note;
   }
-  return { links, notes, compared };
+  const words = links.flatMap(({ a, b, judged }) => (judged ? [a, b] : []));
+  const parts = remarked.flatMap(({ views }) => views.flatMap(({ row, claims }) => (divides(row) ? claims : [])));
+  return { links, notes, compared, judged: new Set([...words, ...parts]) };
 }
 
 /** The comparisons of two of the texts that are of the texts of now. */
@@ -67,7 +77,10 @@ async function comparisonsAmong(texts: readonly CurrentText[]) {
 function viewOf(texts: readonly CurrentText[], findings: Findings): EventView {
   const sides = texts.map((text) => sideOf(text, findings.notes));
   const possible = possiblePartners(findings.links);
-  const points = pointsOf(texts, findings.links).map((point) => pointView(point, sides, possible, findings.compared));
+  const points = pointsOf(texts, findings.links).map((point) => {
+    const judged = point.claims.flat().some((claim) => findings.judged.has(claim));
+    return { ...pointView(point, sides, possible, findings.compared), ...(judged && { judged }) };
+  });
   return { sides, points };
 }
 

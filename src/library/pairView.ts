@@ -1,9 +1,10 @@
-import type { Relation } from '../engine/model.ts';
+import type { Link, Relation } from '../engine/model.ts';
 import { otherSide } from './comparisons.ts';
 import { type CurrentText, currentTextOf } from './currentText.ts';
 import { guarded } from './guard.ts';
 import { issuerName } from './issuerNames.ts';
 import { type JudgedLink, judgedLinks } from './judgedLinks.ts';
+import { NO_REMARKS, type PlacedRemarks, remarksOn } from './placedRemarks.ts';
 import { type ClaimNote, type ComparisonRow, type JudgementRow, library, type StatementRow } from './schema.ts';
 import type { ClaimView, PairCounts, PairView, PartnerView, StatementView } from './views.ts';
 
@@ -14,9 +15,9 @@ import type { ClaimView, PairCounts, PairView, PartnerView, StatementView } from
  * @throws LibraryProblem when the database refuses.
  */
 export function pairView(statement: string, other?: string): Promise<PairView | null> {
-  const { statements, versions, claims, comparisons, judgements } = library;
+  const { statements, versions, claims, comparisons, judgements, remarks } = library;
   return guarded(() =>
-    library.transaction('r', statements, versions, claims, comparisons, judgements, async () => {
+    library.transaction('r', [statements, versions, claims, comparisons, judgements, remarks], async () => {
       const own = await currentTextOf(statement);
       if (!own) return null;
       const rows = ranked(await comparisons.where('sides').equals(statement).toArray());
@@ -24,9 +25,9 @@ export function pairView(statement: string, other?: string): Promise<PairView | 
       const chosen = rows.find((row) => otherSide(row, statement) === other) ?? rows[0];
       const counterpart = chosen ? await currentTextOf(otherSide(chosen, statement)) : null;
       const said = chosen ? await judgements.where('comparison').equals(chosen.id).toArray() : [];
+      const remarked = { own: await remarksOn(own), other: counterpart ? await remarksOn(counterpart) : NO_REMARKS };
       return viewOf(
-        own,
-        counterpart,
+        { own, other: counterpart, remarked },
         chosen,
         said,
         others.flatMap((row) => row ?? []),
@@ -43,19 +44,26 @@ export function ranked(rows: readonly ComparisonRow[]): ComparisonRow[] {
   );
 }
 
+interface Texts {
+  readonly own: CurrentText;
+  readonly other: CurrentText | null;
+  readonly remarked: { readonly own: PlacedRemarks; readonly other: PlacedRemarks };
+}
+
 function viewOf(
-  own: CurrentText,
-  other: CurrentText | null,
+  { own, other, remarked }: Texts,
   comparison: ComparisonRow | undefined,
   said: readonly JudgementRow[],
   counterparts: readonly StatementRow[],
 ): PairView {
   const fresh = comparison && other && isFresh(comparison, own, other) ? comparison : null;
   const words = comparison && other ? judgedLinks(comparison, own, other, said) : null;
-  const links = fresh && words && linksSeenFrom(words.links, own.statement.id === fresh.sides[0]);
+  const counting = words?.links.filter(isOfPoints(remarked.own, remarked.other));
+  const links = fresh && counting && linksSeenFrom(counting, own.statement.id === fresh.sides[0]);
   const notes = fresh?.notes ?? {};
-  const ownView = statementView(own, links?.own ?? null, notes);
-  const otherView = other && statementView(other, links?.other ?? null, notes);
+  const ownView = statementView(own, links?.own ?? null, notes, remarked.own);
+  const otherView = other && statementView(other, links?.other ?? null, notes, remarked.other);
+  const remarks = [...remarked.own.views, ...remarked.other.views];
   return {
     event: {
       kind: own.statement.eventKind,
@@ -70,7 +78,13 @@ function viewOf(
     }),
     counts: countsOf(ownView, otherView),
     judged: words?.view ?? { words: [], unlinked: [], lost: 0 },
+    ...(remarks.length > 0 && { remarks }),
   };
+}
+
+/** Whether a link's claims both make a point, as far as the reader says. */
+export function isOfPoints(...remarked: readonly PlacedRemarks[]): (link: Pick<Link, 'a' | 'b'>) => boolean {
+  return ({ a, b }) => !remarked.some(({ aside }) => aside.has(a) || aside.has(b));
 }
 
 /** A comparison of earlier texts, or of claims that another engine read, says nothing of the claims that stand there now. */
@@ -118,26 +132,31 @@ function partnersOf(links: readonly JudgedLink[]): Partners {
 function statementView(
   { statement, version, claims }: CurrentText,
   partners: Partners | null,
-  notes: Readonly<Record<string, ClaimNote>>,
+  found: Readonly<Record<string, ClaimNote>>,
+  { aside, notes }: PlacedRemarks,
 ): StatementView {
   const { id, issuer, party, title, published, url, origin, readWithoutRules } = statement;
   const { name, code } = issuerName(issuer, party);
+  const all = claims.map((claim): ClaimView => {
+    const list = partners?.get(claim.id) ?? [];
+    const status = partners === null ? 'pending' : statusOf(list);
+    const own = notes.get(claim.id);
+    return {
+      ...{ id: claim.id, start: claim.start, end: claim.end, text: claim.text, act: claim.act },
+      status,
+      partners: list,
+      ...(isPossible(status, list) && { possible: true }),
+      ...found[claim.id],
+      ...(own && { notes: own }),
+    };
+  });
   return {
     ...{ id, issuer, issuerName: name, code, party, title, published, url, origin },
     ...(readWithoutRules && { readWithoutRules }),
     versions: statement.currentVersion,
     text: version.text,
-    claims: claims.map((claim) => {
-      const list = partners?.get(claim.id) ?? [];
-      const status = partners === null ? 'pending' : statusOf(list);
-      return {
-        ...{ id: claim.id, start: claim.start, end: claim.end, text: claim.text, act: claim.act },
-        status,
-        partners: list,
-        ...(isPossible(status, list) && { possible: true }),
-        ...notes[claim.id],
-      };
-    }),
+    claims: all.filter((claim) => !aside.has(claim.id)),
+    ...(aside.size > 0 && { aside: all.filter((claim) => aside.has(claim.id)) }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Person } from '../engine/event/participants.ts';
 import type { Act, Candidate, Link } from '../engine/model.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
 import type { ArticleRow } from './articleRows.ts';
+import type { RemarkRow } from './remarkRows.ts';
 import type { ListReadRow, SearchRow, WatchRow } from './searchRows.ts';
 
 export type Origin = 'official' | 'copy' | 'pasted';
@@ -136,6 +137,7 @@ export interface SetAsideRow {
   readonly comparisons: readonly ComparisonRow[];
   /** Absent in what was set aside before there were any. */
   readonly judgements?: readonly JudgementRow[];
+  readonly remarks?: readonly RemarkRow[];
 }
 
 /** The library's database. Belongs to extension pages and the worker: in a content script it would be the site's own. */
@@ -145,6 +147,7 @@ export class Library extends Dexie {
   declare readonly claims: Table<ClaimRow, string>;
   declare readonly comparisons: Table<ComparisonRow, string>;
   declare readonly judgements: Table<JudgementRow, string>;
+  declare readonly remarks: Table<RemarkRow, string>;
   declare readonly issuerSettings: Table<IssuerSettingRow, string>;
   declare readonly pageWords: Table<PageWordRow, string>;
   declare readonly setAside: Table<SetAsideRow, string>;
@@ -166,6 +169,7 @@ export class Library extends Dexie {
     this.version(3).stores({ issuerSettings: 'issuer', pageWords: 'page', setAside: 'id, at' });
     this.version(4).stores({ judgements: 'id, comparison, *sides' });
     this.version(5).stores({ statements: 'id, day, issuer, *parties', articles: 'id, readAt' });
+    this.version(6).stores({ remarks: 'id, statement' });
     // An open panel must never block another page's upgrade. It opens again at the next read. False: Dexie's own handler,
     // which does the same with a warning, is not needed.
     this.on('versionchange', () => {

@@ -1,5 +1,6 @@
 import { otherSide } from './comparisons.ts';
 import { guarded } from './guard.ts';
+import { bringRemarksBack, takeRemarks } from './remarks.ts';
 import { type ComparisonRow, type JudgementRow, library } from './schema.ts';
 
 /** For how long a statement that was set aside can be brought back, ms: a day. */
@@ -11,6 +12,7 @@ const TABLES = () => [
   library.claims,
   library.comparisons,
   library.judgements,
+  library.remarks,
   library.searches,
   library.watches,
   library.setAside,
@@ -35,9 +37,12 @@ export function setAside(id: string, now: number): Promise<ReadonlySet<string>> 
       const comparisons = await library.comparisons.where('sides').equals(id).toArray();
       const judgements = await library.judgements.where('sides').equals(id).toArray();
       // What the reader said before an earlier setting aside, if that was not brought back, waits on.
-      const waiting = (await library.setAside.get(id))?.judgements ?? [];
-      const words = [...new Map([...waiting, ...judgements].map((word) => [word.id, word])).values()];
-      await library.setAside.put({ id, at: now, statement, versions, claims, comparisons, judgements: words });
+      const waiting = await library.setAside.get(id);
+      const words = [
+        ...new Map([...(waiting?.judgements ?? []), ...judgements].map((word) => [word.id, word])).values(),
+      ];
+      const remarks = [...(waiting?.remarks ?? []), ...(await takeRemarks(id))];
+      await library.setAside.put({ id, at: now, statement, versions, claims, comparisons, judgements: words, remarks });
       await library.statements.delete(id);
       await library.versions.bulkDelete(versions.map(({ number }): [string, number] => [id, number]));
       await library.claims.bulkDelete(claims.map((claim) => claim.id));
@@ -61,6 +66,7 @@ export function bringBack(id: string): Promise<ReadonlySet<string>> {
       if (!kept) return new Set<string>();
       await library.setAside.delete(id);
       await bringWordsBack(kept.judgements ?? []);
+      await bringRemarksBack(id, kept.remarks ?? []);
       if (await library.statements.get(id)) return new Set<string>();
       const others = await library.statements.bulkGet(kept.comparisons.map((row) => otherSide(row, id)));
       const comparisons = kept.comparisons.filter((_, place) => others[place] !== undefined);

@@ -1,7 +1,7 @@
 import type { EventFacts } from '../engine/event/sameEvent.ts';
 import type { Claim } from '../engine/model.ts';
 import type { PageReading } from '../issuers/model.ts';
-import { claimRow } from './claimRow.ts';
+import { claimRows } from './divided.ts';
 import { guarded } from './guard.ts';
 import { hashOf } from './hash.ts';
 import { LibraryProblem } from './problems.ts';
@@ -132,12 +132,14 @@ async function save(
   if (claims.length > MAX_STATEMENT_CLAIMS) throw new LibraryProblem('problem_text_too_long');
   // Before the transaction: a promise that is none of the database's would end it.
   const hash = await hashOf(text);
-  return library.transaction('rw', library.statements, library.versions, library.claims, async () => {
+  return library.transaction('rw', library.statements, library.versions, library.claims, library.remarks, async () => {
     const known = await library.statements.get(facts.id);
     const version = known && (await library.versions.get([known.id, known.currentVersion]));
     const sameText = version?.hash === hash;
     const number = known ? (sameText ? known.currentVersion : known.currentVersion + 1) : 1;
-    const rows = claims.map((claim, index) => claimRow(claim, facts.id, number, index));
+    const remarks = await library.remarks.where('statement').equals(facts.id).toArray();
+    const of = { statement: facts.id, version: number, text, language: facts.language };
+    const rows = claimRows(claims, of, remarks);
     if (known && sameText && version.engine === engine && sameFacts(known, facts))
       return { statement: known, claims: rows, changed: false };
     const statement = { ...facts, currentVersion: number, firstSeen: known?.firstSeen ?? now, lastChanged: now };

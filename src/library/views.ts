@@ -1,5 +1,6 @@
 import type { Act, Candidate, Difference, Reason, Relation } from '../engine/model.ts';
 import type { CalendarDate } from '../issuers/model.ts';
+import type { RemarkRow } from './remarkRows.ts';
 import type { ClaimAnchor, Verdict } from './schema.ts';
 
 /** What popup and panel show, read from the library in one live query. Plain data. */
@@ -22,7 +23,10 @@ export interface StatementView {
   /** How many versions of the text the library holds. */
   readonly versions: number;
   readonly text: string;
+  /** The points it makes: without what the reader set aside. */
   readonly claims: readonly ClaimView[];
+  /** What the reader set aside as making no point, in the order of the text; it counts nowhere. Absent where there is none. */
+  readonly aside?: readonly ClaimView[];
 }
 
 export interface ClaimView {
@@ -41,6 +45,8 @@ export interface ClaimView {
   readonly topics?: readonly string[];
   /** The likeliest claims of the other statement, linked or not, best first. */
   readonly candidates?: readonly Candidate[];
+  /** The reader's notes on it, the earliest first. Absent where there is none. */
+  readonly notes?: readonly RemarkRow[];
 }
 
 /** A claim of the other statement that this one is linked with. `own` and `other` as seen from this claim. */
@@ -87,6 +93,14 @@ export interface PairView {
     /** All that the reader said of the pair, the earliest first. */
     readonly words: readonly ReaderWord[];
   };
+  /** All that the reader said of single claims of both statements, the open statement's first. Absent where there is none. */
+  readonly remarks?: readonly RemarkView[];
+}
+
+/** What the reader said of a claim, and the ids of the claims that it concerns in the text of now: none where its words are gone. */
+export interface RemarkView {
+  readonly row: RemarkRow;
+  readonly claims: readonly string[];
 }
 
 /** The reader's own word on a claim of each side. `own` is the open statement's. */
@@ -132,6 +146,8 @@ export interface EventPointView {
   readonly relation: Relation | null;
   /** By side, in their order. */
   readonly stands: readonly SideStand[];
+  /** True where the reader's own word has a part in it: linked, divided or joined. */
+  readonly judged?: boolean;
 }
 
 /** Where a side stands to a point, and with which claims. */

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { anchorOf, finderIn } from '../../../src/library/claimAnchor.ts';
-import { claimRow } from '../../../src/library/claimRow.ts';
 import type { CurrentText } from '../../../src/library/currentText.ts';
+import { claimRows } from '../../../src/library/divided.ts';
 
 /** A text of the claims given, which stand in it one after the other. */
 function textWith(text: string, claims: readonly string[], number = 1): CurrentText {
   let from = 0;
-  const rows = claims.map((claim, index) => {
+  const spans = claims.map((claim) => {
     const start = text.indexOf(claim, from);
     if (start < 0) throw new Error(`"${claim}" is not in the text.`);
     from = start + claim.length;
-    return claimRow({ id: '', start, end: from, text: claim, act: 'POSITION' }, 'page', number, index);
+    return { id: '', start, end: from, text: claim, act: 'POSITION' } as const;
   });
+  const rows = claimRows(spans, { statement: 'page', version: number, text, language: 'en' }, []);
   return { statement: {}, version: { text, number }, claims: rows } as unknown as CurrentText;
 }
 
