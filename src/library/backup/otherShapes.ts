@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { MENTION_KINDS } from '../../engine/model.ts';
+import type { ArticleRow } from '../articleRows.ts';
+import type { IssuerSettingRow, PageWordRow, SetAsideRow } from '../schema.ts';
+import { FETCH_FAILURES, SEARCH_STATES, type SearchRow, type WatchRow } from '../searchRows.ts';
+import {
+  claim,
+  comparison,
+  day,
+  id,
+  judgement,
+  list,
+  moment,
+  name,
+  share,
+  statement,
+  title,
+  version,
+  whole,
+  words,
+} from './shapes.ts';
+
+/** The shapes of what is neither statement nor word on claims. See `shapes.ts`. */
+
+export const issuerSetting: v.GenericSchema<unknown, IssuerSettingRow> = v.strictObject({
+  issuer: id,
+  on: v.boolean(),
+  changedAt: moment,
+});
+
+export const pageWord: v.GenericSchema<unknown, PageWordRow> = v.strictObject({
+  page: id,
+  issuer: v.nullable(name),
+  title,
+  saidAt: moment,
+});
+
+export const setAside: v.GenericSchema<unknown, SetAsideRow> = v.strictObject({
+  id,
+  at: moment,
+  statement,
+  versions: list(version),
+  claims: v.array(claim),
+  comparisons: list(comparison),
+  judgements: v.exactOptional(list(judgement)),
+});
+
+export const search: v.GenericSchema<unknown, SearchRow> = v.strictObject({
+  id: words,
+  statement: id,
+  issuer: name,
+  state: v.picklist(SEARCH_STATES),
+  host: v.nullable(id),
+  status: v.nullable(v.number()),
+  page: v.nullable(id),
+  looked: list(
+    v.strictObject({ url: id, outcome: v.picklist(['read', ...FETCH_FAILURES]), entries: whole, from: day, to: day }),
+  ),
+  refused: list(id),
+  requests: whole,
+  startedAt: moment,
+  touchedAt: moment,
+});
+
+export const watch: v.GenericSchema<unknown, WatchRow> = v.strictObject({
+  id: words,
+  statement: id,
+  issuer: name,
+  state: v.picklist(['on', 'found', 'ended', 'stopped', 'permission']),
+  since: moment,
+  until: moment,
+  nextAt: moment,
+  tries: whole,
+});
+
+const reported = v.strictObject({ start: whole, end: whole, statement: whole, claim: id, score: share });
+
+export const article: v.GenericSchema<unknown, ArticleRow> = v.strictObject({
+  id,
+  url: id,
+  title,
+  published: day,
+  language: name,
+  text: words,
+  statements: list(id),
+  versions: list(whole),
+  reading: v.strictObject({
+    mentions: list(
+      v.strictObject({
+        ...{ start: whole, end: whole, kind: v.picklist(MENTION_KINDS) },
+        claims: list(reported),
+        attributedTo: list(whole),
+      }),
+    ),
+    strayQuotations: list(
+      v.strictObject({ start: whole, end: whole, statement: v.nullable(whole), nearest: v.nullable(reported) }),
+    ),
+    omissions: list(v.strictObject({ start: whole, end: whole, statement: whole, claim: id })),
+    reproductions: list(
+      v.strictObject({ statement: whole, spans: list(v.strictObject({ start: whole, end: whole })) }),
+    ),
+  }),
+  chosen: v.boolean(),
+  alternatives: list(id),
+  printed: list(v.strictObject({ issuer: name, start: whole, end: whole, saved: v.nullable(id) })),
+  engine: name,
+  readAt: moment,
+});

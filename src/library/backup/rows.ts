@@ -1,0 +1,51 @@
+import type { Table } from 'dexie';
+import { library } from '../schema.ts';
+import type { AnyRow, TableName } from './tables.ts';
+
+/** How the rows of any table of a backup are read, named and compared. */
+
+export type Key = string | readonly [string, number];
+
+/** The table of the library, whatever its rows. */
+export function tableOf(name: TableName): Table<AnyRow, Key> {
+  return library.table<AnyRow, Key>(name);
+}
+
+/** The primary key of a row, as the library names it. */
+export function keyOf(name: TableName, row: AnyRow): Key {
+  const path = library.table(name).schema.primKey.keyPath;
+  const read = (field: string): unknown => (Object.hasOwn(row, field) ? Reflect.get(row, field) : undefined);
+  if (typeof path === 'string') return String(read(path));
+  return [String(read(path?.[0] ?? '')), Number(read(path?.[1] ?? ''))];
+}
+
+/** Most rows that are read at once. */
+const PAGE = 200;
+
+/** Calls `take` with all rows of a table in the order of their keys, some at a time. Part of a transaction that is open already. */
+export async function eachPage(name: TableName, take: (rows: readonly AnyRow[]) => void): Promise<void> {
+  const table = tableOf(name);
+  let after: Key | null = null;
+  for (;;) {
+    const rest = after === null ? table.orderBy(':id') : table.where(':id').above(after);
+    const rows: AnyRow[] = await rest.limit(PAGE).toArray();
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    take(rows);
+    after = keyOf(name, last);
+  }
+}
+
+/** Whether two rows say the same, in whatever order their fields stand. */
+export function sameRow(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [one, two] = [fieldsOf(a), fieldsOf(b)];
+  return one.size === two.size && [...one].every(([key, value]) => two.has(key) && sameRow(value, two.get(key)));
+}
+
+/** A field without a value is none: a file has no such fields. */
+function fieldsOf(value: object): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(value).filter(([, field]) => field !== undefined));
+}

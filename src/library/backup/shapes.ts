@@ -1,0 +1,138 @@
+import * as v from 'valibot';
+import { ACTS, DIFFERENCE_KINDS, RELATIONS, TERM_KINDS } from '../../engine/model.ts';
+import type {
+  ClaimAnchor,
+  ClaimNote,
+  ClaimRow,
+  ComparisonRow,
+  JudgementRow,
+  StatementRow,
+  VersionRow,
+} from '../schema.ts';
+import { VERDICTS } from '../schema.ts';
+
+/**
+ * What a row of a backup may be: strict, and bounded in size. Whatever the library itself saves passes; a file is a stranger's
+ * until it has been checked.
+ */
+
+/** UTF-16 code units. A text may have come in before its length was bounded more narrowly: see `MAX_STATEMENT_TEXT`. */
+const MAX_TEXT = 2_000_000;
+const MAX_NAME = 500;
+const MAX_ID = 20_000;
+const MAX_TITLE = 20_000;
+const MAX_MEMBERS = 20_000;
+
+export const words = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID));
+export const name = v.pipe(v.string(), v.maxLength(MAX_NAME));
+export const title = v.pipe(v.string(), v.maxLength(MAX_TITLE));
+export const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+/** ms since 1970. A clock that was set wrong may have told anything, so that it is bounded by nothing else. */
+export const moment = v.pipe(v.number(), v.finite());
+export const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
+export const share = v.pipe(v.number(), v.finite());
+
+export function list<T extends v.GenericSchema>(member: T) {
+  return v.pipe(v.array(member), v.maxLength(MAX_MEMBERS));
+}
+
+export const statement: v.GenericSchema<unknown, StatementRow> = v.strictObject({
+  id,
+  issuer: name,
+  party: name,
+  title,
+  kind: v.picklist(['readout', 'transcript', 'joint', 'announcement', 'article', 'other']),
+  published: day,
+  eventDate: day,
+  day,
+  eventKind: v.picklist(['call', 'meeting', 'talks']),
+  parties: list(name),
+  persons: list(v.strictObject({ key: name, party: name })),
+  open: v.boolean(),
+  matters: list(name),
+  language: name,
+  origin: v.picklist(['official', 'copy', 'pasted']),
+  readWithoutRules: v.exactOptional(v.boolean()),
+  url: v.nullable(id),
+  currentVersion: whole,
+  firstSeen: moment,
+  lastChanged: moment,
+});
+
+export const version: v.GenericSchema<unknown, VersionRow> = v.strictObject({
+  statement: id,
+  number: whole,
+  title,
+  text: words,
+  hash: name,
+  readAt: moment,
+  engine: name,
+});
+
+export const claim: v.GenericSchema<unknown, ClaimRow> = v.strictObject({
+  id,
+  statement: id,
+  version: whole,
+  index: whole,
+  start: whole,
+  end: whole,
+  text: words,
+  act: v.picklist(ACTS),
+});
+
+const span = v.strictObject({ start: whole, end: whole });
+
+const link = v.strictObject({
+  a: id,
+  b: id,
+  relation: v.picklist(RELATIONS),
+  score: share,
+  possible: v.exactOptional(v.boolean()),
+  reasons: list(
+    v.strictObject({
+      kind: v.picklist([...TERM_KINDS, 'act', 'order']),
+      label: title,
+      a: v.nullable(span),
+      b: v.nullable(span),
+    }),
+  ),
+  differences: list(v.strictObject({ kind: v.picklist(DIFFERENCE_KINDS), a: v.nullable(span), b: v.nullable(span) })),
+});
+
+const note: v.GenericSchema<unknown, ClaimNote> = v.strictObject({
+  specific: v.boolean(),
+  topics: list(name),
+  candidates: list(v.strictObject({ claim: id, score: share })),
+});
+
+const sides = v.strictTuple([id, id]);
+
+export const comparison: v.GenericSchema<unknown, ComparisonRow> = v.strictObject({
+  id,
+  sides,
+  versions: v.strictTuple([whole, whole]),
+  pairedBy: v.picklist(['event', 'reader', 'partner']),
+  eventScore: share,
+  links: list(link),
+  notes: v.exactOptional(v.record(id, note)),
+  engine: name,
+  comparedAt: moment,
+});
+
+export const anchor: v.GenericSchema<unknown, ClaimAnchor> = v.strictObject({
+  text: words,
+  nth: v.pipe(v.number(), v.integer()),
+  before: v.exactOptional(title),
+  after: v.exactOptional(title),
+});
+
+export const judgement: v.GenericSchema<unknown, JudgementRow> = v.strictObject({
+  id: words,
+  comparison: words,
+  sides,
+  a: anchor,
+  b: anchor,
+  verdict: v.picklist(VERDICTS),
+  saidAt: moment,
+});

@@ -1,0 +1,75 @@
+import type * as v from 'valibot';
+import type { ArticleRow } from '../articleRows.ts';
+import type {
+  ClaimRow,
+  ComparisonRow,
+  IssuerSettingRow,
+  JudgementRow,
+  PageWordRow,
+  SetAsideRow,
+  StatementRow,
+  VersionRow,
+} from '../schema.ts';
+import type { SearchRow, WatchRow } from '../searchRows.ts';
+import { article, issuerSetting, pageWord, search, setAside, watch } from './otherShapes.ts';
+import { claim, comparison, judgement, statement, version } from './shapes.ts';
+
+/** The rows of the tables that a backup holds. */
+export interface Rows {
+  readonly statements: StatementRow;
+  readonly versions: VersionRow;
+  readonly claims: ClaimRow;
+  readonly comparisons: ComparisonRow;
+  readonly judgements: JudgementRow;
+  readonly issuerSettings: IssuerSettingRow;
+  readonly pageWords: PageWordRow;
+  readonly setAside: SetAsideRow;
+  readonly searches: SearchRow;
+  readonly watches: WatchRow;
+  readonly articles: ArticleRow;
+}
+export type TableName = keyof Rows;
+export type AnyRow = Rows[TableName];
+
+/** The shape of a row of each, in the order in which a backup holds them and a library takes them. */
+export const SHAPES: { readonly [K in TableName]: v.GenericSchema<unknown, Rows[K]> } = {
+  statements: statement,
+  versions: version,
+  claims: claim,
+  comparisons: comparison,
+  judgements: judgement,
+  issuerSettings: issuerSetting,
+  pageWords: pageWord,
+  setAside: setAside,
+  searches: search,
+  watches: watch,
+  articles: article,
+};
+
+export const TABLES = Object.keys(SHAPES) as readonly TableName[];
+
+/** Tables that a backup does not hold, each with the reason. A table that stands in neither list fails a test. */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+  listReads: 'when lists were last fetched by this browser: they are fetched again, and nothing of the reader is in it',
+  keeping: 'by which this browser’s own loss of its library is noticed: another browser’s would be wrong here',
+};
+
+/**
+ * Of two rows of one name the one whose moment here is the later is kept; of two at the same moment the library's. Statements go
+ * with their texts and claims, and comparisons that the reader made before all others: see `rules.ts`.
+ */
+export const MOMENTS: { readonly [K in TableName]?: keyof Rows[K] & string } = {
+  statements: 'lastChanged',
+  comparisons: 'comparedAt',
+  judgements: 'saidAt',
+  issuerSettings: 'changedAt',
+  pageWords: 'saidAt',
+  setAside: 'at',
+  searches: 'touchedAt',
+  watches: 'nextAt',
+  articles: 'readAt',
+};
+
+export function isTable(name: string): name is TableName {
+  return Object.hasOwn(SHAPES, name);
+}
