@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { MENTION_KINDS } from '../../engine/model.ts';
 import type { ArticleRow } from '../articleRows.ts';
+import { REMARK_KINDS, type RemarkRow } from '../remarkRows.ts';
 import type { IssuerSettingRow, PageWordRow, SetAsideRow } from '../schema.ts';
 import { FETCH_FAILURES, SEARCH_STATES, type SearchRow, type WatchRow } from '../searchRows.ts';
 import {
+  anchor,
   claim,
   comparison,
   day,
@@ -35,6 +37,18 @@ export const pageWord: v.GenericSchema<unknown, PageWordRow> = v.strictObject({
   saidAt: moment,
 });
 
+export const remark: v.GenericSchema<unknown, RemarkRow> = v.strictObject({
+  id: words,
+  statement: id,
+  kind: v.picklist(REMARK_KINDS),
+  claim: anchor,
+  text: words,
+  tags: list(name),
+  at: v.exactOptional(whole),
+  next: v.exactOptional(anchor),
+  saidAt: moment,
+});
+
 export const setAside: v.GenericSchema<unknown, SetAsideRow> = v.strictObject({
   id,
   at: moment,
@@ -43,6 +57,7 @@ export const setAside: v.GenericSchema<unknown, SetAsideRow> = v.strictObject({
   claims: v.array(claim),
   comparisons: list(comparison),
   judgements: v.exactOptional(list(judgement)),
+  remarks: v.exactOptional(list(remark)),
 });
 
 export const search: v.GenericSchema<unknown, SearchRow> = v.strictObject({

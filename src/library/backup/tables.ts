@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { ArticleRow } from '../articleRows.ts';
+import type { RemarkRow } from '../remarkRows.ts';
 import type {
   ClaimRow,
   ComparisonRow,
@@ -11,7 +12,7 @@ import type {
   VersionRow,
 } from '../schema.ts';
 import type { SearchRow, WatchRow } from '../searchRows.ts';
-import { article, issuerSetting, pageWord, search, setAside, watch } from './otherShapes.ts';
+import { article, issuerSetting, pageWord, remark, search, setAside, watch } from './otherShapes.ts';
 import { claim, comparison, judgement, statement, version } from './shapes.ts';
 
 /** The rows of the tables that a backup holds. */
@@ -21,6 +22,7 @@ export interface Rows {
   readonly claims: ClaimRow;
   readonly comparisons: ComparisonRow;
   readonly judgements: JudgementRow;
+  readonly remarks: RemarkRow;
   readonly issuerSettings: IssuerSettingRow;
   readonly pageWords: PageWordRow;
   readonly setAside: SetAsideRow;
@@ -38,6 +40,7 @@ export const SHAPES: { readonly [K in TableName]: v.GenericSchema<unknown, Rows[
   claims: claim,
   comparisons: comparison,
   judgements: judgement,
+  remarks: remark,
   issuerSettings: issuerSetting,
   pageWords: pageWord,
   setAside: setAside,
@@ -62,6 +65,7 @@ export const MOMENTS: { readonly [K in TableName]?: keyof Rows[K] & string } = {
   statements: 'lastChanged',
   comparisons: 'comparedAt',
   judgements: 'saidAt',
+  remarks: 'saidAt',
   issuerSettings: 'changedAt',
   pageWords: 'saidAt',
   setAside: 'at',

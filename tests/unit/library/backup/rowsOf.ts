@@ -3,6 +3,7 @@ import { ACTS, DIFFERENCE_KINDS, RELATIONS } from '../../../../src/engine/model.
 import { tableOf } from '../../../../src/library/backup/rows.ts';
 import type { AnyRow, Rows, TableName } from '../../../../src/library/backup/tables.ts';
 import { TABLES } from '../../../../src/library/backup/tables.ts';
+import { REMARK_KINDS } from '../../../../src/library/remarkRows.ts';
 import { library, VERDICTS } from '../../../../src/library/schema.ts';
 import { SEARCH_STATES } from '../../../../src/library/searchRows.ts';
 
@@ -87,6 +88,13 @@ const judgement: fc.Arbitrary<Rows['judgements']> = fc.record({
   ...{ id: fc.constantFrom('j1', 'j2', 'j3'), comparison: words, sides, a: anchor, b: anchor },
   ...{ verdict: fc.constantFrom(...VERDICTS), saidAt: moment },
 });
+const remark: fc.Arbitrary<Rows['remarks']> = fc.record(
+  {
+    ...{ id: fc.constantFrom('r1', 'r2', 'r3'), statement: id, kind: fc.constantFrom(...REMARK_KINDS), claim: anchor },
+    ...{ text: words, tags: fc.array(words, { maxLength: 2 }), at: whole, next: anchor, saidAt: moment },
+  },
+  { requiredKeys: ['id', 'statement', 'kind', 'claim', 'text', 'tags', 'saidAt'] },
+);
 const setAside: fc.Arbitrary<Rows['setAside']> = fc.record({
   ...{
     id,
@@ -95,7 +103,11 @@ const setAside: fc.Arbitrary<Rows['setAside']> = fc.record({
     versions: fc.array(version, { maxLength: 2 }),
     claims: fc.array(claim, { maxLength: 2 }),
   },
-  ...{ comparisons: fc.array(comparison, { maxLength: 1 }), judgements: fc.array(judgement, { maxLength: 1 }) },
+  ...{
+    comparisons: fc.array(comparison, { maxLength: 1 }),
+    judgements: fc.array(judgement, { maxLength: 1 }),
+    remarks: fc.array(remark, { maxLength: 1 }),
+  },
 });
 const search: fc.Arbitrary<Rows['searches']> = fc.record({
   ...{ id: fc.constantFrom('s1', 's2'), statement: id, issuer, state: fc.constantFrom(...SEARCH_STATES) },
@@ -136,6 +148,7 @@ const ROWS: { readonly [K in TableName]: fc.Arbitrary<Rows[K]> } = {
   ...{ statements: statement, versions: version, claims: claim, comparisons: comparison, judgements: judgement },
   issuerSettings: fc.record({ issuer, on: fc.boolean(), changedAt: moment }),
   pageWords: fc.record({ page: id, issuer: fc.option(issuer), title: words, saidAt: moment }),
+  remarks: remark,
   ...{ setAside, searches: search, articles: article },
   watches: fc.record({
     ...{ id: fc.constantFrom('w1', 'w2'), statement: id, issuer, state: fc.constantFrom('on', 'stopped') },
