@@ -77,6 +77,7 @@ export async function compareTwo(a: string, b: string, pairing: Pairing, engine:
         eventScore,
         links,
         notes: notesOf(statements),
+        claims: [...first.claims, ...second.claims].map(({ id }) => id),
         engine,
         now: Date.now(),
       })

@@ -3,8 +3,10 @@ import { startArticles } from './articles.ts';
 import { startFinding } from './finding.ts';
 import { startInstalled } from './installed.ts';
 import { claimsJudged, wordJudged } from './judging.ts';
+import { startKeeping } from './keeping.ts';
 import { openPanel } from './panel.ts';
 import { startReading } from './reading.ts';
+import { claimRemarked, noteChanged, remarksChanged } from './remarking.ts';
 import { counterpartPasted, statementSeen } from './statements.ts';
 
 /**
@@ -21,6 +23,9 @@ answer({
   'counterpart.pasted': (pasted) => counterpartPasted(pasted, engine),
   'claims.judge': claimsJudged,
   'word.judge': wordJudged,
+  'claim.remark': (remark) => claimRemarked(remark, engine),
+  'note.change': noteChanged,
+  'remarks.change': (change) => remarksChanged(change, engine),
   'panel.open': openPanel,
 });
 
@@ -28,3 +33,4 @@ startReading();
 startFinding(engine);
 startArticles(engine);
 startInstalled();
+startKeeping();

@@ -68,13 +68,15 @@ export interface NewComparison {
   readonly eventScore: number;
   readonly links: readonly Link[];
   readonly notes: Readonly<Record<string, ClaimNote>>;
+  /** The ids of all claims that were compared. Where it is given, they must still be all claims of both texts. */
+  readonly claims?: readonly string[];
   readonly engine: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 /**
- * Saves a comparison, unless one of the two texts has changed meanwhile: then another comparison is on its way. What the
+ * Saves a comparison, unless one of the two texts or its claims have changed meanwhile: then another comparison is on its way. What the
  * reader paired stays paired by the reader.
  * @returns whether it was saved.
  */
@@ -85,7 +87,7 @@ export function saveComparison(made: NewComparison): Promise<boolean> {
       const now1 = await library.statements.get(first.id);
       const now2 = await library.statements.get(second.id);
       if (now1?.currentVersion !== first.currentVersion || now2?.currentVersion !== second.currentVersion) return false;
-      if (!(await areClaims(Object.keys(notes), [first, second]))) return false;
+      if (made.claims && !(await areClaims(made.claims, [first, second]))) return false;
       const id = comparisonId(first.id, second.id);
       const known = await library.comparisons.get(id);
       const byReader = known?.pairedBy === 'reader';
@@ -105,9 +107,8 @@ export function saveComparison(made: NewComparison): Promise<boolean> {
   );
 }
 
-/** Whether these are all claims of both texts: the reader may have divided one while they were compared. Nothing is told of none. */
+/** Whether these are all claims of both texts: the reader may have divided one while they were compared. */
 async function areClaims(ids: readonly string[], texts: readonly StatementRow[]): Promise<boolean> {
-  if (ids.length === 0) return true;
   const of = texts.map(({ id, currentVersion }) => [id, currentVersion]);
   const held = await library.claims.where('[statement+version]').anyOf(of).primaryKeys();
   const all = new Set(held);

@@ -1,4 +1,6 @@
 import type { Markup } from '../issuers/model.ts';
+import type { RemarkRow } from '../library/remarkRows.ts';
+import type { RemarkChange, Said } from '../library/remarks.ts';
 import type { ClaimAnchor, Verdict } from '../library/schema.ts';
 import type { SearchState } from '../library/searchRows.ts';
 import type { PairView } from '../library/views.ts';
@@ -133,6 +135,18 @@ export interface Requests extends ArticleRequests {
     };
     answer: { before: Verdict | null } | Problem;
   };
+  /** Panel → background: what the reader says of a claim. Answered with the change, by which it can be undone. */
+  'claim.remark': {
+    request: { statement: string; claim: string; said: Said };
+    answer: RemarkChange | Problem;
+  };
+  /** Panel → background: a note in other words; without any it is deleted. `of` is the note that the reader began to change. */
+  'note.change': {
+    request: { of: RemarkRow; text: string; tags: readonly string[] };
+    answer: RemarkChange | Problem;
+  };
+  /** Panel → background: undoes such a change, does it again, or takes a remark back. */
+  'remarks.change': { request: RemarkChange; answer: RemarkChange | Problem };
   /** Content → background: open the panel on this claim (from a click, so the browser allows it). */
   'panel.open': { request: { statement: string; claim: string | null }; answer: { opened: boolean } };
   /** Panel → content (by tab): scroll to this claim and focus it. */

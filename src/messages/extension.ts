@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { AROUND } from '../library/claimAnchor.ts';
 import { VERDICTS } from '../library/schema.ts';
 import { answerer, requester } from './border.ts';
 import { MAX_BODY, MAX_CLAIMS } from './limits.ts';
 import { address, pageTexts } from './pageTexts.ts';
-import { claimId, name, offset, statementId, text } from './shapes.ts';
+import { claimAnchor, noteWords, remarkChange, remarkRow, said } from './remarkShapes.ts';
+import { claimId, name, statementId } from './shapes.ts';
 
 /** The border of the extension's own pages and of its worker. The content script's is `content/link.ts`. */
 
@@ -12,27 +12,22 @@ export { isProblem } from './problems.ts';
 
 const anchor = v.picklist(['found', 'moved', 'ambiguous', 'missing']);
 const verdict = v.picklist(VERDICTS);
-const judgedText = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_BODY));
-/** A claim by its words, as the library keeps it. */
-const claimAnchor = v.pipe(
-  v.object({ text: judgedText, nth: offset, before: v.optional(text(AROUND)), after: v.optional(text(AROUND)) }),
-  v.transform(({ text: words, nth, before, after }) => ({
-    ...{ text: words, nth },
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
-  })),
-);
 const anchors = v.pipe(
   v.record(claimId, anchor),
   v.check((all) => Object.keys(all).length <= MAX_CLAIMS),
 );
 
+type Judging = 'claims.judge' | 'word.judge' | 'claim.remark' | 'note.change' | 'remarks.change';
+
 export const request = requester<
-  'counterpart.pasted' | 'claims.judge' | 'word.judge' | 'claim.show' | 'page.state' | 'page.paint' | 'claim.focus'
+  Judging | 'counterpart.pasted' | 'claim.show' | 'page.state' | 'page.paint' | 'claim.focus'
 >({
   'counterpart.pasted': v.object({ statement: statementId }),
   'claims.judge': v.object({ before: v.nullable(verdict) }),
   'word.judge': v.object({ before: v.nullable(verdict) }),
+  'claim.remark': remarkChange,
+  'note.change': remarkChange,
+  'remarks.change': remarkChange,
   'claim.show': v.object({ anchor }),
   'page.state': v.object({ recognised: v.boolean(), statement: v.nullable(statementId), anchors }),
   'page.paint': v.object({ painted: v.boolean() }),
@@ -41,9 +36,7 @@ export const request = requester<
 
 const pasted = v.pipe(v.string(), v.maxLength(MAX_BODY, 'problem_text_too_long'));
 
-export const answer = answerer<
-  'statement.seen' | 'counterpart.pasted' | 'claims.judge' | 'word.judge' | 'panel.open' | 'claim.focus'
->({
+export const answer = answerer<Judging | 'statement.seen' | 'counterpart.pasted' | 'panel.open' | 'claim.focus'>({
   'statement.seen': { from: 'content', shape: v.object({ url: address, texts: pageTexts }) },
   'counterpart.pasted': {
     from: 'extension',
@@ -63,6 +56,9 @@ export const answer = answerer<
       verdict: v.nullable(verdict),
     }),
   },
+  'claim.remark': { from: 'extension', shape: v.object({ statement: statementId, claim: claimId, said }) },
+  'note.change': { from: 'extension', shape: v.object({ of: remarkRow, ...noteWords }) },
+  'remarks.change': { from: 'extension', shape: remarkChange },
   'panel.open': { from: 'content', shape: v.object({ statement: statementId, claim: v.nullable(claimId) }) },
   'claim.focus': { from: 'extension', shape: v.object({ statement: statementId, claim: claimId }) },
 });
