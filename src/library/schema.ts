@@ -140,6 +140,13 @@ export interface SetAsideRow {
   readonly remarks?: readonly RemarkRow[];
 }
 
+/** By which the loss of the whole library is noticed: see `canary.ts`. */
+export interface KeepingRow {
+  readonly id: 'canary';
+  /** The same stands in the extension's own storage. */
+  readonly token: string;
+}
+
 /** The library's database. Belongs to extension pages and the worker: in a content script it would be the site's own. */
 export class Library extends Dexie {
   declare readonly statements: Table<StatementRow, string>;
@@ -155,6 +162,7 @@ export class Library extends Dexie {
   declare readonly watches: Table<WatchRow, string>;
   declare readonly listReads: Table<ListReadRow, string>;
   declare readonly articles: Table<ArticleRow, string>;
+  declare readonly keeping: Table<KeepingRow, string>;
 
   constructor(name = 'counterpart') {
     super(name);
@@ -170,6 +178,7 @@ export class Library extends Dexie {
     this.version(4).stores({ judgements: 'id, comparison, *sides' });
     this.version(5).stores({ statements: 'id, day, issuer, *parties', articles: 'id, readAt' });
     this.version(6).stores({ remarks: 'id, statement' });
+    this.version(8).stores({ keeping: 'id' });
     // An open panel must never block another page's upgrade. It opens again at the next read. False: Dexie's own handler,
     // which does the same with a warning, is not needed.
     this.on('versionchange', () => {

@@ -77,6 +77,11 @@ export function fakeBrowser() {
             onChanged.tell({ [key]: { newValue } }, 'local');
           }
         }),
+        remove: vi.fn(async (key: string) => {
+          if (!(key in local)) return;
+          delete local[key];
+          onChanged.tell({ [key]: {} }, 'local');
+        }),
       },
       session: {
         get: vi.fn(async (key: string) => (key in session ? { [key]: structuredClone(session[key]) } : {})),
