@@ -76,16 +76,15 @@ function byScript(part: string): string | null {
   return null;
 }
 
+/** By word, the places in the list of the languages that use it all the time. */
+const SPEAKERS = new Map<string, number[]>();
+for (const [language, [, signs]] of SIGNS.entries())
+  for (const sign of signs) SPEAKERS.set(sign, [...(SPEAKERS.get(sign) ?? []), language]);
+
 function byWords(part: string): string {
-  const words = part.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best = 'und';
-  let most = 0;
-  for (const [language, signs] of SIGNS) {
-    const hits = words.filter((word) => signs.has(word)).length;
-    if (hits > most) {
-      best = language;
-      most = hits;
-    }
-  }
-  return best;
+  const hits = SIGNS.map(() => 0);
+  for (const word of part.toLowerCase().match(/\p{L}+/gu) ?? [])
+    for (const language of SPEAKERS.get(word) ?? []) hits[language] = (hits[language] ?? 0) + 1;
+  const most = Math.max(...hits);
+  return most === 0 ? 'und' : (SIGNS[hits.indexOf(most)]?.[0] ?? 'und');
 }
