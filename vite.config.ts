@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin, type ResolvedConfig } from 'vite';
+import { licenceTexts } from './src/cli/package/licences.ts';
 import { readForms } from './src/engine/language/lexicon/forms.ts';
 
 /** The id that Firefox knows the extension by; the tests install it under this id. */
@@ -106,6 +108,19 @@ function broughtScript(script: string, name: string): Plugin {
   };
 }
 
+/** Every copy of the extension carries the licences of what is in it. */
+const licences: Plugin = {
+  name: 'licences',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'licences.txt',
+      source: licenceTexts(fileURLToPath(new URL('.', import.meta.url))),
+    });
+  },
+};
+
 /** The engine alone, for measuring how fast it starts and how much it weighs. */
 const engineAlone = {
   plugins: [readLexicon],
@@ -123,9 +138,14 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       broughtScript(READER, 'reader'),
       broughtScript(ARTICLE, 'article'),
+      licences,
     ],
     publicDir: 'assets/public',
-    define: { ENGINE_FINGERPRINT: JSON.stringify(engineFingerprint()) },
+    define: {
+      ENGINE_FINGERPRINT: JSON.stringify(engineFingerprint()),
+      // Firefox has no side panel of this kind: what opens it is no part of its build.
+      ...(browser === 'firefox' && { 'chrome.sidePanel': 'undefined' }),
+    },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserName, findBrowser, installHint } from '../src/cli/start/browsers.ts';
 import { checkBuilds } from './builds.ts';
+import { checkPackages, judgeStoreLint } from './packages.ts';
 
 /**
  * `npm test`: every check of the project, in order, one line each. Stops at the first step that fails, shows what that
@@ -47,12 +48,18 @@ async function main(): Promise<void> {
   }
   await step('builds for Chrome, Firefox and the command line', () => run('npm run --silent build'));
   await step('sizes and permissions of the builds', async () => checkBuilds(root));
-  await step('web-ext lint', () =>
-    run('web-ext lint --source-dir dist/firefox --self-hosted --no-config-discovery --no-input --boring'),
-  );
+  await step('web-ext lint, as the store runs it', storeLint);
+  await step('packages for the stores, the same bytes twice', () => checkPackages(root, run));
   await browserTests('chrome');
   await browserTests('firefox');
   finish();
+}
+
+/** The linter leaves with an error when it finds one: its report says more. */
+async function storeLint(): Promise<Done> {
+  const done = await run('web-ext lint --source-dir dist/firefox --no-config-discovery --no-input --output json');
+  const at = done.output.indexOf('{');
+  return at < 0 ? done : judgeStoreLint(done.output.slice(at));
 }
 
 async function browserTests(name: BrowserName): Promise<void> {

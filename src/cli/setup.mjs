@@ -3,7 +3,7 @@
 // extensions when a source file is newer than the last build.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,7 +33,12 @@ if (Number(process.versions.node.split('.')[0]) < 20)
 const lock = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex');
-const mark = join(root, 'node_modules', '.installed-lock');
+const modules = join(root, 'node_modules');
+const mark = join(modules, '.installed-lock');
+if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink())
+  fail(
+    'node_modules is a symbolic link. Installing through it would empty the folder it leads to: remove the link first.',
+  );
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
   run('npm ci --loglevel=error', 'Installing the dependencies …');
   writeFileSync(mark, lock);

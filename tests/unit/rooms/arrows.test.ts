@@ -27,7 +27,7 @@ const ENGINE = ['text', 'language', 'claims', 'compare', 'event', 'mention'];
 /** Packages, and the only rooms that may use them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['library'],
-  fflate: ['library'],
+  fflate: ['library', 'cli'],
   '@mozilla/readability': ['page'],
   preact: ['ui', 'panel', 'popup', 'options'],
   '@preact/signals': ['ui', 'panel', 'popup', 'options'],
