@@ -6,6 +6,7 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { Specifics } from '../ui/Specifics.tsx';
 import { countedCapital, message } from '../ui/words.ts';
+import { OwnMark } from './OwnWords.tsx';
 import {
   bySpeakers,
   distinct,
@@ -115,6 +116,11 @@ function Row({ point, sides }: RowOf) {
                 <Glyph status={relation.status} /> {message(relation.words)}{' '}
               </span>
             )}
+            {point.judged ? (
+              <span class="judged">
+                <OwnMark /> {message('judged_mark')}{' '}
+              </span>
+            ) : null}
             {said === undefined ? null : <Quotation text={sides[first]?.text ?? ''} span={said} marks={[]} />}
           </summary>
           {open ? <Words point={point} sides={sides} /> : null}

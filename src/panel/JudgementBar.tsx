@@ -2,10 +2,13 @@ import { useEffect } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
 import { message } from '../ui/words.ts';
 import { done, fault, redo, stepsOf, undo, undone } from './judging.ts';
+import { OwnRemarks } from './OwnRemarks.tsx';
 import { OwnWords } from './OwnWords.tsx';
+import { land } from './remarkFocus.ts';
 
 /** What the reader has put right while the panel is open, to be undone and done again: with buttons and with the usual keys. */
 export function JudgementBar({ pair }: { readonly pair: PairView }) {
+  useEffect(() => land(pair), [pair]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const wanted = stepFor(event);
@@ -51,6 +54,7 @@ export function JudgementBar({ pair }: { readonly pair: PairView }) {
         </p>
       )}
       <OwnWords pair={pair} />
+      <OwnRemarks pair={pair} />
     </div>
   );
 }

@@ -7,10 +7,12 @@ import { statusWords } from '../ui/statusMarks.ts';
 import { topicWords } from '../ui/topicWords.ts';
 import { message } from '../ui/words.ts';
 import { Correction } from './Correction.tsx';
+import { isJudged } from './judged.ts';
 import { OwnMark } from './OwnWords.tsx';
 import { Pairing } from './Pairing.tsx';
 import { Places } from './Places.tsx';
 import type { Point } from './points.ts';
+import { Remarks } from './Remarks.tsx';
 
 interface Item {
   readonly point: Point;
@@ -37,7 +39,7 @@ export function PointItem({ point, pair, tab }: Item) {
         </span>
         <span class="status">
           {statusWords(claim.status, side.code, claim.possible)}
-          {isJudged(point, pair) ? (
+          {isJudged(claim, pair) ? (
             <span class="judged" data-judged>
               {' '}
               <OwnMark /> {message('judged_mark')}
@@ -52,14 +54,9 @@ export function PointItem({ point, pair, tab }: Item) {
       )}
       {facing === null || claim.status === 'pending' ? null : <Correction point={point} facing={facing} pair={pair} />}
       <Places point={point} pair={pair} tab={tab} />
+      <Remarks point={point} />
     </article>
   );
-}
-
-/** Whether the reader's own word has a part in how the point stands. */
-function isJudged({ claim, linked }: Point, { judged }: PairView): boolean {
-  const apart = judged.unlinked.some(({ own, other }) => own === claim.id || other === claim.id);
-  return apart || linked.some(({ partner }) => partner.judged);
 }
 
 /** Both sides' words, the open page's first, and what differs below the words that it concerns. */

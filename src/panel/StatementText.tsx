@@ -5,6 +5,7 @@ import { Side } from '../ui/EventHeading.tsx';
 import { MarkedText } from '../ui/Quotation.tsx';
 import { statusWords } from '../ui/statusMarks.ts';
 import { dateWords, message } from '../ui/words.ts';
+import { OwnMark } from './OwnWords.tsx';
 import { paragraphsOf, type TextRun } from './paragraphs.ts';
 
 interface TextOf {
@@ -14,6 +15,8 @@ interface TextOf {
   /** The claim that the tab key leads to; the arrow keys lead on from there. */
   readonly current: string | null;
   readonly shows: (claim: ClaimView) => boolean;
+  /** Whether the reader's own word has a part in how a claim stands. */
+  readonly judged?: (claim: ClaimView) => boolean;
   readonly light: (claim: string | null) => void;
   readonly choose: (claim: string) => void;
 }
@@ -43,9 +46,20 @@ export function StatementText(props: TextOf) {
   );
 }
 
-function Run({ run, statement, facing, lit, current, shows, light, choose }: TextOf & { readonly run: TextRun }) {
+function Run({
+  run,
+  statement,
+  facing,
+  lit,
+  current,
+  shows,
+  judged,
+  light,
+  choose,
+}: TextOf & { readonly run: TextRun }) {
   const { claim } = run;
   if (claim === null || !shows(claim)) return statement.text.slice(run.start, run.end);
+  const own = judged?.(claim) ?? false;
   const differences = claim.partners.flatMap((partner) => partner.differences);
   return (
     <a
@@ -67,7 +81,12 @@ function Run({ run, statement, facing, lit, current, shows, light, choose }: Tex
       }}
     >
       <MarkedText text={statement.text} span={run} marks={markedSpans(differences, 'a', statement, facing)} />
-      <span class="unseen"> ({statusWords(claim.status, statement.code, claim.possible)})</span>
+      {own && run.end === claim.end ? <OwnMark /> : null}
+      <span class="unseen">
+        {' '}
+        ({statusWords(claim.status, statement.code, claim.possible)}
+        {own ? `, ${message('judged_mark')}` : ''})
+      </span>
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimView, PairView, StatementView } from '../library/views.ts';
 import { message } from '../ui/words.ts';
+import { isJudged } from './judged.ts';
 import { PointItem } from './PointItem.tsx';
 import { type Filter, filterOfClaim, pointOfClaim, speaksOf } from './points.ts';
 import { Spine } from './Spine.tsx';
@@ -44,6 +45,7 @@ export function TwoTexts({ pair, other, tab, filter, topic, chosen, choose }: Te
         lit={lit}
         current={currentIn(statement, pointed ?? chosen, shows)}
         shows={shows}
+        judged={(claim) => isJudged(claim, pair)}
         light={point}
         choose={choose}
       />

@@ -1,4 +1,5 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
+import type { RemarkRow } from '../library/remarkRows.ts';
 import type { ClaimAnchor, Verdict } from '../library/schema.ts';
 import type { PairView, ReaderWord } from '../library/views.ts';
 import { isProblem, request } from '../messages/extension.ts';
@@ -23,11 +24,20 @@ interface JudgedWords {
 type Judged = JudgedClaims | JudgedWords;
 
 /** What the reader did, so that it can be undone and done again. */
-interface Step {
+interface JudgementStep {
   readonly claims: Judged;
   readonly before: Verdict | null;
   readonly after: Verdict | null;
 }
+
+/** The same of a claim by itself: see `remarking.ts`. */
+interface RemarkStep {
+  readonly statement: string;
+  readonly before: readonly RemarkRow[];
+  readonly after: readonly RemarkRow[];
+}
+
+export type Step = JudgementStep | RemarkStep;
 
 /** What can be undone and what can be done again, the latest last, while the panel is open; and what went wrong last. */
 export const done = signal<readonly Step[]>([]);
@@ -36,10 +46,17 @@ export const fault = signal<MessageKey | null>(null);
 
 /** The steps of a pair, from whichever side it was seen: a reader never undoes what they do not have before them. */
 export function stepsOf(steps: readonly Step[], { own, other }: PairView): readonly Step[] {
-  return steps.filter(({ claims }) =>
-    [own.id, other?.id].every((id) => id === claims.statement || id === claims.other),
+  const shown = [own.id, other?.id];
+  return steps.filter((step) =>
+    'claims' in step ? sameTwo(statementsOf(step), shown) : shown.includes(step.statement),
   );
 }
+
+const statementsOf = (step: Step): readonly string[] =>
+  'claims' in step ? [step.claims.statement, step.claims.other] : [step.statement];
+
+const sameTwo = (one: readonly (string | undefined)[], two: readonly (string | undefined)[]): boolean =>
+  two.every((id) => one.includes(id));
 
 /** The reader says how two claims stand to each other; null takes their word back. */
 export function judge(claims: JudgedClaims, verdict: Verdict | null): Promise<void> {
@@ -54,38 +71,56 @@ export function takeBack({ own, other }: PairView, word: ReaderWord): Promise<vo
 }
 
 export function undo(pair: PairView): Promise<void> {
-  return inTurn(async () => {
-    const step = stepsOf(done.value, pair).at(-1);
-    if (!step || (await put(step.claims, step.before)) === null) return;
-    done.value = done.value.filter((one) => one !== step);
-    undone.value = [...undone.value, step];
-  });
+  return inTurn(() => walk(pair, done, undone, -1));
 }
 
 export function redo(pair: PairView): Promise<void> {
-  return inTurn(async () => {
-    const step = stepsOf(undone.value, pair).at(-1);
-    if (!step || (await put(step.claims, step.after)) === null) return;
-    undone.value = undone.value.filter((one) => one !== step);
-    done.value = [...done.value, step];
-  });
+  return inTurn(() => walk(pair, undone, done, 1));
 }
 
-let last: Promise<void> = Promise.resolve();
+/** Takes the latest step of a pair from one pile to the other; one that cannot be taken any more is dropped. */
+async function walk(pair: PairView, from: Signal<readonly Step[]>, to: Signal<readonly Step[]>, way: 1 | -1) {
+  const step = stepsOf(from.value, pair).at(-1);
+  if (!step) return;
+  const took = 'claims' in step ? await judgedAgain(step, way) : await remarkedAgain(step, way);
+  if (!took && fault.value !== 'problem_remark_changed') return;
+  from.value = from.value.filter((one) => one !== step);
+  if (took) to.value = [...to.value, step];
+}
+
+async function judgedAgain({ claims, before, after }: JudgementStep, way: 1 | -1): Promise<boolean> {
+  return (await put(claims, way === 1 ? after : before)) !== null;
+}
+
+async function remarkedAgain({ statement, before, after }: RemarkStep, way: 1 | -1): Promise<boolean> {
+  const [from, to] = way === 1 ? [before, after] : [after, before];
+  const answer = await request('remarks.change', { statement, from, to });
+  fault.value = isProblem(answer) ? (answer.problem as MessageKey) : null;
+  return !isProblem(answer);
+}
+
+let last: Promise<unknown> = Promise.resolve();
 
 /** One after the other: a key that is pressed twice undoes two steps, not one step twice. */
-function inTurn(work: () => Promise<void>): Promise<void> {
-  last = last.then(work, work);
-  return last;
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work, work);
+  last = next;
+  return next;
 }
 
 async function take(claims: Judged, verdict: Verdict | null): Promise<void> {
   const answer = await put(claims, verdict);
-  if (answer === null) return;
-  const { statement, other } = claims;
-  done.value = [...done.value, { claims, before: answer.before, after: verdict }];
-  undone.value = undone.value.filter(
-    (step) => ![statement, other].every((id) => id === step.claims.statement || id === step.claims.other),
+  if (answer !== null) keepStep({ claims, before: answer.before, after: verdict });
+}
+
+/** A new step ends what could be done again of the same statements. */
+export function keepStep(step: Step): void {
+  done.value = [...done.value, step];
+  const touched = statementsOf(step);
+  undone.value = undone.value.filter((one) =>
+    'claims' in step && 'claims' in one
+      ? !sameTwo(statementsOf(one), touched)
+      : !statementsOf(one).some((id) => touched.includes(id)),
   );
 }
 
