@@ -1,9 +1,10 @@
 import type { Table } from 'dexie';
 import { guarded } from '../guard.ts';
 import { library } from '../schema.ts';
+import { clearReplaced, divisions, readAnew } from './afterwards.ts';
 import type { OpenBackup } from './open.ts';
 import type { Course } from './problems.ts';
-import { eachPage, type Key, keyOf, sameRow, tableOf } from './rows.ts';
+import { type Key, keyOf, tableOf } from './rows.ts';
 import { type Fate, fateOf, ofTextsThere } from './rules.ts';
 import { type AnyRow, TABLES, type TableName } from './tables.ts';
 import { type Decided, decide } from './texts.ts';
@@ -40,6 +41,7 @@ function merge(backup: OpenBackup, mode: 'r' | 'rw', { signal, onProgress }: Cou
   return guarded(() =>
     library.transaction(mode, TABLES.map(tableOf), async () => {
       const decided = await decide(backup);
+      const divided = await divisions();
       const tables: Partial<Record<TableName, TableChanges>> = {};
       let done = 0;
       for (const name of TABLES) {
@@ -54,7 +56,10 @@ function merge(backup: OpenBackup, mode: 'r' | 'rw', { signal, onProgress }: Cou
         }
         tables[name] = { ...counts, untouched: before - counts.same - counts.taken - counts.kept };
       }
-      if (mode === 'rw') await clearReplaced(backup, decided);
+      if (mode === 'rw') {
+        await clearReplaced(backup, decided);
+        await readAnew(backup, decided, divided);
+      }
       return { tables: tables as Record<TableName, TableChanges>, textsNotTaken: decided.textsNotTaken };
     }),
   );
@@ -74,44 +79,6 @@ async function weigh(
     counts[fate] += 1;
     return fate === 'new' || fate === 'taken' ? [ofTextsThere(row, decided.holds)] : [];
   });
-}
-
-/** Takes away what a replaced statement had beyond its texts and claims of now, and what was found of them. */
-async function clearReplaced(backup: OpenBackup, { replaced, keeps }: Decided): Promise<void> {
-  if (replaced.size === 0) return;
-  const named = new Set<string>();
-  for (const rows of backup.rowsOf('claims'))
-    for (const row of rows) if ('index' in row && replaced.has(row.statement)) named.add(row.id);
-  for (const [id, numbers] of replaced) {
-    const all = [[id, 0] as [string, number], [id, Number.MAX_SAFE_INTEGER] as [string, number]] as const;
-    const claims = await library.claims
-      .where('[statement+version]')
-      .between(...all)
-      .primaryKeys();
-    await library.claims.bulkDelete(claims.filter((claim) => !named.has(claim)));
-    const texts = await library.versions
-      .where(':id')
-      .between(...all)
-      .primaryKeys();
-    await library.versions.bulkDelete(texts.filter(([, number]) => !numbers.has(number)));
-  }
-  for (const name of ['comparisons', 'articles'] as const) await unsayFound(name, backup, keeps);
-}
-
-/** Of what the library had found itself: rows that speak of a text that is not there any more. */
-async function unsayFound(name: TableName, backup: OpenBackup, keeps: Decided['keeps']): Promise<void> {
-  const named = new Map<Key, AnyRow>();
-  for (const rows of backup.rowsOf(name)) for (const row of rows) named.set(keyOf(name, row), row);
-  const unsaid: AnyRow[] = [];
-  await eachPage(name, (rows) => {
-    for (const row of rows) {
-      const theirs = named.get(keyOf(name, row));
-      if (theirs !== undefined && sameRow(theirs, row)) continue;
-      const left = ofTextsThere(row, keeps);
-      if (left !== row) unsaid.push(left);
-    }
-  });
-  await tableOf(name).bulkPut(unsaid);
 }
 
 function* chunks(parts: Iterable<readonly AnyRow[]>): Iterable<readonly AnyRow[]> {
