@@ -41,12 +41,12 @@ function KeyTables({ room, close }: { readonly room: KeyRoom; readonly close: ()
   const here = KEYS.filter(({ rooms }) => rooms.includes(room));
   return (
     <>
-      <header>
+      <div class="keys-head">
         <h2 id="keys-heading">{message('keys_heading')}</h2>
         <button type="button" class="link" data-action="keys-close" onClick={close}>
           {message('keys_close')}
         </button>
-      </header>
+      </div>
       <h3>{message('keys_here')}</h3>
       {singleKeys.value ? null : <p class="hint">{message('keys_are_off')}</p>}
       <dl>

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Firefox only: give the access that the extension asks for without a question; for tests only. */
   readonly giveAccess?: boolean;
+  /** Chrome only: the browser speaks this language. */
+  readonly language?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -52,7 +54,9 @@ async function launchChrome(options: LaunchOptions): Promise<Launched> {
     enableExtensions: true,
     acceptInsecureCerts: options.anyCertificate === true,
     defaultViewport: null,
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
     args: [
+      ...(options.language ? [`--lang=${options.language}`] : []),
       // Chromium refuses its sandbox to root; everybody else keeps it.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -43,6 +43,10 @@ export interface SessionOptions {
   readonly hosts?: readonly string[];
   /** Firefox only: gives the access that the extension asks for. */
   readonly giveAccess?: boolean;
+  /** Installs a copy of the extension that has its words in this language alone: as in a browser that speaks it. */
+  readonly words?: string;
+  /** Chrome only: the browser itself speaks this language. */
+  readonly language?: string;
   /** Answers for addresses that `pages` does not hold; sees every request. */
   readonly web?: AnswerFor;
 }
@@ -68,6 +72,7 @@ export async function inBrowser(
       anyCertificate: true,
       dark: options.dark ?? false,
       giveAccess: options.giveAccess ?? false,
+      ...(options.language !== undefined && { language: options.language }),
     });
     try {
       await work(await startSession(launched, served));
@@ -79,7 +84,25 @@ export async function inBrowser(
   }
 }
 
-function installed({ sample, hosts }: SessionOptions): string {
+function installed(options: SessionOptions): string {
+  const folder = withHosts(options);
+  return options.words === undefined ? folder : speaking(folder, options.words);
+}
+
+/** Firefox has another language than its own only with a language pack: so the copy has no other. */
+function speaking(folder: string, language: string): string {
+  const copy = join(root, 'out', 'tests', `${browserName}-${language}`);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(folder, copy, { recursive: true });
+  for (const name of readdirSync(join(copy, '_locales')))
+    if (name !== language) rmSync(join(copy, '_locales', name), { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...manifest, default_locale: language }, null, 2));
+  return copy;
+}
+
+function withHosts({ sample, hosts }: SessionOptions): string {
   if (sample) return sampleExtension(root, browserName, `tests/${browserName}`);
   return hosts ? extensionWith(hosts) : join(root, 'dist', browserName);
 }
