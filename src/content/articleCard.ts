@@ -23,13 +23,13 @@ export function articleCard({ kind, said, claim }: PaintedMention, words: Say): 
   const other = claim?.other ?? null;
   return {
     head,
-    body: claim && intro ? `${intro}\n“${shorten(claim.quote)}”` : '',
+    body: claim && intro ? `${intro}\n${words('quoted', shorten(claim.quote))}` : '',
     details:
       other === null || kind === 'stray'
         ? ''
         : other.quote === null
           ? words('article_card_silent', other.name)
-          : `${words('card_says', other.name)}\n“${shorten(other.quote)}”`,
+          : `${words('card_says', other.name)}\n${words('quoted', shorten(other.quote))}`,
     foot: words('card_open_hint'),
   };
 }

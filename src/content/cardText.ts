@@ -35,7 +35,9 @@ export function cardText(claim: PaintedClaim, paint: PagePaint, words: Say): Car
   const [partner] = claim.partners;
   const date = paint.other?.published ? dateWords(paint.other.published, words) : '';
   const body =
-    partner && paint.other ? `${words('card_says', paint.other.name)}\n“${shorten(partner.quote, LONGEST_QUOTE)}”` : '';
+    partner && paint.other
+      ? `${words('card_says', paint.other.name)}\n${words('quoted', shorten(partner.quote, LONGEST_QUOTE))}`
+      : '';
   const details = partner?.differences.slice(0, MOST_DIFFERENCES).map((one) => differenceText(one, paint, words)) ?? [];
   return {
     head: `${STATUS_STYLES[claim.status].glyph}${claim.possible ? '?' : ''} ${status}`,

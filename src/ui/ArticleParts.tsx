@@ -80,7 +80,7 @@ export function ArticlePrinted({ view }: { readonly view: ArticleView }) {
         {printed.map(({ issuer, start, end, saved }, place) => (
           <li key={start}>
             <span>{issuerName(issuer, '').name}</span>{' '}
-            <span class="hint">“{beginning(view.row.text.slice(start, end))} …”</span>{' '}
+            <span class="hint">{message('quoted', `${beginning(view.row.text.slice(start, end))} …`)}</span>{' '}
             {saved === null ? (
               <button type="button" class="link" data-action="save-printed" onClick={() => save([place])}>
                 {message('article_save')}
