@@ -1,6 +1,7 @@
-import type { Link } from '../engine/model.ts';
+import type { Link, Reason } from '../engine/model.ts';
 import type { CurrentText } from './currentText.ts';
 import { type PlacedJudgement, placeJudgements, relationOf } from './judgements.ts';
+import { sharedReasons } from './ownReasons.ts';
 import type { ComparisonRow, JudgementRow } from './schema.ts';
 import type { PairView, ReaderWord } from './views.ts';
 
@@ -41,7 +42,7 @@ export function judgedLinks(
       ),
       lost: words.filter((word) => word.own.claim === null || word.other.claim === null).length,
     },
-    links: linksWith(placed, row.links),
+    links: linksWith(placed, row.links, (a, b) => sharedReasons(first, second, a, b)),
   };
 }
 
@@ -53,7 +54,12 @@ function seenFrom({ row, a, b, verdict }: PlacedJudgement, isFirst: boolean): Re
   return { id: row.id, verdict, own: isFirst ? left : right, other: isFirst ? right : left };
 }
 
-function linksWith(placed: readonly PlacedJudgement[], links: readonly Link[]): readonly JudgedLink[] {
+/** @param reasons what two claims share that the engine did not link. */
+function linksWith(
+  placed: readonly PlacedJudgement[],
+  links: readonly Link[],
+  reasons: (a: string, b: string) => readonly Reason[],
+): readonly JudgedLink[] {
   if (placed.length === 0) return links;
   const engines = new Map(links.map((link) => [keyOf(link.a, link.b), link]));
   const words = new Set<string>();
@@ -62,7 +68,7 @@ function linksWith(placed: readonly PlacedJudgement[], links: readonly Link[]): 
     words.add(keyOf(a, b));
     const relation = relationOf(verdict);
     if (relation === null) return [];
-    const { possible: _, ...sure } = engines.get(keyOf(a, b)) ?? { a, b, reasons: [], differences: [] };
+    const { possible: _, ...sure } = engines.get(keyOf(a, b)) ?? { a, b, reasons: reasons(a, b), differences: [] };
     // What differs was said of another relation: two claims that say the same differ in nothing.
     const differences = relation === 'same' ? [] : sure.differences;
     return [{ ...sure, relation, differences, score: 1, judged: true }];
