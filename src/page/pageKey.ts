@@ -15,7 +15,7 @@ export function addressOf(url: string): URL | null {
 
 /**
  * The one way to name a page: two addresses that show the same page give the same key. Without fragment, tracking parameters, user
- * name, trailing slash and `/print`; `http` becomes `https`; the host stays as it is, in lower case. Null for an address that is no
+ * name, trailing slashes and `/print`; `http` becomes `https`; the host stays as it is, in lower case. Null for an address that is no
  * page of the web.
  */
 export function pageKey(url: string): string | null {
@@ -23,6 +23,17 @@ export function pageKey(url: string): string | null {
   if (!address) return null;
   const kept = [...address.searchParams].filter(([name]) => !TRACKING.test(name));
   const query = kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
-  const path = address.pathname.replace(/\/{1,9}$/, '').replace(/\/print$/, '');
-  return `https://${address.host}${path}${query}`;
+  // Read again as https: a port that http needs to name may be the one that https goes without.
+  const { host } = new URL(`https://${address.host}`);
+  return `https://${host}${pathOf(address.pathname)}${query}`;
+}
+
+/** Without the slashes and `/print` at its end, however many: a key must be its own key. */
+function pathOf(pathname: string): string {
+  let path = pathname;
+  for (;;) {
+    if (path.endsWith('/')) path = path.slice(0, -1);
+    else if (path.endsWith('/print')) path = path.slice(0, -'/print'.length);
+    else return path;
+  }
 }
