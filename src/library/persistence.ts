@@ -11,3 +11,25 @@ export async function requestPersistence(): Promise<boolean | null> {
     return null;
   }
 }
+
+/** Whether the browser has given that promise already; null where it has none to give. Asks nothing of the reader. */
+export async function isPersistent(): Promise<boolean | null> {
+  const storage = navigator.storage;
+  if (typeof storage?.persisted !== 'function') return null;
+  try {
+    return await storage.persisted();
+  } catch {
+    return null;
+  }
+}
+
+/** How many bytes the extension takes on this computer, as near as the browser tells; null where it does not. */
+export async function storageUsed(): Promise<number | null> {
+  const storage = navigator.storage;
+  if (typeof storage?.estimate !== 'function') return null;
+  try {
+    return (await storage.estimate()).usage ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import type { Issuer } from '../issuers/model.ts';
+import { BackupReminder } from '../ui/BackupReminder.tsx';
 import { isReal } from '../ui/issuerChoice.ts';
+import { LostLibrary } from '../ui/LostLibrary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { countedCapital, type MessageKey, message } from '../ui/words.ts';
 import { AllowAll } from './AllowAll.tsx';
 import { Appearance } from './Appearance.tsx';
 import { ArticleSites } from './ArticleSites.tsx';
+import { Backup } from './Backup.tsx';
 import { IssuerRow } from './IssuerRow.tsx';
 import { issuerGroups } from './issuerGroups.ts';
 import { PageWords } from './PageWords.tsx';
+import { Storage } from './Storage.tsx';
 import type { Settings, SettingsStore } from './settings.ts';
 import { Touched } from './Touched.tsx';
 import { Watches } from './Watches.tsx';
@@ -40,6 +44,8 @@ export function Options({ store, issuers = ALL_ISSUERS.filter(isReal) }: Options
         </Notice>
       ) : (
         <>
+          <LostLibrary />
+          <BackupReminder />
           <Watches />
           <section class="whose" aria-labelledby="whose-heading">
             <h2 id="whose-heading">{message('options_whose')}</h2>
@@ -50,6 +56,8 @@ export function Options({ store, issuers = ALL_ISSUERS.filter(isReal) }: Options
           <Issuers issuers={issuers} settings={settings} />
           <ArticleSites />
           <PageWords words={settings.words} />
+          <Storage />
+          <Backup />
           <Appearance />
           <Touched />
         </>
@@ -64,6 +72,8 @@ const PARTS: readonly { readonly id: string; readonly words: MessageKey }[] = [
   { id: 'issuers-heading', words: 'options_issuers' },
   { id: 'sites-heading', words: 'options_sites' },
   { id: 'words-heading', words: 'options_words' },
+  { id: 'storage-heading', words: 'storage_heading' },
+  { id: 'backup-heading', words: 'backup_heading' },
   { id: 'appearance-heading', words: 'appearance_heading' },
   { id: 'touched-heading', words: 'touched_heading' },
 ];
