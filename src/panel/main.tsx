@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { followAppearance } from '../ui/appearance.ts';
 import { extensionSources } from '../ui/extensionSources.ts';
 import { Keys } from '../ui/KeyList.tsx';
+import { LostLibrary } from '../ui/LostLibrary.tsx';
 import { followStanding } from '../ui/standing.ts';
 import { followFocusRequests } from './focusRequests.ts';
 import { Panel } from './Panel.tsx';
@@ -22,6 +23,7 @@ if (place) {
   const wanted = followFocusRequests();
   render(
     <>
+      <LostLibrary />
       <Panel store={store} wide={wide} wanted={wanted} />
       <Keys room="panel" />
     </>,
