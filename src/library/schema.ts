@@ -6,6 +6,8 @@ import type { CalendarDate, PageKind } from '../issuers/model.ts';
 import type { ArticleRow } from './articleRows.ts';
 import type { RemarkRow } from './remarkRows.ts';
 import type { ListReadRow, SearchRow, WatchRow } from './searchRows.ts';
+import { shelfQueue } from './shelfQueue.ts';
+import { ALL, type EventRow, type EventWordsRow, type ShelfQueueRow, type WordRow } from './shelfRows.ts';
 
 export type Origin = 'official' | 'copy' | 'pasted';
 
@@ -162,6 +164,10 @@ export class Library extends Dexie {
   declare readonly watches: Table<WatchRow, string>;
   declare readonly listReads: Table<ListReadRow, string>;
   declare readonly articles: Table<ArticleRow, string>;
+  declare readonly shelfQueue: Table<ShelfQueueRow, string>;
+  declare readonly events: Table<EventRow, number>;
+  declare readonly eventWords: Table<EventWordsRow, number>;
+  declare readonly words: Table<WordRow, [string, number]>;
   declare readonly keeping: Table<KeepingRow, string>;
 
   constructor(name = 'counterpart') {
@@ -178,6 +184,15 @@ export class Library extends Dexie {
     this.version(4).stores({ judgements: 'id, comparison, *sides' });
     this.version(5).stores({ statements: 'id, day, issuer, *parties', articles: 'id, readAt' });
     this.version(6).stores({ remarks: 'id, statement' });
+    this.version(7)
+      .stores({
+        shelfQueue: 'statement',
+        events: 'n, [when+n], *members, [partiesKey+when], [size+when], [only+when]',
+        eventWords: 'event',
+        words: '[word+block]',
+      })
+      .upgrade((transaction) => transaction.table('shelfQueue').put({ statement: ALL }));
+    this.use(shelfQueue);
     this.version(8).stores({ keeping: 'id' });
     // An open panel must never block another page's upgrade. It opens again at the next read. False: Dexie's own handler,
     // which does the same with a warning, is not needed.
