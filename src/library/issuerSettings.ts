@@ -19,7 +19,10 @@ export function isIssuerOn(issuer: string): Promise<boolean> {
  * @param now milliseconds since 1970.
  */
 export function switchIssuers(issuers: readonly string[], on: boolean, now: number): Promise<void> {
-  return guarded(async () => {
-    await library.issuerSettings.bulkPut(issuers.map((issuer) => ({ issuer, on, changedAt: now })));
-  });
+  return guarded(() =>
+    // A bulk write alone keeps what it wrote before it failed.
+    library.transaction('rw', library.issuerSettings, async () => {
+      await library.issuerSettings.bulkPut(issuers.map((issuer) => ({ issuer, on, changedAt: now })));
+    }),
+  );
 }

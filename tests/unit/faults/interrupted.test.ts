@@ -1,0 +1,160 @@
+import 'fake-indexeddb/auto';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { library } from '../../../src/library/schema.ts';
+import { saveStatement } from '../../../src/library/statements.ts';
+import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
+import { compared, OPERATIONS, save } from './operations.ts';
+import { breakWrite, type Fault } from './writes.ts';
+
+let undo = () => {};
+beforeEach(async () => {
+  await library.delete();
+  await library.open();
+});
+afterEach(() => undo());
+
+/** Every row of every table, to the last value. */
+async function everything(): Promise<string> {
+  if (!library.isOpen()) await library.open();
+  return JSON.stringify(await Promise.all(library.tables.map(async (table) => [table.name, await table.toArray()])));
+}
+
+async function emptied(): Promise<void> {
+  await library.delete();
+  await library.open();
+}
+
+/** Works with the nth write broken. Gives how many writes there were, and what was thrown. */
+async function brokenAt(
+  number: number,
+  fault: Fault,
+  work: () => Promise<unknown>,
+): Promise<{ writes: number; thrown: unknown }> {
+  const watched = breakWrite(number, fault);
+  undo = watched.restore;
+  let thrown: unknown = null;
+  try {
+    await work();
+  } catch (error) {
+    thrown = error;
+  } finally {
+    watched.restore();
+    undo = () => {};
+  }
+  return { writes: watched.count(), thrown };
+}
+
+describe('an operation that is broken off in the middle of its writing', () => {
+  for (const [name, { prepare, work }] of Object.entries(OPERATIONS))
+    for (const fault of ['killed', 'full'] as const)
+      it(`leaves all as it was, and can be done again: ${name}, ${fault}`, async () => {
+        await prepare();
+        const untouched = await everything();
+        const { writes } = await brokenAt(0, fault, work);
+        const complete = await everything();
+        expect(writes).toBeGreaterThan(0);
+        expect(complete).not.toBe(untouched);
+        for (let number = 1; number <= writes; number++) {
+          await emptied();
+          await prepare();
+          expect(await everything()).toBe(untouched);
+          const { thrown } = await brokenAt(number, fault, work);
+          expect(thrown, `write ${number}`).not.toBeNull();
+          if (fault === 'full') expect(thrown).toMatchObject({ key: 'problem_storage_full' });
+          expect(await everything(), `write ${number} of ${writes}`).toBe(untouched);
+          await work();
+          expect(await everything()).toBe(complete);
+        }
+      });
+});
+
+describe('a database that is taken away', () => {
+  it('while it is open is made anew at the next write, and the reader is told nothing false', async () => {
+    await compared();
+    await new Promise<void>((resolve, reject) => {
+      const deleting = indexedDB.deleteDatabase('counterpart');
+      deleting.onsuccess = () => resolve();
+      deleting.onerror = () => reject(deleting.error);
+    });
+    await save(NORTH);
+    expect(await library.statements.count()).toBe(1);
+    expect(await library.comparisons.count()).toBe(0);
+  });
+
+  it('or cannot be opened gives a message of its own, and works again when it can', async () => {
+    await compared();
+    const before = await everything();
+    library.close({ disableAutoOpen: false });
+    const open = IDBFactory.prototype.open;
+    const denied = () => {
+      throw new DOMException(
+        'A mutation operation was attempted on a database that did not allow it.',
+        'InvalidStateError',
+      );
+    };
+    Object.assign(IDBFactory.prototype, { open: denied });
+    undo = () => Object.assign(IDBFactory.prototype, { open });
+    await expect(save({ ...NORTH, body: `${NORTH.body} More.` })).rejects.toMatchObject({
+      key: 'problem_storage_unavailable',
+    });
+    undo();
+    undo = () => {};
+    expect(await everything()).toBe(before);
+  });
+
+  it('or that a later version of the extension has made is opened as it is, and nothing is lost', async () => {
+    await compared();
+    library.close({ disableAutoOpen: false });
+    const later = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('counterpart', 9_990);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    later.close();
+    await save({ ...SOUTH, url: `${SOUTH.url}-2` });
+    expect(await library.statements.count()).toBe(3);
+  });
+});
+
+describe('two that write at once', () => {
+  /** Another page of the extension: its own connection to the same database. */
+  const other = async (page: typeof NORTH, now: number) =>
+    saveStatement(page, sentencesAsClaims(page.body), { ...FACTS, now });
+
+  it('lose nothing of each other, in any order', async () => {
+    const pages = Array.from({ length: 20 }, (_, i) => ({
+      ...NORTH,
+      url: `${NORTH.url}-${i % 10}`,
+      body: `${NORTH.body} Number ${i % 10}.`,
+    }));
+    await Promise.all(pages.map((page, i) => (i % 2 === 0 ? save(page, i) : other(page, i))));
+    expect(await library.statements.count()).toBe(10);
+    expect(await library.versions.count()).toBe(10);
+    expect(await library.claims.count()).toBe(40);
+  });
+
+  it('of two texts of one page keep both, and every claim belongs to a version', async () => {
+    const second = { ...NORTH, body: `${NORTH.body} Also the weather.` };
+    await Promise.all([save(NORTH, 1), other(second, 2), save(NORTH, 3), other(second, 4)]);
+    const versions = await library.versions.toArray();
+    expect(new Set(versions.map(({ text }) => text))).toEqual(new Set([NORTH.body, second.body]));
+    const numbers = new Set(versions.map(({ number }) => number));
+    expect((await library.claims.toArray()).filter(({ version }) => !numbers.has(version))).toEqual([]);
+    const row = await library.statements.get(NORTH.url);
+    expect(numbers.has(row?.currentVersion ?? 0)).toBe(true);
+  });
+});
+
+describe('a clock that is set back', () => {
+  it('keeps every version in the order in which it was read, and what counts is what was read last', async () => {
+    await save(NORTH, 1_700_000_000_000);
+    const edited = { ...NORTH, body: `${NORTH.body} Also the weather.` };
+    const { statement } = await save(edited, 5);
+    expect(statement).toMatchObject({ currentVersion: 2, firstSeen: 1_700_000_000_000, lastChanged: 5 });
+    expect((await library.versions.toArray()).map(({ number, text }) => [number, text])).toEqual([
+      [1, NORTH.body],
+      [2, edited.body],
+    ]);
+  });
+});
