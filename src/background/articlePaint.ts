@@ -11,9 +11,10 @@ import type { Voice } from '../page/voiceStyle.ts';
 /** Longest quotation that a card is given, UTF-16 code units; it shortens it further. */
 const LONGEST_QUOTE = 600;
 
+/** A statement seen from its comparison with each of the others. */
 interface Side {
   readonly view: StatementView;
-  readonly other: StatementView | null;
+  readonly pairs: readonly { readonly view: StatementView; readonly other: StatementView }[];
 }
 
 /** What to paint on an article's page: each mention with whose words it is, the claim, and what the other side says of it. */
@@ -50,12 +51,18 @@ export async function articlePaint(row: ArticleRow): Promise<ArticlePaint> {
   return { article: row.id, mentions: [...mentions, ...strays] };
 }
 
-/** A side's statement, compared with another one that the article is read against where there is one. */
+/** A side's statement, and what it is compared with of the others that the article is read against. */
 async function sideOf(id: string, statements: readonly StatementRow[]): Promise<Side | null> {
   const own = statements.find((one) => one.id === id);
-  const other = statements.find((one) => one.id !== id && one.party !== own?.party);
-  const pair = await (other ? pairView(id, other.id) : pairView(id));
-  return pair && { view: pair.own, other: pair.other };
+  const others = statements.filter((one) => one.id !== id && one.party !== own?.party);
+  const seen = await Promise.all(others.length > 0 ? others.map((other) => pairView(id, other.id)) : [pairView(id)]);
+  const view = seen[0]?.own;
+  if (!view) return null;
+  // Where two are not compared yet, the view is of some other comparison.
+  const pairs = seen.flatMap((pair, place) =>
+    pair?.other && pair.other.id === others[place]?.id ? [{ view: pair.own, other: pair.other }] : [],
+  );
+  return { view, pairs };
 }
 
 function nameOf(statement: StatementRow | undefined): string {
@@ -72,15 +79,19 @@ function voiceOf(attributed: readonly string[], parties: readonly string[]): Voi
 
 function cardOf(reported: ReportedClaim | undefined, sides: readonly (Side | null)[]) {
   const side = reported && sides[reported.statement];
-  const claim = side?.view.claims.find(({ id }) => id === reported?.claim);
+  const claimOf = (view: StatementView) => view.claims.find(({ id }) => id === reported?.claim);
+  const claim = side && claimOf(side.view);
   if (!side || !claim) return null;
-  const { view, other } = side;
+  const compared = side.pairs.flatMap(({ view, other }) => {
+    const seen = claimOf(view);
+    return seen && seen.status !== 'pending' ? [{ seen, other }] : [];
+  });
   const said: CardClaim = {
     quote: claim.text.slice(0, LONGEST_QUOTE),
-    name: view.issuerName,
-    other: other && claim.status !== 'pending' ? { name: other.issuerName, quote: quoteOf(claim, other) } : null,
+    name: side.view.issuerName,
+    others: compared.map(({ seen, other }) => ({ name: other.issuerName, quote: quoteOf(seen, other) })),
   };
-  return { claim: said, status: claim.status };
+  return { claim: said, status: compared[0]?.seen.status ?? 'pending' };
 }
 
 function quoteOf(claim: ClaimView, other: StatementView): string | null {

@@ -29,10 +29,10 @@ export async function savePrinted(row: ArticleRow, places: readonly number[], en
   }
   const ids = [...new Set(printed.flatMap(({ saved }) => saved ?? []))];
   const statements: readonly StatementRow[] = await statementsById(ids);
-  const [first, ...others] = statements;
-  for (const other of others)
-    if (first && other.party !== first.party)
-      await compareTwo(first.id, other.id, { pairedBy: 'reader', eventScore: 1 }, engine);
+  for (const [place, first] of statements.entries())
+    for (const other of statements.slice(place + 1))
+      if (other.party !== first.party)
+        await compareTwo(first.id, other.id, { pairedBy: 'reader', eventScore: 1 }, engine);
   return { next: { ...row, printed }, statements };
 }
 

@@ -2,12 +2,16 @@ import { pageKey } from '../page/pageKey.ts';
 import { watchPage } from '../page/watch.ts';
 import { ownWorld } from './api.ts';
 import { ArticleJob } from './articleJob.ts';
-import { answerArticle } from './articleLink.ts';
+import { answerArticle, mayReadAgain } from './articleLink.ts';
+import { followRoute } from './articleRoute.ts';
 
 /**
  * Brought by the background to a page that the reader wants read as an article, on their word. It reads and paints that page and no other:
- * a site that changes its pages in place is left when it does.
+ * when a site changes its pages in place, the old one is left at once, and the new one is read where the reader wants the site read always.
  */
+
+/** From a new address to the new article, ms: most sites write it after they have changed the address. */
+const ARRIVES = 600;
 
 let stop = (): void => undefined;
 
@@ -34,12 +38,27 @@ function start(): void {
     stop = () => undefined;
   };
   stop = leave;
-  const look = (): boolean => {
-    if (pageKey(location.href) === page) return job.look();
-    leave();
-    return false;
+  const moved = (): boolean => {
+    if (pageKey(location.href) === page) return false;
+    if (!watch.signal.aborted) {
+      leave();
+      void arrive();
+    }
+    return true;
   };
-  watchPage(document, look, watch.signal);
+  followRoute(moved, watch.signal);
+  watchPage(document, () => !moved() && job.look(), watch.signal);
+}
+
+/** The page has become another one: it is read too where the reader's word stands for the whole site. */
+async function arrive(): Promise<void> {
+  let here = true;
+  // The reader may have had the new page read by themselves before we know.
+  stop = () => {
+    here = false;
+  };
+  await new Promise((resolve) => setTimeout(resolve, ARRIVES));
+  if (here && (await mayReadAgain(location.href)) && here) start();
 }
 
 if (ownWorld.counterpartArticle) ownWorld.counterpartArticle();

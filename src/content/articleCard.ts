@@ -6,8 +6,8 @@ import type { Say } from './words.ts';
 const LONGEST_QUOTE = 260;
 
 /**
- * What the card over a mention says: whose words the article says these are, the claim itself as its statement has it, and what the other
- * side says of the point.
+ * What the card over a mention says: whose words the article says these are, the claim itself as its statement has it, and what each of
+ * the other sides says of the point. The more there are, the shorter each is quoted.
  */
 export function articleCard({ kind, said, claim }: PaintedMention, words: Say): CardText {
   const [first, second] = said;
@@ -20,23 +20,24 @@ export function articleCard({ kind, said, claim }: PaintedMention, words: Say): 
           ? words(kind === 'quote' ? 'article_card_quotes' : 'article_card_reports', first)
           : words('article_card_both', first, second);
   const intro = claim && words(kind === 'stray' ? 'article_card_nearest' : 'article_card_claim', claim.name);
-  const other = claim?.other ?? null;
+  const others = kind === 'stray' ? [] : (claim?.others ?? []);
   return {
     head,
     body: claim && intro ? `${intro}\n${words('quoted', shorten(claim.quote))}` : '',
-    details:
-      other === null || kind === 'stray'
-        ? ''
-        : other.quote === null
-          ? words('article_card_silent', other.name)
-          : `${words('card_says', other.name)}\n${words('quoted', shorten(other.quote))}`,
+    details: others
+      .map(({ name, quote }) =>
+        quote === null
+          ? words('article_card_silent', name)
+          : `${words('card_says', name)}\n${words('quoted', shorten(quote, LONGEST_QUOTE / others.length))}`,
+      )
+      .join('\n'),
     foot: words('card_open_hint'),
   };
 }
 
-function shorten(text: string): string {
+function shorten(text: string, longest = LONGEST_QUOTE): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= LONGEST_QUOTE) return line;
-  const space = line.lastIndexOf(' ', LONGEST_QUOTE);
-  return `${line.slice(0, space > LONGEST_QUOTE / 2 ? space : LONGEST_QUOTE)} …`;
+  if (line.length <= longest) return line;
+  const space = line.lastIndexOf(' ', longest);
+  return `${line.slice(0, space > longest / 2 ? space : longest)} …`;
 }

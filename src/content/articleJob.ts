@@ -76,8 +76,9 @@ export class ArticleJob {
 
   /** Reads the page, for the first time or after it has changed; whether there was anything new in it. */
   look(): boolean {
-    if (!this.#alive() || this.#read >= MOST_READ || performance.now() < this.#notBefore) return false;
-    if (this.#paint && this.#index && this.#standStill() && !this.#hasGrown()) return false;
+    if (!this.#alive() || this.#read >= MOST_READ) return false;
+    if (performance.now() < this.#notBefore) return this.#lookLater();
+    if (!this.#hasChanged() && this.#paint && this.#standStill()) return false;
     const begun = performance.now();
     const { index, quoted } = articleText(this.#document);
     this.#notBefore = performance.now() + RESTS * (performance.now() - begun);
@@ -101,14 +102,27 @@ export class ArticleJob {
     this.#card.remove();
   }
 
-  #size = 0;
+  #size = '';
+  #later = false;
 
-  /** A cheap look, before readability is asked: whether the page holds another amount of elements than when it was read. */
-  #hasGrown(): boolean {
-    const size = this.#document.getElementsByTagName('p').length;
-    const grown = size !== this.#size;
+  /** A cheap look, before readability is asked: whether the page holds more or less than when it was read. */
+  #hasChanged(): boolean {
+    const { body } = this.#document;
+    const size = `${this.#document.getElementsByTagName('*').length} ${body?.textContent.length ?? 0}`;
+    const changed = size !== this.#size;
     this.#size = size;
-    return grown;
+    return changed;
+  }
+
+  /** What came while the page had its rest may have been the last to come: nobody would look again. */
+  #lookLater(): false {
+    const look = (): void => {
+      this.#later = false;
+      this.look();
+    };
+    if (!this.#later) setTimeout(look, this.#notBefore - performance.now() + 1);
+    this.#later = true;
+    return false;
   }
 
   #alive(): boolean {

@@ -25,7 +25,7 @@ const isPaint = shape({
       voice: among(VOICES),
       status: among(PAINT_STATUSES),
       kind: among(['quote', 'paraphrase', 'stray']),
-      claim: orNull(shape({ quote: text, name: text, other: orNull(shape({ name: text, quote: orNull(text) })) })),
+      claim: orNull(shape({ quote: text, name: text, others: list(shape({ name: text, quote: orNull(text) })) })),
     }),
   ),
 });
@@ -38,6 +38,16 @@ export async function sendArticle(seen: Seen['request']): Promise<Seen['answer']
     return { problem: 'problem_no_answer' };
   } catch {
     return { problem: isAlive() ? 'problem_no_answer' : 'problem_extension_updated' };
+  }
+}
+
+/** Asks whether a page that the site has put in the place of another is to be read too. */
+export async function mayReadAgain(url: string): Promise<boolean> {
+  try {
+    const answer: unknown = await api.runtime.sendMessage({ name: 'article.moved', payload: { url } });
+    return shape({ again: (again) => again === true })(answer);
+  } catch {
+    return false;
   }
 }
 

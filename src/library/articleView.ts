@@ -1,3 +1,4 @@
+import { type ArticleEvent, articleEvent } from './articleEvents.ts';
 import type { ArticleRow } from './articleRows.ts';
 import { articleOf, statementsById } from './articles.ts';
 import { currentText } from './currentText.ts';
@@ -27,12 +28,7 @@ export interface ArticleView {
   readonly row: ArticleRow;
   readonly sides: readonly ArticleSide[];
   /** The events that it may report, the read one among them, by one statement of each. */
-  readonly events: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly day: string | null;
-    readonly name: string;
-  }[];
+  readonly events: readonly ArticleEvent[];
 }
 
 /** The article of a page, with the statements it was read against; null where none was read. Made to run inside `liveQuery`. */
@@ -45,17 +41,13 @@ export async function articleView(id: string): Promise<ArticleView | null> {
     if (side) sides.push(side);
   }
   const events = await statementsById([...new Set([...row.statements.slice(0, 1), ...row.alternatives])]);
-  return { row, sides, events: events.filter(isOtherEvent(row)).map(eventOf) };
+  return { row, sides, events: events.filter(isOtherEvent(row)).map(articleEvent) };
 }
 
 const isOtherEvent =
   ({ statements }: ArticleRow) =>
   ({ id }: StatementRow): boolean =>
     id === statements[0] || !statements.includes(id);
-
-function eventOf({ id, title, day, issuer, party }: StatementRow) {
-  return { id, title, day, name: issuerName(issuer, party).name };
-}
 
 async function sideOf(row: ArticleRow, id: string, place: number): Promise<ArticleSide | null> {
   const current = await currentText(id);

@@ -3,12 +3,12 @@ import type { PageTexts } from '../page/take.ts';
 import type { Voice } from '../page/voiceStyle.ts';
 import type { PaintStatus, Problem } from './contract.ts';
 
-/** A claim in the card over a mention: its words, whose it is, and what the other side says of the point. */
+/** A claim in the card over a mention: its words, whose it is, and what each of the other sides says of the point. */
 export interface CardClaim {
   readonly quote: string;
   readonly name: string;
-  /** Null where the statements are not compared yet, or there is no other. */
-  readonly other: { readonly name: string; readonly quote: string | null } | null;
+  /** Of the statements it is compared with, one each; a null quotation where that one is silent. */
+  readonly others: readonly { readonly name: string; readonly quote: string | null }[];
 }
 
 /** A mention or a stray quotation as the content script paints it. Offsets are UTF-16 code units into the article's text. */
@@ -47,6 +47,8 @@ export interface ArticleRequests {
     request: { url: string; texts: PageTexts; quoted: readonly Span[] };
     answer: ArticlePaint | Problem;
   };
+  /** Content → background: the site has put another page in the place of the article: is it to be read as well? */
+  'article.moved': { request: { url: string }; answer: { again: boolean } | Problem };
   /** Popup or panel → background: read the article against the event of this statement. */
   'article.choose': { request: { article: string; statement: string }; answer: { mentions: number } | Problem };
   /** Popup or panel → background: save the statements that the article prints, by their places, and compare them. */

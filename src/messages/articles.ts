@@ -7,7 +7,7 @@ import { filled, offset, statementId, text } from './shapes.ts';
 
 /** The border of articles: the reader asks, the content script takes the text, the worker reads it against the library. */
 
-type ArticleRequest = 'article.read' | 'article.expect' | 'article.seen' | 'article.choose' | 'article.save';
+type ArticleRequest = `article.${'read' | 'expect' | 'seen' | 'moved' | 'choose' | 'save'}`;
 
 const MOST_PLACES = 50;
 const MOST_QUOTED = 200;
@@ -45,6 +45,7 @@ export const answerArticles = answerer<ArticleRequest>({
     from: 'content',
     shape: v.object({ url: address, texts: pageTexts, quoted: v.pipe(v.array(span), v.maxLength(MOST_QUOTED)) }),
   },
+  'article.moved': { from: 'content', shape: v.object({ url: address }) },
   'article.choose': { from: 'extension', shape: v.object({ article: filled(MAX_URL), statement: statementId }) },
   'article.save': {
     from: 'extension',

@@ -5,8 +5,10 @@ import { watchLibrary } from '../library/live.ts';
 import { pairView } from '../library/pairView.ts';
 import type { PairView } from '../library/views.ts';
 import { requestArticle } from '../messages/articles.ts';
+import { ArticleEvents } from '../ui/ArticleEvents.tsx';
 import { ArticleCharts, ArticleLegend, ArticleNothing, ArticlePrinted } from '../ui/ArticleParts.tsx';
-import { countedCapital, dateWords, message } from '../ui/words.ts';
+import { countedCapital, message } from '../ui/words.ts';
+import { ArticleStrays } from './ArticleStrays.tsx';
 import { Comparison } from './Comparison.tsx';
 import type { FocusRequest } from './focusRequests.ts';
 
@@ -28,7 +30,7 @@ export function ArticlePanel({ view, tab, wide, wanted }: ArticleOf) {
       <h1>{view.row.title}</h1>
       <ArticleNothing view={view} />
       <ArticlePrinted view={view} />
-      <EventChoice view={view} />
+      <ArticleEvents view={view} />
       {second === undefined ? null : (
         <button type="button" class="button" data-action="compare" onClick={() => setComparing(!comparing)}>
           {message(comparing ? 'article_compare_close' : 'article_compare')}
@@ -46,6 +48,7 @@ export function ArticlePanel({ view, tab, wide, wanted }: ArticleOf) {
           </p>
           <ArticleCharts view={view} />
           <ArticleLegend view={view} />
+          <ArticleStrays view={view} tab={tab} />
           {view.sides.map((side) => (
             <Side key={side.id} side={side} tab={tab} />
           ))}
@@ -82,28 +85,6 @@ function Side({ side, tab }: { readonly side: ArticleSide; readonly tab: number 
         ))}
       </ol>
     </section>
-  );
-}
-
-function EventChoice({ view }: { readonly view: ArticleView }) {
-  if (view.events.length < 2) return null;
-  return (
-    <label class="compare-with">
-      {message('article_event')}{' '}
-      <select
-        name="event"
-        value={view.row.statements[0] ?? ''}
-        onChange={({ currentTarget }) =>
-          void requestArticle('article.choose', { article: view.row.id, statement: currentTarget.value })
-        }
-      >
-        {view.events.map(({ id, title, day, name }) => (
-          <option key={id} value={id}>
-            {[day === null ? '' : dateWords(day), name, title].filter(Boolean).join(' · ')}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -5,6 +5,7 @@ import { issuersOfHost } from '../issuers/index.ts';
 import { requestArticle } from '../messages/articles.ts';
 import { isProblem } from '../messages/extension.ts';
 import { isProblemKey } from '../messages/problems.ts';
+import { ArticleEvents } from '../ui/ArticleEvents.tsx';
 import { ArticleCharts, ArticleLegend, ArticleNothing, ArticlePrinted } from '../ui/ArticleParts.tsx';
 import { useActivePage, useArticle, usePageArticle } from '../ui/articlePage.ts';
 import { countedCapital, message } from '../ui/words.ts';
@@ -55,6 +56,7 @@ export function ArticlePage({ address, offered, children }: PageOf) {
             </>
           ) : null}
           <ArticlePrinted view={view} />
+          <ArticleEvents view={view} />
         </>
       ) : null}
       <button type="button" class={said === null ? 'button' : 'link'} data-action="read-article" onClick={read}>
