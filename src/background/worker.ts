@@ -7,6 +7,7 @@ import { startKeeping } from './keeping.ts';
 import { openPanel } from './panel.ts';
 import { startReading } from './reading.ts';
 import { claimRemarked, noteChanged, remarksChanged } from './remarking.ts';
+import { startShelving } from './shelving.ts';
 import { counterpartPasted, statementSeen } from './statements.ts';
 
 /**
@@ -32,5 +33,6 @@ answer({
 startReading();
 startFinding(engine);
 startArticles(engine);
+startShelving(engine);
 startInstalled();
 startKeeping();

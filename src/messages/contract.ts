@@ -6,6 +6,7 @@ import type { SearchState } from '../library/searchRows.ts';
 import type { PairView } from '../library/views.ts';
 import type { PageTexts } from '../page/take.ts';
 import type { ArticleRequests } from './articleContract.ts';
+import type { ReadingRequests } from './readingContract.ts';
 
 /**
  * Every message between the rooms that run. A request has one sender, one receiver and one answer. `extension.ts` is the
@@ -74,7 +75,7 @@ export interface Problem {
   readonly problem: string;
 }
 
-export interface Requests extends ArticleRequests {
+export interface Requests extends ArticleRequests, ReadingRequests {
   /** Content (gate) → background: a page of an issuer's host is open. The reader is brought to it if it is a readout. */
   'page.opened': { request: PageIntroduction; answer: { reading: boolean } | Problem };
   /** Content (reader) → background: how this page is to be read; null when it is none to read. */

@@ -1,0 +1,88 @@
+import { readClaims } from '../engine/claims/readClaims.ts';
+import { watchLibrary } from '../library/live.ts';
+import { LibraryProblem } from '../library/problems.ts';
+import { SAMPLE_TEXTS } from '../library/sampleEvent.ts';
+import { saveSample } from '../library/sampleRows.ts';
+import { leftToShelve, shelveSome } from '../library/search/shelve.ts';
+import { bringBack, setAside } from '../library/setAside.ts';
+import { answerReading } from '../messages/reading.ts';
+import { compareTwo } from './compareInLibrary.ts';
+import { compareThrough } from './compareThrough.ts';
+import { orProblem } from './orProblem.ts';
+import { repaint } from './repaint.ts';
+
+/** How long the library page is left without an answer while much is shelved. ms */
+const ANSWER_AFTER = 500;
+
+/** What is being shelved now: the next waits for it. */
+let shelving: Promise<unknown> = Promise.resolve();
+
+/**
+ * Keeps the library page's rows up with the library, and changes the library as that page asks. Called in the first turn of the
+ * worker, or the event that woke it would be lost.
+ */
+export function startShelving(engine: string): void {
+  answerReading({
+    'library.shelve': () => orProblem(async () => ({ left: await shelve(ANSWER_AFTER) })),
+    'statements.pair': ({ statement, other }) =>
+      orProblem(async () => {
+        await pair(statement, other, engine);
+        return { paired: true };
+      }),
+    'statements.aside': ({ statements }) =>
+      orProblem(async () => ({ aside: await eachOf(statements, (id) => setAside(id, Date.now())) })),
+    'statements.back': ({ statements }) => orProblem(async () => ({ back: await eachOf(statements, bringBack) })),
+    'sample.load': () => orProblem(async () => ({ statement: await loadSample(engine) })),
+  });
+  const fail = (cause: unknown) => console.error(cause);
+  watchLibrary(
+    leftToShelve,
+    (left) => {
+      if (left > 0) void shelve(Number.POSITIVE_INFINITY).catch(fail);
+    },
+    fail,
+  );
+}
+
+/** Shelves for a while, `ms`, and gives how many statements are left. */
+function shelve(ms: number): Promise<number> {
+  const run = async () => {
+    const end = Date.now() + ms;
+    let left = await shelveSome();
+    while (left > 0 && Date.now() < end) left = await shelveSome();
+    return left;
+  };
+  const done = shelving.then(run, run);
+  shelving = done;
+  return done;
+}
+
+async function pair(statement: string, other: string, engine: string): Promise<void> {
+  if (statement === other) throw new LibraryProblem('problem_same_text');
+  const pairing = { pairedBy: 'reader', eventScore: 1 } as const;
+  if ((await compareTwo(statement, other, pairing, engine)) === 'none')
+    throw new LibraryProblem('problem_text_too_long');
+  const others = await compareThrough(statement, engine);
+  void repaint(new Set([statement, other, ...others]), null).catch(console.error);
+  await shelve(ANSWER_AFTER);
+}
+
+async function eachOf(
+  statements: readonly string[],
+  change: (id: string) => Promise<ReadonlySet<string>>,
+): Promise<readonly string[]> {
+  const touched = new Set(statements);
+  for (const id of statements) for (const other of await change(id)) touched.add(other);
+  void repaint(touched, null).catch(console.error);
+  await shelve(ANSWER_AFTER);
+  return statements;
+}
+
+async function loadSample(engine: string): Promise<string> {
+  for (const sample of SAMPLE_TEXTS)
+    await saveSample(sample, readClaims(sample.text, { language: 'en' }), engine, Date.now());
+  const [first, second] = SAMPLE_TEXTS;
+  await compareTwo(first.id, second.id, { pairedBy: 'event', eventScore: 1 }, engine);
+  await shelve(ANSWER_AFTER);
+  return first.id;
+}
