@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { singleKeys } from './appearance.ts';
 import { KEYS, type KeyRoom, PAGE_KEYS } from './keys.ts';
+import { keepFocus } from './keysFocus.ts';
 import { hearKeys } from './keysHeard.ts';
 import { type MessageKey, message } from './words.ts';
 
@@ -14,7 +15,7 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
 };
 const SIGNS: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑' };
 
-/** Hears the keys of a room, and lists them all under `?` and under a button at the page's foot. */
+/** Hears the keys of a room, keeps the focus where what had it goes away, and lists the keys all under `?` and under a button at the page's foot. */
 export function Keys({ room }: { readonly room: KeyRoom }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
@@ -22,6 +23,7 @@ export function Keys({ room }: { readonly room: KeyRoom }) {
     const list = () => setOpen(true);
     return hearKeys({ room, on: () => singleKeys.value, list });
   }, [room]);
+  useEffect(keepFocus, []);
   useEffect(() => {
     if (open && dialog.current?.open === false) dialog.current.showModal();
   }, [open]);

@@ -1,12 +1,11 @@
 import { actionOf, type KeyAction, type KeyRoom } from './keys.ts';
+import { isInView, nameOf, placeAround, places, shown } from './keysPlaces.ts';
 
 /**
  * The keys act on what is on the page, by marks that any part of it may set: `data-key="ACTION"` is the control that a key presses or
  * focuses; `data-point`, `data-claim` and `data-row` are what the reader goes through with j and k.
  */
 
-const ROWS = '[data-point], [data-row]';
-const CLAIMS = '[data-claim]';
 /** Where keys are words or choices of the reader's. */
 const FIELD =
   'input, select, textarea, [contenteditable]:not([contenteditable="false"]), [role=textbox], [role=combobox], [role=listbox]';
@@ -109,13 +108,13 @@ class Going {
   #last: string | null = null;
 
   remember(target: EventTarget | null): void {
-    const there = target instanceof Element ? target.closest(`${ROWS}, ${CLAIMS}`) : null;
+    const there = placeAround(target);
     if (there !== null) this.#last = nameOf(there);
   }
 
   go(step: 1 | -1): boolean {
     const all = places();
-    const active = document.activeElement?.closest(`${ROWS}, ${CLAIMS}`) ?? null;
+    const active = placeAround(document.activeElement);
     const name = active === null ? this.#last : nameOf(active);
     const at = all.findIndex((place) => nameOf(place) === name);
     const next = at === -1 ? (all.find(isInView) ?? all[0]) : all[at + step];
@@ -124,27 +123,4 @@ class Going {
     next.scrollIntoView({ block: 'center' });
     return true;
   }
-}
-
-/** What there is to go through: the claims where whole texts stand, else points or rows. Of a claim in pieces the first counts. */
-function places(): HTMLElement[] {
-  const claims = shown(document, CLAIMS).filter((claim) => claim.closest('[data-point]') === null);
-  const first = new Map<string, HTMLElement>();
-  for (const place of claims.length > 0 ? claims : shown(document, ROWS))
-    if (!first.has(nameOf(place))) first.set(nameOf(place), place);
-  return [...first.values()];
-}
-
-function nameOf(place: Element): string {
-  return place.getAttribute('data-point') ?? place.getAttribute('data-row') ?? place.getAttribute('data-claim') ?? '';
-}
-
-function isInView(place: Element): boolean {
-  const { top } = place.getBoundingClientRect();
-  return top >= 0 && top < innerHeight;
-}
-
-function shown(within: ParentNode | null, selector: string): HTMLElement[] {
-  const found = [...(within?.querySelectorAll<HTMLElement>(selector) ?? [])];
-  return found.filter((element) => element.checkVisibility?.() ?? true);
 }

@@ -10,6 +10,7 @@ import { STANDARD_APPEARANCE } from '../../../src/messages/appearance.ts';
 import { appearance } from '../../../src/ui/appearance.ts';
 import { Keys } from '../../../src/ui/KeyList.tsx';
 import { actionOf, KEYS, type Pressed } from '../../../src/ui/keys.ts';
+import { keepFocus } from '../../../src/ui/keysFocus.ts';
 import { hearKeys } from '../../../src/ui/keysHeard.ts';
 
 const PLAIN: Pressed = {
@@ -140,6 +141,46 @@ describe('keys that are pressed', () => {
     on = false;
     for (const key of ['j', 'u', '?', 'f']) expect(press(key)).toBe(false);
     expect(clicked).toEqual([]);
+  });
+});
+
+describe('the focus', () => {
+  let stop = () => {};
+  beforeEach(() => {
+    document.body.innerHTML = `<button role="tab" aria-selected="true">all</button>
+      ${['one', 'two', 'three'].map((name) => `<article data-point="${name}" tabindex="-1"><button>b</button></article>`).join('')}`;
+    stop = keepFocus();
+  });
+  afterEach(() => stop());
+  const point = (name: string) => document.querySelector<HTMLElement>(`[data-point="${name}"]`);
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+  it('goes to the point that comes into the place of one that is taken away', async () => {
+    point('two')?.querySelector('button')?.focus();
+    point('two')?.remove();
+    await soon();
+    expect(document.activeElement).toBe(point('three'));
+    point('three')?.remove();
+    await soon();
+    expect(document.activeElement).toBe(point('one'));
+    point('one')?.remove();
+    await soon();
+    expect(document.activeElement?.textContent).toBe('all');
+  });
+
+  it('stays at the point of which only a part is taken away', async () => {
+    point('two')?.querySelector('button')?.focus();
+    point('two')?.querySelector('button')?.remove();
+    await soon();
+    expect(document.activeElement).toBe(point('two'));
+  });
+
+  it('is left to whoever has given it elsewhere', async () => {
+    point('two')?.focus();
+    point('two')?.remove();
+    document.querySelector<HTMLElement>('[role="tab"]')?.focus();
+    await soon();
+    expect(document.activeElement?.textContent).toBe('all');
   });
 });
 
