@@ -64,7 +64,7 @@ async function pictures(session: Session, panel: Page, name: string): Promise<vo
   for (const scheme of ['light', 'dark'] as const) {
     if (browserName === 'chrome') await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     else await session.extension.scheme(scheme);
-    await panel.screenshot({ path: session.picture(`${name}-${scheme}`), fullPage: true });
+    await panel.screenshot({ path: session.picture(`${name}-${scheme}`) });
   }
 }
 
@@ -126,6 +126,7 @@ describe(`the reader’s remarks in ${browserName}`, () => {
         await focusPoint(panel, second);
         await tabTo(panel, '[data-remark="more"] summary');
         await panel.keyboard.press('Enter');
+        await panel.waitForSelector('[data-remark="boilerplate"]');
         await tabTo(panel, '[data-remark="boilerplate"]');
         await panel.keyboard.press('Enter');
         await until(async () => !(await ids(panel)).includes(second));
