@@ -151,8 +151,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browser === 'chrome' ? 'chrome128' : 'firefox142',
       modulePreload: false,
-      // crxjs drops the page named in sidebar_action, so both browsers name it here.
-      rollupOptions: { input: { panel: 'src/panel/index.html' } },
+      // crxjs drops the page named in sidebar_action, so both browsers name it here; the others no manifest names.
+      rollupOptions: { input: { panel: 'src/panel/index.html', welcome: 'src/welcome/index.html' } },
     },
   };
 });

@@ -36,6 +36,7 @@ export interface Extension {
 
 const POPUP = 'src/popup/index.html';
 const PANEL = 'src/panel/index.html';
+const WELCOME = 'src/welcome/index.html';
 /** An extension's own picture runs no code of the extension and still has its rights. */
 const DESK = 'icons/statement-16.png';
 
@@ -43,6 +44,7 @@ export async function driveExtension(name: BrowserName, launched: Launched): Pro
   const tab = (path: string) => openTab(launched, path);
   const desk = await tab(DESK);
   await desk.evaluate(PREPARE_DESK);
+  await until(async () => (await desk.evaluate(CLOSE_FIRST_RUN)) === true);
   const openPanel = async (): Promise<View> => {
     const view = name === 'chrome' ? await pageOf(launched, PANEL) : firefoxView(launched, desk, 'sidebar');
     await until(() => view.run(() => document.readyState === 'complete'));
@@ -77,6 +79,13 @@ export async function driveExtension(name: BrowserName, launched: Launched): Pro
     },
   };
 }
+
+/** A fresh profile shows the first run in a tab of its own: whoever drives the extension has seen it. */
+const CLOSE_FIRST_RUN = `(async () => {
+  const [found] = await api.tabs.query({ url: api.runtime.getURL('${WELCOME}') });
+  if (found) await api.tabs.remove(found.id);
+  return found !== undefined;
+})()`;
 
 /**
  * What the card over a page says now; empty without a card. It is drawn in generated boxes, not in nodes, so the styles are

@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { type MessageKey, message } from '../ui/words.ts';
+import type { Ways } from './Welcome.tsx';
+
+/** The last screen: the sample, and where the rest is found. */
+export function Try({ sample }: Pick<Ways, 'sample'>) {
+  const [working, setWorking] = useState(false);
+  const [trouble, setTrouble] = useState<MessageKey | null>(null);
+  const open = async () => {
+    if (working) return;
+    setWorking(true);
+    setTrouble(null);
+    setTrouble(await sample());
+    setWorking(false);
+  };
+  return (
+    <>
+      <p>{message('welcome_try_text')}</p>
+      <p>
+        <button type="button" class="button" data-action="sample" aria-disabled={working} onClick={() => void open()}>
+          {message(working ? 'welcome_try_working' : 'welcome_try_button')}
+        </button>
+      </p>
+      {trouble === null ? null : (
+        <p class="fault" role="alert">
+          {message(trouble)}
+        </p>
+      )}
+      <p class="hint">{message('welcome_try_keys')}</p>
+    </>
+  );
+}
