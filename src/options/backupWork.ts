@@ -5,6 +5,7 @@ import { BackupProblem, type Course } from '../library/backup/problems.ts';
 import { type Changes, previewRestore, restoreBackup } from '../library/backup/restore.ts';
 import { checkKeeping, noteBackup, settleLoss } from '../library/canary.ts';
 import { LibraryProblem } from '../library/problems.ts';
+import { download } from '../ui/download.ts';
 import { message } from '../ui/words.ts';
 
 /** Where the making or restoring of a backup stands. */
@@ -94,16 +95,4 @@ function dayOf(ms: number): string {
   const at = new Date(ms);
   const two = (part: number) => String(part).padStart(2, '0');
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
-
-/** How long the file is held after the browser was told to save it, ms: Firefox reads it later. */
-const HELD = 60_000;
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), HELD);
 }

@@ -1,9 +1,13 @@
 import { ALL_ISSUERS } from '../issuers/all.ts';
-import type { PairView } from '../library/views.ts';
+import type { PairView, StatementView } from '../library/views.ts';
 import { locale } from './locale.ts';
 import { listed, type MessageKey, message } from './words.ts';
 
-type EventOf = Pick<PairView, 'event' | 'own' | 'other'>;
+interface EventOf {
+  readonly event: PairView['event'];
+  readonly own: Pick<StatementView, 'party'>;
+  readonly other: Pick<StatementView, 'party'> | null;
+}
 
 const KINDS: Record<PairView['event']['kind'], { readonly alone: MessageKey; readonly with: MessageKey }> = {
   call: { alone: 'event_call', with: 'event_call_with' },

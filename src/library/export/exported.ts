@@ -1,0 +1,143 @@
+import type { Act, Difference, Reason, Relation, Span } from '../../engine/model.ts';
+import type { CalendarDate } from '../../issuers/model.ts';
+import { library, type Origin, type VersionRow } from '../schema.ts';
+import type { ClaimView, PairView, PartnerView, StatementView } from '../views.ts';
+
+/** A comparison of two statements as it leaves the library: all that is needed to cite it and to read it elsewhere. Plain data. */
+export interface ExportedComparison {
+  readonly event: PairView['event'];
+  /** The statement that was open first. */
+  readonly statements: readonly [ExportedStatement, ExportedStatement];
+  readonly links: readonly ExportedLink[];
+  /** Which engine compared, by the fingerprint of its sources and data. */
+  readonly engine: string;
+}
+
+export interface ExportedStatement {
+  readonly issuer: string;
+  readonly issuerName: string;
+  readonly code: string;
+  readonly party: string;
+  readonly title: string;
+  /** Null for pasted text. */
+  readonly url: string | null;
+  readonly origin: Origin;
+  readonly published: CalendarDate | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly version: ExportedVersion;
+  readonly text: string;
+  /** In the order of the text; those that the reader set aside are left out. */
+  readonly claims: readonly ExportedClaim[];
+}
+
+/** Which text of a page was compared: pages are edited after publication. */
+export interface ExportedVersion {
+  readonly number: number;
+  /** When it was read, as ISO 8601 in UTC, to the second. */
+  readonly captured: string;
+  /** SHA-256 of the text in UTF-8, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Offsets are UTF-16 code units into the statement's text. */
+export interface ExportedClaim extends Span {
+  /** `a1` is the first claim of the first statement, `b3` the third of the second. */
+  readonly id: string;
+  readonly text: string;
+  readonly act: Act;
+  readonly status: ClaimView['status'];
+  /** Whether the status rests on possible pairings alone. */
+  readonly possible: boolean;
+  /** Whether it sets terms or names numbers, dates and objects; null where nobody has looked. */
+  readonly specific: boolean | null;
+  readonly topics: readonly string[];
+  readonly notes: readonly { readonly text: string; readonly tags: readonly string[] }[];
+}
+
+/** `a` is a claim of the first statement, `b` of the second; so are the spans of reasons and differences. */
+export interface ExportedLink {
+  readonly a: string;
+  readonly b: string;
+  readonly relation: Relation;
+  /** How sure the engine is that both speak of the same matter, from 0 to 1. */
+  readonly score: number;
+  readonly possible: boolean;
+  /** Whether the reader said so. */
+  readonly judged: boolean;
+  readonly reasons: readonly Reason[];
+  readonly differences: readonly Difference[];
+}
+
+/** A moment as exports write it. `ms` counts from 1970. */
+export const moment = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+
+/**
+ * What is exported of a pair as it stands on the screen: the reader's judgement and notes are in it.
+ * @returns null where the pair has no other side, or the library has lost one of the texts.
+ */
+export async function exportedComparison(pair: PairView): Promise<ExportedComparison | null> {
+  const { own, other } = pair;
+  if (other === null) return null;
+  const [first, second] = await Promise.all([captureOf(own.id), captureOf(other.id)]);
+  if (!first || !second) return null;
+  return exportedOf(pair, other, [first, second]);
+}
+
+/** The text of a statement that counts, and its language. */
+export interface Capture {
+  readonly version: VersionRow;
+  readonly language: string;
+}
+
+async function captureOf(id: string): Promise<Capture | null> {
+  const statement = await library.statements.get(id);
+  const version = statement && (await library.versions.get([id, statement.currentVersion]));
+  return statement && version ? { version, language: statement.language } : null;
+}
+
+/** The same from what is at hand already. */
+export function exportedOf(
+  { event, own }: Pick<PairView, 'event' | 'own'>,
+  other: StatementView,
+  [first, second]: readonly [Capture, Capture],
+): ExportedComparison {
+  const names = new Map([...namesOf(own, 'a'), ...namesOf(other, 'b')]);
+  return {
+    event,
+    statements: [statementOf(own, first, names), statementOf(other, second, names)],
+    links: own.claims.flatMap((claim) => claim.partners.flatMap((partner) => linkOf(claim, partner, names) ?? [])),
+    engine: first.version.engine,
+  };
+}
+
+type Names = ReadonlyMap<string, string>;
+
+const namesOf = ({ claims }: StatementView, side: 'a' | 'b'): (readonly [string, string])[] =>
+  claims.map(({ id }, i) => [id, `${side}${i + 1}`]);
+
+function statementOf(view: StatementView, { version, language }: Capture, names: Names): ExportedStatement {
+  const { issuer, issuerName, code, party, title, url, origin, published, text, claims } = view;
+  return {
+    ...{ issuer, issuerName, code, party, title, url, origin, published, language },
+    version: { number: version.number, captured: moment(version.readAt), sha256: version.hash },
+    text,
+    claims: claims.map((claim) => claimOf(claim, names)),
+  };
+}
+
+function claimOf(claim: ClaimView, names: Names): ExportedClaim {
+  const { start, end, text, act, status, possible = false, specific = null, topics = [], notes = [] } = claim;
+  return {
+    id: names.get(claim.id) ?? '',
+    ...{ start, end, text, act, status, possible, specific, topics },
+    notes: notes.map((note) => ({ text: note.text, tags: note.tags })),
+  };
+}
+
+function linkOf(claim: ClaimView, partner: PartnerView, names: Names): ExportedLink | null {
+  const [a, b] = [names.get(claim.id), names.get(partner.claim)];
+  if (a === undefined || b === undefined) return null;
+  const { relation, score, possible = false, judged = false, reasons, differences } = partner;
+  return { a, b, relation, score, possible, judged, reasons, differences };
+}

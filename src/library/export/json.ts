@@ -1,0 +1,13 @@
+import type { ExportedComparison } from './exported.ts';
+
+/** What the file says of itself; a change that readers of the file must know of gets another number. */
+export const JSON_FORMAT = { format: 'counterpart-comparison', formatVersion: 1 } as const;
+
+/**
+ * The comparison as JSON, whole: sources with the hash and moment of what was read, texts, claims with their offsets (UTF-16 code units),
+ * links with reasons and differences.
+ * @param exported when, as ISO 8601 in UTC.
+ */
+export function comparisonJson(comparison: ExportedComparison, exported: string): string {
+  return `${JSON.stringify({ ...JSON_FORMAT, exported, ...comparison }, null, 2)}\n`;
+}

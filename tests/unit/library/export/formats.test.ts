@@ -1,0 +1,181 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { CSV_COLUMNS, comparisonCsv } from '../../../../src/library/export/csv.ts';
+import type { ExportedComparison } from '../../../../src/library/export/exported.ts';
+import { comparisonHtml } from '../../../../src/library/export/html.ts';
+import { comparisonJson } from '../../../../src/library/export/json.ts';
+import { comparisonMarkdown, plain } from '../../../../src/library/export/markdown.ts';
+import { overviewPicture } from '../../../../src/library/export/picture.ts';
+import { exportedPoints } from '../../../../src/library/export/points.ts';
+import { comparison, EXPORTED, words } from './comparison.ts';
+
+/** Whatever a page can say, among it the signs of every format. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.stringMatching(/^[-=+@*_#>`|~<&"'\\,;\r\n[\]() !a1.]{0,30}$/),
+);
+
+/** The comparison with other words in one of its claims, its title and its note. */
+function saying(text: string): ExportedComparison {
+  const plainOne = comparison();
+  const [first, second] = plainOne.statements;
+  const [one, ...rest] = first.claims;
+  if (!one) throw new Error('The comparison has no claim.');
+  const claim = { ...one, start: 0, end: text.length, text, notes: [{ text, tags: [text] }] };
+  const links = plainOne.links.map((link) => ({ ...link, differences: [] }));
+  return { ...plainOne, links, statements: [{ ...first, title: text, text, claims: [claim, ...rest] }, second] };
+}
+
+const documentOf = (html: string) => parseHTML(html).document;
+
+describe('the points of an export', () => {
+  it('are every claim of the first statement in its order, then what only the second says', () => {
+    const points = exportedPoints(comparison());
+    expect(points.map(({ claim, linked }) => [claim.id, linked.map((one) => one.claim.id)])).toEqual([
+      ['a1', ['b1']],
+      ['a2', []],
+      ['b2', []],
+    ]);
+  });
+});
+
+describe('JSON', () => {
+  it('holds everything, and says what it is', () => {
+    const read: unknown = JSON.parse(comparisonJson(comparison(), EXPORTED));
+    expect(read).toEqual({ format: 'counterpart-comparison', formatVersion: 1, exported: EXPORTED, ...comparison() });
+  });
+});
+
+describe('CSV', () => {
+  const rowsOf = (of: ExportedComparison): Record<string, string>[] =>
+    parse(comparisonCsv(of, words), { bom: true, columns: true, relax_column_count: false });
+
+  it('has a row for every pair of linked claims and every claim that stands alone', () => {
+    const rows = rowsOf(comparison());
+    expect(Object.keys(rows[0] ?? {})).toEqual([...CSV_COLUMNS]);
+    expect(rows.map((row) => [row.point, row.status, row.a_claim, row.b_claim, row.relation])).toEqual([
+      ['1', 'differs', 'a1', 'b1', 'differs'],
+      ['2', 'only', 'a2', '', ''],
+      ['3', 'only', '', 'b2', ''],
+    ]);
+    expect(rows[0]).toMatchObject({
+      a_text: 'The leaders agreed on a truce of 30 days, "for now" & here',
+      judged_by_reader: 'yes',
+      differences: 'time: 30 days',
+      shared: 'ceasefire',
+      tags: 'check; for <b>',
+      a_captured: '2031-05-04T10:20:30Z',
+      b_url: '',
+    });
+  });
+
+  it('never begins a cell like a formula', () => {
+    expect(rowsOf(comparison())[1]?.a_text).toBe("'=SUM(A1) is what they said");
+    fc.assert(
+      fc.property(hostile, (text) => {
+        for (const row of rowsOf(saying(text)))
+          for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+      }),
+    );
+  });
+
+  it('gives every text back as it was', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const [row] = rowsOf(saying(text));
+        expect(row?.a_text?.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(text.replace(/^'(?=[=+\-@\t\r])/, ''));
+      }),
+    );
+  });
+});
+
+describe('Markdown', () => {
+  const rendered = (of: ExportedComparison) =>
+    documentOf(`<html><body>${marked.parse(comparisonMarkdown(of, words, EXPORTED), { async: false })}</body></html>`);
+
+  it('shows sources, points and both sides’ words', () => {
+    const page = rendered(comparison());
+    expect(page.querySelector('h1')?.textContent).toBe('Call with *Belmar*, on 2031-05-03');
+    expect(page.querySelectorAll('h3')).toHaveLength(3);
+    const quotations = [...page.querySelectorAll('blockquote')].map((one) => one.textContent?.trim());
+    expect(quotations).toEqual([
+      'A The leaders agreed on a truce of 30 days, "for now" & here',
+      'B They spoke of a truce <script>alert(1)</script>',
+      'A =SUM(A1) is what they said',
+      'B # Only *we* [ask](javascript:alert(1)) for aid',
+    ]);
+    expect(page.querySelector('li a')?.getAttribute('href')).toBe('https://a.example/call?a=1&b=2');
+    expect(page.body.textContent).toContain('a'.repeat(64));
+  });
+
+  it('takes nothing that a page says for its own signs', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const page = rendered(saying(text));
+        expect(page.querySelectorAll('script, img, iframe, style, table, pre')).toHaveLength(0);
+        expect(page.querySelectorAll('h3')).toHaveLength(3);
+        expect([...page.querySelectorAll('a')].every((a) => a.getAttribute('href')?.startsWith('https://'))).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps the words of a line', () => {
+    const shown = (text: string) => documentOf(`<body>${marked.parse(`> ${plain(text)}`, { async: false })}</body>`);
+    for (const text of [
+      '1. first',
+      '- a',
+      '# a',
+      'a_b_c *d*',
+      '![x](y)',
+      '<b>',
+      '&amp;',
+      '`code`',
+      '+ x',
+      '10) y',
+      '=== a',
+    ])
+      expect(shown(text).querySelector('blockquote')?.textContent?.trim(), text).toBe(text);
+  });
+});
+
+describe('HTML', () => {
+  it('is a whole page without anything from elsewhere', () => {
+    const html = comparisonHtml(comparison(), words, EXPORTED);
+    const page = documentOf(html);
+    expect(page.querySelectorAll('article')).toHaveLength(3);
+    expect(page.querySelectorAll('script, link, img, iframe, object')).toHaveLength(0);
+    expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
+    expect(page.querySelector('mark')?.textContent).toBe('30 days');
+    expect(page.querySelectorAll('svg title')[0]?.textContent).toContain('Call with *Belmar*');
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+
+  it('writes whatever a page says as text', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const page = documentOf(comparisonHtml(saying(text), words, EXPORTED));
+        expect(page.querySelectorAll('script, img, iframe, b:not(li > b)')).toHaveLength(0);
+        expect(page.querySelectorAll('article')).toHaveLength(3);
+      }),
+    );
+  });
+
+  it('drops what turns the direction of the text around it', () => {
+    expect(comparisonHtml(saying('a\u202eb\u2066c'), words, EXPORTED)).toContain('>abc<');
+  });
+});
+
+describe('the picture', () => {
+  it('shows how the points divide, how specific each side is, and who speaks of what', () => {
+    const { svg, width, height } = overviewPicture(comparison(), words);
+    const page = documentOf(`<body>${svg}</body>`);
+    const texts = [...page.querySelectorAll('text')].map((one) => one.textContent);
+    expect(texts).toEqual(expect.arrayContaining(['• 1', '≈ 1', '<war-and-peace>', '<humanitarian>']));
+    expect(texts).toContain('[specific]: 1 / 2');
+    expect(width).toBeGreaterThan(0);
+    expect(height).toBeGreaterThan(200);
+  });
+});
