@@ -197,11 +197,3 @@ async function wordsOf(rows: readonly StatementRow[]): Promise<string[]> {
   ];
   return [...new Set(texts.flatMap((text) => textWords(text).map(({ word }) => word)))];
 }
-
-/** How many statements are still to be shelved; one more where all are. */
-export function leftToShelve(): Promise<number> {
-  return guarded(async () => {
-    const all = await library.shelfQueue.get(ALL);
-    return all === undefined ? library.shelfQueue.count() : library.statements.count();
-  });
-}

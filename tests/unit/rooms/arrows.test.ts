@@ -19,7 +19,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   popup: ['ui', 'messages', ...BELOW_MESSAGES],
   options: ['ui', 'messages', ...BELOW_MESSAGES],
   reading: ['ui', 'messages', ...BELOW_MESSAGES],
-  welcome: ['ui', 'messages', ...BELOW_MESSAGES],
   cli: ['messages', ...BELOW_MESSAGES],
 };
 
@@ -31,8 +30,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['library'],
   fflate: ['library', 'cli'],
   '@mozilla/readability': ['page'],
-  preact: ['ui', 'panel', 'popup', 'options', 'reading', 'welcome'],
-  '@preact/signals': ['ui', 'panel', 'popup', 'options', 'reading', 'welcome'],
+  preact: ['ui', 'panel', 'popup', 'options', 'reading'],
+  '@preact/signals': ['ui', 'panel', 'popup', 'options', 'reading'],
   valibot: ['messages', 'library', 'cli'],
   'webextension-polyfill': [
     'messages',
@@ -44,7 +43,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'popup',
     'options',
     'reading',
-    'welcome',
   ],
   linkedom: ['background', 'cli'],
   'puppeteer-core': ['cli'],

@@ -1,0 +1,21 @@
+import type { EventRow } from '../library/shelfRows.ts';
+import { message } from '../ui/words.ts';
+import { setAsideSelected } from './deeds.ts';
+import type { LibraryStore } from './store.ts';
+
+/** Says of the sample what it is, and takes it away. */
+export function SampleNote({ store, event }: { readonly store: LibraryStore; readonly event: EventRow }) {
+  return (
+    <p class="hint">
+      {message('reading_sample_note')}{' '}
+      <button
+        type="button"
+        class="link"
+        data-action="sample-remove"
+        onClick={() => void setAsideSelected(store, event.statements)}
+      >
+        {message('reading_sample_remove')}
+      </button>
+    </p>
+  );
+}
