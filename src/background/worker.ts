@@ -1,3 +1,4 @@
+import { readActsWith } from '../library/divided.ts';
 import { answer } from '../messages/extension.ts';
 import { startArticles } from './articles.ts';
 import { startFinding } from './finding.ts';
@@ -5,8 +6,10 @@ import { startInstalled } from './installed.ts';
 import { claimsJudged, wordJudged } from './judging.ts';
 import { startKeeping } from './keeping.ts';
 import { openPanel } from './panel.ts';
+import { partActs } from './partActs.ts';
 import { startReading } from './reading.ts';
 import { claimRemarked, noteChanged, remarksChanged } from './remarking.ts';
+import { claimsShared } from './sharedReasons.ts';
 import { startShelving } from './shelving.ts';
 import { counterpartPasted, statementSeen } from './statements.ts';
 
@@ -19,6 +22,8 @@ import { counterpartPasted, statementSeen } from './statements.ts';
 declare const ENGINE_FINGERPRINT: string;
 const engine = ENGINE_FINGERPRINT;
 
+readActsWith(partActs);
+
 answer({
   'statement.seen': (seen, sender) => statementSeen(seen, sender, engine),
   'counterpart.pasted': (pasted) => counterpartPasted(pasted, engine),
@@ -27,6 +32,7 @@ answer({
   'claim.remark': (remark) => claimRemarked(remark, engine),
   'note.change': noteChanged,
   'remarks.change': (change) => remarksChanged(change, engine),
+  'claims.shared': claimsShared,
   'panel.open': openPanel,
 });
 

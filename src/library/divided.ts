@@ -1,8 +1,4 @@
-import { actOfOther } from '../engine/claims/otherLanguages.ts';
-import { actsOf } from '../engine/claims/readClaims.ts';
-import { wordsOf } from '../engine/claims/words.ts';
 import type { Act, Claim, Span } from '../engine/model.ts';
-import { tokenize } from '../engine/text/tokens.ts';
 import type { RemarkRow } from './remarkRows.ts';
 import type { ClaimAnchor, ClaimRow } from './schema.ts';
 import { placesIn, type WordsPlace } from './wordsPlace.ts';
@@ -10,7 +6,7 @@ import { placesIn, type WordsPlace } from './wordsPlace.ts';
 /** Longest claim that the reader can join, in UTF-16 code units. */
 export const MAX_JOINED = 20_000;
 
-interface Part extends Span {
+export interface Part extends Span {
   readonly act: Act;
 }
 
@@ -93,10 +89,17 @@ export function within(text: string, start: number, end: number): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
-/** What the parts of a claim do, as the engine would read them where their sentence was divided there. */
-function actsIn(whole: Span, parts: readonly Span[], { text, language }: Pick<ClaimsOf, 'text' | 'language'>): Act[] {
-  if (!/^en\b/i.test(language)) return parts.map(({ start, end }) => actOfOther(text.slice(start, end)));
-  return actsOf(wordsOf(tokenize(text, whole.start, whole.end)), parts, { first: false, last: false });
+/** What the parts of a claim do. */
+export type ReadActs = (whole: Part, parts: readonly Span[], of: Pick<ClaimsOf, 'text' | 'language'>) => readonly Act[];
+
+let actsIn: ReadActs = (whole, parts) => parts.map(() => whole.act);
+
+/**
+ * Says how the acts of parts are read: by the engine in the worker, which alone writes claims. Pages, which only read them, need not
+ * load the engine for it; unsaid, a part does what the whole did.
+ */
+export function readActsWith(read: ReadActs): void {
+  actsIn = read;
 }
 
 function joined(parts: readonly Part[], own: WordsPlace, next: WordsPlace | null): readonly Part[] {

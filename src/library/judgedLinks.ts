@@ -1,7 +1,6 @@
-import type { Link, Reason } from '../engine/model.ts';
+import type { Link } from '../engine/model.ts';
 import type { CurrentText } from './currentText.ts';
 import { type PlacedJudgement, placeJudgements, relationOf } from './judgements.ts';
-import { sharedReasons } from './ownReasons.ts';
 import type { ComparisonRow, JudgementRow } from './schema.ts';
 import type { PairView, ReaderWord } from './views.ts';
 
@@ -42,7 +41,7 @@ export function judgedLinks(
       ),
       lost: words.filter((word) => word.own.claim === null || word.other.claim === null).length,
     },
-    links: linksWith(placed, row.links, (a, b) => sharedReasons(first, second, a, b)),
+    links: linksWith(placed, row.links),
   };
 }
 
@@ -54,12 +53,7 @@ function seenFrom({ row, a, b, verdict }: PlacedJudgement, isFirst: boolean): Re
   return { id: row.id, verdict, own: isFirst ? left : right, other: isFirst ? right : left };
 }
 
-/** @param reasons what two claims share that the engine did not link. */
-function linksWith(
-  placed: readonly PlacedJudgement[],
-  links: readonly Link[],
-  reasons: (a: string, b: string) => readonly Reason[],
-): readonly JudgedLink[] {
+function linksWith(placed: readonly PlacedJudgement[], links: readonly Link[]): readonly JudgedLink[] {
   if (placed.length === 0) return links;
   const engines = new Map(links.map((link) => [keyOf(link.a, link.b), link]));
   const words = new Set<string>();
@@ -68,7 +62,7 @@ function linksWith(
     words.add(keyOf(a, b));
     const relation = relationOf(verdict);
     if (relation === null) return [];
-    const { possible: _, ...sure } = engines.get(keyOf(a, b)) ?? { a, b, reasons: reasons(a, b), differences: [] };
+    const { possible: _, ...sure } = engines.get(keyOf(a, b)) ?? { a, b, reasons: [], differences: [] };
     // What differs was said of another relation: two claims that say the same differ in nothing.
     const differences = relation === 'same' ? [] : sure.differences;
     return [{ ...sure, relation, differences, score: 1, judged: true }];

@@ -1,6 +1,6 @@
 import { otherSide } from './comparisons.ts';
 import { guarded } from './guard.ts';
-import { bringRemarksBack, takeRemarks } from './remarks.ts';
+import { bringRemarksBack, takeRemarks } from './remarksAside.ts';
 import { type ComparisonRow, type JudgementRow, library } from './schema.ts';
 
 /** For how long a statement that was set aside can be brought back, ms: a day. */

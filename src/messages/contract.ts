@@ -148,6 +148,11 @@ export interface Requests extends ArticleRequests, ReadingRequests {
   };
   /** Panel → background: undoes such a change, does it again, or takes a remark back. */
   'remarks.change': { request: RemarkChange; answer: RemarkChange | Problem };
+  /** Panel → background: what two claims name both, in a word or two each, though the engine did not link them: the reader did. */
+  'claims.shared': {
+    request: { statement: string; claim: string; other: string; partner: string };
+    answer: { shared: readonly string[] } | Problem;
+  };
   /** Content → background: open the panel on this claim (from a click, so the browser allows it). */
   'panel.open': { request: { statement: string; claim: string | null }; answer: { opened: boolean } };
   /** Panel → content (by tab): scroll to this claim and focus it. */

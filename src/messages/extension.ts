@@ -17,7 +17,7 @@ const anchors = v.pipe(
   v.check((all) => Object.keys(all).length <= MAX_CLAIMS),
 );
 
-type Judging = 'claims.judge' | 'word.judge' | 'claim.remark' | 'note.change' | 'remarks.change';
+type Judging = 'claims.judge' | 'word.judge' | 'claim.remark' | 'note.change' | 'remarks.change' | 'claims.shared';
 
 export const request = requester<
   Judging | 'counterpart.pasted' | 'claim.show' | 'page.state' | 'page.paint' | 'claim.focus'
@@ -28,6 +28,7 @@ export const request = requester<
   'claim.remark': remarkChange,
   'note.change': remarkChange,
   'remarks.change': remarkChange,
+  'claims.shared': v.object({ shared: v.pipe(v.array(name), v.maxLength(MAX_CLAIMS)) }),
   'claim.show': v.object({ anchor }),
   'page.state': v.object({ recognised: v.boolean(), statement: v.nullable(statementId), anchors }),
   'page.paint': v.object({ painted: v.boolean() }),
@@ -59,6 +60,10 @@ export const answer = answerer<Judging | 'statement.seen' | 'counterpart.pasted'
   'claim.remark': { from: 'extension', shape: v.object({ statement: statementId, claim: claimId, said }) },
   'note.change': { from: 'extension', shape: v.object({ of: remarkRow, ...noteWords }) },
   'remarks.change': { from: 'extension', shape: remarkChange },
+  'claims.shared': {
+    from: 'extension',
+    shape: v.object({ statement: statementId, claim: claimId, other: statementId, partner: claimId }),
+  },
   'panel.open': { from: 'content', shape: v.object({ statement: statementId, claim: v.nullable(claimId) }) },
   'claim.focus': { from: 'extension', shape: v.object({ statement: statementId, claim: claimId }) },
 });

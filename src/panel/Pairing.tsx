@@ -3,6 +3,7 @@ import { differencesInWords } from '../ui/differenceWords.ts';
 import { message } from '../ui/words.ts';
 import { ConfirmPair } from './ConfirmPair.tsx';
 import { reasonWords } from './reasonWords.ts';
+import { SharedWords } from './SharedWords.tsx';
 
 interface PairingOf {
   readonly partner: PartnerView;
@@ -35,7 +36,11 @@ export function Pairing({ partner, claim, side, facing }: PairingOf) {
           />
         </>
       ) : null}
-      {partner.judged && partner.reasons.length === 0 ? null : <WhyPaired partner={partner} />}
+      {partner.judged && partner.reasons.length === 0 ? (
+        <SharedWords claims={{ statement: side.id, claim, other: facing.id, partner: partner.claim }} />
+      ) : (
+        <WhyPaired partner={partner} />
+      )}
     </div>
   );
 }

@@ -49,14 +49,6 @@ describe('the reader’s own word on two claims', () => {
     expect(own?.own.claims[2]).not.toHaveProperty('possible');
   });
 
-  it('has the reasons that the engine knows, where it did not link the two itself, and none where they share nothing', async () => {
-    await keepJudgement(word(1, 1, 'differs'), 5);
-    await keepJudgement(word(2, 2, 'same'), 5);
-    const claims = (await pairView(NORTH.url))?.own.claims ?? [];
-    expect(claims[1]?.partners[0]?.reasons.map(({ label }) => label)).toEqual(expect.arrayContaining(['crossings']));
-    expect(claims[2]?.partners).toMatchObject([{ judged: true, reasons: [] }]);
-  });
-
   it('confirms what was only possible, changes the relation, and takes claims apart', async () => {
     expect((await pairView(NORTH.url))?.own.claims[0]).toMatchObject({ status: 'both', possible: true });
     await keepJudgement(word(0, 0, 'same'), 5);
