@@ -152,7 +152,9 @@ export default defineConfig(({ mode }) => {
       target: browser === 'chrome' ? 'chrome128' : 'firefox142',
       modulePreload: false,
       // crxjs drops the page named in sidebar_action, so both browsers name it here; the others no manifest names.
-      rollupOptions: { input: { panel: 'src/panel/index.html', reading: 'src/reading/index.html', welcome: 'src/welcome/index.html' } },
+      rollupOptions: {
+        input: { panel: 'src/panel/index.html', reading: 'src/reading/index.html', welcome: 'src/welcome/index.html' },
+      },
     },
   };
 });

@@ -19,6 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   popup: ['ui', 'messages', ...BELOW_MESSAGES],
   options: ['ui', 'messages', ...BELOW_MESSAGES],
   reading: ['ui', 'messages', ...BELOW_MESSAGES],
+  welcome: ['ui', 'messages', ...BELOW_MESSAGES],
   cli: ['messages', ...BELOW_MESSAGES],
 };
 
@@ -30,8 +31,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['library'],
   fflate: ['library', 'cli'],
   '@mozilla/readability': ['page'],
-  preact: ['ui', 'panel', 'popup', 'options', 'reading'],
-  '@preact/signals': ['ui', 'panel', 'popup', 'options', 'reading'],
+  preact: ['ui', 'panel', 'popup', 'options', 'reading', 'welcome'],
+  '@preact/signals': ['ui', 'panel', 'popup', 'options', 'reading', 'welcome'],
   valibot: ['messages', 'library', 'cli'],
   'webextension-polyfill': [
     'messages',
@@ -43,6 +44,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'popup',
     'options',
     'reading',
+    'welcome',
   ],
   linkedom: ['background', 'cli'],
   'puppeteer-core': ['cli'],
