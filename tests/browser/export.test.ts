@@ -2,98 +2,97 @@ import { writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { ARVENIA, BELMAR } from '../../src/cli/sample/sample.ts';
-import { until, type View } from '../../src/cli/start/extension.ts';
-import { waitForState } from './harness/reading.ts';
+import { until } from '../../src/cli/start/extension.ts';
+import { libraryRows } from './harness/library.ts';
 import { samplePages } from './harness/sample.ts';
-import { browserName, inBrowser } from './harness/session.ts';
+import { browserName, inBrowser, type Session } from './harness/session.ts';
 
 interface Saved {
   readonly name: string;
   readonly type: string;
-  readonly text: string;
+  readonly bytes: Buffer;
 }
 
-/** From here on the panel's downloads are kept in the page, for the test to read. */
-const keepDownloads = (panel: View) =>
-  panel.run(() => {
-    const blobs = new Map<string, Blob>();
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      const address = make(blob);
-      blobs.set(address, blob);
-      return address;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      const blob = blobs.get(this.href);
-      if (blob === undefined) return;
-      const kept = document.createElement('template');
-      kept.dataset.saved = JSON.stringify({ name: this.download, type: blob.type });
-      document.body.append(kept);
-      void blob.arrayBuffer().then((bytes) => {
-        kept.dataset.bytes = btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
-      });
-    };
-    return true;
-  });
-
-async function saved(panel: View, kind: string): Promise<Saved> {
-  const before = await panel.run(() => document.querySelectorAll('[data-bytes]').length);
-  await panel.run((wanted) => document.querySelector<HTMLElement>(`[data-export="${wanted}"]`)?.click(), kind);
-  await until(async () => (await panel.run(() => document.querySelectorAll('[data-bytes]').length)) > before);
-  const { about, bytes } = await panel.run(() => {
-    const last = [...document.querySelectorAll<HTMLElement>('[data-bytes]')].at(-1);
-    return { about: last?.dataset.saved ?? '{}', bytes: last?.dataset.bytes ?? '' };
-  });
-  const { name, type } = JSON.parse(about) as { name: string; type: string };
-  return { name, type, text: Buffer.from(bytes, 'base64').toString(type === 'image/png' ? 'latin1' : 'utf8') };
+/** The comparison of the two sample pages in a tab of its own. */
+async function comparison(session: Session): Promise<Page> {
+  await session.painted(await session.open(BELMAR.url));
+  const read = await session.open(ARVENIA.url);
+  await until(async () => 'counterpart-differs' in (await session.painted(read)));
+  const { statements } = await libraryRows(session.extension.desk);
+  const own = statements.find(({ id }) => id.includes('arvenia'));
+  const page = await session.extension.tab(`src/panel/index.html?statement=${encodeURIComponent(own?.id ?? '')}`);
+  await page.waitForSelector('[data-state="pair"] .export');
+  return page;
 }
+
+/** What is saved is looked at where it is handed to the browser: not every browser lets a test look into its downloads. */
+const keepDownloads = (page: Page) =>
+  page.evaluate(`
+    globalThis.saved = [];
+    const own = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => { globalThis.blob = blob; return own(blob); };
+    HTMLAnchorElement.prototype.click = function () { globalThis.saved.push({ name: this.download, blob: globalThis.blob }); };
+    true`);
+
+async function saved(page: Page, kind: string): Promise<Saved> {
+  const before = Number(await page.evaluate('globalThis.saved.length'));
+  await page.focus(`[data-export="${kind}"]`);
+  await page.keyboard.press('Enter');
+  await until(async () => Number(await page.evaluate('globalThis.saved.length')) > before);
+  const read = await page.evaluate(`new Promise((resolve, reject) => {
+    const { name, blob } = globalThis.saved.at(-1);
+    const reader = new FileReader();
+    reader.onload = () => resolve({ name, type: blob.type, base64: reader.result.split(',')[1] });
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  })`);
+  const { name, type, base64 } = read as { name: string; type: string; base64: string };
+  return { name, type, bytes: Buffer.from(base64, 'base64') };
+}
+
+const textOf = async (page: Page, kind: string) => (await saved(page, kind)).bytes.toString('utf8');
 
 describe(`an export in ${browserName}`, () => {
   it('is a file of each kind that those who open it can read', async () => {
     await inBrowser(
       samplePages,
       async (session) => {
-        await session.painted(await session.open(BELMAR.url));
-        const page = await session.open(ARVENIA.url);
-        await session.painted(page);
-        const panel = await session.extension.panel(page);
-        await waitForState(panel, 'pair');
-        const points = await panel.run(() => document.querySelectorAll('[data-point]').length);
-        expect(points).toBeGreaterThan(0);
-        await keepDownloads(panel);
-        await panel.run(() => document.querySelector<HTMLElement>('.export summary')?.click());
-        await panel.screenshot(session.picture('export-menu'));
+        const page = await comparison(session);
+        await keepDownloads(page);
+        await page.focus('.export summary');
+        await page.keyboard.press('Enter');
+        await page.setViewport({ width: 1000, height: 900 });
+        await page.screenshot({ path: session.picture('export-menu') });
 
-        const csv = await saved(panel, 'csv');
-        expect(csv.name).toMatch(/^\d{4}-\d\d-\d\d-(?:call|meeting|talks)-\w+-\w+\.csv$/);
-        const rows: Record<string, string>[] = parse(csv.text, { bom: true, columns: true });
-        const markdown = await saved(panel, 'markdown');
-        const rendered = parseHTML(`<body>${marked.parse(markdown.text, { async: false })}</body>`).document;
-        const html = await saved(panel, 'html');
-        const printed = parseHTML(html.text).document;
-        const numbers = new Set(rows.map((row) => row.point)).size;
-        expect(rendered.querySelectorAll('h3')).toHaveLength(numbers);
-        expect(printed.querySelectorAll('article')).toHaveLength(numbers);
-        expect(printed.querySelector('svg')).not.toBe(null);
-        const json = JSON.parse((await saved(panel, 'json')).text) as {
-          statements: { url: string }[];
-          links: unknown[];
-        };
-        expect(json.statements.map(({ url }) => url)).toEqual([ARVENIA.url, BELMAR.url]);
-        expect(json.links).toHaveLength(rows.filter((row) => row.relation !== '').length);
-        const annotations = JSON.parse((await saved(panel, 'annotations')).text) as { total: number };
-        expect(annotations.total).toBeGreaterThan(json.links.length);
-        const picture = await saved(panel, 'picture');
+        const table = await saved(page, 'csv');
+        expect(table.name).toMatch(/^\d{4}-\d\d-\d\d-(?:call|meeting|talks)-\w+-\w+\.csv$/);
+        const rows: Record<string, string>[] = parse(table.bytes.toString('utf8'), { bom: true, columns: true });
+        const points = new Set(rows.map(({ point }) => point)).size;
+        expect(points).toBeGreaterThan(4);
+
+        const markdown = marked.parse(await textOf(page, 'markdown'), { async: false });
+        expect(parseHTML(`<body>${markdown}</body>`).document.querySelectorAll('h3')).toHaveLength(points);
+        const html = await textOf(page, 'html');
+        const { document } = parseHTML(html);
+        expect(document.querySelectorAll('article')).toHaveLength(points);
+        expect(document.querySelectorAll('mark').length).toBeGreaterThan(0);
+
+        const json = JSON.parse(await textOf(page, 'json')) as { statements: { code: string }[]; links: unknown[] };
+        expect(json.links).toHaveLength(rows.filter(({ relation }) => relation !== '').length);
+        const { total } = JSON.parse(await textOf(page, 'annotations')) as { total: number };
+        expect(total).toBeGreaterThan(json.links.length);
+
+        const picture = await saved(page, 'picture');
         expect(picture.type).toBe('image/png');
-        expect(picture.text.startsWith('\u0089PNG')).toBe(true);
-        expect(await panel.run(() => document.querySelector('.export [role="status"]')?.textContent ?? '')).toContain(
-          picture.name,
-        );
+        expect(picture.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+        const told = await page.$eval('.export [role="status"]', (status) => status.textContent);
+        expect(told).toContain(picture.name);
         const file = session.picture('export-overview');
-        writeFileSync(file, picture.text, 'latin1');
-        writeFileSync(file.replace(/png$/, 'html'), html.text);
+        writeFileSync(file, picture.bytes);
+        writeFileSync(file.replace(/png$/, 'html'), html);
         expect(session.errors).toEqual([]);
       },
       { sample: true },
