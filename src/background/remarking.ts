@@ -4,6 +4,7 @@ import { divides } from '../library/divided.ts';
 import { changeNote, changeRemarks, keepRemark, type RemarkChange } from '../library/remarks.ts';
 import type { Answer, Payload } from '../messages/border.ts';
 import type { Problem } from '../messages/contract.ts';
+import { readArticlesAnew } from './articlesAnew.ts';
 import { compareInLibrary } from './compareInLibrary.ts';
 import { orProblem } from './orProblem.ts';
 import { repaint } from './repaint.ts';
@@ -28,7 +29,10 @@ function changed(keep: () => Promise<RemarkChange>, engine: string): Promise<Rem
   return orProblem(async () => {
     const change = await keep();
     const rows = [...change.from, ...change.to];
-    if (rows.some(divides)) await comparedAnew(change.statement, engine);
+    if (rows.some(divides)) {
+      await comparedAnew(change.statement, engine);
+      void readArticlesAnew(change.statement, engine).catch(console.error);
+    }
     if (rows.some(({ kind }) => kind !== 'note')) {
       const others = (await comparisonsOf(change.statement)).map((row) => otherSide(row, change.statement));
       void repaint(new Set([change.statement, ...others]), null).catch(console.error);

@@ -3,6 +3,7 @@ import type { ArticleRow } from './articleRows.ts';
 import { articleOf, statementsById } from './articles.ts';
 import { currentText } from './currentText.ts';
 import { issuerName } from './issuerNames.ts';
+import { remarksOn } from './placedRemarks.ts';
 import type { StatementRow } from './schema.ts';
 
 /** A point of a statement, and the first mention that reports it; null where the article leaves it out. */
@@ -53,6 +54,7 @@ async function sideOf(row: ArticleRow, id: string, place: number): Promise<Artic
   const current = await currentText(id);
   if (!current) return null;
   const { issuer, party } = current.statement;
+  const { aside } = await remarksOn(current);
   const mentions = new Map<string, string>();
   for (const [number, mention] of row.reading.mentions.entries())
     for (const { statement, claim } of mention.claims)
@@ -60,9 +62,11 @@ async function sideOf(row: ArticleRow, id: string, place: number): Promise<Artic
   const left = new Set(row.reading.omissions.filter(({ statement }) => statement === place).map(({ claim }) => claim));
   return {
     ...{ id, party, ...issuerName(issuer, party) },
-    points: current.claims.map((claim) => {
-      const mention = mentions.get(claim.id) ?? null;
-      return { id: claim.id, text: claim.text, mention, printed: mention === null && !left.has(claim.id) };
-    }),
+    points: current.claims
+      .filter(({ id: claim }) => !aside.has(claim))
+      .map((claim) => {
+        const mention = mentions.get(claim.id) ?? null;
+        return { id: claim.id, text: claim.text, mention, printed: mention === null && !left.has(claim.id) };
+      }),
   };
 }

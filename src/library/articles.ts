@@ -13,6 +13,11 @@ export function articleOf(id: string): Promise<ArticleRow | null> {
   return guarded(async () => (await library.articles.get(id)) ?? null);
 }
 
+/** The articles that were read against a statement. */
+export function articlesAgainst(statement: string): Promise<readonly ArticleRow[]> {
+  return guarded(() => library.articles.filter(({ statements }) => statements.includes(statement)).toArray());
+}
+
 /** Saves what was read, in place of what was read before. */
 export function saveArticle(row: ArticleRow): Promise<void> {
   return guarded(() =>
