@@ -6,7 +6,9 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { Quotation } from '../ui/Quotation.tsx';
 import { Specifics } from '../ui/Specifics.tsx';
 import { countedCapital, message } from '../ui/words.ts';
+import { Steps } from './JudgementBar.tsx';
 import { OwnMark } from './OwnWords.tsx';
+import { SidesCorrection } from './SidesCorrection.tsx';
 import {
   bySpeakers,
   distinct,
@@ -36,6 +38,9 @@ export function AllSides({ statement }: { readonly statement: string }) {
           </li>
         ))}
       </ul>
+      <div class="judgements">
+        <Steps shown={event.sides.map(({ id }) => id)} />
+      </div>
       <div class="overview">
         <Specifics sides={sides} />
         <Topics sides={sides} chosen={topic} choose={pickTopic} />
@@ -124,6 +129,7 @@ function Row({ point, sides }: RowOf) {
             {said === undefined ? null : <Quotation text={sides[first]?.text ?? ''} span={said} marks={[]} />}
           </summary>
           {open ? <Words point={point} sides={sides} /> : null}
+          {open ? <SidesCorrection point={point} sides={sides} /> : null}
         </details>
       </th>
       {sides.map(({ id, issuerName }, place) => {

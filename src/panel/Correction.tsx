@@ -6,7 +6,7 @@ import { type MessageKey, message } from '../ui/words.ts';
 import { type JudgedClaims, judge } from './judging.ts';
 import type { Point } from './points.ts';
 
-const VERDICT_KEYS: readonly (readonly [Verdict, MessageKey])[] = [
+export const VERDICT_KEYS: readonly (readonly [Verdict, MessageKey])[] = [
   ['same', 'judge_same'],
   ['differs', 'judge_differs'],
   ['conflict', 'judge_conflict'],

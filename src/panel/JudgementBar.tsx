@@ -1,51 +1,45 @@
 import { useEffect } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
-import { message } from '../ui/words.ts';
-import { done, fault, redo, stepsOf, undo, undone } from './judging.ts';
+import { type MessageKey, message } from '../ui/words.ts';
+import { done, fault, redo, shownBy, stepsOf, undo, undone } from './judging.ts';
 import { OwnRemarks } from './OwnRemarks.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { land } from './remarkFocus.ts';
 
-/** What the reader has put right while the panel is open, to be undone and done again: with buttons and with the usual keys. */
+/** What the reader has put right of a pair, while the panel is open and before. */
 export function JudgementBar({ pair }: { readonly pair: PairView }) {
   useEffect(() => land(pair), [pair]);
+  return (
+    <div class="judgements">
+      <Steps shown={shownBy(pair)} />
+      <OwnWords pair={pair} />
+      <OwnRemarks pair={pair} />
+    </div>
+  );
+}
+
+/** What the reader has put right of these statements while the panel is open, to be undone and done again: with buttons and the usual keys. */
+export function Steps({ shown }: { readonly shown: readonly string[] }) {
+  const all = shown.join(' ');
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const wanted = stepFor(event);
       if (wanted === null) return;
       event.preventDefault();
-      void wanted(pair);
+      void wanted(all.split(' '));
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [pair]);
-  const back = stepsOf(done.value, pair).length;
-  const forth = stepsOf(undone.value, pair).length;
+  }, [all]);
+  const back = stepsOf(done.value, shown).length;
+  const forth = stepsOf(undone.value, shown).length;
   return (
-    <div class="judgements">
+    <>
       {back + forth === 0 ? null : (
         <p role="status">
           {message(back === 0 ? 'judge_undone' : 'judge_kept')}{' '}
-          <button
-            type="button"
-            class="link"
-            data-key="undo"
-            data-step="undo"
-            disabled={back === 0}
-            onClick={() => undo(pair)}
-          >
-            {message('judge_undo')}
-          </button>{' '}
-          <button
-            type="button"
-            class="link"
-            data-key="redo"
-            data-step="redo"
-            disabled={forth === 0}
-            onClick={() => redo(pair)}
-          >
-            {message('judge_redo')}
-          </button>
+          <Step way="undo" words="judge_undo" count={back} take={() => undo(shown)} />{' '}
+          <Step way="redo" words="judge_redo" count={forth} take={() => redo(shown)} />
         </p>
       )}
       {fault.value === null ? null : (
@@ -53,14 +47,34 @@ export function JudgementBar({ pair }: { readonly pair: PairView }) {
           {message(fault.value)}
         </p>
       )}
-      <OwnWords pair={pair} />
-      <OwnRemarks pair={pair} />
-    </div>
+    </>
+  );
+}
+
+interface StepOf {
+  readonly way: 'undo' | 'redo';
+  readonly words: MessageKey;
+  readonly count: number;
+  readonly take: () => Promise<void>;
+}
+
+function Step({ way, words, count, take }: StepOf) {
+  return (
+    <button
+      type="button"
+      class="link"
+      data-key={way}
+      data-step={way}
+      disabled={count === 0}
+      onClick={() => void take()}
+    >
+      {message(words)}
+    </button>
   );
 }
 
 /** Ctrl or Cmd with Z undoes, with Shift and Z or with Y does again; never while the reader writes in a box. */
-function stepFor(event: KeyboardEvent): ((pair: PairView) => Promise<void>) | null {
+function stepFor(event: KeyboardEvent): ((shown: readonly string[]) => Promise<void>) | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return null;
   const key = event.key.toLowerCase();

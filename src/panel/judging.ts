@@ -44,19 +44,17 @@ export const done = signal<readonly Step[]>([]);
 export const undone = signal<readonly Step[]>([]);
 export const fault = signal<MessageKey | null>(null);
 
-/** The steps of a pair, from whichever side it was seen: a reader never undoes what they do not have before them. */
-export function stepsOf(steps: readonly Step[], { own, other }: PairView): readonly Step[] {
-  const shown = [own.id, other?.id];
-  return steps.filter((step) =>
-    'claims' in step ? sameTwo(statementsOf(step), shown) : shown.includes(step.statement),
-  );
+/** The steps that concern nothing but these statements: a reader never undoes what they do not have before them. */
+export function stepsOf(steps: readonly Step[], shown: readonly string[]): readonly Step[] {
+  return steps.filter((step) => statementsOf(step).every((id) => shown.includes(id)));
 }
+
+/** The statements that a pair shows. */
+export const shownBy = ({ own, other }: PairView): readonly string[] =>
+  other === null ? [own.id] : [own.id, other.id];
 
 const statementsOf = (step: Step): readonly string[] =>
   'claims' in step ? [step.claims.statement, step.claims.other] : [step.statement];
-
-const sameTwo = (one: readonly (string | undefined)[], two: readonly (string | undefined)[]): boolean =>
-  two.every((id) => one.includes(id));
 
 /** The reader says how two claims stand to each other; null takes their word back. */
 export function judge(claims: JudgedClaims, verdict: Verdict | null): Promise<void> {
@@ -70,17 +68,18 @@ export function takeBack({ own, other }: PairView, word: ReaderWord): Promise<vo
   return inTurn(() => take(claims, null));
 }
 
-export function undo(pair: PairView): Promise<void> {
-  return inTurn(() => walk(pair, done, undone, -1));
+/** @param shown the statements that the reader has before them. */
+export function undo(shown: readonly string[]): Promise<void> {
+  return inTurn(() => walk(shown, done, undone, -1));
 }
 
-export function redo(pair: PairView): Promise<void> {
-  return inTurn(() => walk(pair, undone, done, 1));
+export function redo(shown: readonly string[]): Promise<void> {
+  return inTurn(() => walk(shown, undone, done, 1));
 }
 
-/** Takes the latest step of a pair from one pile to the other; one that cannot be taken any more is dropped. */
-async function walk(pair: PairView, from: Signal<readonly Step[]>, to: Signal<readonly Step[]>, way: 1 | -1) {
-  const step = stepsOf(from.value, pair).at(-1);
+/** Takes the latest step of these statements from one pile to the other; one that cannot be taken any more is dropped. */
+async function walk(shown: readonly string[], from: Signal<readonly Step[]>, to: Signal<readonly Step[]>, way: 1 | -1) {
+  const step = stepsOf(from.value, shown).at(-1);
   if (!step) return;
   const took = 'claims' in step ? await judgedAgain(step, way) : await remarkedAgain(step, way);
   if (!took && fault.value !== 'problem_remark_changed') return;
@@ -119,7 +118,7 @@ export function keepStep(step: Step): void {
   const touched = statementsOf(step);
   undone.value = undone.value.filter((one) =>
     'claims' in step && 'claims' in one
-      ? !sameTwo(statementsOf(one), touched)
+      ? !statementsOf(one).every((id) => touched.includes(id))
       : !statementsOf(one).some((id) => touched.includes(id)),
   );
 }

@@ -4,14 +4,15 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RemarkRow } from '../../../src/library/remarkRows.ts';
-import type { PairView } from '../../../src/library/views.ts';
+import type { ClaimView, PairView } from '../../../src/library/views.ts';
 import { likeliestPlace, placesOf } from '../../../src/panel/dividing.ts';
-import { JudgementBar } from '../../../src/panel/JudgementBar.tsx';
+import { JudgementBar, Steps } from '../../../src/panel/JudgementBar.tsx';
 import { isJudged } from '../../../src/panel/judged.ts';
 import { done, fault, undone } from '../../../src/panel/judging.ts';
 import { pointOfClaim } from '../../../src/panel/points.ts';
 import { Remarks } from '../../../src/panel/Remarks.tsx';
 import { tagsIn } from '../../../src/panel/remarking.ts';
+import { SidesCorrection } from '../../../src/panel/SidesCorrection.tsx';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 import { LEFT, left, pair, RIGHT, right } from '../ui/pairs.ts';
 
@@ -171,6 +172,42 @@ describe('dividing, joining and setting aside', () => {
     const of = (kind: RemarkRow['kind']) => ({ ...pair, remarks: [{ row: row(kind), claims: [`${LEFT}#1.2`] }] });
     const claim = { id: `${LEFT}#1.2`, partners: [] };
     expect((['divide', 'join', 'note'] as const).map((kind) => isJudged(claim, of(kind)))).toEqual([true, true, false]);
+  });
+});
+
+describe('with all sides', () => {
+  it('what another side says is put right against what the first says, and undone where all are shown', async () => {
+    const sides = [left, right].map(({ id, issuerName, code, text, claims }) => ({
+      id,
+      issuerName,
+      code,
+      text,
+      claims,
+    }));
+    const says = (claim: ClaimView | undefined) => ({ stand: 'says' as const, claims: claim ? [claim] : [] });
+    const stands = [says(left.claims[0]), says(right.claims[0]), { stand: 'silent' as const, claims: [] }];
+    const third = { id: 'https://third.example/1', issuerName: 'Third', code: 'XC', text: '', claims: [] };
+    const point = { id: `${LEFT}#1.0`, relation: 'differs' as const, stands };
+    const all3 = [...sides, third];
+    await act(() =>
+      render(
+        <>
+          <Steps shown={all3.map(({ id }) => id)} />
+          <SidesCorrection point={point} sides={all3} />
+        </>,
+        document.body,
+      ),
+    );
+    browser.answers.current = (name, payload) => {
+      asked.push({ name, payload });
+      return { before: null };
+    };
+    expect(words('.correction .code')).toEqual([right.code]);
+    await press('[data-verdict="conflict"]');
+    const claims = { statement: LEFT, claim: `${LEFT}#1.0`, other: RIGHT, partner: `${RIGHT}#1.0` };
+    expect(asked).toEqual([{ name: 'claims.judge', payload: { ...claims, verdict: 'conflict' } }]);
+    await press('[data-step="undo"]');
+    expect(asked.at(-1)).toEqual({ name: 'claims.judge', payload: { ...claims, verdict: null } });
   });
 });
 

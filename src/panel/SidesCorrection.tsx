@@ -1,0 +1,52 @@
+import type { EventPointView, EventSide } from '../library/views.ts';
+import { Quotation } from '../ui/Quotation.tsx';
+import { message } from '../ui/words.ts';
+import { VERDICT_KEYS } from './Correction.tsx';
+import { judge } from './judging.ts';
+
+interface CorrectionOf {
+  readonly point: EventPointView;
+  readonly sides: readonly EventSide[];
+}
+
+/** With all sides: the reader's own word on how what another side says stands to what the first says of a point. */
+export function SidesCorrection({ point, sides }: CorrectionOf) {
+  const first = point.stands.findIndex(({ stand }) => stand === 'says');
+  const [own, claim] = [sides[first], point.stands[first]?.claims[0]];
+  const others = sides.flatMap((side, place) =>
+    place === first ? [] : (point.stands[place]?.claims ?? []).map((other) => ({ side, other })),
+  );
+  if (own === undefined || claim === undefined || others.length === 0) return null;
+  return (
+    <details class="correction">
+      <summary>{message('judge_heading')}</summary>
+      <p class="hint">{message('judge_sides_intro', own.issuerName)}</p>
+      <ul>
+        {others.map(({ side, other }) => (
+          <li key={other.id}>
+            <p>
+              <abbr class="code" title={side.issuerName}>
+                {side.code}
+              </abbr>{' '}
+              <Quotation text={side.text} span={other} marks={[]} />
+            </p>
+            <div class="verdicts">
+              {VERDICT_KEYS.map(([verdict, key]) => (
+                <button
+                  key={verdict}
+                  type="button"
+                  data-verdict={verdict}
+                  onClick={() =>
+                    judge({ statement: own.id, claim: claim.id, other: side.id, partner: other.id }, verdict)
+                  }
+                >
+                  {message(key)}
+                </button>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
