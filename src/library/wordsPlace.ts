@@ -9,8 +9,10 @@ const MOST_PLACES = 200;
  * any kind and number count as one: a page that is laid out anew says the same.
  */
 export function placesIn(text: string): (anchor: ClaimAnchor) => WordsPlace | null {
-  const { plain, offsets } = squeezed(text);
+  let whole: ReturnType<typeof squeezed> | null = null;
   return (anchor) => {
+    whole ??= squeezed(text);
+    const { plain, offsets } = whole;
     const words = squeezed(anchor.text).plain;
     if (words.trim() === '') return null;
     const starts = startsOf(words, plain);

@@ -21,7 +21,9 @@ export function Divide({ text, divide, close }: DivideOf) {
     <fieldset
       class="divide"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
       }}
     >
       <label for={id}>{message('remark_divide_place')}</label>
@@ -40,6 +42,9 @@ export function Divide({ text, divide, close }: DivideOf) {
         value={chosen}
         aria-valuetext={message('remark_divide_value', text.slice(at, at + SPOKEN))}
         onInput={(event) => choose(Number(event.currentTarget.value))}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') divide(at);
+        }}
       />
       <p class="hint">{message('remark_divide_hint')}</p>
       <Parts text={text} places={places} at={at} choose={choose} />

@@ -36,8 +36,11 @@ export function NoteEditor({ text = '', tags = [], keep, close }: EditorOf) {
         void submit();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
+        if (event.key !== 'Escape') return;
+        // What holds the point has an Escape of its own. What was written is not thrown away by one key.
+        event.stopPropagation();
+        if (words === text && line === tags.join(', ')) close();
       }}
     >
       <label for={id}>{message('remark_note_label')}</label>
