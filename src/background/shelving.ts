@@ -32,7 +32,9 @@ export function startShelving(engine: string): void {
       }),
     'statements.aside': ({ statements }) =>
       orProblem(async () => ({ aside: await eachOf(statements, (id) => setAside(id, Date.now())) })),
-    'statements.back': ({ statements }) => orProblem(async () => ({ back: await eachOf(statements, bringBack) })),
+    // The last one first: a comparison went with the first of its sides, and comes back when the other is there.
+    'statements.back': ({ statements }) =>
+      orProblem(async () => ({ back: await eachOf([...statements].reverse(), bringBack) })),
     'sample.load': () => orProblem(async () => ({ statement: await loadSample(engine) })),
   });
   const fail = (cause: unknown) => console.error(cause);

@@ -3,6 +3,7 @@ import { ALL_ISSUERS } from '../issuers/all.ts';
 import type { Issuer } from '../issuers/model.ts';
 import { BackupReminder } from '../ui/BackupReminder.tsx';
 import { isReal } from '../ui/issuerChoice.ts';
+import { LibraryLink } from '../ui/LibraryLink.tsx';
 import { LostLibrary } from '../ui/LostLibrary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { countedCapital, type MessageKey, message } from '../ui/words.ts';
@@ -30,6 +31,7 @@ export function Options({ store, issuers = ALL_ISSUERS.filter(isReal) }: Options
     <main class="options" data-state={typeof settings === 'string' ? settings : 'ready'}>
       <header>
         <h1>{message('options_heading')}</h1>
+        <LibraryLink />
         {typeof settings === 'string' ? null : <Contents />}
       </header>
       {settings === 'loading' ? (

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { followAppearance } from '../ui/appearance.ts';
 import { extensionSources } from '../ui/extensionSources.ts';
 import { Keys } from '../ui/KeyList.tsx';
+import { LibraryLink } from '../ui/LibraryLink.tsx';
 import { LostLibrary } from '../ui/LostLibrary.tsx';
 import { followStanding } from '../ui/standing.ts';
 import { followFocusRequests } from './focusRequests.ts';
@@ -25,6 +26,7 @@ if (place) {
     <>
       <LostLibrary />
       <Panel store={store} wide={wide} wanted={wanted} />
+      <LibraryLink />
       <Keys room="panel" />
     </>,
     place,

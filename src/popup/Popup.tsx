@@ -1,6 +1,7 @@
 import type { PairView } from '../library/views.ts';
 import { EventHeading } from '../ui/EventHeading.tsx';
 import { Finder } from '../ui/Finder.tsx';
+import { LibraryLink } from '../ui/LibraryLink.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PasteBox } from '../ui/PasteBox.tsx';
 import { StandingNotice } from '../ui/StandingNotice.tsx';
@@ -27,6 +28,7 @@ export function Popup({ store, address }: { readonly store: StandingStore; reado
           <ThisPage address={address} isStatement={false} />
         </>
       )}
+      <LibraryLink />
     </main>
   );
 }

@@ -26,6 +26,7 @@ export function Events({ store, numbers }: { readonly store: LibraryStore; reado
   const place = useRef<HTMLDivElement>(null);
   const { from, to, above, below } = useWindow(numbers.length, place);
   const rows = useRows(numbers, from, to);
+  useListedMark(rows.length > 0);
   const list = { store, rows, count: numbers.length };
   const keys = rowKeys({
     store,
@@ -57,4 +58,16 @@ function useRows(numbers: readonly number[], from: number, to: number): readonly
     );
   }, [numbers, from, to]);
   return rows;
+}
+
+/** When the first rows were painted, for whoever measures: a mark in the browser's own record of the page. */
+export const LISTED_MARK = 'library-listed';
+
+function useListedMark(listed: boolean): void {
+  useEffect(() => {
+    if (!listed) return;
+    // After the frame that has them.
+    const frame = requestAnimationFrame(() => setTimeout(() => performance.mark(LISTED_MARK)));
+    return () => cancelAnimationFrame(frame);
+  }, [listed]);
 }
