@@ -28,14 +28,14 @@ export function Keys({ room }: { readonly room: KeyRoom }) {
     if (open && dialog.current?.open === false) dialog.current.showModal();
   }, [open]);
   return (
-    <footer class="keys-way">
+    <section class="keys-way" aria-label={message('keys_heading')}>
       <button type="button" class="link" data-action="keys" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {message('keys_open')} <kbd>?</kbd>
       </button>
       <dialog class="keys" aria-labelledby="keys-heading" ref={dialog} onClose={() => setOpen(false)}>
         {open ? <KeyTables room={room} close={() => dialog.current?.close()} /> : null}
       </dialog>
-    </footer>
+    </section>
   );
 }
 

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -35,12 +37,31 @@ describe('the map of keys', () => {
     // Dvorak: what the key says counts, not where it stands.
     expect(actionOf(pressed({ key: 'h', code: 'KeyJ' }), 'panel')).toBeNull();
     // A German keyboard has the slash above the seven.
-    expect(actionOf(pressed({ key: '/', code: 'Digit7', shiftKey: true }), 'panel')).toBe('search');
+    expect(actionOf(pressed({ key: '/', code: 'Digit7', shiftKey: true }), 'reading')).toBe('search');
   });
 
   it('leaves to the browser what is held with Ctrl, Alt or Meta, and to the word what is being composed', () => {
     for (const over of [{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { isComposing: true }])
       expect(actionOf(pressed({ key: 'j', code: 'KeyJ', ...over }), 'panel')).toBeNull();
+  });
+
+  it('has a control for each key that presses one, and a key for each control that is marked', () => {
+    const pressing = ['page', 'search', 'note', 'export', 'undo', 'redo'];
+    const sources = join(process.cwd(), 'src');
+    for (const room of ['panel', 'reading'] as const) {
+      const files = readdirSync(join(sources, room)).filter((name) => name.endsWith('.tsx'));
+      const code = files.map((name) => readFileSync(join(sources, room, name), 'utf8')).join('\n');
+      const marked = [...code.matchAll(/\b(?:data-key|way)="([a-z-]+)"/g)].map(([, action = '']) => action);
+      const keys = KEYS.filter(({ rooms }) => rooms.includes(room)).map(({ action }) => action as string);
+      expect(
+        [...new Set(marked)].filter((action) => !keys.includes(action)),
+        room,
+      ).toEqual([]);
+      expect(
+        keys.filter((action) => pressing.includes(action) && !marked.includes(action)),
+        room,
+      ).toEqual([]);
+    }
   });
 
   it('is another in another room', () => {
@@ -124,9 +145,11 @@ describe('keys that are pressed', () => {
   it('focus the search, undo, and show the list', () => {
     press('u');
     press('?', { shiftKey: true });
-    press('/');
     expect(clicked).toEqual(['undo']);
     expect(list).toHaveBeenCalledTimes(1);
+    stop();
+    stop = hearKeys({ room: 'reading', on: () => on, list });
+    press('/');
     expect(document.activeElement).toBe(document.querySelector('input'));
   });
 
