@@ -39,7 +39,7 @@ export function textWords(text: string): TextWord[] {
   for (const run of text.matchAll(RUNS)) {
     const start = run.index;
     if (run[1] === undefined) words.push({ word: folded(run[0]), start, end: start + run[0].length });
-    else words.push(...neighbours(run[1], start));
+    else for (const pair of neighbours(run[1], start)) words.push(pair);
   }
   return words.filter(({ word }) => word !== '');
 }
