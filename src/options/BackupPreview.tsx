@@ -59,11 +59,13 @@ export function BackupPreview({ backup, changes, restore, cancel }: PreviewOf) {
       {changes.textsNotTaken === 0 ? null : <p>{message('backup_texts_left', digits(changes.textsNotTaken))}</p>}
       <p class="hint">{message('backup_rule')}</p>
       <p class="notice-ways">
-        <button type="button" class="button" data-action="restore" onClick={restore}>
-          {message('backup_restore')}
-        </button>{' '}
+        {nothing ? null : (
+          <button type="button" class="button" data-action="restore" onClick={restore}>
+            {message('backup_restore')}
+          </button>
+        )}{' '}
         <button type="button" class="link" data-action="restore-cancel" onClick={cancel}>
-          {message('backup_cancel')}
+          {message(nothing ? 'backup_close' : 'backup_cancel')}
         </button>
       </p>
     </section>

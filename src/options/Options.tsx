@@ -46,7 +46,7 @@ export function Options({ store, issuers = ALL_ISSUERS.filter(isReal) }: Options
         </Notice>
       ) : (
         <>
-          <LostLibrary />
+          <LostLibrary here />
           <BackupReminder />
           <Watches />
           <section class="whose" aria-labelledby="whose-heading">

@@ -4,8 +4,11 @@ import { BACKUP_PLACE, statementsWords, useKeeping } from './keeping.ts';
 import { dayWords } from './moments.ts';
 import { message } from './words.ts';
 
-/** Tells that the browser lost the library, and offers the last backup. Nothing to show where it did not. */
-export function LostLibrary() {
+/**
+ * Tells that the browser lost the library, and offers the last backup. Nothing to show where it did not.
+ * @param here whether backups are restored further down on the same page.
+ */
+export function LostLibrary({ here = false }: { readonly here?: boolean }) {
   const keeping = useKeeping();
   if (!keeping?.loss) return null;
   const { loss, backup } = keeping;
@@ -19,9 +22,15 @@ export function LostLibrary() {
           : message('lost_text', lost)}
       </p>
       <p class="notice-ways">
-        <a class="button" href={browser.runtime.getURL(BACKUP_PLACE)} target="_blank" rel="noreferrer">
-          {message('lost_restore')}
-        </a>{' '}
+        {here ? (
+          <a class="button" href="#backup-file">
+            {message('lost_restore')}
+          </a>
+        ) : (
+          <a class="button" href={browser.runtime.getURL(BACKUP_PLACE)} target="_blank" rel="noreferrer">
+            {message('lost_restore')}
+          </a>
+        )}{' '}
         <button type="button" class="link" data-action="settle-loss" onClick={() => void settleLoss()}>
           {message('lost_dismiss')}
         </button>

@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { browserName, inBrowser, root, type Session } from '../browser/harness/session.ts';
+
+/**
+ * How long the backup of a large library takes in a real browser: made, read and checked, restored into an emptied library.
+ * Usage, after a build: `BROWSER=chrome npx tsx tests/bench/backupInBrowser.ts [STATEMENTS]`; 10,000 where no number is given.
+ */
+
+const STATEMENTS = Number(process.argv[2] ?? 10_000);
+const AT_ONCE = 250;
+
+/** Runs in an inert page of the extension: statements of 2,400 characters with 16 points, every second one compared with the one before. */
+function fill(from: number, count: number): Promise<void> {
+  const words =
+    'ceasefire harbour fishermen railway delegation prisoners electricity border inspection talks grain'.split(' ');
+  const sentence = (seed: number) =>
+    Array.from({ length: 16 }, (_, place) => words[(seed * 7 + place * place * (seed % 13)) % words.length]).join(' ');
+  const rows = { statements: [], versions: [], claims: [], comparisons: [] } as Record<string, unknown[]>;
+  for (let n = from; n < from + count; n += 1) {
+    const id = `https://president.example/news/${n}`;
+    const day = `20${10 + (n % 15)}-0${1 + (n % 9)}-1${n % 10}`;
+    const claims = Array.from({ length: 16 }, (_, place) => `${sentence(n + place)} ${n}`);
+    const facts = {
+      issuer: 'xa-president',
+      party: 'xa',
+      title: `Call ${n}`,
+      kind: 'readout',
+      published: day,
+      eventDate: day,
+      day,
+    };
+    const more = { eventKind: 'call', parties: ['xa', 'xb'], persons: [], open: false, matters: words, language: 'en' };
+    const kept = { origin: 'official', url: id, currentVersion: 1, firstSeen: 1, lastChanged: 1 };
+    rows.statements?.push({ id, ...facts, ...more, ...kept });
+    rows.versions?.push({
+      statement: id,
+      number: 1,
+      title: `Call ${n}`,
+      text: claims.join('. '),
+      hash: `${n}`,
+      readAt: 1,
+      engine: '1',
+    });
+    for (const [index, text] of claims.entries())
+      rows.claims?.push({
+        id: `${id}#1.${index}`,
+        statement: id,
+        version: 1,
+        index,
+        start: 0,
+        end: text.length,
+        text,
+        act: 'POSITION',
+      });
+    if (n % 2 === 0) continue;
+    const other = `https://president.example/news/${n - 1}`;
+    const links = claims.slice(0, 8).map((_, place) => ({
+      ...{ a: `${other}#1.${place}`, b: `${id}#1.${place}`, relation: 'differs', score: 0.7 },
+      reasons: words
+        .slice(0, 4)
+        .map((label) => ({ kind: 'word', label, a: { start: 1, end: 9 }, b: { start: 1, end: 9 } })),
+      differences: [{ kind: 'number', a: { start: 1, end: 9 }, b: null }],
+    }));
+    const of = { versions: [1, 1], pairedBy: 'event', eventScore: 0.9, engine: '1', comparedAt: 1, notes: {} };
+    rows.comparisons?.push({ id: `${other} ${id}`, sides: [other, id], links, ...of });
+  }
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('counterpart');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction(Object.keys(rows), 'readwrite');
+      for (const [name, list] of Object.entries(rows)) for (const row of list) writing.objectStore(name).put(row);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      writing.onerror = () => reject(writing.error);
+    };
+  });
+}
+
+async function options(session: Session): Promise<Page> {
+  const page = await session.extension.tab('src/options/index.html');
+  await page.bringToFront();
+  await page.waitForSelector('main[data-state="ready"]');
+  return page;
+}
+
+/** Until the backup stands so, and the longest time meanwhile in which the page could do nothing else, in ms. */
+async function timed(page: Page, begin: () => Promise<void>, state: string): Promise<string> {
+  await page.evaluate(`
+    globalThis.longest = 0;
+    let last = performance.now();
+    globalThis.watch = setInterval(() => {
+      const now = performance.now();
+      globalThis.longest = Math.max(globalThis.longest, now - last);
+      last = now;
+    }, 4);
+    true`);
+  const start = performance.now();
+  await begin();
+  await page.waitForSelector(`[data-backup="${state}"], [data-backup="failed"], [data-backup="refused"]`, {
+    timeout: 300_000,
+  });
+  const took = performance.now() - start;
+  const longest = Number(await page.evaluate('clearInterval(globalThis.watch); globalThis.longest'));
+  const reached = await page.$eval('[data-backup]', (section) => section.getAttribute('data-backup'));
+  return `${Math.round(took)} ms, longest block ${Math.round(longest)} ms${reached === state ? '' : ` (${reached})`}`;
+}
+
+const press = (page: Page, action: string) =>
+  page.$eval(`[data-action="${action}"]`, (button) => (button as HTMLElement).click());
+
+await inBrowser({}, async (session) => {
+  const page = await options(session);
+  for (let from = 0; from < STATEMENTS; from += AT_ONCE)
+    await session.extension.desk.evaluate(fill, from, Math.min(AT_ONCE, STATEMENTS - from));
+  await page.evaluate(`
+    const own = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => { globalThis.saved = blob; return own(blob); };
+    true`);
+  console.log(`${browserName}, ${STATEMENTS} statements`);
+  console.log(`made:     ${await timed(page, () => press(page, 'backup'), 'made')}`);
+  console.log(`size:     ${(Number(await page.evaluate('globalThis.saved.size')) / 1e6).toFixed(1)} MB`);
+  await press(page, 'delete-all');
+  await page.waitForSelector('[data-action="delete-sure"]');
+  await press(page, 'delete-sure');
+  await page.waitForFunction(() => document.querySelector('.storage-holds')?.textContent?.includes('no statements'), {
+    timeout: 120_000,
+  });
+  const choose = () =>
+    page.evaluate(`
+      const field = document.querySelector('#backup-file');
+      const given = new DataTransfer();
+      given.items.add(new File([globalThis.saved], 'backup.zip'));
+      field.files = given.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      true`);
+  console.log(`checked:  ${await timed(page, async () => void (await choose()), 'preview')}`);
+  await page.screenshot({ path: join(root, 'out', 'tests', `${browserName}-backup-bench.png`) as `${string}.png` });
+  console.log(`restored: ${await timed(page, () => press(page, 'restore'), 'restored')}`);
+});
