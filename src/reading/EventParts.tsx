@@ -6,7 +6,7 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { segments } from '../ui/segments.ts';
 import type { ClaimStatus } from '../ui/statusMarks.ts';
 import { type CountKey, counted, message } from '../ui/words.ts';
-import { claimAddress, issuerOf, originalAddress } from './eventNames.ts';
+import { issuerOf, originalAddress, passageAddress } from './eventNames.ts';
 import type { LibraryStore } from './store.ts';
 
 interface Of {
@@ -41,7 +41,7 @@ function Statement({ statement, store }: { readonly statement: ShelvedStatement;
         />
         <abbr class="code">{code}</abbr> {name}
       </label>{' '}
-      <a class="statement-title" href={claimAddress(statement.id, null)} target="_blank" rel="noreferrer">
+      <a class="statement-title" href={passageAddress(statement.id, null)} target="_blank" rel="noreferrer">
         {title}
       </a>
       {original === null ? null : (
@@ -109,7 +109,7 @@ export function Passages({ event, query }: { readonly event: EventRow; readonly 
     <ul class="passages">
       {found.map((passage, place) => (
         <li key={`${passage.kind} ${passage.claim ?? passage.statement} ${place}`}>
-          <a href={claimAddress(passage.statement, passage.claim)} target="_blank" rel="noreferrer">
+          <a href={passageAddress(passage.statement, passage.claim)} target="_blank" rel="noreferrer">
             <PassageOf event={event} passage={passage} />
           </a>
         </li>

@@ -1,7 +1,7 @@
 import type { EventKind } from '../engine/event/kind.ts';
 import { issuerName } from '../library/issuerNames.ts';
 import type { EventRow, ShelvedStatement } from '../library/shelfRows.ts';
-import { comparisonAddress } from '../ui/comparisonAddress.ts';
+import { claimAddress, comparisonAddress } from '../ui/comparisonAddress.ts';
 import { partyName } from '../ui/eventWords.ts';
 import { dateWords, listed, type MessageKey, message } from '../ui/words.ts';
 
@@ -50,9 +50,9 @@ export function eventAddress({ members: [first = '', second] }: Pick<EventRow, '
   return comparisonAddress(first, second);
 }
 
-/** The comparison of a statement, at a claim of it. */
-export function claimAddress(statement: string, claim: string | null): string {
-  return comparisonAddress(statement) + (claim === null ? '' : `&claim=${encodeURIComponent(claim)}`);
+/** The comparison of a statement, at a claim of it where one is given. */
+export function passageAddress(statement: string, claim: string | null): string {
+  return claim === null ? comparisonAddress(statement) : claimAddress(statement, claim);
 }
 
 /** Only addresses of the web are led to. */

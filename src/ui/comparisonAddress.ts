@@ -17,6 +17,19 @@ export function comparisonAddress(statement: string, other?: string): string {
   return browser.runtime.getURL(`${PAGE}?statement=${encodeURIComponent(statement)}${named}`);
 }
 
+/** The full comparison of a statement, opened at one of its claims. */
+export function claimAddress(statement: string, claim: string): string {
+  return `${comparisonAddress(statement)}&claim=${encodeURIComponent(claim)}`;
+}
+
+/** The claim that an address names besides its statement; null where it names none. */
+export function namedClaim(address: string): { readonly statement: string; readonly claim: string } | null {
+  const named = namedComparison(address);
+  if (named === null || named === 'malformed') return null;
+  const [claim = '', ...more] = new URL(address).searchParams.getAll('claim');
+  return more.length === 0 && isId(claim) ? { statement: named.statement, claim } : null;
+}
+
 /** The comparison that an address names; null where it names none, `malformed` where what it names cannot be a statement. */
 export function namedComparison(address: string): NamedComparison | 'malformed' | null {
   if (!URL.canParse(address)) return null;
