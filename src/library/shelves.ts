@@ -1,7 +1,6 @@
 import type { Span } from '../engine/model.ts';
 import { guarded } from './guard.ts';
 import { library } from './schema.ts';
-import { eventsWanted, type Wanted } from './search/find.ts';
 import { foundIn, soughtWords } from './search/words.ts';
 import type { EventRow } from './shelfRows.ts';
 
@@ -15,28 +14,22 @@ const INDEX: Record<Sort, string> = {
   missing: '[only+when]',
 };
 
-/** The numbers of the events that are wanted, in order. Their rows are read where they are shown: see `eventsAt`. */
-export interface Shelf {
-  readonly events: readonly number[];
-  /** How many events the library has in all. */
-  readonly all: number;
-}
-
 /**
- * Made to run inside Dexie's `liveQuery`; reads keys of indexes only.
+ * The numbers of all events in order, the smallest first. Made to run inside Dexie's `liveQuery`; reads the keys of an index only.
  * @throws LibraryProblem when the database refuses.
  */
-export function shelf(wanted: Wanted, sort: Sort, descending: boolean): Promise<Shelf> {
-  return guarded(() =>
-    library.transaction('r', library.events, library.words, async () => {
-      const [ordered, found] = await Promise.all([
-        library.events.orderBy(INDEX[sort]).primaryKeys(),
-        eventsWanted(wanted),
-      ]);
-      const events = found === null ? ordered : ordered.filter((event) => found.has(event));
-      return { events: descending ? events.reverse() : events, all: ordered.length };
-    }),
-  );
+export function orderedEvents(sort: Sort): Promise<readonly number[]> {
+  return guarded(() => library.events.orderBy(INDEX[sort]).primaryKeys());
+}
+
+/** Of the events in order those that are found, if any are sought. Their rows are read where they are shown: see `eventsAt`. */
+export function listedEvents(
+  ordered: readonly number[],
+  found: ReadonlySet<number> | null,
+  descending: boolean,
+): readonly number[] {
+  const events = found === null ? [...ordered] : ordered.filter((event) => found.has(event));
+  return descending ? events.reverse() : events;
 }
 
 /** The rows of these events, in their order; those that are gone meanwhile are left out. */

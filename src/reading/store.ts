@@ -1,12 +1,17 @@
-import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { watchLibrary } from '../library/live.ts';
-import { type Choices, choices } from '../library/search/find.ts';
+import { type Choices, choices, eventsWanted } from '../library/search/find.ts';
 import { leftToShelve } from '../library/search/shelveLeft.ts';
 import type { ShelvedStatement } from '../library/shelfRows.ts';
-import { type Shelf, shelf } from '../library/shelves.ts';
+import { listedEvents, orderedEvents } from '../library/shelves.ts';
 import { isProblem, requestReading } from '../messages/reading.ts';
-import { hashOf, type Shown, shownAt } from './address.ts';
+import { FIELDS, hashOf, type Shown, shownAt } from './address.ts';
 
+/** The events that are listed, in order, by their numbers, and how many there are in all. */
+export interface Shelf {
+  readonly events: readonly number[];
+  readonly all: number;
+}
 export type Listed = Shelf | 'loading' | 'failed';
 
 /** What the library page knows; everything lies in the library or in the address. */
@@ -26,46 +31,35 @@ const NO_CHOICES: Choices = { parties: [], issuers: [], topics: [] };
 
 /** Opens the library for the page: follows address and library for as long as the page lives. */
 export function openLibrary(): LibraryStore {
-  const shown = signal(shownAt(location.hash));
-  const listed = signal<Listed>('loading');
+  const { shown, show } = followAddress();
+  const { listed, retry } = followEvents(shown);
   const chosen = signal<Choices>(NO_CHOICES);
   const left = signal(0);
-  const attempt = signal(0);
+  const begun = computed(() => listed.value !== 'loading');
+  effect(() => {
+    // What there is to choose from can wait until the events are seen.
+    if (!begun.value) return;
+    return watchLibrary(choices, (found) => set(chosen, found), console.error);
+  });
+  const goOn = (count: number) => {
+    left.value = count;
+    if (count > 0) void shelve();
+  };
+  watchLibrary(leftToShelve, goOn, console.error);
+  return { shown, listed, choices: chosen, left, selected: signal(new Map()), show, retry };
+}
+
+function set<T>(one: Signal<T>, value: T): void {
+  one.value = value;
+}
+
+function followAddress() {
+  const shown = signal(shownAt(location.hash));
   const follow = () => {
     if (hashOf(shown.value) !== location.hash) shown.value = shownAt(location.hash);
   };
   addEventListener('hashchange', follow);
   addEventListener('popstate', follow);
-  effect(() => {
-    const { view: _, sort, descending, ...wanted } = shown.value;
-    return attempt.value < 0
-      ? undefined
-      : watchLibrary(
-          () => shelf(wanted, sort, descending),
-          (found) => {
-            listed.value = found;
-          },
-          (cause) => {
-            console.error(cause);
-            listed.value = 'failed';
-          },
-        );
-  });
-  watchLibrary(
-    choices,
-    (found) => {
-      chosen.value = found;
-    },
-    console.error,
-  );
-  watchLibrary(
-    leftToShelve,
-    (count) => {
-      left.value = count;
-      if (count > 0) void shelve();
-    },
-    console.error,
-  );
   const show = (change: Partial<Shown>, typing = false) => {
     const before = shown.value;
     const next = { ...before, ...change };
@@ -75,11 +69,51 @@ export function openLibrary(): LibraryStore {
     else history.pushState(null, '', hashOf(next));
     shown.value = next;
   };
+  return { shown, show };
+}
+
+/** The order of all events and those that are found are read apart: a search does not read the order again. */
+function followEvents(shown: ReadonlySignal<Shown>) {
+  const ordered = signal<readonly number[] | null>(null);
+  const found = signal<ReadonlySet<number> | null | undefined>(undefined);
+  const failed = signal(false);
+  const attempt = signal(0);
+  const fail = (cause: unknown) => {
+    console.error(cause);
+    failed.value = true;
+  };
+  const sort = computed(() => shown.value.sort);
+  const wanted = computed(() => JSON.stringify(FIELDS.map((field) => shown.value[field])));
+  effect(() => {
+    attempt.value;
+    const by = sort.value;
+    return watchLibrary(
+      () => orderedEvents(by),
+      (events) => set(ordered, events),
+      fail,
+    );
+  });
+  effect(() => {
+    attempt.value;
+    wanted.value;
+    const asked = shown.peek();
+    return watchLibrary(
+      () => eventsWanted(asked),
+      (events) => set(found, events),
+      fail,
+    );
+  });
+  const listed = computed((): Listed => {
+    if (failed.value) return 'failed';
+    if (ordered.value === null || found.value === undefined) return 'loading';
+    const events = listedEvents(ordered.value, found.value, shown.value.descending);
+    return { events, all: ordered.value.length };
+  });
   const retry = () => {
-    listed.value = 'loading';
+    failed.value = false;
     attempt.value += 1;
   };
-  return { shown, listed, choices: chosen, left, selected: signal(new Map()), show, retry };
+  return { listed, retry };
 }
 
 let asking = false;

@@ -30,13 +30,16 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
  * @throws LibraryProblem when the database refuses.
  */
 export function eventsWanted(wanted: Wanted): Promise<ReadonlySet<number> | null> {
+  const words = soughtWords(wanted.query);
+  const marks = (['party', 'issuer', 'topic', 'kind'] as const).flatMap((kind) =>
+    wanted[kind] === '' ? [] : [mark(kind, wanted[kind])],
+  );
+  const days = DAY.test(wanted.from) || DAY.test(wanted.to);
+  if (words.length + marks.length === 0 && !days) return Promise.resolve(null);
   return guarded(() =>
     library.transaction('r', library.words, async () => {
-      const parts: Promise<ReadonlySet<number>>[] = soughtWords(wanted.query).map(eventsWithWord);
-      for (const kind of ['party', 'issuer', 'topic', 'kind'] as const)
-        if (wanted[kind] !== '') parts.push(eventsBetween(mark(kind, wanted[kind]), mark(kind, wanted[kind])));
-      if (DAY.test(wanted.from) || DAY.test(wanted.to)) parts.push(eventsOfDays(wanted.from, wanted.to));
-      if (parts.length === 0) return null;
+      const parts = [...words.map(eventsWithWord), ...marks.map((one) => eventsBetween(one, one))];
+      if (days) parts.push(eventsOfDays(wanted.from, wanted.to));
       return inAll(await Promise.all(parts));
     }),
   );

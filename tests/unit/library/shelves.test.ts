@@ -4,11 +4,11 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { saveComparison, sidesOf } from '../../../src/library/comparisons.ts';
 import { library } from '../../../src/library/schema.ts';
-import { choices, type Wanted } from '../../../src/library/search/find.ts';
+import { choices, eventsWanted, type Wanted } from '../../../src/library/search/find.ts';
 import { shelveSome } from '../../../src/library/search/shelve.ts';
 import { leftToShelve } from '../../../src/library/search/shelveLeft.ts';
 import { bringBack, setAside } from '../../../src/library/setAside.ts';
-import { eventsAt, passages, type Sort, shelf } from '../../../src/library/shelves.ts';
+import { eventsAt, listedEvents, orderedEvents, passages, type Sort } from '../../../src/library/shelves.ts';
 import { saveStatement } from '../../../src/library/statements.ts';
 import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from './fixtures.ts';
 
@@ -46,10 +46,11 @@ async function compareNorthAndSouth(): Promise<void> {
   });
 }
 
+const shelf = async (wanted: Wanted, sort: Sort, descending: boolean) =>
+  listedEvents(await orderedEvents(sort), await eventsWanted(wanted), descending);
+
 const shown = async (wanted: Partial<Wanted>, sort: Sort = 'date', descending = true) =>
-  (await eventsAt((await shelf({ ...NOTHING, ...wanted }, sort, descending)).events)).map(({ members }) =>
-    [...members].sort(),
-  );
+  (await eventsAt(await shelf({ ...NOTHING, ...wanted }, sort, descending))).map(({ members }) => [...members].sort());
 
 const PAIR = [NORTH.url, SOUTH.url].sort();
 
@@ -72,7 +73,7 @@ describe('events', () => {
     expect(await shown({}, 'date', false)).toEqual([PAIR, [THIRD.url]]);
     expect(await shown({}, 'statements')).toEqual([PAIR, [THIRD.url]]);
     expect(await shown({}, 'missing')).toEqual([PAIR, [THIRD.url]]);
-    const [pair] = await eventsAt((await shelf(NOTHING, 'date', false)).events);
+    const [pair] = await eventsAt(await shelf(NOTHING, 'date', false));
     // Both say one thing differently; two sentences of each side stand alone.
     expect(pair).toMatchObject({ when: '2025-05-02', size: 2, counts: { both: 0, differs: 1, conflict: 0, only: 4 } });
     expect(pair?.topics).toEqual(['trade-and-finance']);
@@ -81,7 +82,7 @@ describe('events', () => {
   it('are parted when their comparison is taken back, and follow a statement that is set aside and brought back', async () => {
     await library.comparisons.clear();
     await shelveAll();
-    expect((await shelf(NOTHING, 'date', true)).events).toHaveLength(3);
+    expect(await shelf(NOTHING, 'date', true)).toHaveLength(3);
     await compareNorthAndSouth();
     await shelveAll();
     await setAside(SOUTH.url, 10);
