@@ -26,9 +26,13 @@ const AT = 'data-counterpart-at';
 export function articleText(document: Document): ArticleText {
   // A page without a body, such as a picture's or a frame set's, has no article.
   const body = document.documentElement ? document.body : null;
-  const index = body ? (byReadability(document, body) ?? byDensity(body)) : buildTextIndex([]);
+  const index = bounded(body ? (byReadability(document, body) ?? byDensity(body)) : buildTextIndex([]));
   return { index, quoted: quotedIn(index) };
 }
+
+/** The last node that was read may hold any amount of words. */
+const bounded = (index: TextIndex): TextIndex =>
+  index.text.length > LONGEST_ARTICLE ? { ...index, text: index.text.slice(0, LONGEST_ARTICLE) } : index;
 
 function byDensity(body: HTMLElement): TextIndex {
   const element = densestElement(body);
