@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserName, findBrowser, installHint } from '../src/cli/start/browsers.ts';
+import { checkBudget } from './budget.ts';
 import { checkBuilds } from './builds.ts';
 import { checkPackages, judgeStoreLint } from './packages.ts';
 
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
   }
   await step('builds for Chrome, Firefox and the command line', () => run('npm run --silent build'));
   await step('sizes and permissions of the builds', async () => checkBuilds(root));
+  await step('the budget of docs/budget.json', async () => checkBudget(root));
   await step('web-ext lint, as the store runs it', storeLint);
   await step('packages for the stores, the same bytes twice', () => checkPackages(root, run));
   await browserTests('chrome');

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** What a build costs in figures that are no times. `docs/budget.json` says how much each may be; a better figure may be written there, a worse never. */
+export type Figures = Readonly<Record<string, number>>;
+
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+  readonly content_scripts: readonly { readonly js: readonly string[] }[];
+}
+
+/** The figures of a built extension. Bytes are those of gzip at its best. */
+export function figuresOf(folder: string): Figures {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const packed = (wanted: (name: string) => boolean): number =>
+    names
+      .filter(wanted)
+      .reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length, 0);
+  const gate = manifest.content_scripts.flatMap(({ js }) => js);
+  return {
+    'bytes on every page of an issuer': packed((name) => gate.includes(name)),
+    'bytes on a readout': packed((name) => name === 'src/content/reader.iife.js'),
+    'bytes on an article': packed((name) => name === 'src/content/article.iife.js'),
+    // Together, because which of them holds what both use is the bundler's choice.
+    'bytes of the worker and of the extension’s own pages': packed((name) => /^assets\/.*\.js$/.test(name)),
+    'bytes of styles': packed((name) => name.endsWith('.css')),
+    'sites read from the start': manifest.host_permissions.length,
+    permissions: manifest.permissions.length,
+    'scripts on every page of an issuer': gate.length,
+  };
+}
+
+/** Compares both builds with the budget: no figure may be worse, none may be missing from either. */
+export function checkBudget(root: string): { ok: boolean; output: string } {
+  const budget = JSON.parse(readFileSync(join(root, 'docs', 'budget.json'), 'utf8')) as Record<string, Figures>;
+  const lines: string[] = [];
+  let ok = true;
+  for (const browser of ['chrome', 'firefox']) {
+    const most = budget[browser] ?? {};
+    const figures = figuresOf(join(root, 'dist', browser));
+    for (const name of new Set([...Object.keys(most), ...Object.keys(figures)])) {
+      const [is, may] = [figures[name], most[name]];
+      const fine = is !== undefined && may !== undefined && is <= may;
+      if (!fine) ok = false;
+      lines.push(`${fine ? '' : 'OVER BUDGET '}${browser}: ${name}: ${is ?? 'not measured'} of ${may ?? 'no budget'}`);
+    }
+  }
+  return { ok, output: lines.join('\n') };
+}
