@@ -4,7 +4,7 @@ import type { PairView } from '../library/views.ts';
 import { Finder } from '../ui/Finder.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PasteBox } from '../ui/PasteBox.tsx';
-import type { StandingStore } from '../ui/standing.ts';
+import { NO_TAB, type StandingStore } from '../ui/standing.ts';
 import { counted, message } from '../ui/words.ts';
 import { AllSides } from './AllSides.tsx';
 import { ArticleOrNotice } from './ArticleOrNotice.tsx';
@@ -41,8 +41,10 @@ function Statement({ pair, tab, store, wide, wanted }: PanelOf & { readonly pair
   useEffect(() => {
     if (asked) showAll(false);
   }, [asked]);
-  const header = <PanelHeader pair={pair} compareWith={store.compareWith} all={several && all} />;
-  if (pair.own.claims.length === 0)
+  const header = (
+    <PanelHeader pair={pair} compareWith={store.compareWith} all={several && all} beside={tab !== NO_TAB} />
+  );
+  if (pair.own.claims.length === 0 && !pair.own.aside?.length)
     return (
       <>
         {header}

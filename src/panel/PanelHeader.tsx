@@ -1,20 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
+import { comparisonAddress } from '../ui/comparisonAddress.ts';
 import { EventHeading } from '../ui/EventHeading.tsx';
 import { Finder } from '../ui/Finder.tsx';
 import { PasteBox } from '../ui/PasteBox.tsx';
 import { counted, message } from '../ui/words.ts';
 import { Changes } from './Changes.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 
 interface Header {
   readonly pair: PairView;
   readonly compareWith: (statement: string) => void;
   /** Whether all statements of the event are shown below, not two. */
   readonly all: boolean;
+  /** Whether the panel stands beside a page: the comparison can then be opened in a tab of its own. */
+  readonly beside: boolean;
 }
 
 /** Which event this is, whose statements are compared, and the ways to compare with another one. */
-export function PanelHeader({ pair, compareWith, all }: Header) {
+export function PanelHeader({ pair, compareWith, all, beside }: Header) {
   const [adding, setAdding] = useState(false);
   const { own, other, counterparts } = pair;
   return (
@@ -42,6 +46,12 @@ export function PanelHeader({ pair, compareWith, all }: Header) {
           </select>
         </label>
       ) : null}
+      {beside && other !== null ? (
+        <a class="full-page" href={comparisonAddress(own.id, other.id)} target="_blank" rel="noreferrer">
+          {message('full_page_open')} <span aria-hidden="true">⤢</span>
+        </a>
+      ) : null}
+      {other === null || all ? null : <ExportMenu pair={pair} />}
       {other === null ? null : (
         <button type="button" class="link add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
           {adding ? message('add_statement_close') : message('add_statement')}

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { PairView } from '../library/views.ts';
-import type { AnchorState } from '../messages/contract.ts';
-import { isProblem, request } from '../messages/extension.ts';
+import type { ClaimView, PairView } from '../library/views.ts';
+import { NO_TAB } from '../ui/standing.ts';
 import { type MessageKey, message } from '../ui/words.ts';
+import { CopyPoint } from './CopyPoint.tsx';
 import { officialLink } from './officialLink.ts';
+import { type Shown, showOnPage } from './originalPage.ts';
 import type { Point } from './points.ts';
 
-type Shown = AnchorState | 'unreachable';
-
-const SHOWN_KEYS: Record<Shown, MessageKey> = {
+const SHOWN_KEYS: Record<Exclude<Shown, 'opened'>, MessageKey> = {
   found: 'anchor_found',
   moved: 'anchor_moved',
   ambiguous: 'anchor_ambiguous',
@@ -28,22 +27,15 @@ export function Places({ point, pair, tab }: PlacesOf) {
   const here = point.here ? point.claim : (point.linked[0]?.claim ?? null);
   const there = point.here ? (point.linked[0]?.claim ?? null) : point.claim;
   const address = pair.other === null || there === null ? null : officialLink(pair.other, there);
-  const show = async (claim: string) => {
-    const answer = await request('claim.show', { claim }, { tab });
-    setShown(isProblem(answer) ? 'unreachable' : answer.anchor);
-  };
-  if (here === null && address === null) return null;
+  // Beside no page, a text that was pasted has none to be shown on.
+  const reachable = here !== null && (tab !== NO_TAB || officialLink(pair.own, here) !== null);
+  const show = async (claim: ClaimView) => setShown(await showOnPage(pair.own, claim, tab));
   return (
     <p class="places">
-      {here === null ? null : (
-        <button
-          type="button"
-          class="link"
-          data-key="page"
-          data-action="show-on-page"
-          onClick={() => void show(here.id)}
-        >
-          {message('show_on_page')} <span aria-hidden="true">↗</span>
+      {here === null || !reachable ? null : (
+        <button type="button" class="link" data-key="page" data-action="show-on-page" onClick={() => void show(here)}>
+          {tab === NO_TAB ? message('show_on_their_page', pair.own.issuerName) : message('show_on_page')}{' '}
+          <span aria-hidden="true">↗</span>
         </button>
       )}
       {address === null || pair.other === null ? null : (
@@ -51,8 +43,9 @@ export function Places({ point, pair, tab }: PlacesOf) {
           {message('show_on_their_page', pair.other.issuerName)} <span aria-hidden="true">↗</span>
         </a>
       )}
+      <CopyPoint statement={point.side} claim={point.claim} />
       <span class="shown" role="status">
-        {shown === null ? '' : message(SHOWN_KEYS[shown])}
+        {shown === null || shown === 'opened' ? '' : message(SHOWN_KEYS[shown])}
       </span>
     </p>
   );

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { followAppearance } from '../ui/appearance.ts';
-import { extensionSources } from '../ui/extensionSources.ts';
+import { comparisonAddress, namedComparison } from '../ui/comparisonAddress.ts';
+import { extensionSources, watchNamed } from '../ui/extensionSources.ts';
 import { Keys } from '../ui/KeyList.tsx';
 import { LibraryLink } from '../ui/LibraryLink.tsx';
 import { LostLibrary } from '../ui/LostLibrary.tsx';
+import { followNamed } from '../ui/namedStanding.ts';
 import { followStanding } from '../ui/standing.ts';
 import { followFocusRequests } from './focusRequests.ts';
 import { Panel } from './Panel.tsx';
@@ -15,7 +17,9 @@ const WIDE = '(min-width: 720px)';
 followAppearance();
 const place = document.getElementById('panel');
 if (place) {
-  const store = followStanding(extensionSources(location.href));
+  const named = namedComparison(location.href);
+  const store =
+    named === null ? followStanding(extensionSources(location.href)) : followNamed(named, watchNamed, keepInAddress);
   const query = matchMedia(WIDE);
   const wide = signal(query.matches);
   query.addEventListener('change', () => {
@@ -31,4 +35,11 @@ if (place) {
     </>,
     place,
   );
+}
+
+/** Another counterpart that the reader picks is the one that a bookmark or a reload shows. */
+function keepInAddress(other: string): void {
+  const named = namedComparison(location.href);
+  if (named !== null && named !== 'malformed')
+    history.replaceState(null, '', comparisonAddress(named.statement, other));
 }

@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
 import { ISSUERS } from '../issuers/index.ts';
+import { comparisonAddress } from './comparisonAddress.ts';
 import { isReal } from './issuerChoice.ts';
 import { Notice } from './Notice.tsx';
 import type { Standing } from './standing.ts';
 import { message } from './words.ts';
+
+const LIBRARY_PAGE = 'src/reading/index.html';
 
 interface NoticeOf {
   readonly standing: Exclude<Standing, { readonly state: 'pair' }>;
@@ -50,7 +53,38 @@ export function StandingNotice({ standing, room, retry }: NoticeOf) {
           <ReloadButton tab={standing.tab} />
         </Notice>
       );
+    case 'misnamed':
+    case 'gone':
+    case 'unpaired':
+      return <NamedNotice standing={standing} />;
   }
+}
+
+type Misnamed = Extract<Standing, { readonly state: 'misnamed' | 'gone' | 'unpaired' }>;
+
+/** Why a comparison in a tab of its own cannot be shown, and where to go on. */
+function NamedNotice({ standing }: { readonly standing: Misnamed }) {
+  if (standing.state === 'unpaired') {
+    const { own, other } = standing.pair;
+    return (
+      <Notice title={message('state_unpaired_title')} text={message('state_unpaired_text', own.issuerName)}>
+        <a class="button" href={comparisonAddress(own.id, other?.id)}>
+          {message('state_unpaired_link')}
+        </a>
+      </Notice>
+    );
+  }
+  const words = standing.state === 'gone' ? 'state_gone_text' : 'state_misnamed_text';
+  return (
+    <Notice
+      title={message(standing.state === 'gone' ? 'state_gone_title' : 'state_misnamed_title')}
+      text={message(words)}
+    >
+      <a class="button" href={browser.runtime.getURL(LIBRARY_PAGE)}>
+        {message('state_gone_link')}
+      </a>
+    </Notice>
+  );
 }
 
 function ReloadButton({ tab }: { readonly tab: number }) {

@@ -3,6 +3,7 @@ import { pairView } from '../library/pairView.ts';
 import { statementOfPage } from '../library/statements.ts';
 import type { PairView } from '../library/views.ts';
 import { pageKey } from '../messages/pageName.ts';
+import type { WatchNamed } from './namedStanding.ts';
 import { readSites } from './readSites.ts';
 import type { Sources } from './standing.ts';
 import { watchPage } from './watchPage.ts';
@@ -31,3 +32,14 @@ async function pairOfPage(url: string, other: string | null): Promise<PairView |
   if (statement === null) return null;
   return other === null ? pairView(statement.id) : pairView(statement.id, other);
 }
+
+/** The same for a comparison that the address names. */
+export const watchNamed: WatchNamed = (statement, other, show, fail) =>
+  watchLibrary(
+    () => (other === null ? pairView(statement) : pairView(statement, other)),
+    show,
+    (cause) => {
+      console.error(cause);
+      fail();
+    },
+  );

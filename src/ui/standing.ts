@@ -8,7 +8,14 @@ export type Standing =
   | { readonly state: 'loading' | 'library' }
   | { readonly state: 'hidden' | 'none' }
   | { readonly state: 'reload' | 'slow'; readonly tab: number }
+  /** The address of a comparison names no statement, or one that the library does not hold. */
+  | { readonly state: 'misnamed' | 'gone' }
+  /** The two statements that it names were never compared. */
+  | { readonly state: 'unpaired'; readonly pair: PairView }
   | { readonly state: 'pair'; readonly tab: number; readonly pair: PairView };
+
+/** The tab of a comparison that stands in a tab of its own, beside no page: `tabs.TAB_ID_NONE`. */
+export const NO_TAB = -1;
 
 /** What the content script of a page says: `absent` where nobody answers, `reading` where it knows a readout. */
 export type PageAnswer = 'asking' | 'absent' | 'unknown' | 'reading' | 'slow';

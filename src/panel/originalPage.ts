@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import type { ClaimView, StatementView } from '../library/views.ts';
+import type { AnchorState } from '../messages/contract.ts';
+import { isProblem, request } from '../messages/extension.ts';
+import { pageKey } from '../messages/pageName.ts';
+import { NO_TAB } from '../ui/standing.ts';
+import { officialLink } from './officialLink.ts';
+
+/** What came of bringing a claim into view; `opened` where its page was opened anew at the claim's words. */
+export type Shown = AnchorState | 'unreachable' | 'opened';
+
+/**
+ * Brings a claim into view on its own page: in `tab`, the page beside the panel, or for a comparison in a tab of its own
+ * (`NO_TAB`) in a tab that has the page open, else in a new one.
+ */
+export async function showOnPage(statement: StatementView, claim: ClaimView, tab: number): Promise<Shown> {
+  if (tab !== NO_TAB) return showIn(tab, claim);
+  for (const { id, windowId } of await tabsWith(statement)) {
+    const shown = await showIn(id, claim);
+    if (shown === 'unreachable' || shown === 'missing') continue;
+    await browser.tabs.update(id, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+    return shown;
+  }
+  const address = officialLink(statement, claim);
+  if (address === null) return 'unreachable';
+  await browser.tabs.create({ url: address });
+  return 'opened';
+}
+
+async function showIn(tab: number, claim: ClaimView): Promise<Shown> {
+  const answer = await request('claim.show', { claim: claim.id }, { tab });
+  return isProblem(answer) ? 'unreachable' : answer.anchor;
+}
+
+/** The open tabs that show a statement's page, as far as we may see their addresses. */
+async function tabsWith({
+  url,
+}: StatementView): Promise<{ readonly id: number; readonly windowId: number | undefined }[]> {
+  const key = url === null ? null : pageKey(url);
+  if (key === null) return [];
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url: open, windowId }) =>
+    id !== undefined && open !== undefined && pageKey(open) === key ? [{ id, windowId }] : [],
+  );
+}
