@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ACTS, DIFFERENCE_KINDS, RELATIONS, TERM_KINDS } from '../../engine/model.ts';
+import { ACTS, DIFFERENCE_KINDS, type Link, RELATIONS, TERM_KINDS } from '../../engine/model.ts';
 import type {
   ClaimAnchor,
   ClaimNote,
@@ -37,102 +37,128 @@ export function list<T extends v.GenericSchema>(member: T) {
   return v.pipe(v.array(member), v.maxLength(MAX_MEMBERS));
 }
 
-export const statement: v.GenericSchema<unknown, StatementRow> = v.strictObject({
-  id,
-  issuer: name,
-  party: name,
-  title,
-  kind: v.picklist(['readout', 'transcript', 'joint', 'announcement', 'article', 'other']),
-  published: day,
-  eventDate: day,
-  day,
-  eventKind: v.picklist(['call', 'meeting', 'talks']),
-  parties: list(name),
-  persons: list(v.strictObject({ key: name, party: name })),
-  open: v.boolean(),
-  matters: list(name),
-  language: name,
-  origin: v.picklist(['official', 'copy', 'pasted']),
-  readWithoutRules: v.exactOptional(v.boolean()),
-  url: v.nullable(id),
-  currentVersion: whole,
-  firstSeen: moment,
-  lastChanged: moment,
-});
+/**
+ * The shape of a row, with every field that the row can have: one that is added to the row and forgotten here does not compile.
+ * Rows with it would be left out of backups.
+ */
+export function shape<Row>() {
+  return <S extends v.GenericSchema<unknown, Row>>(
+    whole: S & (keyof Row extends keyof v.InferOutput<S> ? unknown : never),
+  ): v.GenericSchema<unknown, Row> => whole;
+}
 
-export const version: v.GenericSchema<unknown, VersionRow> = v.strictObject({
-  statement: id,
-  number: whole,
-  title,
-  text: words,
-  hash: name,
-  readAt: moment,
-  engine: name,
-});
+export const statement = shape<StatementRow>()(
+  v.strictObject({
+    id,
+    issuer: name,
+    party: name,
+    title,
+    kind: v.picklist(['readout', 'transcript', 'joint', 'announcement', 'article', 'other']),
+    published: day,
+    eventDate: day,
+    day,
+    eventKind: v.picklist(['call', 'meeting', 'talks']),
+    parties: list(name),
+    persons: list(v.strictObject({ key: name, party: name })),
+    open: v.boolean(),
+    matters: list(name),
+    language: name,
+    origin: v.picklist(['official', 'copy', 'pasted']),
+    readWithoutRules: v.exactOptional(v.boolean()),
+    url: v.nullable(id),
+    currentVersion: whole,
+    firstSeen: moment,
+    lastChanged: moment,
+  }),
+);
 
-export const claim: v.GenericSchema<unknown, ClaimRow> = v.strictObject({
-  id,
-  statement: id,
-  version: whole,
-  index: whole,
-  start: whole,
-  end: whole,
-  text: words,
-  act: v.picklist(ACTS),
-});
+export const version = shape<VersionRow>()(
+  v.strictObject({
+    statement: id,
+    number: whole,
+    title,
+    text: words,
+    hash: name,
+    readAt: moment,
+    engine: name,
+  }),
+);
+
+export const claim = shape<ClaimRow>()(
+  v.strictObject({
+    id,
+    statement: id,
+    version: whole,
+    index: whole,
+    start: whole,
+    end: whole,
+    text: words,
+    act: v.picklist(ACTS),
+  }),
+);
 
 const span = v.strictObject({ start: whole, end: whole });
 
-const link = v.strictObject({
-  a: id,
-  b: id,
-  relation: v.picklist(RELATIONS),
-  score: share,
-  possible: v.exactOptional(v.boolean()),
-  reasons: list(
-    v.strictObject({
-      kind: v.picklist([...TERM_KINDS, 'act', 'order']),
-      label: title,
-      a: v.nullable(span),
-      b: v.nullable(span),
-    }),
-  ),
-  differences: list(v.strictObject({ kind: v.picklist(DIFFERENCE_KINDS), a: v.nullable(span), b: v.nullable(span) })),
-});
+const link = shape<Link>()(
+  v.strictObject({
+    a: id,
+    b: id,
+    relation: v.picklist(RELATIONS),
+    score: share,
+    possible: v.exactOptional(v.boolean()),
+    reasons: list(
+      v.strictObject({
+        kind: v.picklist([...TERM_KINDS, 'act', 'order']),
+        label: title,
+        a: v.nullable(span),
+        b: v.nullable(span),
+      }),
+    ),
+    differences: list(v.strictObject({ kind: v.picklist(DIFFERENCE_KINDS), a: v.nullable(span), b: v.nullable(span) })),
+  }),
+);
 
-const note: v.GenericSchema<unknown, ClaimNote> = v.strictObject({
-  specific: v.boolean(),
-  topics: list(name),
-  candidates: list(v.strictObject({ claim: id, score: share })),
-});
+const note = shape<ClaimNote>()(
+  v.strictObject({
+    specific: v.boolean(),
+    topics: list(name),
+    candidates: list(v.strictObject({ claim: id, score: share })),
+  }),
+);
 
 const sides = v.strictTuple([id, id]);
 
-export const comparison: v.GenericSchema<unknown, ComparisonRow> = v.strictObject({
-  id,
-  sides,
-  versions: v.strictTuple([whole, whole]),
-  pairedBy: v.picklist(['event', 'reader', 'partner']),
-  eventScore: share,
-  links: list(link),
-  notes: v.exactOptional(v.record(id, note)),
-  engine: name,
-  comparedAt: moment,
-});
+export const comparison = shape<ComparisonRow>()(
+  v.strictObject({
+    id,
+    sides,
+    versions: v.strictTuple([whole, whole]),
+    pairedBy: v.picklist(['event', 'reader', 'partner']),
+    eventScore: share,
+    links: list(link),
+    notes: v.exactOptional(v.record(id, note)),
+    engine: name,
+    comparedAt: moment,
+  }),
+);
 
-export const anchor: v.GenericSchema<unknown, ClaimAnchor> = v.strictObject({
-  text: words,
-  nth: v.pipe(v.number(), v.integer()),
-  before: v.exactOptional(title),
-  after: v.exactOptional(title),
-});
+export const anchor = shape<ClaimAnchor>()(
+  v.strictObject({
+    text: words,
+    nth: v.pipe(v.number(), v.integer()),
+    before: v.exactOptional(title),
+    after: v.exactOptional(title),
+  }),
+);
 
-export const judgement: v.GenericSchema<unknown, JudgementRow> = v.strictObject({
-  id: words,
-  comparison: words,
-  sides,
-  a: anchor,
-  b: anchor,
-  verdict: v.picklist(VERDICTS),
-  saidAt: moment,
-});
+export const judgement = shape<JudgementRow>()(
+  v.strictObject({
+    id: words,
+    comparison: words,
+    sides,
+    a: anchor,
+    b: anchor,
+    verdict: v.picklist(VERDICTS),
+    saidAt: moment,
+  }),
+);
