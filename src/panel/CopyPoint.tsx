@@ -19,7 +19,7 @@ export function CopyPoint({ statement, claim }: { readonly statement: StatementV
       <button type="button" class="link" data-action="copy" onClick={() => void copy()}>
         {message('export_copy')}
       </button>
-      <span class="shown" role="status">
+      <span class="copied" role="status">
         {said}
       </span>
     </>

@@ -34,11 +34,11 @@ export function ExportMenu({ pair }: { readonly pair: PairView }) {
             <button type="button" data-export={kind} onClick={() => void leave(kind)}>
               {message(WORDS[kind].name)}
             </button>{' '}
-            <span class="hint">{message(WORDS[kind].for)}</span>
+            <span class="export-for">{message(WORDS[kind].for)}</span>
           </li>
         ))}
       </ul>
-      <p class="hint" role="status">
+      <p class="export-said" role="status">
         {said}
       </p>
     </details>
