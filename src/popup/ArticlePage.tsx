@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { issuersOfHost } from '../issuers/index.ts';
+import type { ArticleView } from '../library/articleView.ts';
 import { requestArticle } from '../messages/articles.ts';
 import { isProblem } from '../messages/extension.ts';
 import { isProblemKey } from '../messages/problems.ts';
 import { ArticleEvents } from '../ui/ArticleEvents.tsx';
 import { ArticleCharts, ArticleLegend, ArticleNothing, ArticlePrinted } from '../ui/ArticleParts.tsx';
-import { useActivePage, useArticle, usePageArticle } from '../ui/articlePage.ts';
+import { type PageArticle, useActivePage, useArticle, usePageArticle } from '../ui/articlePage.ts';
 import { countedCapital, message } from '../ui/words.ts';
 import { ArticleAlways } from './ArticleAlways.tsx';
 import { OpenPanelButton } from './OpenPanelButton.tsx';
@@ -27,42 +28,74 @@ export function ArticlePage({ address, offered, children }: PageOf) {
   const tab = page.state === 'open' ? page.tab : null;
   const said = usePageArticle(tab);
   const view = useArticle(page.state === 'open' ? page.url : null);
-  const [refused, setRefused] = useState(false);
   useEffect(() => {
     if (tab !== null) void requestArticle('article.expect', {});
   }, [tab]);
   const known = page.state === 'open' && issuersOfHost(new URL(page.url).hostname, ALL_ISSUERS).length > 0;
   if (tab === null || known || !(offered || said !== null)) return <>{children}</>;
-  const read = () =>
-    void requestArticle('article.read', { tab }).then((answer) => setRefused(isProblem(answer) || !answer.reading));
-  const trouble = said?.state === 'failed' ? said.problem : null;
   return (
     <section class="article-page" data-article={said?.state ?? 'none'}>
-      {said === null ? children : null}
-      {said?.state === 'reading' ? <p role="status">{message('article_reading')}</p> : null}
-      {trouble === null ? null : (
-        <p class="fault" role="alert">
-          {message(isProblemKey(trouble) ? trouble : 'problem_unexpected')}
-        </p>
-      )}
-      {said?.state === 'read' && view !== null ? (
+      {said === null ? children : <ArticleSaid said={said} view={view} />}
+      <ReadButtons tab={tab} read={said !== null} />
+      {said === null || page.state !== 'open' ? null : <ArticleAlways host={new URL(page.url).hostname} />}
+      {said?.state === 'read' ? <OpenPanelButton tab={tab} /> : null}
+    </section>
+  );
+}
+
+interface SaidOf {
+  readonly said: PageArticle;
+  readonly view: ArticleView | null;
+}
+
+/** What has become of the article: that it is being read, why it cannot be, or what it reports. */
+function ArticleSaid({ said, view }: SaidOf) {
+  if (said.state === 'reading') return <p role="status">{message('article_reading')}</p>;
+  if (said.state === 'failed') {
+    const trouble = said.problem ?? '';
+    return (
+      <p class="fault" role="alert">
+        {message(isProblemKey(trouble) ? trouble : 'problem_unexpected')}
+      </p>
+    );
+  }
+  if (view === null) return null;
+  const { mentions } = view.row.reading;
+  return (
+    <>
+      <ArticleNothing view={view} />
+      {mentions.length === 0 ? null : (
         <>
-          <ArticleNothing view={view} />
-          {view.row.reading.mentions.length > 0 ? (
-            <>
-              <p>{countedCapital('article_mentions', view.row.reading.mentions.length)}</p>
-              <ArticleCharts view={view} />
-              <ArticleLegend view={view} />
-            </>
-          ) : null}
-          <ArticlePrinted view={view} />
-          <ArticleEvents view={view} />
+          <p>{countedCapital('article_mentions', mentions.length)}</p>
+          <ArticleCharts view={view} />
+          <ArticleLegend view={view} />
         </>
-      ) : null}
-      <button type="button" class={said === null ? 'button' : 'link'} data-action="read-article" onClick={read}>
-        {message(said === null ? 'article_read' : 'article_read_again')}
+      )}
+      <ArticlePrinted view={view} />
+      <ArticleEvents view={view} />
+    </>
+  );
+}
+
+interface ReadButtonsOf {
+  readonly tab: number;
+  /** Whether the page is being read as an article already. */
+  readonly read: boolean;
+}
+
+/** Has the page read, or read again, and left. */
+function ReadButtons({ tab, read }: ReadButtonsOf) {
+  const [refused, setRefused] = useState(false);
+  const bring = async () => {
+    const answer = await requestArticle('article.read', { tab });
+    setRefused(isProblem(answer) || !answer.reading);
+  };
+  return (
+    <>
+      <button type="button" class={read ? 'link' : 'button'} data-action="read-article" onClick={() => void bring()}>
+        {message(read ? 'article_read_again' : 'article_read')}
       </button>
-      {said === null ? null : (
+      {read ? (
         <button
           type="button"
           class="link"
@@ -71,14 +104,12 @@ export function ArticlePage({ address, offered, children }: PageOf) {
         >
           {message('article_leave')}
         </button>
-      )}
-      {said === null || page.state !== 'open' ? null : <ArticleAlways host={new URL(page.url).hostname} />}
+      ) : null}
       {refused ? (
         <p class="fault" role="alert">
           {message('article_refused')}
         </p>
       ) : null}
-      {said?.state === 'read' ? <OpenPanelButton tab={tab} /> : null}
-    </section>
+    </>
   );
 }
