@@ -33,7 +33,7 @@ export class ArticleJob {
   #standStill: () => boolean = () => true;
   #hit: HitMap = () => null;
   #state: ArticleState = 'reading';
-  #problem: string | null = null;
+  #trouble: string | null = null;
   #read = 0;
   #notBefore = 0;
 
@@ -56,7 +56,7 @@ export class ArticleJob {
   }
 
   state() {
-    return { state: this.#state, article: this.#paint?.article ?? null, problem: this.#problem };
+    return { state: this.#state, article: this.#paint?.article ?? null, trouble: this.#trouble };
   }
 
   /** Brings a mention into view and lights it up; whether it is on the page. */
@@ -140,7 +140,7 @@ export class ArticleJob {
     // Another text may have been read while this one was.
     if (this.#stopping.signal.aborted || this.#index?.text !== index.text) return;
     this.#state = isProblem(answer) ? 'failed' : 'read';
-    this.#problem = isProblem(answer) ? answer.problem : null;
+    this.#trouble = isProblem(answer) ? answer.problem : null;
     if (isProblem(answer)) return;
     this.#paint = answer;
     this.#place(this.#index);

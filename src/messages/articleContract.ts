@@ -56,7 +56,8 @@ export interface ArticleRequests {
   /** Popup or panel → content (by tab). */
   'article.state': {
     request: Record<string, never>;
-    answer: { state: ArticleState; article: string | null; problem: string | null };
+    /** `trouble` is why it failed. (An answer with a `problem` is none.) */
+    answer: { state: ArticleState; article: string | null; trouble: string | null };
   };
   /** Panel → content (by tab): scroll to this mention and light it up. */
   'article.show': { request: { mention: string }; answer: { shown: boolean } };

@@ -29,7 +29,7 @@ export const requestArticle = requester<
   'article.state': v.object({
     state: v.picklist(ARTICLE_STATES),
     article: v.nullable(text(MAX_URL)),
-    problem: v.nullable(text(100)),
+    trouble: v.nullable(text(100)),
   }),
   'article.show': v.object({ shown: v.boolean() }),
   'article.paint': v.object({ painted: v.boolean() }),

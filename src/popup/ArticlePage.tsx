@@ -52,7 +52,7 @@ interface SaidOf {
 function ArticleSaid({ said, view }: SaidOf) {
   if (said.state === 'reading') return <p role="status">{message('article_reading')}</p>;
   if (said.state === 'failed') {
-    const trouble = said.problem ?? '';
+    const trouble = said.trouble ?? '';
     return (
       <p class="fault" role="alert">
         {message(isProblemKey(trouble) ? trouble : 'problem_unexpected')}

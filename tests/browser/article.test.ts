@@ -132,7 +132,7 @@ describe.skipIf(!sharedIsThere)(`the article that this project began with, in ${
         await press(panel, 'compare');
         await until(() => panel.run(() => document.querySelectorAll('.balance li').length > 1));
         await panel.screenshot(session.picture('article-comparison'));
-        expect(await ask(session, open, 'article.state', {})).toMatchObject({ state: 'read', problem: null });
+        expect(await ask(session, open, 'article.state', {})).toMatchObject({ state: 'read', trouble: null });
         expect(await changes(open)).toBe(0);
         expect(session.errors).toEqual([]);
       },

@@ -68,8 +68,8 @@ describe(`articles on hostile pages in ${browserName}`, () => {
         for (const name of Object.keys(HOSTILE)) {
           const open = await session.open(at(name));
           const begun = performance.now();
-          const { state, problem } = await readAndLeave(session, open);
-          ends[name] = problem ?? state;
+          const { state, trouble } = await readAndLeave(session, open);
+          ends[name] = trouble ?? state;
           console.log(`${browserName} ${name}: ${ends[name]} after ${Math.round(performance.now() - begun)} ms`);
           const made = await open.evaluate(() => (window as unknown as { made?: number }).made ?? 1);
           expect(made, 'elements of the page made anew').toBe(1);
@@ -105,8 +105,8 @@ describe.skipIf(!sharedIsThere)(`saved news pages in ${browserName}${sharedNote}
         for (const { url } of news) {
           const open = await session.open(url);
           const before = session.errors.length;
-          const { state, problem } = await readAndLeave(session, open);
-          ends.push(problem ?? state);
+          const { state, trouble } = await readAndLeave(session, open);
+          ends.push(trouble ?? state);
           expect(session.errors.slice(before).filter((error) => !error.includes('is not defined'))).toEqual([]);
           await open.close();
         }
