@@ -34,6 +34,8 @@ const words = (page: Page, selector: string) =>
 
 /** Presses with the keyboard: what cannot be reached or pressed by it fails here. */
 async function press(page: Page, action: string): Promise<void> {
+  await page.bringToFront();
+  await page.waitForSelector(`[data-action="${action}"]`);
   await page.focus(`[data-action="${action}"]`);
   await page.keyboard.press('Enter');
 }
@@ -46,6 +48,8 @@ async function backUp(page: Page): Promise<string> {
     const own = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => { globalThis.saved = blob; return own(blob); };
     true`);
+  // Firefox opens its list of downloads, which takes the keys: a reader closes it, a test cannot.
+  if (browserName === 'firefox') await page.evaluate('HTMLAnchorElement.prototype.click = () => undefined; true');
   await press(page, 'backup');
   await page.waitForSelector('[data-backup="made"]');
   const base64 = await page.evaluate(`new Promise((resolve, reject) => {
