@@ -48,6 +48,9 @@ export function checkBuilds(root: string): { ok: boolean; output: string } {
     checkContentScript(folder, ARTICLE, browser, ARTICLE_BYTES, wrong, notes);
     checkEngine(folder, scripts, browser, wrong, notes);
     for (const file of filesBelow(folder))
+      if (/\.js$/.test(file) && /\beval\(|\bnew Function\(|\bFunction\(['"`]/.test(readFileSync(file, 'utf8')))
+        wrong.push(`${file} runs text as code`);
+    for (const file of filesBelow(folder))
       if (/\.(html|js)$/.test(file) && /["'(]https?:\/\/[^"')]+\.m?js\b/.test(readFileSync(file, 'utf8')))
         wrong.push(`${file} names a script of another site`);
   }

@@ -35,11 +35,11 @@ const lock = createHash('sha256')
   .digest('hex');
 const modules = join(root, 'node_modules');
 const mark = join(modules, '.installed-lock');
-if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink())
-  fail(
-    'node_modules is a symbolic link. Installing through it would empty the folder it leads to: remove the link first.',
-  );
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink())
+    fail(
+      'node_modules is a symbolic link. Installing through it would empty the folder it leads to: remove the link first.',
+    );
   run('npm ci --loglevel=error', 'Installing the dependencies …');
   writeFileSync(mark, lock);
 }
