@@ -2,22 +2,30 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Comparison, compare, detailsOf, type StatementText } from '../engine/index.ts';
+import { type ComparedFile, comparisonExport, EXPORT_FORMATS, type ExportFormat } from './comparisonExport.ts';
 import { comparisonTable } from './comparisonTable.ts';
 import { InputError } from './input.ts';
 import { readStatement } from './statementFile.ts';
 
 /**
- * `compare A B [C …] [--json [--details]]`: compares statements given as files (text or saved HTML, `-` for standard input) and prints the
- * comparison, as JSON (with `--details` what each claim carries) or as a table for people. Gives the exit code; throws `InputError` for bad input.
+ * `compare A B [C …] [--json [--details] | --format F]`: compares statements given as files (text or saved HTML, `-` for standard input) and
+ * prints the comparison, as JSON (with `--details` what each claim carries), as the extension exports it (two files only), or as a table for
+ * people. Gives the exit code; throws `InputError` for bad input.
  */
 export async function compareCommand(args: readonly string[]): Promise<number> {
-  const { files, json, details } = readArguments(args);
+  const { files, json, details, format } = readArguments(args);
   const statements: StatementText[] = [];
   for (const file of files) statements.push(await readStatement(file));
   const comparison = compare(statements);
   comparison.statements.forEach((statement, i) => {
     if (statement.claims.length === 0) throw new InputError(`${files[i]}: holds no sentence`);
   });
+  if (format !== null) {
+    const [first, second] = files.map((file, i): ComparedFile => ({ file, statement: statements[i] ?? { text: '' } }));
+    if (first && second)
+      process.stdout.write(await comparisonExport(comparison, [first, second], format, momentOf(Date.now())));
+    return 0;
+  }
   process.stdout.write(
     json
       ? `${JSON.stringify(details ? withDetails(comparison, statements) : comparison)}\n`
@@ -29,6 +37,9 @@ export async function compareCommand(args: readonly string[]): Promise<number> {
   );
   return 0;
 }
+
+/** To the second, in UTC. */
+const momentOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
 /** The comparison with what every claim carries: speaker, addressee, stage, conditions, denials, and all that it names. */
 function withDetails(comparison: Comparison, statements: readonly StatementText[]) {
@@ -45,6 +56,7 @@ interface Arguments {
   readonly files: string[];
   readonly json: boolean;
   readonly details: boolean;
+  readonly format: ExportFormat | null;
 }
 
 function readArguments(args: readonly string[]): Arguments {
@@ -53,14 +65,24 @@ function readArguments(args: readonly string[]): Arguments {
   if (positionals.filter((file) => file === '-').length > 1) throw new InputError('compare: - can be given only once');
   const { json = false, details = false } = values;
   if (details && !json) throw new InputError('compare: --details goes with --json');
-  return { files: positionals, json, details };
+  const format = formatOf(values.format);
+  if (format !== null && json) throw new InputError('compare: --format and --json exclude each other');
+  if (format !== null && positionals.length > 2) throw new InputError('compare: --format takes two files');
+  return { files: positionals, json, details, format };
+}
+
+function formatOf(given: string | undefined): ExportFormat | null {
+  if (given === undefined) return null;
+  const format = EXPORT_FORMATS.find((one) => one === given);
+  if (format === undefined) throw new InputError(`compare: --format is one of ${EXPORT_FORMATS.join(', ')}`);
+  return format;
 }
 
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean' }, details: { type: 'boolean' } },
+      options: { json: { type: 'boolean' }, details: { type: 'boolean' }, format: { type: 'string' } },
       allowPositionals: true,
     });
   } catch (error) {
