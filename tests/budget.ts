@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What a build costs in figures that are no times. `docs/budget.json` says how much each may be; a better figure may be written there, a worse never. */
 export type Figures = Readonly<Record<string, number>>;
+
+/** Pages that a reader waits for. */
+const PAGES = ['popup', 'panel', 'reading', 'options'];
 
 interface Manifest {
   readonly permissions: readonly string[];
@@ -26,11 +29,30 @@ export function figuresOf(folder: string): Figures {
     'bytes on an article': packed((name) => name === 'src/content/article.iife.js'),
     // Together, because which of them holds what both use is the bundler's choice.
     'bytes of the worker and of the extension’s own pages': packed((name) => /^assets\/.*\.js$/.test(name)),
+    ...Object.fromEntries(
+      PAGES.map((page) => [`bytes of scripts that ${page} loads`, packed((name) => loaded(folder, page).has(name))]),
+    ),
     'bytes of styles': packed((name) => name.endsWith('.css')),
     'sites read from the start': manifest.host_permissions.length,
     permissions: manifest.permissions.length,
     'scripts on every page of an issuer': gate.length,
   };
+}
+
+/** The scripts that one of the extension's pages loads before anything is asked of it, by their paths in the build. */
+function loaded(folder: string, page: string): ReadonlySet<string> {
+  const html = readFileSync(join(folder, 'src', page, 'index.html'), 'utf8');
+  const open = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map((found) => found[1] ?? '');
+  const all = new Set(open);
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const code = readFileSync(join(folder, name), 'utf8');
+    for (const [, other = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g)) {
+      const target = posix.join(posix.dirname(name), other);
+      if (!all.has(target)) open.push(target);
+      all.add(target);
+    }
+  }
+  return all;
 }
 
 /** Compares both builds with the budget: no figure may be worse, none may be missing from either. */
