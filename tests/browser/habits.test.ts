@@ -44,7 +44,7 @@ const words = (page: Page) => page.evaluate(() => document.body.innerText);
 const language = (page: Page) => page.evaluate(() => document.documentElement.lang);
 
 describe(`in German in ${browserName}`, () => {
-  it('popup, panel, options and first run speak German, whole and unclipped', async () => {
+  it('popup, panel, options, library and first run speak German, whole and unclipped', async () => {
     await withSample(
       async (session) => {
         const { tab } = await bothSides(session);
@@ -72,6 +72,16 @@ describe(`in German in ${browserName}`, () => {
         }
         expect(inEnglish(await words(settings))).toEqual([]);
         expect(await settings.title()).toBe('Counterpart: Einstellungen');
+        const library = await session.extension.tab('src/reading/index.html');
+        await library.bringToFront();
+        await library.waitForSelector('main[data-state="ready"]');
+        for (const width of [1100, 320]) {
+          await library.setViewport({ width, height: 900 });
+          await library.screenshot({ path: session.picture(`de-library-${width}`) });
+          expect(await clipped(library), `library ${width}`).toEqual([]);
+        }
+        expect(await language(library)).toBe('de');
+        expect(inEnglish(await words(library))).toEqual([]);
         const first = await session.extension.tab('src/welcome/index.html');
         await first.setViewport({ width: 320, height: 900 });
         for (const screen of ['what', 'reads', 'try']) {
@@ -177,13 +187,17 @@ async function coloursOf(session: Session, page: Page, tab: number): Promise<voi
 
 async function forcedColours(session: Session, tab: number): Promise<void> {
   const rooms = [await room(session, 'popup', tab), await room(session, 'panel', tab), await options(session)];
+  for (const path of ['src/reading/index.html', 'src/welcome/index.html'])
+    rooms.push(await session.extension.tab(path));
   for (const [index, page] of rooms.entries()) {
     await page.bringToFront();
     const tools = await page.createCDPSession();
     await tools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     await page.setViewport({ width: 420, height: 900 });
-    await page.screenshot({ path: session.picture(`forced-${['popup', 'panel', 'options'][index]}`) });
+    await page.screenshot({
+      path: session.picture(`forced-${['popup', 'panel', 'options', 'library', 'welcome'][index]}`),
+    });
     const bad = await page.evaluate(() => {
       const seen = (selector: string) =>
         [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());

@@ -23,7 +23,7 @@ async function hold(page: Page, held: 'Control', key: 'Enter'): Promise<void> {
 }
 
 describe(`a session by keyboard alone in ${browserName}`, () => {
-  it('reads the page, goes through the points, notes, judges, takes back, and shows a point on its page', async () => {
+  it('reads the page, goes through the points, notes, judges, takes back, and shows a point on its page, exports, searches the library', async () => {
     await inBrowser(
       samplePages,
       async (session) => {
@@ -80,6 +80,22 @@ describe(`a session by keyboard alone in ${browserName}`, () => {
         await until(() =>
           panel.evaluate(() => [...document.querySelectorAll('.shown')].some((one) => one.textContent !== '')),
         );
+
+        await panel.keyboard.press('e');
+        await until(() =>
+          panel.evaluate(() => document.querySelector('[data-key="export"]')?.closest('details')?.open === true),
+        );
+        expect(await panel.evaluate(() => document.activeElement?.getAttribute('data-key'))).toBe('export');
+
+        const library = await session.extension.tab('src/reading/index.html');
+        await library.bringToFront();
+        await library.waitForSelector('[data-row]');
+        await library.keyboard.press('j');
+        expect(await library.evaluate(() => document.activeElement?.closest('[data-row]') !== null)).toBe(true);
+        await library.keyboard.press('/');
+        expect(await library.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+        await library.keyboard.type('jn');
+        expect(await library.$eval('[data-key="search"]', (field) => (field as HTMLInputElement).value)).toBe('jn');
         expect(session.errors).toEqual([]);
       },
       { sample: true },
