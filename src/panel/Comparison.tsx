@@ -8,16 +8,9 @@ import { FilterTabs } from './FilterTabs.tsx';
 import type { FocusRequest } from './focusRequests.ts';
 import { JudgementBar } from './JudgementBar.tsx';
 import { PointList } from './PointList.tsx';
-import {
-  type Filter,
-  filterCounts,
-  filterOf,
-  firstFilter,
-  listedAs,
-  ofTopic,
-  pointOfClaim,
-  pointsOf,
-} from './points.ts';
+import { type Order, PointSift } from './PointSift.tsx';
+import { type Filter, filterCounts, filterOf, firstFilter, listedAs, pointOfClaim, pointsOf } from './points.ts';
+import { claimsShown, isSought, NOTHING_SOUGHT, type Sought, sifted, wordsSought } from './sifting.ts';
 import { Topics } from './Topics.tsx';
 import { TwoTexts } from './TwoTexts.tsx';
 
@@ -32,19 +25,21 @@ const LIST = 'points';
 
 /** The points of a pair: a list where it is narrow, both texts where it is wide. */
 export function Comparison({ pair, tab, wide, wanted }: Compared) {
-  const [topic, pickTopic] = useState<string | null>(null);
-  const points = useMemo(() => ofTopic(pointsOf(pair), topic), [pair, topic]);
+  const { sought, seek, every, points, among, found } = useSought(pair);
+  const [wished, arrange] = useState<Order | null>(null);
   const [picked, pick] = useState<Filter | null>(null);
   const [chosen, choose] = useState<string | null>(null);
   const [reveal, setReveal] = useState<string | null>(null);
   const revealed = useCallback(() => setReveal(null), []);
-  const sideBySide = wide.value && pair.other !== null;
+  const roomy = wide.value && pair.other !== null;
+  const order = wished === null || (wished === 'texts' && !roomy) ? (roomy ? 'texts' : 'first') : wished;
+  const sideBySide = order === 'texts';
   const filter = picked ?? (sideBySide ? 'all' : firstFilter(points));
 
-  // A topic is looked at whole: whatever the points of it are counted as.
-  const chooseTopic = (next: string | null) => {
-    pickTopic(next);
-    pick(next === null ? null : 'all');
+  // What is looked for is looked at whole: whatever its points are counted as.
+  const look = (next: Sought) => {
+    if (isSought(next) !== isSought(sought)) pick(isSought(next) ? 'all' : null);
+    seek(next);
   };
 
   const request = wanted.value;
@@ -52,15 +47,15 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
     // A claim chosen on another page waits until that page is the open one.
     if (request === null || !isOf(request, pair, tab)) return;
     wanted.value = null;
-    // What another page asks for is shown whatever the topic.
-    const listed = listedAs(pointsOf(pair), request.claim);
+    // What another page asks for is shown whatever was looked for here.
+    const listed = listedAs(every, request.claim);
     const point = listed === null ? null : pointOfClaim(pair, listed);
     if (point === null) return;
-    if (topic !== null && !ofTopic([point], topic).length) pickTopic(null);
+    if (sifted([point], sought).length === 0) seek(NOTHING_SOUGHT);
     if (filter !== 'all' && filterOf(point) !== filter) pick(filterOf(point));
     choose(request.claim);
     setReveal(point.id);
-  }, [request, wanted, pair, tab, filter, topic]);
+  }, [request, wanted, pair, every, tab, filter, sought]);
 
   return (
     <>
@@ -69,21 +64,23 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
       {pair.other === null ? null : (
         <div class="overview">
           <Specifics sides={[pair.own, pair.other]} />
-          <Topics sides={[pair.own, pair.other]} chosen={topic} choose={chooseTopic} />
+          <Topics sides={[pair.own, pair.other]} chosen={sought.topic} choose={(topic) => look({ ...sought, topic })} />
         </div>
       )}
+      <PointSift {...{ points: every, left: points.length, sought, order, arrange, texts: roomy }} seek={look} />
       <div class="choices">
         <BalanceBar pair={pair} choose={pick} chosen={filter} />
         <FilterTabs counts={filterCounts(points)} chosen={filter} choose={pick} governs={LIST} />
       </div>
-      {sideBySide && pair.other !== null ? (
+      {order === 'texts' && pair.other !== null ? (
         <div id={LIST} role="tabpanel" aria-labelledby={`${LIST}-${filter}`}>
           <TwoTexts
             pair={pair}
             other={pair.other}
             tab={tab}
             filter={filter}
-            topic={topic}
+            among={among}
+            found={found}
             chosen={chosen}
             choose={choose}
           />
@@ -95,12 +92,25 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
           pair={pair}
           tab={tab}
           filter={filter}
+          order={order === 'texts' ? 'first' : order}
+          found={found}
+          sought={isSought(sought)}
           reveal={reveal}
           revealed={revealed}
         />
       )}
     </>
   );
+}
+
+/** What the reader looks for in a pair, and what is left of it. */
+function useSought(pair: PairView) {
+  const [sought, seek] = useState<Sought>(NOTHING_SOUGHT);
+  const every = useMemo(() => pointsOf(pair), [pair]);
+  const points = useMemo(() => sifted(every, sought), [every, sought]);
+  const among = useMemo(() => (isSought(sought) ? claimsShown(points) : null), [points, sought]);
+  const found = useMemo(() => wordsSought(sought.words), [sought.words]);
+  return { sought, seek, every, points, among, found };
 }
 
 function isOf(request: FocusRequest, pair: PairView, tab: number): boolean {

@@ -1,4 +1,4 @@
-import type { PairView, StatementView } from '../library/views.ts';
+import type { ClaimView, PairView, StatementView } from '../library/views.ts';
 import { actWords } from '../ui/actWords.ts';
 import { markedSpans } from '../ui/differenceWords.ts';
 import { Glyph } from '../ui/Glyph.tsx';
@@ -13,15 +13,18 @@ import { Pairing } from './Pairing.tsx';
 import { Places } from './Places.tsx';
 import type { Point } from './points.ts';
 import { Remarks } from './Remarks.tsx';
+import { foundSpans } from './sifting.ts';
 
 interface Item {
   readonly point: Point;
   readonly pair: PairView;
   readonly tab: number;
+  /** The words that the reader looks for. */
+  readonly found?: readonly string[];
 }
 
 /** A point as the list shows it: what it does, who says it in which words, and what differs. */
-export function PointItem({ point, pair, tab }: Item) {
+export function PointItem({ point, pair, tab, found = [] }: Item) {
   const { claim, side, facing } = point;
   return (
     <article
@@ -48,9 +51,9 @@ export function PointItem({ point, pair, tab }: Item) {
         </span>
       </h3>
       {facing === null || point.linked.length === 0 ? (
-        <Quotation text={side.text} span={claim} marks={[]} />
+        <Quotation text={side.text} span={claim} marks={foundIn(side, claim, found)} />
       ) : (
-        <BothSides point={point} facing={facing} />
+        <BothSides point={point} facing={facing} found={found} />
       )}
       {facing === null || claim.status === 'pending' ? null : <Correction point={point} facing={facing} pair={pair} />}
       <Places point={point} pair={pair} tab={tab} />
@@ -59,8 +62,17 @@ export function PointItem({ point, pair, tab }: Item) {
   );
 }
 
+const foundIn = (side: StatementView, claim: ClaimView, found: readonly string[]) =>
+  foundSpans(side, claim, found, message('sift_found'));
+
 /** Both sides' words, the open page's first, and what differs below the words that it concerns. */
-function BothSides({ point, facing }: { readonly point: Point; readonly facing: StatementView }) {
+interface BothOf {
+  readonly point: Point;
+  readonly facing: StatementView;
+  readonly found: readonly string[];
+}
+
+function BothSides({ point, facing, found }: BothOf) {
   const { claim, side, linked, here } = point;
   const differences = linked.flatMap(({ partner }) => partner.differences);
   const partners = linked.map((link) => ({
@@ -80,7 +92,11 @@ function BothSides({ point, facing }: { readonly point: Point; readonly facing: 
             </abbr>
           </dt>
           <dd>
-            <Quotation text={row.side.text} span={row.claim} marks={row.marks} />
+            <Quotation
+              text={row.side.text}
+              span={row.claim}
+              marks={[...foundIn(row.side, row.claim, found), ...row.marks]}
+            />
             {row.link === null ? null : (
               <Pairing partner={row.link.partner} claim={claim.id} side={side} facing={facing} />
             )}

@@ -1,13 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
+import { topicWords } from '../ui/topicWords.ts';
 import { countedCapital, message } from '../ui/words.ts';
 import { emptyWords } from './emptyWords.ts';
 import { pointElement, useKeptPlace } from './keptPlace.ts';
 import { PointItem } from './PointItem.tsx';
+import type { Order } from './PointSift.tsx';
 import { type Filter, filtered, type Point } from './points.ts';
-
-/** From this many points on, those out of view are left to be laid out when they come into view. */
-const LONG = 100;
+import { byTopic, inReadingOrder } from './sifting.ts';
+import { useWindow } from './useWindow.ts';
 
 interface List {
   readonly id: string;
@@ -15,18 +16,34 @@ interface List {
   readonly pair: PairView;
   readonly tab: number;
   readonly filter: Filter;
+  readonly order?: Exclude<Order, 'texts'>;
+  /** The words that the reader looks for. */
+  readonly found?: readonly string[];
+  /** Whether words, an act or a topic are looked for: an empty list then says so. */
+  readonly sought?: boolean;
   /** The point to bring into view and give the focus to. */
   readonly reveal: string | null;
   readonly revealed: () => void;
 }
 
-/** Narrow screens: the points of the filter as a list. */
-export function PointList({ id, points, pair, tab, filter, reveal, revealed }: List) {
+/** A row of the list: a point, and the heading of the group that it begins. */
+interface Row {
+  readonly point: Point;
+  readonly heading: string | null;
+}
+
+/** The points of the filter as a list; of a long one, those around the window. */
+export function PointList(props: List) {
+  const { id, points, pair, tab, filter, order = 'first', found = [], sought = false, reveal, revealed } = props;
   const list = useRef<HTMLElement>(null);
-  const view = `${pair.own.id} ${filter}`;
+  const ordered = useRef<HTMLOListElement>(null);
+  const view = `${pair.own.id} ${filter} ${order}`;
   const [at, setAt] = useState<{ readonly view: string; readonly point: string } | null>(null);
-  const shown = filtered(points, filter, at?.view === view ? at.point : null);
-  const doubtful = shown.filter(({ claim }) => claim.possible).length;
+  const here = at?.view === view ? at.point : null;
+  const rows = useMemo(() => rowsOf(filtered(points, filter, here), order), [points, filter, here, order]);
+  const ids = useMemo(() => rows.map(({ point }) => point.id), [rows]);
+  const parts = useWindow(ordered, ids, [here, reveal]);
+  const doubtful = rows.filter(({ point }) => point.claim.possible).length;
   useKeptPlace(list, pair, view);
   useLayoutEffect(() => {
     if (reveal === null || list.current === null) return;
@@ -43,15 +60,43 @@ export function PointList({ id, points, pair, tab, filter, reveal, revealed }: L
   return (
     <section id={id} role="tabpanel" aria-labelledby={`${id}-${filter}`} ref={list} onFocusCapture={follow}>
       <h2 class="unseen">{message('points_heading')}</h2>
-      {shown.length === 0 ? <p class="hint empty">{emptyWords(filter, pair)}</p> : null}
+      {rows.length === 0 ? (
+        <p class="hint empty">{sought ? message('sift_nothing') : emptyWords(filter, pair)}</p>
+      ) : null}
       {doubtful === 0 ? null : <p class="hint doubtful">{countedCapital('count_doubtful', doubtful)}</p>}
-      <ol class="points" data-long={shown.length > LONG}>
-        {shown.map((point) => (
-          <li key={point.id} class="row">
-            <PointItem point={point} pair={pair} tab={tab} />
-          </li>
-        ))}
+      <ol class="points" ref={ordered}>
+        {parts.map((part) => {
+          if (part.kind === 'gap')
+            return (
+              <li key={`gap ${part.from}`} class="gap" role="presentation" style={{ height: `${part.height}px` }} />
+            );
+          const row = rows[part.index];
+          return row === undefined ? null : (
+            <li
+              key={row.point.id}
+              class="row"
+              data-row-id={row.point.id}
+              aria-setsize={rows.length}
+              aria-posinset={part.index + 1}
+            >
+              {row.heading === null ? null : <h3 class="points-topic">{row.heading}</h3>}
+              <PointItem point={row.point} pair={pair} tab={tab} found={found} />
+            </li>
+          );
+        })}
       </ol>
     </section>
+  );
+}
+
+function rowsOf(points: readonly Point[], order: Exclude<Order, 'texts'>): readonly Row[] {
+  if (order === 'first') return points.map((point) => ({ point, heading: null }));
+  const read = inReadingOrder(points);
+  if (order === 'reading') return read.map((point) => ({ point, heading: null }));
+  return byTopic(read).flatMap(({ topic, points: members }) =>
+    members.map((point, place) => ({
+      point,
+      heading: place > 0 ? null : `${topic === null ? message('topic_none') : topicWords(topic)} (${members.length})`,
+    })),
   );
 }

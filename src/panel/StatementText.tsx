@@ -7,6 +7,7 @@ import { statusWords } from '../ui/statusMarks.ts';
 import { dateWords, message } from '../ui/words.ts';
 import { OwnMark } from './OwnWords.tsx';
 import { paragraphsOf, type TextRun } from './paragraphs.ts';
+import { foundSpans } from './sifting.ts';
 
 interface TextOf {
   readonly statement: StatementView;
@@ -15,6 +16,8 @@ interface TextOf {
   /** The claim that the tab key leads to; the arrow keys lead on from there. */
   readonly current: string | null;
   readonly shows: (claim: ClaimView) => boolean;
+  /** The words that the reader looks for. */
+  readonly found?: readonly string[];
   /** Whether the reader's own word has a part in how a claim stands. */
   readonly judged?: (claim: ClaimView) => boolean;
   readonly light: (claim: string | null) => void;
@@ -54,6 +57,7 @@ function Run({
   current,
   shows,
   judged,
+  found = [],
   light,
   choose,
 }: TextOf & { readonly run: TextRun }) {
@@ -80,7 +84,14 @@ function Run({
         choose(claim.id);
       }}
     >
-      <MarkedText text={statement.text} span={run} marks={markedSpans(differences, 'a', statement, facing)} />
+      <MarkedText
+        text={statement.text}
+        span={run}
+        marks={[
+          ...foundSpans(statement, run, found, message('sift_found')),
+          ...markedSpans(differences, 'a', statement, facing),
+        ]}
+      />
       {own && run.end === claim.end ? <OwnMark /> : null}
       <span class="unseen">
         {' '}

@@ -3,7 +3,7 @@ import type { ClaimView, PairView, StatementView } from '../library/views.ts';
 import { message } from '../ui/words.ts';
 import { isJudged } from './judged.ts';
 import { PointItem } from './PointItem.tsx';
-import { type Filter, filterOfClaim, pointOfClaim, speaksOf } from './points.ts';
+import { type Filter, filterOfClaim, pointOfClaim } from './points.ts';
 import { Spine } from './Spine.tsx';
 import { StatementText } from './StatementText.tsx';
 
@@ -12,13 +12,16 @@ interface Texts {
   readonly other: StatementView;
   readonly tab: number;
   readonly filter: Filter;
-  readonly topic: string | null;
+  /** The claims that are looked for; null for all. */
+  readonly among: ReadonlySet<string> | null;
+  /** The words that the reader looks for. */
+  readonly found: readonly string[];
   readonly chosen: string | null;
   readonly choose: (claim: string | null) => void;
 }
 
 /** Wide screens: both statements in full, side by side, the signs between them, and the chosen point below. */
-export function TwoTexts({ pair, other, tab, filter, topic, chosen, choose }: Texts) {
+export function TwoTexts({ pair, other, tab, filter, among, found, chosen, choose }: Texts) {
   const texts = useRef<HTMLDivElement | null>(null);
   const detail = useRef<HTMLElement>(null);
   const [pointed, point] = useState<string | null>(null);
@@ -37,7 +40,8 @@ export function TwoTexts({ pair, other, tab, filter, topic, chosen, choose }: Te
   const textOf = (statement: StatementView, facing: StatementView) => {
     const here = statement === pair.own;
     const shows = (claim: ClaimView) =>
-      claim.id === chosen || (speaksOf(claim, topic) && (filter === 'all' || filterOfClaim(claim, here) === filter));
+      claim.id === chosen ||
+      ((among?.has(claim.id) ?? true) && (filter === 'all' || filterOfClaim(claim, here) === filter));
     return (
       <StatementText
         statement={statement}
@@ -45,6 +49,7 @@ export function TwoTexts({ pair, other, tab, filter, topic, chosen, choose }: Te
         lit={lit}
         current={currentIn(statement, pointed ?? chosen, shows)}
         shows={shows}
+        found={found}
         judged={(claim) => isJudged(claim, pair)}
         light={point}
         choose={choose}

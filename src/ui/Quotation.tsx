@@ -14,7 +14,7 @@ export function MarkedText({ text, span, marks }: Quoted) {
     run.why === null ? (
       run.text
     ) : (
-      <mark key={run.start} title={run.why}>
+      <mark key={run.start} title={run.why} data-found={run.found}>
         {run.text}
       </mark>
     ),

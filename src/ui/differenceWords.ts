@@ -48,6 +48,8 @@ function wordsAt(text: string, span: Span | null): string {
 /** A stretch to mark in a quotation, and why. */
 export interface MarkedSpan extends Span {
   readonly why: string;
+  /** True for words that the reader looks for. */
+  readonly found?: boolean;
 }
 
 /** The words to mark in one side's text: those that the differences point at. */

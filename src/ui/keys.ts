@@ -28,7 +28,6 @@ export interface KeyEntry {
 
 const BOTH: readonly KeyRoom[] = ['panel', 'reading'];
 const PANEL: readonly KeyRoom[] = ['panel'];
-const READING: readonly KeyRoom[] = ['reading'];
 
 /** The one map of keys, in the order in which they are listed. Single keys only: the browser keeps the others for itself. */
 export const KEYS: readonly KeyEntry[] = [
@@ -37,7 +36,7 @@ export const KEYS: readonly KeyEntry[] = [
   { action: 'page', key: 'Enter', words: 'keys_page', rooms: PANEL },
   { action: 'filter', key: 'f', words: 'keys_filter', rooms: PANEL },
   { action: 'filter-back', key: 'F', words: 'keys_filter_back', rooms: PANEL },
-  { action: 'search', key: '/', words: 'keys_search', rooms: READING },
+  { action: 'search', key: '/', words: 'keys_search', rooms: BOTH },
   { action: 'note', key: 'n', words: 'keys_note', rooms: PANEL },
   { action: 'export', key: 'e', words: 'keys_export', rooms: PANEL },
   { action: 'undo', key: 'u', words: 'keys_undo', rooms: BOTH },

@@ -8,6 +8,8 @@ export interface Segment {
   readonly text: string;
   /** Why the run is marked; null where it is not. */
   readonly why: string | null;
+  /** True for words that the reader looks for. */
+  readonly found?: boolean;
 }
 
 /**
@@ -25,7 +27,8 @@ export function segments(text: string, { start, end }: Span, marks: readonly Mar
     const from = Math.max(mark.start, at);
     if (from >= mark.end) continue;
     if (from > at) runs.push({ start: at, text: text.slice(at, from), why: null });
-    runs.push({ start: from, text: text.slice(from, mark.end), why: mark.why });
+    const run = { start: from, text: text.slice(from, mark.end), why: mark.why };
+    runs.push(mark.found ? { ...run, found: true } : run);
     at = mark.end;
   }
   if (at < end) runs.push({ start: at, text: text.slice(at, end), why: null });

@@ -1,0 +1,49 @@
+/** Which rows of a long list are in the document: those around the window, and some that must stay. */
+export type WindowPart =
+  | { readonly kind: 'row'; readonly index: number }
+  /** Rows that are left out, and their height together in px. `from` is the first of them. */
+  | { readonly kind: 'gap'; readonly from: number; readonly height: number };
+
+export interface Range {
+  /** The first row and the one behind the last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The rows that stand between two heights of the list.
+ * @param heights of all rows, px.
+ * @param top @param bottom heights in the list, px; may lie outside.
+ */
+export function rangeWithin(heights: readonly number[], top: number, bottom: number): Range {
+  let at = 0;
+  let first: number | null = null;
+  let end = 0;
+  for (const [index, height] of heights.entries()) {
+    const next = at + height;
+    if (first === null && next > top) first = index;
+    if (at < bottom) end = index + 1;
+    at = next;
+  }
+  const begin = Math.min(first ?? Math.max(0, heights.length - 1), heights.length);
+  return { first: begin, end: Math.max(end, Math.min(begin + 1, heights.length)) };
+}
+
+/** The list in order, the rows outside `range` as gaps; `kept` rows (what has the focus, what is to be shown) are never left out. */
+export function windowParts(
+  heights: readonly number[],
+  { first, end }: Range,
+  kept: readonly number[],
+): readonly WindowPart[] {
+  const parts: WindowPart[] = [];
+  for (const [index, height] of heights.entries()) {
+    if ((index >= first && index < end) || kept.includes(index)) {
+      parts.push({ kind: 'row', index });
+      continue;
+    }
+    const last = parts.at(-1);
+    if (last?.kind === 'gap') parts[parts.length - 1] = { ...last, height: last.height + height };
+    else parts.push({ kind: 'gap', from: index, height });
+  }
+  return parts;
+}
