@@ -65,6 +65,15 @@ describe('the languages', () => {
   }
 });
 
+describe('German', () => {
+  it('addresses nobody, as English says "you" to everybody', () => {
+    const addressed = Object.entries(textsOf('de')).filter(([, { message }]) =>
+      /\p{Ll}en Sie\b|\b(?:du|dich|dir|dein\p{Ll}*)\b/u.test(message),
+    );
+    expect(addressed.map(([key]) => key)).toEqual([]);
+  });
+});
+
 /** Words: two letters in a row at least, in any script. */
 const WORDS = /\p{L}{2}/u;
 /** The attributes of an element that are shown or spoken. */
