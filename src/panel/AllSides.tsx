@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { eventView } from '../library/eventView.ts';
 import { watchLibrary } from '../library/live.ts';
 import type { EventPointView, EventSide, EventView, SideStand } from '../library/views.ts';
@@ -9,6 +9,7 @@ import { countedCapital, message } from '../ui/words.ts';
 import { Steps } from './JudgementBar.tsx';
 import { OwnMark } from './OwnWords.tsx';
 import { SidesCorrection } from './SidesCorrection.tsx';
+import { SidesHead } from './SidesHead.tsx';
 import {
   bySpeakers,
   distinct,
@@ -20,6 +21,7 @@ import {
   standWords,
 } from './stands.ts';
 import { Topics } from './Topics.tsx';
+import { useWindow } from './useWindow.ts';
 
 /** All statements of the event: every point, who says it, and who leaves it out. */
 export function AllSides({ statement }: { readonly statement: string }) {
@@ -53,36 +55,65 @@ export function AllSides({ statement }: { readonly statement: string }) {
         ))}
       </p>
       <div class="matrix-frame">
-        <table class="matrix" aria-label={message('all_sides_table')}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="unseen">{message('all_sides_point')}</span>
-              </th>
-              {sides.map(({ id, code, issuerName }) => (
-                <th key={id} scope="col">
-                  <abbr class="code" title={issuerName}>
-                    {code}
-                  </abbr>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {groups.map(({ saidBy, points }) => (
-            <tbody key={saidBy}>
-              <tr>
-                <th class="matrix-group" scope="rowgroup" colSpan={sides.length + 1}>
-                  {countedCapital(SAID_BY_KEYS[saidBy], points.length)}
-                </th>
-              </tr>
-              {points.map((point) => (
-                <Row key={point.id} point={point} sides={sides} />
-              ))}
-            </tbody>
-          ))}
-        </table>
+        <Matrix groups={groups} sides={sides} />
       </div>
     </section>
+  );
+}
+
+interface MatrixOf {
+  readonly groups: ReturnType<typeof bySpeakers>;
+  readonly sides: readonly EventSide[];
+}
+
+/** The points by how many make them, a row each; of many, those around the window and the one that has the focus. */
+function Matrix({ groups, sides }: MatrixOf) {
+  const table = useRef<HTMLTableElement>(null);
+  const [at, setAt] = useState<string | null>(null);
+  const points = groups.flatMap((group) => group.points);
+  const parts = useWindow(
+    table,
+    points.map(({ id }) => id),
+    [at],
+  );
+  const follow = (event: FocusEvent) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-point]') : null;
+    if (row?.dataset.point !== undefined) setAt(row.dataset.point);
+  };
+  let end = 0;
+  return (
+    <table
+      class="matrix"
+      aria-label={message('all_sides_table')}
+      aria-rowcount={points.length + groups.length + 1}
+      ref={table}
+      onFocusCapture={follow}
+    >
+      <SidesHead sides={sides} first="all_sides_point" />
+      {groups.map(({ saidBy, points: members }, place) => {
+        const from = end;
+        end += members.length;
+        const until = end;
+        return (
+          <tbody key={saidBy}>
+            <tr>
+              <th class="matrix-group" scope="rowgroup" colSpan={sides.length + 1}>
+                {countedCapital(SAID_BY_KEYS[saidBy], members.length)}
+              </th>
+            </tr>
+            {parts.map((part) => {
+              const index = part.kind === 'gap' ? part.from : part.index;
+              if (index < from || index >= until) return null;
+              if (part.kind === 'gap') return <tr key={`gap ${index}`} style={{ height: `${part.height}px` }} />;
+              const point = points[index];
+              return point === undefined ? null : (
+                <Row key={point.id} point={point} sides={sides} number={index + place + 3} />
+              );
+            })}
+          </tbody>
+        );
+      })}
+    </table>
   );
 }
 
@@ -106,13 +137,13 @@ interface RowOf {
 }
 
 /** A point in the words of the first side that says it; opened, in the words of all. */
-function Row({ point, sides }: RowOf) {
+function Row({ point, sides, number }: RowOf & { readonly number: number }) {
   const [open, setOpen] = useState(false);
   const first = point.stands.findIndex(({ stand }) => stand === 'says');
   const said = point.stands[first]?.claims[0];
   const relation = point.relation === null ? null : RELATION_WORDS[point.relation];
   return (
-    <tr data-point={point.id}>
+    <tr data-point={point.id} data-row-id={point.id} aria-rowindex={number}>
       <th scope="row">
         <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>

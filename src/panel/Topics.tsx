@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OverviewSide } from '../ui/Specifics.tsx';
 import { topicWords } from '../ui/topicWords.ts';
 import { message } from '../ui/words.ts';
+import { SidesHead } from './SidesHead.tsx';
 
 interface TopicsOf {
   readonly sides: readonly OverviewSide[];
@@ -35,20 +36,7 @@ export function Topics({ sides, chosen, choose }: TopicsOf) {
         {chosen === null ? null : <span class="topics-chosen"> · {topicWords(chosen)}</span>}
       </summary>
       <table style={{ '--sides': sides.length }}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="unseen">{message('topics_topic')}</span>
-            </th>
-            {sides.map(({ id, code, issuerName }) => (
-              <th key={id} scope="col">
-                <abbr class="code" title={issuerName}>
-                  {code}
-                </abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SidesHead sides={sides} first="topics_topic" />
         <tbody>
           {rows.map(({ topic, counts }) => (
             <tr key={topic}>
