@@ -25,6 +25,7 @@ const LIST = 'points';
 
 /** The points of a pair: a list where it is narrow, both texts where it is wide. */
 export function Comparison({ pair, tab, wide, wanted }: Compared) {
+  usePaintedMark();
   const { sought, seek, every, points, among, found } = useSought(pair);
   const [wished, arrange] = useState<Order | null>(null);
   const [picked, pick] = useState<Filter | null>(null);
@@ -101,6 +102,11 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
       )}
     </>
   );
+}
+
+/** Tells the bench when the first frame is painted: effects run then. */
+function usePaintedMark(): void {
+  useEffect(() => void performance.mark('comparison-painted'), []);
 }
 
 /** What the reader looks for in a pair, and what is left of it. */

@@ -1,0 +1,155 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../../src/cli/start/extension.ts';
+import { browserName, inBrowser, type Session } from '../browser/harness/session.ts';
+import { fictional } from './texts.ts';
+
+/**
+ * How long a comparison takes in a real browser: from its address to the first painted points, and from a press on a filter to the
+ * painted frame; both texts side by side, and as a list.
+ * Usage, after a build: `BROWSER=chrome npx tsx tests/bench/comparisonInBrowser.ts [CLAIMS]`; 100 a side where no number is given.
+ */
+
+const CLAIMS = Number(process.argv[2] ?? 100);
+const TIMES = 9;
+const WORDS_A_CLAIM = 18;
+const TOPICS = ['ukraine', 'trade-and-finance', 'humanitarian', 'energy-and-sea', 'military'];
+const SIDES = ['https://left.example/1', 'https://right.example/1'] as const;
+
+function sideOf(id: string, seed: number) {
+  const party = seed === 1 ? 'us' : 'ru';
+  const words = fictional(CLAIMS * WORDS_A_CLAIM, seed)
+    .replaceAll('.', '')
+    .split(/\s+/);
+  const sentences = Array.from(
+    { length: CLAIMS },
+    (_, n) => `${words.slice(n * WORDS_A_CLAIM, (n + 1) * WORDS_A_CLAIM).join(' ')}.`,
+  );
+  let text = '';
+  const claims = sentences.map((sentence, index) => {
+    text += text === '' ? '' : index % 4 === 0 ? '\n\n' : ' ';
+    const start = text.length;
+    text += sentence;
+    const place = { id: `${id}#1.${index}`, statement: id, version: 1, index, start, end: text.length };
+    return { ...place, text: sentence, act: index % 3 === 0 ? 'REQUEST' : 'POSITION' };
+  });
+  const facts = { id, url: id, issuer: `${party}-president`, party, title: 'Telephone conversation', kind: 'readout' };
+  const day = '2025-03-18';
+  const times = { published: day, eventDate: day, day, eventKind: 'call', firstSeen: 1, lastChanged: 1 };
+  const event = { parties: ['ru', 'us'], persons: [], open: false, matters: [] };
+  return {
+    statement: { ...facts, ...times, ...event, language: 'en', origin: 'official', currentVersion: 1 },
+    version: { statement: id, number: 1, title: '', text, hash: '', readAt: 1, engine: '1' },
+    claims,
+  };
+}
+
+function rows() {
+  const sides = SIDES.map((id, place) => sideOf(id, place + 1));
+  const links = Array.from({ length: CLAIMS }, (_, n) => n)
+    .filter((n) => n % 3 !== 0)
+    .map((n) => ({
+      ...{ a: `${SIDES[0]}#1.${n}`, b: `${SIDES[1]}#1.${n}`, score: 0.9, reasons: [], differences: [] },
+      relation: n % 3 === 1 ? 'same' : 'differs',
+    }));
+  const notes = Object.fromEntries(
+    sides.flatMap(({ claims }) =>
+      claims.map(({ id, index }) => [
+        id,
+        { specific: index % 2 === 0, topics: [TOPICS[index % TOPICS.length]], candidates: [] },
+      ]),
+    ),
+  );
+  const compared = { versions: [1, 1], pairedBy: 'event', eventScore: 0.9, engine: '1', comparedAt: 1 };
+  return {
+    statements: sides.map(({ statement }) => statement),
+    versions: sides.map(({ version }) => version),
+    claims: sides.flatMap(({ claims }) => claims),
+    comparisons: [{ id: SIDES.join(' '), sides: SIDES, ...compared, links, notes }],
+  };
+}
+
+/** Runs in an inert page of the extension, past all its code. */
+async function put(all: Readonly<Record<string, readonly unknown[]>>): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('counterpart');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const writing = database.transaction(Object.keys(all), 'readwrite');
+  for (const [store, members] of Object.entries(all)) for (const row of members) writing.objectStore(store).put(row);
+  await new Promise((resolve, reject) => {
+    writing.oncomplete = resolve;
+    writing.onerror = () => reject(writing.error);
+  });
+  database.close();
+}
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+const told = (what: string, times: readonly number[], most: number): void => {
+  const shown = times.map((time) => time.toFixed(0)).join(' ');
+  console.log(
+    `${browserName}: 2 × ${CLAIMS}, ${what}: median ${median(times).toFixed(1)} ms of at most ${most} (${shown})`,
+  );
+};
+
+async function opened(session: Session, width: number): Promise<{ page: Page; ms: number }> {
+  const [own, other] = SIDES.map(encodeURIComponent);
+  const page = await session.extension.tab(`src/panel/index.html?statement=${own}&with=${other}`);
+  await page.setViewport({ width, height: 900 });
+  await page.bringToFront();
+  const mark = () => page.evaluate(() => performance.getEntriesByName('comparison-painted')[0]?.startTime ?? null);
+  await until(async () => (await mark()) !== null, 60_000);
+  return { page, ms: (await mark()) ?? Number.NaN };
+}
+
+/** From the press to the end of the frame that shows it; the time is taken in the page. `work` is what of it the page computes. */
+function pressed(page: Page, selector: string): Promise<{ work: number; painted: number }> {
+  return page.evaluate(async (wanted) => {
+    const control = document.querySelector<HTMLElement>(wanted);
+    if (!control) throw new Error('The page has no such filter.');
+    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const begun = performance.now();
+    control.click();
+    await new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
+    document.body.getBoundingClientRect();
+    const work = performance.now() - begun;
+    await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    if (control.getAttribute('aria-selected') !== 'true') throw new Error('The filter was not chosen.');
+    return { work, painted: performance.now() - begun };
+  }, selector);
+}
+
+await inBrowser({}, async (session) => {
+  const first = await session.extension.tab('src/reading/index.html');
+  await first.waitForSelector('main[data-state="empty"]');
+  await session.extension.desk.evaluate(put, rows());
+  await first.close();
+  for (const [width, name] of [
+    [1280, 'both texts'],
+    [400, 'list'],
+  ] as const) {
+    const opening: number[] = [];
+    for (let time = 0; time < TIMES; time += 1) {
+      const { page, ms } = await opened(session, width);
+      opening.push(ms);
+      await page.close();
+    }
+    told(`${name}, from the address to the first painted points`, opening, 100);
+    const { page } = await opened(session, width);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const pressing: { work: number; painted: number }[] = [];
+    for (let time = 0; time < TIMES; time += 1)
+      for (const filter of ['both', 'missing', 'all']) pressing.push(await pressed(page, `[data-filter="${filter}"]`));
+    told(
+      `${name}, a filter computed and laid out`,
+      pressing.map(({ work }) => work),
+      16,
+    );
+    told(
+      `${name}, a filter from press to painted frame`,
+      pressing.map(({ painted }) => painted),
+      16,
+    );
+    await page.close();
+  }
+});
