@@ -18,8 +18,12 @@ export function Reading({ store }: { readonly store: LibraryStore }) {
   return (
     <main class="reading" data-state={stateOf(listed)}>
       <h1>{message('reading_heading')}</h1>
-      <LostLibrary />
-      <BackupReminder />
+      {store.settled.value ? (
+        <>
+          <LostLibrary />
+          <BackupReminder />
+        </>
+      ) : null}
       {typeof listed !== 'string' && listed.all > 0 ? (
         <>
           <Filters store={store} />
@@ -33,7 +37,7 @@ export function Reading({ store }: { readonly store: LibraryStore }) {
       <Selection store={store} />
       <footer>
         {typeof listed !== 'string' && listed.all > 0 ? <p class="hint">{message('reading_keys')}</p> : null}
-        <KeepingLine />
+        {store.settled.value ? <KeepingLine /> : null}
         <Keys room="reading" />
       </footer>
     </main>

@@ -22,6 +22,8 @@ export interface LibraryStore {
   /** How many statements are not taken in yet. */
   readonly left: ReadonlySignal<number>;
   readonly selected: Signal<ReadonlyMap<string, ShelvedStatement>>;
+  /** Whether the first rows stand on the page, or none will: what else is read of the library waits for it. */
+  readonly settled: Signal<boolean>;
   /** Shows something else. While words are typed, one step back leads to what was before all of them. */
   readonly show: (change: Partial<Shown>, typing?: boolean) => void;
   readonly retry: () => void;
@@ -35,10 +37,13 @@ export function openLibrary(): LibraryStore {
   const { listed, retry } = followEvents(shown);
   const chosen = signal<Choices>(NO_CHOICES);
   const left = signal(0);
-  const begun = computed(() => listed.value !== 'loading');
+  const settled = signal(false);
   effect(() => {
-    // What there is to choose from can wait until the events are seen.
-    if (!begun.value) return;
+    const now = listed.value;
+    if (now === 'failed' || (now !== 'loading' && now.events.length === 0)) settled.value = true;
+  });
+  effect(() => {
+    if (!settled.value) return;
     return watchLibrary(choices, (found) => set(chosen, found), console.error);
   });
   const goOn = (count: number) => {
@@ -46,7 +51,7 @@ export function openLibrary(): LibraryStore {
     if (count > 0) void shelve();
   };
   watchLibrary(leftToShelve, goOn, console.error);
-  return { shown, listed, choices: chosen, left, selected: signal(new Map()), show, retry };
+  return { shown, listed, choices: chosen, left, selected: signal(new Map()), settled, show, retry };
 }
 
 function set<T>(one: Signal<T>, value: T): void {

@@ -43,15 +43,22 @@ async function rowsAre(page: Page, count: number): Promise<string[]> {
   return rows(page);
 }
 
-/** The address that the next tab is opened at. */
+/** The address that the next comparison is opened at. */
 async function opens(session: Session, work: () => Promise<void>): Promise<string> {
-  const opened = new Promise<string>((resolve) =>
-    session.launched.browser.once('targetcreated', (target) => {
-      void until(async () => target.url().includes('statement=')).then(() => resolve(decodeURIComponent(target.url())));
-    }),
-  );
+  const tabs = async () => {
+    const all = (await session.extension.desk.evaluate(
+      'api.tabs.query({}).then((tabs) => tabs.map(({ id, url, pendingUrl }) => [id, url || pendingUrl || ""]))',
+    )) as [number, string][];
+    return all.filter(([, url]) => url.includes('statement='));
+  };
+  const before = new Set((await tabs()).map(([id]) => id));
   await work();
-  return opened;
+  let found: string | undefined;
+  await until(async () => {
+    found = (await tabs()).find(([id]) => !before.has(id))?.[1];
+    return found !== undefined;
+  });
+  return decodeURIComponent(found ?? '');
 }
 
 describe(`the library page in ${browserName}`, () => {
@@ -93,7 +100,8 @@ describe(`the library page in ${browserName}`, () => {
         expect(marked.every((words) => /^(?:Ordel|fisher)/i.test(words ?? ''))).toBe(true);
         const led = await page.$eval('.passages a', (link) => decodeURIComponent(link.getAttribute('href') ?? ''));
         expect(led).toMatch(/src\/panel\/index\.html\?statement=https:.*&claim=https:.*#1\.\d/);
-        await page.goBack();
+        // Within one document: there is no load to wait for.
+        await page.evaluate(() => history.back());
         await rowsAre(page, 2);
         await page.select('select[name="issuer"]', 'xb-government');
         await rowsAre(page, 1);
