@@ -67,7 +67,7 @@ function classified(statement: ExportedStatement, claim: ExportedClaim, words: E
     ...tags.map((tag) => ({ type: 'TextualBody', purpose: 'tagging', value: tag, format: 'text/plain' })),
   ]);
   return {
-    seed: `claim ${statement.version.sha256} ${claim.start} ${claim.end}`,
+    seed: `claim ${placeOf(statement, claim)}`,
     annotation: {
       motivation: 'classifying',
       ...made(exported),
@@ -102,7 +102,7 @@ function linked(link: ExportedLink, own: End, other: End, words: ExportWords, ex
     language: words.language,
   };
   return {
-    seed: `link ${own.statement.version.sha256} ${own.claim.start} ${other.statement.version.sha256} ${other.claim.start}`,
+    seed: `link ${placeOf(own.statement, own.claim)} ${placeOf(other.statement, other.claim)}`,
     annotation: {
       motivation: 'linking',
       ...made(exported),
@@ -111,6 +111,10 @@ function linked(link: ExportedLink, own: End, other: End, words: ExportWords, ex
     },
   };
 }
+
+/** Two sides may have published one text: whose it is belongs to the place. */
+const placeOf = ({ issuer, url, version }: ExportedStatement, { start, end }: Span): string =>
+  JSON.stringify([issuer, url, version.sha256, start, end]);
 
 const made = (exported: string) => ({ created: exported, generated: exported, generator: SOFTWARE });
 

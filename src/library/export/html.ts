@@ -128,5 +128,5 @@ function side(
     at = stop;
   }
   pieces.push(markup`${statement.text.slice(at, claim.end)}`);
-  return markup`<dt>${link(words.address(statement, claim), statement.code)}</dt><dd>${pieces}</dd>`;
+  return markup`<dt>${link(words.address(statement, claim), statement.code)}</dt><dd lang="${statement.language}" dir="auto">${pieces}</dd>`;
 }

@@ -1,13 +1,14 @@
 import type { ExportedClaim, ExportedComparison, ExportedStatement } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
+import { showable } from './markup.ts';
 import { type ExportedPoint, exportedPoints } from './points.ts';
 
-/** Signs that Markdown reads as more than themselves; a line that begins like a list or heading gets a backslash as well. */
-const SIGNS = /[\\`*_{}[\]<>#|~&]/g;
+/** Signs that Markdown reads as more than themselves, also in bare addresses; a line that begins like a list or heading gets a backslash as well. */
+const SIGNS = /[\\`*_{}[\]<>#|~&@]|:(?=\/\/)|(?<=www)\./gi;
 
 /** Text of a page as Markdown shows it: on one line, every sign itself. */
 export function plain(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim().replace(SIGNS, '\\$&');
+  const line = showable(text).replace(/\s+/g, ' ').trim().replace(SIGNS, '\\$&');
   return line.replace(/^([-+=]|\d+[.)])/, (start) =>
     start.length === 1 ? `\\${start}` : start.replace(/[.)]$/, '\\$&'),
   );

@@ -14,9 +14,11 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** What XML forbids, and what turns the direction of the text around it. */
 const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu;
 
+/** Text without what no page may hold or what would turn the words around it. */
+export const showable = (text: string): string => text.replace(FORBIDDEN, '');
+
 /** Text in an element or a quoted attribute: shown as it is, never read as markup. */
-export const escaped = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+const escaped = (text: string): string => showable(text).replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 
 /** Writes markup: what is filled in is text unless it is markup itself. */
 export function markup(parts: TemplateStringsArray, ...filling: readonly Filling[]): Markup {

@@ -44,7 +44,8 @@ export function overviewPicture(comparison: ExportedComparison, words: ExportWor
   const sides = statements.map(({ code, issuerName }) => `${code} ${issuerName}`).join(' ↔ ');
   add(markup`<text y="20" font-size="20" fill="${INK}">${words.event(comparison)}, ${date}</text>`, 30);
   add(markup`<text y="14" font-size="14" fill="${QUIET}">${sides}</text>`, 36);
-  add(balance(comparison, words), 74);
+  const legend = legendLines(comparison, words);
+  add(balance(comparison, words, legend), 58 + LEGEND * legend.length);
   for (const statement of statements) add(specifics(statement, words), LINE);
   y += 12;
   const rows = topicRows(statements);
@@ -64,7 +65,23 @@ export function balanceParts({ statements }: ExportedComparison) {
   })).filter(({ count }) => count > 0);
 }
 
-function balance(comparison: ExportedComparison, words: ExportWords): Markup {
+/** Height of a line of the legend, and how many letters surely fit in one. */
+const LEGEND = 16;
+const LETTERS = 96;
+
+/** What the signs of the balance bar mean and how many points each has, as many in a line as fit. */
+function legendLines(comparison: ExportedComparison, words: ExportWords): readonly string[] {
+  const lines: string[] = [];
+  for (const { status, side, sign, count } of balanceParts(comparison)) {
+    const entry = `${sign} ${words.status(status, comparison.statements[side ?? 0].code, false)}: ${count}`;
+    const longer = `${lines.at(-1) ?? ''} · ${entry}`;
+    if (lines.length > 0 && longer.length <= LETTERS) lines[lines.length - 1] = longer;
+    else lines.push(entry);
+  }
+  return lines;
+}
+
+function balance(comparison: ExportedComparison, words: ExportWords, legend: readonly string[]): Markup {
   const parts = balanceParts(comparison);
   const all = parts.reduce((sum, { count }) => sum + count, 0);
   const scale = (INNER - 4 * (parts.length - 1)) / Math.max(1, all);
@@ -74,13 +91,17 @@ function balance(comparison: ExportedComparison, words: ExportWords): Markup {
     const from = x;
     x += width + 4;
     const label = words.status(status, comparison.statements[side ?? 0].code, false);
-    return markup`<g transform="translate(${round(from)} 0)"><title>${label}: ${count}</title><rect width="${round(width)}" height="30" rx="3" fill="${colour}"/><text x="${round(width / 2)}" y="20" font-size="14" text-anchor="middle" fill="#ffffff">${sign} ${count}</text></g>`;
+    // Where there is no room for sign and number, the line below the bar tells them.
+    const inside =
+      width < 16 + 9 * String(count).length
+        ? []
+        : markup`<text x="${round(width / 2)}" y="20" font-size="14" text-anchor="middle" fill="#ffffff">${sign} ${count}</text>`;
+    return markup`<g transform="translate(${round(from)} 0)"><title>${label}: ${count}</title><rect width="${round(width)}" height="30" rx="3" fill="${colour}"/>${inside}</g>`;
   });
-  const legend = parts.map(({ status, side, sign, count }) => {
-    const label = words.status(status, comparison.statements[side ?? 0].code, false);
-    return `${sign} ${label}: ${count}`;
-  });
-  return markup`${bars}<text y="50" font-size="12" fill="${QUIET}">${legend.join('   ')}</text>`;
+  const lines = legend.map(
+    (line, i) => markup`<text y="${50 + LEGEND * i}" font-size="12" fill="${QUIET}">${line}</text>`,
+  );
+  return markup`${bars}${lines}`;
 }
 
 function specifics({ code, claims }: ExportedStatement, words: ExportWords): Markup {

@@ -115,6 +115,14 @@ describe('web annotations', () => {
     expect(await comparisonAnnotations(comparison(), words, EXPORTED)).toBe(one);
   });
 
+  it('have names of their own where both sides published one text', async () => {
+    const { statements, ...rest } = comparison();
+    const [first] = statements;
+    const both = [first, { ...first, issuer: 'xb-gov', url: 'https://b.example/call' }] as const;
+    const items = itemsOf(await comparisonAnnotations({ ...rest, statements: both, links: [] }, words, EXPORTED));
+    expect(new Set(items.map(({ id }) => id)).size).toBe(2 * first.claims.length);
+  });
+
   it('place any words of any text', async () => {
     await fc.assert(
       fc.asyncProperty(

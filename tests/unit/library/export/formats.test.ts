@@ -122,6 +122,15 @@ describe('Markdown', () => {
     );
   });
 
+  it('makes no link of an address that a page names', () => {
+    for (const text of ['see https://evil.example/x', 'see www.evil.example', 'HTTP://evil.example', 'a@evil.example'])
+      expect(rendered(saying(text)).querySelectorAll('a[href*="evil"]'), text).toHaveLength(0);
+  });
+
+  it('drops what turns the direction of the text around it', () => {
+    expect(plain('a\u202eb\u2066c')).toBe('abc');
+  });
+
   it('keeps the words of a line', () => {
     const shown = (text: string) => documentOf(`<body>${marked.parse(`> ${plain(text)}`, { async: false })}</body>`);
     for (const text of [
@@ -136,6 +145,7 @@ describe('Markdown', () => {
       '+ x',
       '10) y',
       '=== a',
+      'https://a.example/b www.a.example a@b.example',
     ])
       expect(shown(text).querySelector('blockquote')?.textContent?.trim(), text).toBe(text);
   });
@@ -148,6 +158,7 @@ describe('HTML', () => {
     expect(page.querySelectorAll('article')).toHaveLength(3);
     expect(page.querySelectorAll('script, link, img, iframe, object')).toHaveLength(0);
     expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
+    expect(page.querySelector('dd')?.getAttribute('lang')).toBe('en');
     expect(page.querySelector('mark')?.textContent).toBe('30 days');
     expect(page.querySelectorAll('svg title')[0]?.textContent).toContain('Call with *Belmar*');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
@@ -169,6 +180,17 @@ describe('HTML', () => {
 });
 
 describe('the picture', () => {
+  it('keeps every line of what the signs mean within its width', () => {
+    const long = { ...words, status: (status: string, code: string) => `${status} ${code} ${'says so '.repeat(6)}` };
+    const lines = (svg: string) =>
+      [...documentOf(`<body>${svg}</body>`).querySelectorAll('text')].map((one) => one.textContent ?? '');
+    const [few, many] = [words, long].map((said) => overviewPicture(comparison(), said));
+    const told = lines(many?.svg ?? '').filter((line) => line.includes('says so'));
+    expect(told.length).toBeGreaterThan(1);
+    for (const line of told) expect(line.length).toBeLessThanOrEqual(96);
+    expect(many?.height).toBeGreaterThan(few?.height ?? 0);
+  });
+
   it('shows how the points divide, how specific each side is, and who speaks of what', () => {
     const { svg, width, height } = overviewPicture(comparison(), words);
     const page = documentOf(`<body>${svg}</body>`);
