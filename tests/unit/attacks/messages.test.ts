@@ -117,7 +117,8 @@ describe('messages too large or too many', () => {
       expect(Object.keys(answer as object)).toEqual(['problem']);
     }
     expect(seen).not.toHaveBeenCalled();
-    expect(performance.now() - start).toBeLessThan(2_000);
+    // Some 0.5 s; a machine with other work to do may need much longer.
+    expect(performance.now() - start).toBeLessThan(12_000);
   });
 
   it('by the ten thousand are each answered, and refused ones cost next to nothing', async () => {
@@ -128,6 +129,6 @@ describe('messages too large or too many', () => {
     );
     expect(answers.every((answer) => JSON.stringify(answer) === JSON.stringify(REFUSED))).toBe(true);
     expect(seen).not.toHaveBeenCalled();
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
