@@ -164,7 +164,10 @@ function changed(page: Page, field: string, value: string): Promise<number> {
       const element = document.querySelector<HTMLInputElement>(selector);
       const list = document.querySelector('main');
       if (!element || !list) throw new Error('The page has no such field.');
-      const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.dataset.row).join();
+      const rows = () => {
+        const shown = [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.dataset.row);
+        return `${document.querySelector('.reading-count')?.textContent}: ${shown.join()}`;
+      };
       const before = rows();
       const begun = performance.now();
       element.value = words;
@@ -175,7 +178,7 @@ function changed(page: Page, field: string, value: string): Promise<number> {
           seen.disconnect();
           requestAnimationFrame(() => setTimeout(resolve));
         });
-        seen.observe(list, { subtree: true, childList: true, attributes: true });
+        seen.observe(list, { subtree: true, childList: true, attributes: true, characterData: true });
       });
       return performance.now() - begun;
     },
