@@ -46,16 +46,18 @@ export function PanelHeader({ pair, compareWith, all, beside }: Header) {
           </select>
         </label>
       ) : null}
-      {beside && other !== null ? (
-        <a class="full-page" href={comparisonAddress(own.id, other.id)} target="_blank" rel="noreferrer">
-          {message('full_page_open')} <span aria-hidden="true">⤢</span>
-        </a>
-      ) : null}
-      {other === null || all ? null : <ExportMenu pair={pair} />}
       {other === null ? null : (
-        <button type="button" class="link add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
-          {adding ? message('add_statement_close') : message('add_statement')}
-        </button>
+        <div class="ways">
+          {beside ? (
+            <a class="full-page" href={comparisonAddress(own.id, other.id)} target="_blank" rel="noreferrer">
+              {message('full_page_open')} <span aria-hidden="true">⤢</span>
+            </a>
+          ) : null}
+          <button type="button" class="link add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+            {adding ? message('add_statement_close') : message('add_statement')}
+          </button>
+          {all ? null : <ExportMenu pair={pair} />}
+        </div>
       )}
       {other !== null && adding ? (
         <>

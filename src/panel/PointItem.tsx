@@ -55,9 +55,13 @@ export function PointItem({ point, pair, tab, found = [] }: Item) {
       ) : (
         <BothSides point={point} facing={facing} found={found} />
       )}
-      {facing === null || claim.status === 'pending' ? null : <Correction point={point} facing={facing} pair={pair} />}
-      <Places point={point} pair={pair} tab={tab} />
-      <Remarks point={point} />
+      <div class="point-ways">
+        <Places point={point} pair={pair} tab={tab} />
+        {facing === null || claim.status === 'pending' ? null : (
+          <Correction point={point} facing={facing} pair={pair} />
+        )}
+        <Remarks point={point} />
+      </div>
     </article>
   );
 }
