@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../src/cli/start/extension.ts';
 import type { ArticleRequests } from '../../src/messages/articleContract.ts';
+import { libraryRows } from './harness/library.ts';
 import { ask } from './harness/painting.ts';
 import { browserName, inBrowser, paintedOn, type Session } from './harness/session.ts';
 import { sharedIsThere, sharedNote, sharedText } from './harness/shared.ts';
@@ -31,6 +32,12 @@ async function readAndLeave(session: Session, open: Open): Promise<State> {
   await until(async () => Object.keys(await paintedOn(open)).length === 0);
   if (state === null) throw new Error('The article has no state.');
   return state;
+}
+
+/** The sample's two statements, which the hostile pages speak of: an empty library would have nothing to read them against. */
+async function fillLibrary({ extension: { desk } }: Session): Promise<void> {
+  await desk.evaluate(`api.runtime.sendMessage(${JSON.stringify({ name: 'sample.load', payload: {} })})`);
+  await until(async () => (await libraryRows(desk)).comparisons.length === 1);
 }
 
 const WORDS = 'The minister of Arvenia said that the port of Belmar would be opened again in the spring. ';
@@ -64,6 +71,7 @@ describe(`articles on hostile pages in ${browserName}`, () => {
     await inBrowser(
       pages,
       async (session) => {
+        await fillLibrary(session);
         const ends: Record<string, string | null> = {};
         for (const name of Object.keys(HOSTILE)) {
           const open = await session.open(at(name));
@@ -101,6 +109,7 @@ describe.skipIf(!sharedIsThere)(`saved news pages in ${browserName}${sharedNote}
     await inBrowser(
       pages,
       async (session) => {
+        await fillLibrary(session);
         const ends: (string | null)[] = [];
         for (const { url } of news) {
           const open = await session.open(url);
