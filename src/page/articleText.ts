@@ -60,9 +60,11 @@ function readabilityOf(document: Document): { readonly numbers: readonly number[
   try {
     const copy = document.implementation.createHTMLDocument('');
     const root = copy.importNode(document.documentElement, true);
-    copy.replaceChild(root, copy.documentElement);
+    copy.documentElement.remove();
+    copy.append(root);
     for (const [number, element] of [...root.getElementsByTagName('*')].entries())
       element.setAttribute(AT, String(number));
+    holdBareWords(root);
     const read = new Readability<Element>(copy, { serializer: (node) => node as Element, disableJSONLD: true }).parse();
     if (!read?.content) return null;
     const numbers = new Set<number>();
@@ -78,6 +80,18 @@ function readabilityOf(document: Document): { readonly numbers: readonly number[
     // A page can defeat readability, which was made for well-meant ones.
     return null;
   }
+}
+
+/** Readability moves the words that stand in a `div` itself into a paragraph of its own making: each takes the number of its `div` along. */
+function holdBareWords(root: Element): void {
+  for (const division of [...root.getElementsByTagName('div')])
+    for (const node of [...division.childNodes]) {
+      if (node.nodeType !== 3 || !(node as Text).data.trim()) continue;
+      const holder = root.ownerDocument.createElement('span');
+      holder.setAttribute(AT, division.getAttribute(AT) ?? '');
+      node.replaceWith(holder);
+      holder.append(node);
+    }
 }
 
 /** The innermost element that holds all of these. */

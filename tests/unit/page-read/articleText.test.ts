@@ -47,6 +47,15 @@ describe('the text of an article', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('has the words that stand in no paragraph of their own, and leads back to them', () => {
+    put(
+      `<article>${paragraph('Own.').repeat(5)}<div id="bare">Bare words <b>and bold ones</b>. ${WORDS}</div></article>`,
+    );
+    const pieces = livePieces('Bare words and bold');
+    expect(pieces.map(({ node }) => node.parentElement?.localName)).toEqual(['div', 'b']);
+    expect(pieces[0]?.node.parentElement?.id).toBe('bare');
+  });
+
   it('has nothing that no reader sees', () => {
     put(
       `<article>${paragraph('Seen.').repeat(4)}<p hidden>Hidden words. ${WORDS}</p><p style="display: none">Styled words. ${WORDS}</p>
