@@ -67,7 +67,7 @@ function NamedNotice({ standing }: { readonly standing: Misnamed }) {
   if (standing.state === 'unpaired') {
     const { own, other } = standing.pair;
     return (
-      <Notice title={message('state_unpaired_title')} text={message('state_unpaired_text', own.issuerName)}>
+      <Notice alone title={message('state_unpaired_title')} text={message('state_unpaired_text', own.issuerName)}>
         <a class="button" href={comparisonAddress(own.id, other?.id)}>
           {message('state_unpaired_link')}
         </a>
@@ -77,6 +77,7 @@ function NamedNotice({ standing }: { readonly standing: Misnamed }) {
   const words = standing.state === 'gone' ? 'state_gone_text' : 'state_misnamed_text';
   return (
     <Notice
+      alone
       title={message(standing.state === 'gone' ? 'state_gone_title' : 'state_misnamed_title')}
       text={message(words)}
     >
