@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import browser, { type Permissions } from 'webextension-polyfill';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { originsOf } from '../issuers/origins.ts';
+import { useHeldPermissions } from '../ui/heldPermissions.ts';
 import { capital, counted, listed, message } from '../ui/words.ts';
 import { permissionWords } from './touchedWords.ts';
 
@@ -71,24 +71,11 @@ export function Touched() {
   );
 }
 
+const NOTHING_HELD: Held = { permissions: [], required: [], given: [] };
+
 function useHeld(): Held {
-  const [held, setHeld] = useState<Held>({ permissions: [], required: [], given: [] });
-  useEffect(() => {
-    let current = true;
-    const look = () =>
-      void browser.permissions.getAll().then((all) => {
-        if (current) setHeld(heldOf(all));
-      });
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      current = false;
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, []);
-  return held;
+  const held = useHeldPermissions();
+  return held === null ? NOTHING_HELD : heldOf(held);
 }
 
 function heldOf({ permissions = [], origins = [] }: Permissions.AnyPermissions): Held {

@@ -7,7 +7,7 @@ import type { Course } from './problems.ts';
 import { raised } from './raise.ts';
 import { eachPage, tableOf } from './rows.ts';
 import { type AnyRow, SHAPES, TABLES, type TableName } from './tables.ts';
-import { unpack } from './zip.ts';
+import { joined, unpack } from './zip.ts';
 
 /** A backup that was made. */
 export interface Backup {
@@ -122,14 +122,4 @@ class Writer {
     entry.push(bytes, true);
     return packed;
   }
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

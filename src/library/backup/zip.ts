@@ -102,6 +102,11 @@ export function unpack({ name, packed, deflated }: Entry, limit: number): Uint8A
     throw error instanceof BackupProblem ? error : new BackupProblem('backup_problem_damaged', name);
   }
   if (!ended) throw new BackupProblem('backup_problem_damaged', name);
+  return joined(pieces, length);
+}
+
+/** Pieces in a row. @param length of all together, in bytes. */
+export function joined(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
