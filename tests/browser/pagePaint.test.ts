@@ -218,6 +218,8 @@ describe(`a page that changes in ${browserName}`, () => {
           document.querySelector('.event__share')?.remove();
         });
         await until(async () => Object.keys(await paintedOn(page)).length === 0);
+        // The paint goes first; the page is told of right after.
+        await until(async () => !(await pageState(session, page)).recognised);
         expect(await pageState(session, page)).toEqual({ recognised: false, statement: null, anchors: {} });
         expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
         await page.bringToFront();
