@@ -2,16 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Verdict } from '../library/schema.ts';
 import type { ClaimView, PairView, StatementView } from '../library/views.ts';
 import { Quotation } from '../ui/Quotation.tsx';
-import { type MessageKey, message } from '../ui/words.ts';
+import { message } from '../ui/words.ts';
 import { type JudgedClaims, judge } from './judging.ts';
 import type { Point } from './points.ts';
-
-export const VERDICT_KEYS: readonly (readonly [Verdict, MessageKey])[] = [
-  ['same', 'judge_same'],
-  ['differs', 'judge_differs'],
-  ['conflict', 'judge_conflict'],
-  ['none', 'judge_none'],
-];
+import { VerdictButtons } from './VerdictButtons.tsx';
 
 /** From these scores on a claim is called likely, and perhaps, the counterpart. */
 const LIKELY = 0.56;
@@ -75,17 +69,7 @@ function Choices({
 function Verdicts({ choice, claims }: { readonly choice: Choice; readonly claims: JudgedClaims }) {
   return (
     <div class="verdicts">
-      {VERDICT_KEYS.map(([verdict, key]) => (
-        <button
-          key={verdict}
-          type="button"
-          data-verdict={verdict}
-          aria-pressed={choice.verdict === verdict}
-          onClick={() => judge(claims, verdict)}
-        >
-          {message(key)}
-        </button>
-      ))}
+      <VerdictButtons now={choice.verdict} say={(verdict) => void judge(claims, verdict)} />
       {choice.judged ? (
         <button type="button" class="link" data-verdict="back" onClick={() => judge(claims, null)}>
           {message('judge_take_back')}

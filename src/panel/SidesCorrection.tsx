@@ -1,8 +1,8 @@
 import type { EventPointView, EventSide } from '../library/views.ts';
 import { Quotation } from '../ui/Quotation.tsx';
 import { message } from '../ui/words.ts';
-import { VERDICT_KEYS } from './Correction.tsx';
 import { judge } from './judging.ts';
+import { VerdictButtons } from './VerdictButtons.tsx';
 
 interface CorrectionOf {
   readonly point: EventPointView;
@@ -31,18 +31,11 @@ export function SidesCorrection({ point, sides }: CorrectionOf) {
               <Quotation text={side.text} span={other} marks={[]} />
             </p>
             <div class="verdicts">
-              {VERDICT_KEYS.map(([verdict, key]) => (
-                <button
-                  key={verdict}
-                  type="button"
-                  data-verdict={verdict}
-                  onClick={() =>
-                    judge({ statement: own.id, claim: claim.id, other: side.id, partner: other.id }, verdict)
-                  }
-                >
-                  {message(key)}
-                </button>
-              ))}
+              <VerdictButtons
+                say={(verdict) =>
+                  void judge({ statement: own.id, claim: claim.id, other: side.id, partner: other.id }, verdict)
+                }
+              />
             </div>
           </li>
         ))}

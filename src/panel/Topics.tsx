@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { topicRows } from '../library/topicRows.ts';
 import type { OverviewSide } from '../ui/Specifics.tsx';
 import { topicWords } from '../ui/topicWords.ts';
 import { message } from '../ui/words.ts';
@@ -8,12 +9,6 @@ interface TopicsOf {
   readonly sides: readonly OverviewSide[];
   readonly chosen: string | null;
   readonly choose: (topic: string | null) => void;
-}
-
-interface TopicRow {
-  readonly topic: string;
-  /** In how many points each side speaks of it. */
-  readonly counts: readonly number[];
 }
 
 /** Where the reader last left the picture open or closed. */
@@ -62,15 +57,4 @@ export function Topics({ sides, chosen, choose }: TopicsOf) {
       </table>
     </details>
   );
-}
-
-/** The topics of the statements, the most spoken of first, equal ones by name. */
-export function topicRows(sides: readonly OverviewSide[]): TopicRow[] {
-  const topics = new Set(sides.flatMap(({ claims }) => claims.flatMap(({ topics = [] }) => topics)));
-  const rows = [...topics].map((topic) => ({
-    topic,
-    counts: sides.map(({ claims }) => claims.filter((claim) => claim.topics?.includes(topic)).length),
-  }));
-  const total = ({ counts }: TopicRow): number => counts.reduce((sum, count) => sum + count, 0);
-  return rows.sort((a, b) => total(b) - total(a) || (a.topic < b.topic ? -1 : 1));
 }

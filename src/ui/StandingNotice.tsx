@@ -2,11 +2,10 @@ import browser from 'webextension-polyfill';
 import { ISSUERS } from '../issuers/index.ts';
 import { comparisonAddress } from './comparisonAddress.ts';
 import { isReal } from './issuerChoice.ts';
+import { libraryAddress } from './libraryAddress.ts';
 import { Notice } from './Notice.tsx';
 import type { Standing } from './standing.ts';
 import { message } from './words.ts';
-
-const LIBRARY_PAGE = 'src/reading/index.html';
 
 interface NoticeOf {
   readonly standing: Exclude<Standing, { readonly state: 'pair' }>;
@@ -81,7 +80,7 @@ function NamedNotice({ standing }: { readonly standing: Misnamed }) {
       title={message(standing.state === 'gone' ? 'state_gone_title' : 'state_misnamed_title')}
       text={message(words)}
     >
-      <a class="button" href={browser.runtime.getURL(LIBRARY_PAGE)}>
+      <a class="button" href={libraryAddress()}>
         {message('state_gone_link')}
       </a>
     </Notice>

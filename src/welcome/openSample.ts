@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill';
 import { isProblem } from '../messages/extension.ts';
 import { requestReading } from '../messages/reading.ts';
+import { comparisonAddress } from '../ui/comparisonAddress.ts';
 import type { MessageKey } from '../ui/words.ts';
 
 /** Puts the sample into the library and opens its comparison in this tab. Gives what went wrong, as a key; null where nothing did. */
 export async function openSample(): Promise<MessageKey | null> {
   const answer = await requestReading('sample.load', {});
   if (isProblem(answer)) return answer.problem as MessageKey;
-  const url = browser.runtime.getURL(`src/panel/index.html?statement=${encodeURIComponent(answer.statement)}`);
+  const url = comparisonAddress(answer.statement);
   const tab = await browser.tabs.getCurrent();
   if (tab.id === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(tab.id, { url });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../src/cli/start/extension.ts';
 import { browserName, inBrowser, type Session } from '../browser/harness/session.ts';
+import { median, put } from './inBrowser.ts';
 import { fictional } from './texts.ts';
 
 /**
@@ -68,23 +69,6 @@ function rows() {
   };
 }
 
-/** Runs in an inert page of the extension, past all its code. */
-async function put(all: Readonly<Record<string, readonly unknown[]>>): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('counterpart');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const writing = database.transaction(Object.keys(all), 'readwrite');
-  for (const [store, members] of Object.entries(all)) for (const row of members) writing.objectStore(store).put(row);
-  await new Promise((resolve, reject) => {
-    writing.oncomplete = resolve;
-    writing.onerror = () => reject(writing.error);
-  });
-  database.close();
-}
-
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 const told = (what: string, times: readonly number[], most: number): void => {
   const shown = times.map((time) => time.toFixed(0)).join(' ');
   console.log(

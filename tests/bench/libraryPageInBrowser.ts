@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../../src/cli/start/extension.ts';
 import { daysLater } from '../../src/engine/event/days.ts';
 import { browserName, inBrowser, type Session } from '../browser/harness/session.ts';
+import { median, put } from './inBrowser.ts';
 import { fictional } from './texts.ts';
 
 /**
@@ -127,23 +128,6 @@ function comparisonOf(a: number, b: number): Row {
   };
 }
 
-/** Runs in an inert page of the extension, past all its code. */
-async function put(rows: Readonly<Record<string, readonly unknown[]>>): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('counterpart');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const writing = database.transaction(Object.keys(rows), 'readwrite');
-  for (const [store, all] of Object.entries(rows)) for (const row of all) writing.objectStore(store).put(row);
-  await new Promise((resolve, reject) => {
-    writing.oncomplete = resolve;
-    writing.onerror = () => reject(writing.error);
-  });
-  database.close();
-}
-
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 const told = (what: string, times: readonly number[], most: number): void => {
   const shown = times.map((time) => time.toFixed(0)).join(' ');
   console.log(`${browserName}: ${what}: median ${median(times).toFixed(0)} ms of at most ${most} (${shown})`);

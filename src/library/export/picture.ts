@@ -1,3 +1,4 @@
+import { type TopicRow, topicRows } from '../topicRows.ts';
 import type { ClaimView } from '../views.ts';
 import type { ExportedComparison, ExportedStatement } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
@@ -48,7 +49,7 @@ export function overviewPicture(comparison: ExportedComparison, words: ExportWor
   add(balance(comparison, words, legend), 58 + LEGEND * legend.length);
   for (const statement of statements) add(specifics(statement, words), LINE);
   y += 12;
-  const rows = topicRows(statements);
+  const rows = topicRows(statements).slice(0, MOST_TOPICS);
   if (rows.length > 0) add(topicsHead(statements, words), LINE);
   for (const row of rows) add(topicLine(row, Math.max(...rows.flatMap(({ counts }) => counts)), words), LINE);
   const height = y + EDGE;
@@ -109,24 +110,6 @@ function specifics({ code, claims }: ExportedStatement, words: ExportWords): Mar
   const specific = known.filter((claim) => claim.specific).length;
   const share = known.length === 0 ? 0 : specific / known.length;
   return markup`<text y="14" font-size="14" fill="${INK}">${code}</text><rect x="48" y="4" width="360" height="12" rx="2" fill="${TRACK}"/><rect x="48" y="4" width="${round(360 * share)}" height="12" rx="2" fill="${QUIET}"/><text x="420" y="14" font-size="12" fill="${QUIET}">${words.term('specific')}: ${specific} / ${known.length}</text>`;
-}
-
-interface TopicRow {
-  readonly topic: string;
-  readonly counts: readonly number[];
-}
-
-/** In how many claims each side speaks of a topic, the most spoken of first, equal ones by name. */
-export function topicRows(statements: readonly ExportedStatement[]): readonly TopicRow[] {
-  const topics = new Set(statements.flatMap(({ claims }) => claims.flatMap((claim) => claim.topics)));
-  const total = ({ counts }: TopicRow): number => counts.reduce((sum, count) => sum + count, 0);
-  return [...topics]
-    .map((topic) => ({
-      topic,
-      counts: statements.map(({ claims }) => claims.filter((claim) => claim.topics.includes(topic)).length),
-    }))
-    .sort((x, y) => total(y) - total(x) || (x.topic < y.topic ? -1 : 1))
-    .slice(0, MOST_TOPICS);
 }
 
 /** Where the bars of each side begin, and how long the longest is. */
