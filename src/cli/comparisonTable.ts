@@ -1,4 +1,5 @@
 import type { ComparedClaim, Comparison, Link, Span } from '../engine/index.ts';
+import { RELATION_STATUS, STATUS_SIGNS } from '../engine/signs.ts';
 import { overview } from './overview.ts';
 import { labelled, printable, wrap } from './wrapped.ts';
 
@@ -7,8 +8,6 @@ interface NamedText {
   readonly text: string;
 }
 
-/** One sign a relation, so that the table is read without colour. */
-const SIGNS = { same: '=', differs: '≈', conflict: '≠', only: '•' } as const;
 const NARROWEST = 40;
 
 /**
@@ -29,10 +28,10 @@ export function comparisonTable(comparison: Comparison, texts: readonly NamedTex
 /** The signs and their meanings, as many in a line as fit. */
 function legend(width: number): string {
   const entries = [
-    `${SIGNS.same} both say it`,
-    `${SIGNS.differs} both speak of it, and differ`,
-    `${SIGNS.conflict} both cannot be right`,
-    `${SIGNS.only} only one side says it`,
+    `${STATUS_SIGNS.both} both say it`,
+    `${STATUS_SIGNS.differs} both speak of it, and differ`,
+    `${STATUS_SIGNS.conflict} both cannot be right`,
+    `${STATUS_SIGNS.only} only one side says it`,
   ];
   const lines: string[] = [];
   for (const entry of entries) {
@@ -54,7 +53,13 @@ function pairTable(comparison: Comparison, texts: readonly NamedText[], i: numbe
     const a = own.get(link.a);
     const b = other.get(link.b);
     if (!a || !b) continue;
-    lines.push(...labelled(`${SIGNS[link.relation]} ${names[0].slice(0, label).padEnd(label)}  `, a.text, width));
+    lines.push(
+      ...labelled(
+        `${STATUS_SIGNS[RELATION_STATUS[link.relation]]} ${names[0].slice(0, label).padEnd(label)}  `,
+        a.text,
+        width,
+      ),
+    );
     lines.push(...labelled(`  ${names[1].slice(0, label).padEnd(label)}  `, b.text, width));
     if (link.possible)
       lines.push(`  ${' '.repeat(label)}  possibly: the wording leaves room for doubt`.slice(0, width));
@@ -93,7 +98,7 @@ function missing(
   if (alone.length === 0) return [];
   return [
     `${title} (${alone.length}):`,
-    ...alone.flatMap((claim) => labelled(`${SIGNS.only} `, claim.text, width)),
+    ...alone.flatMap((claim) => labelled(`${STATUS_SIGNS.only} `, claim.text, width)),
     '',
   ];
 }

@@ -1,4 +1,6 @@
 import type { Comparison, EventPoint } from '../engine/index.ts';
+import { RELATION_STATUS, STATUS_SIGNS } from '../engine/signs.ts';
+import { specificShare } from '../library/specificShare.ts';
 import { labelled } from './wrapped.ts';
 
 /** What stands above the table: how specific each statement is, who speaks of which topics, and for three or more all points. */
@@ -14,7 +16,7 @@ export function overview(comparison: Comparison, names: readonly string[], width
 
 function specificsLines({ statements }: Comparison, names: readonly string[], width: number): string[] {
   return statements.flatMap(({ claims }, i) => {
-    const specific = claims.filter((claim) => claim.specific === true).length;
+    const specific = specificShare({ claims })?.specific ?? 0;
     return labelled(
       '',
       `${names[i] ?? ''}: ${specific} of ${claims.length} points name terms, numbers or objects`,
@@ -33,8 +35,6 @@ function topicLines({ topics = [] }: Comparison, names: readonly string[], width
   return labelled('Topics: ', words.join('; '), width);
 }
 
-const SIGNS = { same: '=', differs: '≈', conflict: '≠' } as const;
-
 function pointLines({ points = [], statements }: Comparison, names: readonly string[], width: number): string[] {
   const shared = points.filter(({ saidBy }) => saidBy.length > 1);
   if (shared.length === 0) return [];
@@ -42,7 +42,7 @@ function pointLines({ points = [], statements }: Comparison, names: readonly str
   const list = (sides: readonly number[]): string => sides.map((i) => names[i] ?? '').join(', ');
   const lines = (point: EventPoint): string[] => [
     ...labelled(
-      point.relation === null ? '  ' : `${SIGNS[point.relation]} `,
+      point.relation === null ? '  ' : `${STATUS_SIGNS[RELATION_STATUS[point.relation]]} `,
       words.get(point.claims.flat()[0] ?? '') ?? '',
       width,
     ),

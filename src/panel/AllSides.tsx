@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { STAND_SIGNS } from '../engine/signs.ts';
+import { bySpeakers, distinct } from '../library/eventPoints.ts';
 import { eventView } from '../library/eventView.ts';
 import { watchLibrary } from '../library/live.ts';
 import type { EventPointView, EventSide, EventView, SideStand } from '../library/views.ts';
@@ -10,16 +12,7 @@ import { Steps } from './JudgementBar.tsx';
 import { OwnMark } from './OwnWords.tsx';
 import { SidesCorrection } from './SidesCorrection.tsx';
 import { SidesHead } from './SidesHead.tsx';
-import {
-  bySpeakers,
-  distinct,
-  ofEventTopic,
-  RELATION_WORDS,
-  SAID_BY_KEYS,
-  STAND_GLYPHS,
-  STANDS,
-  standWords,
-} from './stands.ts';
+import { ofEventTopic, RELATION_WORDS, SAID_BY_KEYS, STANDS, standWords } from './stands.ts';
 import { Topics } from './Topics.tsx';
 import { useWindow } from './useWindow.ts';
 
@@ -62,7 +55,7 @@ export function AllSides({ statement }: { readonly statement: string }) {
 }
 
 interface MatrixOf {
-  readonly groups: ReturnType<typeof bySpeakers>;
+  readonly groups: ReturnType<typeof bySpeakers<EventPointView>>;
   readonly sides: readonly EventSide[];
 }
 
@@ -207,7 +200,7 @@ function Words({ point, sides }: RowOf) {
 function Sign({ stand }: Pick<SideStand, 'stand'>) {
   return (
     <span class="stand" data-stand={stand} aria-hidden="true">
-      {STAND_GLYPHS[stand]}
+      {STAND_SIGNS[stand]}
     </span>
   );
 }

@@ -1,18 +1,11 @@
 import type { Relation } from '../engine/model.ts';
-import type { EventPointView, EventSide, SideStand } from '../library/views.ts';
+import type { SaidBy } from '../library/eventPoints.ts';
+import type { EventPointView, SideStand } from '../library/views.ts';
 import type { ClaimStatus } from '../ui/statusMarks.ts';
 import { type CountKey, type MessageKey, message } from '../ui/words.ts';
 import { speaksOf } from './points.ts';
 
 export const STANDS = ['says', 'possibly', 'silent', 'unknown'] as const satisfies readonly SideStand['stand'][];
-
-/** Shapes that are told apart without colour. */
-export const STAND_GLYPHS: Readonly<Record<SideStand['stand'], string>> = {
-  says: '■',
-  possibly: '?',
-  silent: '–',
-  unknown: '·',
-};
 
 const STAND_KEYS = {
   says: ['stand_says', 'stand_says_of'],
@@ -35,35 +28,11 @@ export const RELATION_WORDS: Readonly<Record<Relation, { readonly status: ClaimS
     conflict: { status: 'conflict', words: 'status_conflict' },
   };
 
-/** The sides, each with a code of its own: of several that share one, the second is `US 2`. */
-export function distinct(sides: readonly EventSide[]): readonly EventSide[] {
-  return sides.map((side, place) => {
-    const before = sides.slice(0, place).filter(({ code }) => code === side.code).length;
-    return before === 0 ? side : { ...side, code: `${side.code} ${before + 1}` };
-  });
-}
-
 export const SAID_BY_KEYS = {
   all: 'count_said_by_all',
   several: 'count_said_by_several',
   one: 'count_said_by_one',
-} as const satisfies Record<string, CountKey>;
-type SaidBy = keyof typeof SAID_BY_KEYS;
-
-/** The points by how many sides say them: all, several, one alone; each in the order given. Groups without a point are left out. */
-export function bySpeakers(
-  points: readonly EventPointView[],
-  sides: number,
-): readonly { readonly saidBy: SaidBy; readonly points: readonly EventPointView[] }[] {
-  const saidBy = ({ stands }: EventPointView): SaidBy => {
-    const speakers = stands.filter(({ stand }) => stand === 'says').length;
-    return speakers === sides ? 'all' : speakers > 1 ? 'several' : 'one';
-  };
-  return (['all', 'several', 'one'] as const)
-    .map((group) => ({ saidBy: group, points: points.filter((point) => saidBy(point) === group) }))
-    .filter((group) => group.points.length > 0);
-}
-
+} as const satisfies Record<SaidBy, CountKey>;
 /** The points that speak of a topic, whoever says them; all of them for null. */
 export function ofEventTopic(points: readonly EventPointView[], topic: string | null): readonly EventPointView[] {
   return points.filter(({ stands }) =>

@@ -1,6 +1,7 @@
+import { STATUS_SIGNS } from '../engine/signs.ts';
 import type { PairView } from '../library/views.ts';
 import { countedWithDoubt, possiblyOf } from './pairCounts.ts';
-import { type ClaimStatus, GLYPHS } from './statusMarks.ts';
+import type { ClaimStatus } from './statusMarks.ts';
 import { type CountKey, message } from './words.ts';
 
 /** A part of the bar: the filter that it stands for. */
@@ -31,7 +32,7 @@ export function BalanceBar({ pair, choose, chosen }: Balance) {
         const inside = (
           <>
             <span class="glyph" aria-hidden="true">
-              {GLYPHS[status]}
+              {STATUS_SIGNS[status]}
             </span>
             <span class="balance-words" aria-hidden="true">
               {words}

@@ -1,4 +1,5 @@
-import { type ClaimStatus, GLYPHS } from './statusMarks.ts';
+import { STATUS_SIGNS } from '../engine/signs.ts';
+import type { ClaimStatus } from './statusMarks.ts';
 
 interface Sign {
   readonly status: ClaimStatus;
@@ -10,7 +11,7 @@ interface Sign {
 export function Glyph({ status, possible = false }: Sign) {
   return (
     <span class="glyph" data-status={status} aria-hidden="true">
-      {GLYPHS[status]}
+      {STATUS_SIGNS[status]}
       {possible ? <sup>?</sup> : null}
     </span>
   );

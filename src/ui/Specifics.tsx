@@ -1,21 +1,10 @@
+import { specificShare } from '../library/specificShare.ts';
 import type { ClaimView, StatementView } from '../library/views.ts';
 import { message } from './words.ts';
-
-/** How many of a statement's points set terms or name numbers, dates and objects, and how many it makes in all. */
-export interface SpecificShare {
-  readonly specific: number;
-  readonly all: number;
-}
 
 /** A statement as far as its overview needs it. */
 export interface OverviewSide extends Pick<StatementView, 'id' | 'issuerName' | 'code'> {
   readonly claims: readonly Pick<ClaimView, 'specific' | 'topics'>[];
-}
-
-/** Null while the statement is not compared, for nobody has looked then. */
-export function specificShare({ claims }: OverviewSide): SpecificShare | null {
-  const known = claims.filter(({ specific }) => specific !== undefined);
-  return known.length === 0 ? null : { specific: known.filter(({ specific }) => specific).length, all: known.length };
 }
 
 /** General remarks against specific points, a bar a side: what a reader wants to see first. The filled part is the specific one. */

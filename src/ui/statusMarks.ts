@@ -3,15 +3,6 @@ import { type MessageKey, message } from './words.ts';
 
 export type ClaimStatus = ClaimView['status'];
 
-/** The shape of each status, so that colour is never the only sign. */
-export const GLYPHS: Record<ClaimStatus, string> = {
-  both: '=',
-  differs: '≈',
-  conflict: '≠',
-  only: '•',
-  pending: '?',
-};
-
 const WORDS: Record<Exclude<ClaimStatus, 'only'>, MessageKey> = {
   both: 'status_both',
   differs: 'status_differs',

@@ -1,17 +1,10 @@
 import type { Difference } from '../../engine/model.ts';
+import { STATUS_SIGNS } from '../../engine/signs.ts';
 import type { ExportedClaim, ExportedComparison, ExportedStatement } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
 import { Markup, markup } from './markup.ts';
 import { overviewPicture } from './picture.ts';
 import { type ExportedPoint, exportedPoints } from './points.ts';
-
-const SIGNS: Readonly<Record<ExportedClaim['status'], string>> = {
-  both: '=',
-  differs: '≈',
-  conflict: '≠',
-  only: '•',
-  pending: '?',
-};
 
 const STYLE = `:root{color-scheme:light dark;--ink:#1c1917;--quiet:#57534e;--ground:#fdfcfa;--line:#e7e5e4;--both:#0f766e;--differs:#b45309;--conflict:#b91c1c;--only:#4338ca}
 @media (prefers-color-scheme:dark){:root{--ink:#f5f5f4;--quiet:#a8a29e;--ground:#1c1917;--line:#44403c;--both:#5eead4;--differs:#fcd34d;--conflict:#fca5a5;--only:#a5b4fc}}
@@ -92,7 +85,7 @@ function article(point: ExportedPoint, number: number, words: ExportWords): Mark
   const differences = linked.flatMap((one) => words.differences(one.link.differences, statement, facing));
   const notes = [claim, ...linked.map((one) => one.claim)].flatMap((one) => one.notes);
   return markup`<article class="point">
-<h3>${number}. <span class="${claim.status}">${SIGNS[claim.status]} ${status}</span> <span class="quiet">${head}${judged}</span></h3>
+<h3>${number}. <span class="${claim.status}">${STATUS_SIGNS[claim.status]} ${status}</span> <span class="quiet">${head}${judged}</span></h3>
 <dl>${side(statement, claim, own, 'a', words)}${linked.map((one) => side(facing, one.claim, one.link.differences, 'b', words))}</dl>
 ${lines(differences.length > 0 ? [`${words.term('differences')}: ${differences.join('; ')}`] : [])}${notes.map(({ text, tags }) => note(text, tags, words))}</article>
 `;

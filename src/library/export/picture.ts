@@ -1,3 +1,5 @@
+import { STATUS_SIGNS } from '../../engine/signs.ts';
+import { specificShare } from '../specificShare.ts';
 import { type TopicRow, topicRows } from '../topicRows.ts';
 import type { ClaimView } from '../views.ts';
 import type { ExportedComparison, ExportedStatement } from './exported.ts';
@@ -12,15 +14,14 @@ const LINE = 28;
 /** Topics that the picture names: the ones most spoken of. */
 const MOST_TOPICS = 14;
 
-/** One colour and one sign a status, as on the screen; letters in ink on a light ground, for it is mostly printed. */
-const STATUSES: readonly (readonly [status: ClaimView['status'], side: 0 | 1 | null, sign: string, colour: string])[] =
-  [
-    ['only', 0, '•', '#4338ca'],
-    ['conflict', null, '≠', '#b91c1c'],
-    ['differs', null, '≈', '#b45309'],
-    ['both', null, '=', '#0f766e'],
-    ['only', 1, '•', '#4338ca'],
-  ];
+/** One colour a status, as on the screen; letters in ink on a light ground, for it is mostly printed. */
+const STATUSES: readonly (readonly [status: ClaimView['status'], side: 0 | 1 | null, colour: string])[] = [
+  ['only', 0, '#4338ca'],
+  ['conflict', null, '#b91c1c'],
+  ['differs', null, '#b45309'],
+  ['both', null, '#0f766e'],
+  ['only', 1, '#4338ca'],
+];
 const INK = '#1c1917';
 const QUIET = '#57534e';
 const GROUND = '#fdfcfa';
@@ -60,8 +61,8 @@ export function overviewPicture(comparison: ExportedComparison, words: ExportWor
 
 /** What the balance bar is made of: how many points of each kind, in its order. */
 export function balanceParts({ statements }: ExportedComparison) {
-  return STATUSES.map(([status, side, sign, colour]) => ({
-    ...{ status, side, sign, colour },
+  return STATUSES.map(([status, side, colour]) => ({
+    ...{ status, side, sign: STATUS_SIGNS[status], colour },
     count: (statements[side ?? 0]?.claims ?? []).filter((claim) => claim.status === status).length,
   })).filter(({ count }) => count > 0);
 }
@@ -106,10 +107,9 @@ function balance(comparison: ExportedComparison, words: ExportWords, legend: rea
 }
 
 function specifics({ code, claims }: ExportedStatement, words: ExportWords): Markup {
-  const known = claims.filter(({ specific }) => specific !== null);
-  const specific = known.filter((claim) => claim.specific).length;
-  const share = known.length === 0 ? 0 : specific / known.length;
-  return markup`<text y="14" font-size="14" fill="${INK}">${code}</text><rect x="48" y="4" width="360" height="12" rx="2" fill="${TRACK}"/><rect x="48" y="4" width="${round(360 * share)}" height="12" rx="2" fill="${QUIET}"/><text x="420" y="14" font-size="12" fill="${QUIET}">${words.term('specific')}: ${specific} / ${known.length}</text>`;
+  const { specific, all } = specificShare({ claims }) ?? { specific: 0, all: 0 };
+  const share = all === 0 ? 0 : specific / all;
+  return markup`<text y="14" font-size="14" fill="${INK}">${code}</text><rect x="48" y="4" width="360" height="12" rx="2" fill="${TRACK}"/><rect x="48" y="4" width="${round(360 * share)}" height="12" rx="2" fill="${QUIET}"/><text x="420" y="14" font-size="12" fill="${QUIET}">${words.term('specific')}: ${specific} / ${all}</text>`;
 }
 
 /** Where the bars of each side begin, and how long the longest is. */
