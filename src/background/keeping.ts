@@ -1,6 +1,12 @@
 import { checkKeeping } from '../library/canary.ts';
+import { onTakenAway } from '../library/reach.ts';
 
-/** Looks, whenever the worker starts, whether the browser has kept the library. What it finds is shown by the pages. */
+/**
+ * Looks whether the browser has kept the library: whenever the worker starts, and when the database is taken away under it. What it
+ * finds is shown by the pages.
+ */
 export function startKeeping(): void {
-  checkKeeping(Date.now()).catch(console.error);
+  const look = () => void checkKeeping(Date.now()).catch(console.error);
+  look();
+  onTakenAway(look);
 }

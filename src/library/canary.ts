@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { guarded } from './guard.ts';
+import { onTakenAway } from './reach.ts';
 import { library } from './schema.ts';
 
 /**
@@ -99,13 +100,20 @@ export function deleteLibrary(now: number): Promise<void> {
   });
 }
 
-/** Calls `changed` when a backup, a loss or the number of statements has been noted, by any page, until the answer is called. */
+/**
+ * Calls `changed` when a backup, a loss or the number of statements has been noted, by any page, and when the library is taken away
+ * under this one, until the answer is called.
+ */
 export function onKeepingNoted(changed: () => void): () => void {
   const listener = (changes: object, area: string) => {
     if (area === 'local' && [TWIN_KEY, BACKUP_KEY, LOSS_KEY].some((key) => Object.hasOwn(changes, key))) changed();
   };
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  const stop = onTakenAway(changed);
+  return () => {
+    stop();
+    browser.storage.onChanged.removeListener(listener);
+  };
 }
 
 /** What stands under a key; null for nothing, and for what is none of ours. */

@@ -1,4 +1,5 @@
 import { LibraryProblem } from './problems.ts';
+import { isReached, reached } from './reach.ts';
 
 const FULL = new Set(['QuotaExceededError']);
 const UNAVAILABLE = new Set([
@@ -18,6 +19,7 @@ const UNAVAILABLE = new Set([
  */
 export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
+    if (!isReached()) await reached();
     return await work();
   } catch (error) {
     throw asProblem(error);

@@ -14,6 +14,8 @@ export const LIBRARY_PROBLEMS = [
   'problem_unknown_issuer',
   'problem_storage_full',
   'problem_storage_unavailable',
+  'problem_library_waits',
+  'problem_library_outdated',
 ] as const;
 export type LibraryProblemKey = (typeof LIBRARY_PROBLEMS)[number];
 

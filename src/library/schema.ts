@@ -194,10 +194,11 @@ export class Library extends Dexie {
       .upgrade((transaction) => transaction.table('shelfQueue').put({ statement: ALL }));
     this.use(shelfQueue);
     this.version(8).stores({ keeping: 'id' });
-    // An open panel must never block another page's upgrade. It opens again at the next read. False: Dexie's own handler,
-    // which does the same with a warning, is not needed.
-    this.on('versionchange', () => {
-      this.close({ disableAutoOpen: false });
+    // An open panel must never block another page's upgrade. What it closes for is told by `reach.ts`: after a deletion it opens again at the
+    // next read; a page of an older version never does, for it would write rows of the older form. False: Dexie's own handler, which
+    // does the first with a warning, is not needed.
+    this.on('versionchange', ({ newVersion }) => {
+      this.close({ disableAutoOpen: newVersion !== null });
       return false;
     });
   }

@@ -4,6 +4,7 @@ import type { Issuer } from '../issuers/model.ts';
 import { BackupReminder } from '../ui/BackupReminder.tsx';
 import { isReal } from '../ui/issuerChoice.ts';
 import { LibraryLink } from '../ui/LibraryLink.tsx';
+import { LibraryReach } from '../ui/LibraryReach.tsx';
 import { LostLibrary } from '../ui/LostLibrary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { countedCapital, type MessageKey, message } from '../ui/words.ts';
@@ -34,6 +35,7 @@ export function Options({ store, issuers = ALL_ISSUERS.filter(isReal) }: Options
         <LibraryLink />
         {typeof settings === 'string' ? null : <Contents />}
       </header>
+      <LibraryReach />
       {settings === 'loading' ? (
         <p class="waiting" role="status">
           {message('state_loading')}

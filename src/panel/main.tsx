@@ -5,6 +5,7 @@ import { comparisonAddress, namedComparison } from '../ui/comparisonAddress.ts';
 import { extensionSources, watchNamed } from '../ui/extensionSources.ts';
 import { Keys } from '../ui/KeyList.tsx';
 import { LibraryLink } from '../ui/LibraryLink.tsx';
+import { LibraryReach } from '../ui/LibraryReach.tsx';
 import { LostLibrary } from '../ui/LostLibrary.tsx';
 import { followNamed } from '../ui/namedStanding.ts';
 import { followStanding } from '../ui/standing.ts';
@@ -28,6 +29,7 @@ if (place) {
   const wanted = followFocusRequests();
   render(
     <>
+      <LibraryReach />
       <LostLibrary />
       <Panel store={store} wide={wide} wanted={wanted} />
       <LibraryLink />

@@ -2,6 +2,7 @@ import type { PairView } from '../library/views.ts';
 import { EventHeading } from '../ui/EventHeading.tsx';
 import { Finder } from '../ui/Finder.tsx';
 import { LibraryLink } from '../ui/LibraryLink.tsx';
+import { LibraryReach } from '../ui/LibraryReach.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PasteBox } from '../ui/PasteBox.tsx';
 import { StandingNotice } from '../ui/StandingNotice.tsx';
@@ -17,6 +18,7 @@ export function Popup({ store, address }: { readonly store: StandingStore; reado
   const standing = store.standing.value;
   return (
     <main class="popup" data-state={standing.state}>
+      <LibraryReach />
       {standing.state === 'pair' ? (
         <Statement pair={standing.pair} tab={standing.tab} address={address} />
       ) : (

@@ -1,5 +1,6 @@
 import { BackupReminder } from '../ui/BackupReminder.tsx';
 import { Keys } from '../ui/KeyList.tsx';
+import { LibraryReach } from '../ui/LibraryReach.tsx';
 import { LostLibrary } from '../ui/LostLibrary.tsx';
 import { digits } from '../ui/locale.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -18,6 +19,7 @@ export function Reading({ store }: { readonly store: LibraryStore }) {
   return (
     <main class="reading" data-state={stateOf(listed)}>
       <h1>{message('reading_heading')}</h1>
+      <LibraryReach />
       {store.settled.value ? (
         <>
           <LostLibrary />

@@ -133,7 +133,7 @@ describe('saving a statement', () => {
 });
 
 describe('the database', () => {
-  it('never blocks the upgrade of another page, and opens again', async () => {
+  it('never blocks the upgrade of another page, and is not touched by this one until it is loaded again', async () => {
     await save(NORTH);
     const upgraded = await new Promise<IDBDatabase>((resolve, reject) => {
       const asked = indexedDB.open(library.name, library.verno * 10 + 1);
@@ -142,6 +142,8 @@ describe('the database', () => {
       asked.onblocked = () => reject(new Error('blocked'));
     });
     upgraded.close();
+    await expect(statementOfPage(NORTH.url)).rejects.toMatchObject({ key: 'problem_library_outdated' });
+    await library.open();
     expect((await statementOfPage(NORTH.url))?.id).toBe(NORTH.url);
   });
 });
