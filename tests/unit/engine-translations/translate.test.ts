@@ -31,6 +31,16 @@ describe('words of another language', () => {
     expect(read.names.some(({ kind, key }) => kind === 'party' && key === 'ua')).toBe(true);
   });
 
+  it.each([
+    ['fr', 'la sécurité européenne', 'european security'],
+    ['fr', 'le secrétaire d’État et l’armée', 'secretary state army'],
+    ['de', 'Außenminister würdigte die Unterstützung', 'foreign minister appreciate support'],
+    ['es', 'la reunión y la agresión', 'meeting aggression'],
+    ['pt', 'a reunião e a segurança', 'meeting security'],
+  ])('of %s are known with their accents: %s', (language, words, english) => {
+    expect(keys(words, language)).toEqual(expect.arrayContaining(keys(english, 'en')));
+  });
+
   it('stay as they are in English and in languages without a list', () => {
     expect(readTerms('Der Rat tagte.', 0, 14, 'xx').words).toEqual(readTerms('Der Rat tagte.').words);
     expect(readTerms('The council met.', 0, 16, 'constructor').words).toEqual(readTerms('The council met.').words);

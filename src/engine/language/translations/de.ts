@@ -85,7 +85,7 @@ inform : inform- | unterricht-
 report : bericht-
 explain : erläuter-
 propose : vorschlag | vorschläge | schlug vor
-demand : forder- | forderung- | verlang-
+demand : fordert | forderte | forderten | forderungen | verlang-
 urge : gedrängt | drängt- | mahnt-
 condemn : verurteil-
 reject : ablehn- | abgelehnt | lehnt- | zurückgewies-
@@ -220,7 +220,7 @@ deepen : vertief-
 develop : entwickel-
 development : entwicklung-
 expand : ausbau- | erweiter- | ausweit-
-promote : förder- | gefördert
+promote : förder- | gefördert | förderung
 continue : fortsetz- | fortgesetzt | fortzusetzen | weiter | weiterhin
 maintain : aufrecht- | beibehalt-
 establish : einricht- | etabl- | gründ-
@@ -436,7 +436,7 @@ fire : brand | waldbrände
 disaster : katastroph-
 rescue : rettung- | rett-
 airport : flughafen
-port : hafen | häfen
+port : hafen
 flight : flug | flüge
 aircraft : flugzeug-
 strait : meerenge | straße

@@ -41,9 +41,9 @@ official : oficial | oficiales | funcionario | funcionarios
 meet : reunid- | reunió | reunieron | reunirse | encontr-
 meeting : reunión | reuniones | encuentro | encuentros
 talks : conversación | conversaciones | conversó | conversaron | conversar
-talk : hablado | hablar | habló | hablaron | dialogaron | dialogó
+talk : hablado | hablar | habló | hablaron | dialogaron
 call : llamada | llamadas | llamó | llamado | llamar | llamamiento
-telephone : telefón- | telefon-
+telephone : telefón-
 summit : cumbre | cumbres
 conference : conferencia | conferencias
 press : prensa
@@ -90,7 +90,7 @@ oppose : opone- | oposición
 concern : preocup-
 regret : lament-
 hope : esper-
-wish : deseo | deseos | desear | deseó | desea
+wish : deseo | deseos | desear | desea
 congratulate : felicit- | enhorabuena
 condolences : condolenc- | pésame
 thank : agradec- | agradez- | gracias
@@ -228,7 +228,7 @@ begin : comenz- | inici- | comienz-
 end : fin | poner fin | termin- | final
 stop : detener | cesar | cese
 resume : reanud- | retom-
-achieve : lograr | logro | logros | logró | alcanz-
+achieve : lograr | logro | logros | alcanz-
 implement : implement- | aplic- | puesta en marcha
 ensure : asegur- | velar
 protect : proteg- | protec- | protej-
@@ -281,7 +281,7 @@ import : import- | importación
 energy : energía | energías | energétic-
 oil : petróleo | petroler-
 gas : gas | gasoducto
-electricity : electric- | eléctric-
+electricity : electric-
 mining : minería | miner- | minerales
 climate : clima | climátic-
 climate change : cambio climático

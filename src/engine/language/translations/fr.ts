@@ -49,9 +49,9 @@ telephone call : appel téléphonique | entretien téléphonique
 summit : sommet | sommets
 conference : conférence | conférences
 press : presse
-visit : visite | visites | déplacement | visité
+visit : visite | visites | déplacement
 trip : voyage | tournée
-welcome : accueil | accueilli | accueillir | salué | saluent | salue | saluer | salué- | félicité | bienvenue | accueille
+welcome : accueil | accueilli | accueillir | salué | saluent | saluer | salué- | félicité | bienvenue | accueille
 receive : reçu | recevoir | reçoit | reçue
 invite : invit-
 host : accueillera | hôte
@@ -64,7 +64,7 @@ consult : consult- | concert-
 negotiate : négoci-
 dialogue : dialogue | dialogues
 mediation : médiation | médiateur | médiateurs
-say : dit | déclaré | déclare | dire | affirmé | affirme
+say : dit | déclaré | dire | affirmé
 statement : déclaration | déclarations | communiqué
 joint statement : déclaration conjointe | communiqué conjoint | déclaration commune
 announce : annonc-
@@ -106,9 +106,9 @@ appreciate : appréci-
 tribute : hommage
 solidarity : solidarité | solidaire | solidaires
 support : soutien | soutiens | soutenir | soutenu | soutient | soutiennent | appui | appuy- | soutenant
-help : aide | aider | aides | aidé
+help : aide | aider | aides
 assistance : assistance
-agree : convenu | convenus | convenir | conviennent | convinrent | d'accord
+agree : convenu | convenus | convenir | conviennent | convinrent
 agreement : accord | accords | entente
 treaty : traité | traités
 convention : convention | conventions
@@ -118,7 +118,7 @@ signing : signature | signatures
 conclude : conclu | conclure | conclus | conclusion | conclusions
 decide : décid-
 decision : décision | décisions
-commit : engagé | engagent | engagés | s'engag- | engager
+commit : engagé | engagent | engagés | engager | engageant | engageons | engageait
 commitment : engagement | engagements
 promise : promess-
 determination : détermin-
@@ -370,7 +370,7 @@ victory : victoire
 appointment : nommé | nomination
 mandate : mandat | mandats
 campaign : campagne
-vote : vote | scrutin | voté
+vote : vote | scrutin
 opposition : opposition
 reform : réform-
 governance : gouvernance

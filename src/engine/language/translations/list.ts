@@ -60,8 +60,21 @@ export const englishKeys = (words: string): English =>
     .split(/[\s-]+/)
     .map((word) => stem(word.replace(/[^a-z]/g, '')));
 
-/** A word as it is looked up: without the accents and letters that texts leave out or write in several ways. */
-export const plainLetters = (word: string): string => word.toLowerCase().normalize('NFC').replace(/ё/g, 'е');
+/** French and Italian write short words before others without a space (l'accord). */
+const ELIDED = /^(?:[cdjlmnst]|qu)['’ʼ]/u;
+
+/**
+ * A word as it is looked up: without the accents and letters that texts leave out or write in several ways, and without the short word
+ * that an apostrophe joins to it. Words of texts come without Latin accents.
+ */
+export const plainLetters = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(ELIDED, '')
+    .normalize('NFD')
+    .replace(/([a-z])\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/ё/g, 'е');
 
 function formWords(form: string): FormWord[] {
   // A hyphen inside a word divides it, as it does in texts; one at its end marks a stem.

@@ -43,7 +43,7 @@ talks : conversa | conversas | conversações
 talk : conversou | conversaram | falou | falar | conversei
 call : ligação | telefonema | telefonemas | chamada | apelo
 telephone : telefon- | telefône | telefônico | telefônica
-telephone call : ligação telefônica | conversa telefónica | conversa telefônica
+telephone call : ligação telefônica | conversa telefónica
 summit : cúpula | cimeira | cúpulas
 conference : conferência | conferências
 press : imprensa
@@ -91,7 +91,7 @@ hope : esper- | esperança
 wish : desej-
 congratulate : parabeniz- | felicit- | cumpriment- | parabéns
 condolences : condolênc- | pêsames
-thank : agradec- | agradeç-
+thank : agradec-
 gratitude : gratidão
 appreciate : apreci- | valoriz-
 welcome : saudou | saudaram | acolh- | bem-vind- | boas-vindas
@@ -214,7 +214,7 @@ establish : estabelec-
 build : constru-
 create : criar | criação
 launch : lanç- | lançamento
-begin : comec- | começ- | inici-
+begin : comec- | inici-
 end : fim | termin-
 resume : retom-
 achieve : alcanç- | atingir
@@ -248,11 +248,11 @@ organized crime : crime organizado
 crime : crime | crimes
 access : acesso
 economy : economia | economias
-economic : económic- | econômic-
+economic : económic-
 trade : comércio | comerci-
 tariff : tarifa | tarifas | tarifaço | sobretaxa
 investment : invest-
-company : empresa | empresas | empresári- | empresari-
+company : empresa | empresas | empresári-
 industry : indústr- | industri-
 market : mercado | mercados
 finance : financ- | financeir-
@@ -267,7 +267,7 @@ oil : petróleo
 gas : gás
 ethanol : etanol
 biofuels : biocombust-
-electricity : elétric- | eletric-
+electricity : elétric-
 mining : mineração | miner-
 critical minerals : minerais críticos | terras raras
 climate : clima | climátic-
@@ -320,14 +320,14 @@ common : comum | comuns
 joint : conjunt-
 important : important- | importância
 necessary : necessári- | necessidade
-urgent : urgen- | urgên-
+urgent : urgen-
 immediate : imediat-
 lasting : duradour-
 just : justo | justa | justiça
 full : plen- | pleno | plena
 council : conselho | conselhos
 commission : comissão
-committee : comitê | comité
+committee : comitê
 institution : institu-
 organization : organização | organizações
 member : membro | membros
@@ -413,7 +413,7 @@ emission : emissão | emissões
 carbon : carbono | descarboniza-
 green : verde
 renewable energy : renovável | renováveis
-hydrogen : hidrogênio | hidrogénio
+hydrogen : hidrogênio
 fuel : combustível | combustíveis
 steel : aço
 aluminum : alumínio
@@ -444,7 +444,7 @@ million : milhão | milhões
 dollar : dólar | dólares
 euro : euro | euros
 percent : por cento
-heritage : património | patrimônio
+heritage : património
 art : arte | artes
 language : língua | idioma
 portuguese-speaking : lusófon- | lusofonia

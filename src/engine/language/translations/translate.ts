@@ -13,8 +13,6 @@ import { UKRAINIAN } from './uk.ts';
 /** Words written without spaces: Han, Hiragana, Katakana with its mark of length. */
 const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const IN_RUN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-/** French and Italian write short words before others without a space (l'accord). */
-const ELIDED = /^(?:[cdjlmnst]|qu)['’ʼ]/u;
 /** A word that no list knows carries matter when it is long enough to be no ending, article or preposition. */
 const LEAST_UNKNOWN = 6;
 
@@ -79,7 +77,7 @@ function translatedRuns(
 }
 
 function translatedWords(plain: readonly Word[], list: WordList): Word[] {
-  const letters = plain.map(({ lower }) => plainLetters(lower.replace(ELIDED, '')));
+  const letters = plain.map(({ lower }) => plainLetters(lower));
   const words: Word[] = [];
   for (let i = 0; i < plain.length; i++) {
     const word = plain[i] as Word;
