@@ -9,7 +9,7 @@ import { readStatement } from './statementFile.ts';
 
 /**
  * `compare A B [C …] [--json [--details] | --format F]`: compares statements given as files (text or saved HTML, `-` for standard input) and
- * prints the comparison, as JSON (with `--details` what each claim carries), as the extension exports it (two files only), or as a table for
+ * prints the comparison, as JSON (with `--details` what each claim carries), as the extension exports it, or as a table for
  * people. Gives the exit code; throws `InputError` for bad input.
  */
 export async function compareCommand(args: readonly string[]): Promise<number> {
@@ -21,9 +21,8 @@ export async function compareCommand(args: readonly string[]): Promise<number> {
     if (statement.claims.length === 0) throw new InputError(`${files[i]}: holds no sentence`);
   });
   if (format !== null) {
-    const [first, second] = files.map((file, i): ComparedFile => ({ file, statement: statements[i] ?? { text: '' } }));
-    if (first && second)
-      process.stdout.write(await comparisonExport(comparison, [first, second], format, momentOf(Date.now())));
+    const compared = files.map((file, i): ComparedFile => ({ file, statement: statements[i] ?? { text: '' } }));
+    process.stdout.write(await comparisonExport(comparison, compared, format, momentOf(Date.now())));
     return 0;
   }
   process.stdout.write(
@@ -67,7 +66,6 @@ function readArguments(args: readonly string[]): Arguments {
   if (details && !json) throw new InputError('compare: --details goes with --json');
   const format = formatOf(values.format);
   if (format !== null && json) throw new InputError('compare: --format and --json exclude each other');
-  if (format !== null && positionals.length > 2) throw new InputError('compare: --format takes two files');
   return { files: positionals, json, details, format };
 }
 

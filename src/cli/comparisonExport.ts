@@ -1,15 +1,29 @@
 import { basename } from 'node:path';
 import type { ComparedClaim, Comparison, Link, StatementText } from '../engine/index.ts';
+import { distinct, possiblePartners, standingsOf } from '../library/eventPoints.ts';
 import { comparisonAnnotations } from '../library/export/annotations.ts';
 import { comparisonCsv } from '../library/export/csv.ts';
-import type { ExportedClaim, ExportedComparison, ExportedStatement } from '../library/export/exported.ts';
+import { eventCsv } from '../library/export/eventCsv.ts';
+import { eventHtml } from '../library/export/eventHtml.ts';
+import { eventMarkdown } from '../library/export/eventMarkdown.ts';
+import { eventPicture } from '../library/export/eventPicture.ts';
+import {
+  claimNames,
+  type ExportedClaim,
+  type ExportedComparison,
+  type ExportedStatement,
+  sideLetters,
+} from '../library/export/exported.ts';
+import type { ExportedEvent } from '../library/export/exportedEvent.ts';
 import { comparisonHtml } from '../library/export/html.ts';
+import { comparisonJson, eventJson } from '../library/export/json.ts';
 import { comparisonMarkdown } from '../library/export/markdown.ts';
+import { overviewPicture } from '../library/export/picture.ts';
 import { hashOf } from '../library/hash.ts';
 import { issuerName } from '../library/issuerNames.ts';
 import { englishWords } from './englishWords.ts';
 
-export const EXPORT_FORMATS = ['markdown', 'html', 'csv', 'annotations'] as const;
+export const EXPORT_FORMATS = ['markdown', 'html', 'csv', 'json', 'annotations', 'svg'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A file that was compared: what was read of it. */
@@ -19,46 +33,77 @@ export interface ComparedFile {
 }
 
 /**
- * The comparison of two files in a format that the extension exports, by the same functions, in English.
+ * The comparison of two or more files in a format that the extension exports, by the same functions, in English.
  * @param moment when the files were read, as ISO 8601 in UTC.
  */
 export async function comparisonExport(
   comparison: Comparison,
-  files: readonly [ComparedFile, ComparedFile],
+  files: readonly ComparedFile[],
   format: ExportFormat,
   moment: string,
 ): Promise<string> {
   const exported = await exportedFiles(comparison, files, moment);
+  const [first, second, ...more] = exported.statements;
+  if (more.length > 0 || !first || !second) return eventExport(eventOf(comparison, exported), format, moment);
+  return pairExport({ ...exported, statements: [first, second] }, format, moment);
+}
+
+function pairExport(pair: ExportedComparison, format: ExportFormat, moment: string): string | Promise<string> {
   switch (format) {
     case 'markdown':
-      return comparisonMarkdown(exported, englishWords, moment);
+      return comparisonMarkdown(pair, englishWords, moment);
     case 'html':
-      return comparisonHtml(exported, englishWords, moment);
+      return comparisonHtml(pair, englishWords, moment);
     case 'csv':
-      return comparisonCsv(exported, englishWords);
+      return comparisonCsv(pair, englishWords);
+    case 'json':
+      return comparisonJson(pair, moment);
     case 'annotations':
-      return comparisonAnnotations(exported, englishWords, moment);
+      return comparisonAnnotations(pair, englishWords, moment);
+    case 'svg':
+      return overviewPicture(pair, englishWords).svg;
   }
 }
 
-/** What the engine found of two files, as an export has it. A file of no known issuer is called by its name, else that is its title; no event is known of files. */
+function eventExport(event: ExportedEvent, format: ExportFormat, moment: string): string | Promise<string> {
+  switch (format) {
+    case 'markdown':
+      return eventMarkdown(event, englishWords, moment);
+    case 'html':
+      return eventHtml(event, englishWords, moment);
+    case 'csv':
+      return eventCsv(event, englishWords);
+    case 'json':
+      return eventJson(event, moment);
+    case 'annotations':
+      return comparisonAnnotations(event, englishWords, moment);
+    case 'svg':
+      return eventPicture(event, englishWords).svg;
+  }
+}
+
+/** What the engine found of files. */
+interface ExportedFiles extends Pick<ExportedComparison, 'event' | 'links' | 'engine'> {
+  readonly statements: readonly ExportedStatement[];
+}
+
+/** As an export has it. A file of no known issuer is called by its name, else that is its title; no event is known of files. */
 async function exportedFiles(
   { statements, links }: Comparison,
-  files: readonly [ComparedFile, ComparedFile],
+  files: readonly ComparedFile[],
   moment: string,
-): Promise<ExportedComparison> {
-  const claims = [statements[0]?.claims ?? [], statements[1]?.claims ?? []] as const;
-  const names = new Map(claims.flatMap((of, side) => of.map(({ id }, i) => [id, `${side === 0 ? 'a' : 'b'}${i + 1}`])));
-  const statement = async (side: 0 | 1): Promise<ExportedStatement> => ({
-    ...sourceOf(files[side], side),
-    language: statements[side]?.language ?? 'und',
-    version: { number: 1, captured: moment, sha256: await hashOf(files[side].statement.text) },
-    text: files[side].statement.text,
-    claims: claims[side].map((claim) => claimOf(claim, links, names.get(claim.id) ?? '')),
+): Promise<ExportedFiles> {
+  const names = namesIn(statements);
+  const statementOf = async (file: ComparedFile, place: number): Promise<ExportedStatement> => ({
+    ...sourceOf(file, place),
+    language: statements[place]?.language ?? 'und',
+    version: { number: 1, captured: moment, sha256: await hashOf(file.statement.text) },
+    text: file.statement.text,
+    claims: (statements[place]?.claims ?? []).map((claim) => claimOf(claim, links, names.get(claim.id) ?? '')),
   });
   return {
     event: { kind: 'talks', date: null, parties: files.flatMap((one) => one.statement.party ?? []) },
-    statements: [await statement(0), await statement(1)],
+    statements: distinct(await Promise.all(files.map(statementOf))),
     links: links.map(({ a, b, possible = false, ...link }) => ({
       ...{ a: names.get(a) ?? '', b: names.get(b) ?? '', possible, judged: false },
       ...link,
@@ -67,8 +112,30 @@ async function exportedFiles(
   };
 }
 
-/** Two files of one party, or of none that is known, are told apart by letters. */
-function sourceOf({ file, statement }: ComparedFile, side: 0 | 1) {
+const namesIn = (statements: Comparison['statements']): ReadonlyMap<string, string> =>
+  new Map(statements.flatMap(({ claims }, place) => claimNames(claims, place)));
+
+/** Three and more: every two of them are compared. */
+function eventOf({ statements, points = [] }: Comparison, exported: ExportedFiles): ExportedEvent {
+  const names = namesIn(statements);
+  const possible = possiblePartners(exported.links);
+  const sides = exported.statements.map(({ claims }) => claims.map(({ id }) => id));
+  return {
+    ...exported,
+    statements: exported.statements.map(({ claims, ...source }) => ({
+      ...source,
+      claims: claims.map(({ status: _status, possible: _possible, ...claim }) => claim),
+    })),
+    points: points.map((point) => {
+      const claims = point.claims.map((ids) => ids.flatMap((id) => names.get(id) ?? []));
+      const stands = standingsOf({ ...point, claims }, sides, possible, () => true);
+      return { relation: point.relation, judged: false, stands };
+    }),
+  };
+}
+
+/** Files of one party, or of none that is known, are told apart by letters. */
+function sourceOf({ file, statement }: ComparedFile, place: number) {
   const name = file === '-' ? 'standard input' : basename(file);
   const { issuer, party = '' } = statement;
   const known = issuer === undefined ? null : issuerName(issuer, party);
@@ -82,7 +149,7 @@ function sourceOf({ file, statement }: ComparedFile, side: 0 | 1) {
       origin: 'copy' as const,
     },
     issuerName: known?.name ?? name,
-    code: known?.code ?? (side === 0 ? 'A' : 'B'),
+    code: known?.code ?? sideLetters(place).toUpperCase(),
   };
 }
 

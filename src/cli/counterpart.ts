@@ -3,7 +3,7 @@ import { InputError } from './input.ts';
 
 const USAGE = `usage: counterpart COMMAND …
   compare A B [C …] [--json [--details]]     what two or more statements of one event share, where they differ, what each leaves out
-  compare A B --format F                     the same as a file to keep: markdown, html, csv or annotations (W3C, JSON-LD)
+  compare A B [C …] --format F               the same as a file to keep: markdown, html, csv, json, svg or annotations (W3C, JSON-LD)
   inspect PAGE.html --url URL                what a saved page is
   inspect --jsonl FILE                       the same for a line { "url", "title", "html" } a page
   counterparts LIBRARY.jsonl …              which statements of a library report the same event

@@ -3,13 +3,14 @@ import type { EventPoint } from '../engine/model.ts';
 import { comparisonId, otherSide } from './comparisons.ts';
 import { type CurrentText, currentTextOf } from './currentText.ts';
 import { divides } from './divided.ts';
+import { possiblePartners, type SideStanding, standingsOf } from './eventPoints.ts';
 import { guarded } from './guard.ts';
 import { issuerName } from './issuerNames.ts';
 import { type JudgedLink, judgedLinks } from './judgedLinks.ts';
 import { isFresh, isOfPoints, ranked } from './pairView.ts';
 import { type PlacedRemarks, remarksOn } from './placedRemarks.ts';
 import { type ClaimNote, type ComparisonRow, library } from './schema.ts';
-import type { EventClaim, EventPointView, EventSide, EventView, SideStand } from './views.ts';
+import type { EventPointView, EventSide, EventView, SideStand } from './views.ts';
 
 /** What the comparisons of an event's statements say, each of the texts of now. */
 interface Findings {
@@ -21,13 +22,28 @@ interface Findings {
   readonly judged: ReadonlySet<string>;
 }
 
+/** What the view of an event is made of. */
+export interface EventMatter {
+  /** The open statement first; without the claims that the reader set aside. */
+  readonly texts: readonly CurrentText[];
+  /** What the reader said of each text's claims. */
+  readonly remarked: readonly PlacedRemarks[];
+  /** `a` of a link is a claim of the side whose id comes first in code-unit order. */
+  readonly links: readonly JudgedLink[];
+  readonly view: EventView;
+}
+
 /**
  * What all statements say that a statement is compared with, and itself: every point, who says it and who leaves it out. Made to run
  * inside Dexie's `liveQuery`.
  * @returns null when the library has no such statement, or fewer than three together.
  * @throws LibraryProblem when the database refuses.
  */
-export function eventView(statement: string): Promise<EventView | null> {
+export const eventView = async (statement: string): Promise<EventView | null> =>
+  (await eventMatter(statement))?.view ?? null;
+
+/** The same with all that it is made of. */
+export function eventMatter(statement: string): Promise<EventMatter | null> {
   const { statements, versions, claims, comparisons, judgements, remarks } = library;
   return guarded(() =>
     library.transaction('r', [statements, versions, claims, comparisons, judgements, remarks], async () => {
@@ -42,7 +58,8 @@ export function eventView(statement: string): Promise<EventView | null> {
         texts.push({ ...text, claims: text.claims.filter((claim) => !placed.aside.has(claim.id)) });
       }
       if (texts.length < 3 || texts[0]?.statement.id !== statement) return null;
-      return viewOf(texts, await findingsOf(texts, remarked));
+      const findings = await findingsOf(texts, remarked);
+      return { texts, remarked, links: findings.links, view: viewOf(texts, findings) };
     }),
   );
 }
@@ -77,9 +94,12 @@ async function comparisonsAmong(texts: readonly CurrentText[]) {
 function viewOf(texts: readonly CurrentText[], findings: Findings): EventView {
   const sides = texts.map((text) => sideOf(text, findings.notes));
   const possible = possiblePartners(findings.links);
+  const ids = sides.map(({ claims }) => claims.map(({ id }) => id));
+  const compared = (one: number, other: number): boolean =>
+    findings.compared.has(comparisonId(sides[one]?.id ?? '', sides[other]?.id ?? ''));
   const points = pointsOf(texts, findings.links).map((point) => {
     const judged = point.claims.flat().some((claim) => findings.judged.has(claim));
-    return { ...pointView(point, sides, possible, findings.compared), ...(judged && { judged }) };
+    return { ...pointView(point, sides, standingsOf(point, ids, possible, compared)), ...(judged && { judged }) };
   });
   return { sides, points };
 }
@@ -95,35 +115,11 @@ function sideOf({ statement, version, claims }: CurrentText, notes: Findings['no
   };
 }
 
-/** By claim, the claims that it is only possibly linked with. */
-function possiblePartners(links: readonly JudgedLink[]): ReadonlyMap<string, readonly string[]> {
-  const partners = new Map<string, string[]>();
-  for (const { a, b, possible } of links) {
-    if (!possible) continue;
-    partners.set(a, [...(partners.get(a) ?? []), b]);
-    partners.set(b, [...(partners.get(b) ?? []), a]);
-  }
-  return partners;
-}
-
-function pointView(
-  point: EventPoint,
-  sides: readonly EventSide[],
-  possible: ReadonlyMap<string, readonly string[]>,
-  compared: ReadonlySet<string>,
-): EventPointView {
-  const made = point.claims.flat();
-  const doubtful = new Set(made.flatMap((claim) => possible.get(claim) ?? []));
-  const speakers = point.saidBy.flatMap((place) => sides[place]?.id ?? []);
-  const claimsIn = (side: EventSide, ids: ReadonlySet<string>): EventClaim[] =>
-    side.claims.filter(({ id }) => ids.has(id));
+function pointView(point: EventPoint, sides: readonly EventSide[], standings: readonly SideStanding[]): EventPointView {
   const stands = sides.map((side, place): SideStand => {
-    const says = claimsIn(side, new Set(point.claims[place]));
-    if (says.length > 0) return { stand: 'says', claims: says };
-    const may = claimsIn(side, doubtful);
-    if (may.length > 0) return { stand: 'possibly', claims: may };
-    const known = speakers.every((speaker) => compared.has(comparisonId(speaker, side.id)));
-    return { stand: known ? 'silent' : 'unknown', claims: [] };
+    const { stand = 'unknown', claims = [] } = standings[place] ?? {};
+    const own = new Set(claims);
+    return { stand, claims: side.claims.filter(({ id }) => own.has(id)) };
   });
-  return { id: made[0] ?? '', relation: point.relation, stands };
+  return { id: point.claims.flat()[0] ?? '', relation: point.relation, stands };
 }

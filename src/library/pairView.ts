@@ -65,11 +65,7 @@ function viewOf(
   const otherView = other && statementView(other, links?.other ?? null, notes, remarked.other);
   const remarks = [...remarked.own.views, ...remarked.other.views];
   return {
-    event: {
-      kind: own.statement.eventKind,
-      date: own.statement.day,
-      parties: [...new Set([...own.statement.parties, own.statement.party])].sort(),
-    },
+    event: eventOf(own.statement),
     own: ownView,
     other: otherView,
     counterparts: counterparts.map((row) => {
@@ -81,6 +77,11 @@ function viewOf(
     ...(remarks.length > 0 && { remarks }),
   };
 }
+
+/** The event that a statement reports, as far as it tells. */
+export const eventOf = ({ eventKind, day, parties, party }: StatementRow): PairView['event'] => ({
+  ...{ kind: eventKind, date: day, parties: [...new Set([...parties, party])].sort() },
+});
 
 /** Whether a link's claims both make a point, as far as the reader says. */
 export function isOfPoints(...remarked: readonly PlacedRemarks[]): (link: Pick<Link, 'a' | 'b'>) => boolean {
@@ -107,7 +108,8 @@ function linksSeenFrom(links: readonly JudgedLink[], isFirst: boolean): { own: P
   return isFirst ? { own: fromA, other: fromB } : { own: fromB, other: fromA };
 }
 
-function turned(link: JudgedLink): JudgedLink {
+/** The link as the other side sees it. */
+export function turned(link: JudgedLink): JudgedLink {
   return {
     ...link,
     a: link.b,

@@ -6,7 +6,7 @@ import { Finder } from '../ui/Finder.tsx';
 import { PasteBox } from '../ui/PasteBox.tsx';
 import { counted, message } from '../ui/words.ts';
 import { Changes } from './Changes.tsx';
-import { ExportMenu } from './ExportMenu.tsx';
+import { ExportEvent, ExportMenu } from './ExportMenu.tsx';
 
 interface Header {
   readonly pair: PairView;
@@ -56,7 +56,7 @@ export function PanelHeader({ pair, compareWith, all, beside }: Header) {
           <button type="button" class="link add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
             {adding ? message('add_statement_close') : message('add_statement')}
           </button>
-          {all ? null : <ExportMenu pair={pair} />}
+          {all ? <ExportEvent statement={own.id} /> : <ExportMenu pair={pair} />}
         </div>
       )}
       {other !== null && adding ? (

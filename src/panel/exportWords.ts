@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { ExportTerm, ExportWords } from '../library/export/exportWords.ts';
 import { actWords } from '../ui/actWords.ts';
 import { differencesInWords } from '../ui/differenceWords.ts';
@@ -5,27 +6,38 @@ import { eventTitle } from '../ui/eventWords.ts';
 import { wordsLanguage } from '../ui/locale.ts';
 import { statusWords } from '../ui/statusMarks.ts';
 import { topicWords } from '../ui/topicWords.ts';
-import { dateWords, type MessageKey, message } from '../ui/words.ts';
+import { countedCapital, dateWords, type MessageKey, message } from '../ui/words.ts';
 import { officialLink } from './officialLink.ts';
 import { reasonWords } from './reasonWords.ts';
+import { RELATION_WORDS, SAID_BY_KEYS, standWords } from './stands.ts';
 
 const TERMS: Readonly<Record<ExportTerm, MessageKey>> = {
   sources: 'export_sources',
   published: 'export_published',
   captured: 'export_captured',
   version: 'export_version',
+  official: 'export_official',
   pasted: 'side_pasted',
   copy: 'side_copy',
   overview: 'export_overview',
   specific: 'specifics_specific',
   topics: 'topics_heading',
+  point: 'all_sides_point',
   points: 'export_points',
+  matrix: 'all_sides_table',
   differences: 'export_differences',
   note: 'export_note',
   tags: 'export_tags',
-  judged: 'judged_mark',
+  judged: 'export_judged',
   possible: 'export_possible',
   undated: 'event_undated',
+  more: 'export_more',
+  method: 'export_method',
+  how_made: 'export_how_made',
+  possible_means: 'export_possible_means',
+  judged_means: 'export_judged_means',
+  hash_means: 'export_hash_means',
+  engine: 'export_engine',
   made: 'export_made',
   neutral: 'export_neutral',
 };
@@ -34,10 +46,15 @@ const TERMS: Readonly<Record<ExportTerm, MessageKey>> = {
 export function exportWords(): ExportWords {
   return {
     language: wordsLanguage(),
+    software: message('export_software', browser.runtime.getManifest().version),
     term: (term) => message(TERMS[term]),
-    event: ({ event, statements: [own, other] }) => eventTitle({ event, own, other }),
+    event: ({ event, statements: [own, other] }) =>
+      eventTitle({ event, own: own ?? { party: '' }, other: other ?? null }),
     date: dateWords,
     status: statusWords,
+    relation: (relation) => message(RELATION_WORDS[relation].words),
+    stand: standWords,
+    saidBy: (group, count) => countedCapital(SAID_BY_KEYS[group], count),
     act: actWords,
     topic: topicWords,
     differences: differencesInWords,

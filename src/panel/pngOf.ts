@@ -1,4 +1,4 @@
-import type { Picture } from '../library/export/picture.ts';
+import type { Picture } from '../library/export/pictureParts.ts';
 
 /** Twice the size, for paper and for sharp screens. */
 const SCALE = 2;

@@ -1,6 +1,8 @@
 import type { Span } from '../../engine/model.ts';
 import { hashOf } from '../hash.ts';
-import type { ExportedClaim, ExportedComparison, ExportedLink, ExportedStatement } from './exported.ts';
+import { eventRows } from './eventRows.ts';
+import type { ExportedComparison, ExportedLink, ExportedPassage, ExportedSource } from './exported.ts';
+import type { ExportedEvent } from './exportedEvent.ts';
 import type { ExportWords } from './exportWords.ts';
 
 /** How much of the text around a claim names its place, in code points. */
@@ -15,21 +17,19 @@ const SOFTWARE = { type: 'Software', name: 'Counterpart' } as const;
  * @param exported when, as ISO 8601 in UTC.
  */
 export async function comparisonAnnotations(
-  comparison: ExportedComparison,
+  comparison: ExportedComparison | ExportedEvent,
   words: ExportWords,
   exported: string,
 ): Promise<string> {
-  const [a, b] = comparison.statements;
-  const of = new Map([a, b].flatMap((statement) => statement.claims.map((claim) => [claim.id, { statement, claim }])));
-  const claims = [a, b].flatMap((statement) =>
-    statement.claims.map((claim) => classified(statement, claim, words, exported)),
-  );
+  const ends = endsOf(comparison, words);
+  const of = new Map(ends.map((end) => [end.claim.id, end]));
+  const claims = ends.map((end) => classified(end, words, exported));
   const links = comparison.links.flatMap((link) => {
     const [own, other] = [of.get(link.a), of.get(link.b)];
     return own && other ? [linked(link, own, other, words, exported)] : [];
   });
   const items = await Promise.all([...claims, ...links].map(identified));
-  const page = await nameOf([a.version.sha256, b.version.sha256, exported].join(' '));
+  const page = await nameOf([...comparison.statements.map(({ version }) => version.sha256), exported].join(' '));
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: page,
@@ -58,7 +58,7 @@ async function nameOf(seed: string): Promise<string> {
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
 
-function classified(statement: ExportedStatement, claim: ExportedClaim, words: ExportWords, exported: string): Unnamed {
+function classified({ statement, claim, stands }: End, words: ExportWords, exported: string): Unnamed {
   const said = (value: string, purpose: string) => ({
     ...{ type: 'TextualBody', purpose, value, format: 'text/plain', language: words.language },
   });
@@ -72,7 +72,7 @@ function classified(statement: ExportedStatement, claim: ExportedClaim, words: E
       motivation: 'classifying',
       ...made(exported),
       body: [
-        said(words.status(claim.status, statement.code, claim.possible), 'classifying'),
+        ...stands.map((value) => said(value, 'classifying')),
         said(words.act(claim.act), 'classifying'),
         ...claim.topics.map((topic) => said(words.topic(topic), 'tagging')),
         ...notes,
@@ -82,9 +82,33 @@ function classified(statement: ExportedStatement, claim: ExportedClaim, words: E
   };
 }
 
+/** A claim, whose it is, and in words how the others stand to it. */
 interface End {
-  readonly statement: ExportedStatement;
-  readonly claim: ExportedClaim;
+  readonly statement: ExportedSource;
+  readonly claim: ExportedPassage;
+  readonly stands: readonly string[];
+}
+
+function endsOf(comparison: ExportedComparison | ExportedEvent, words: ExportWords): readonly End[] {
+  if (!('points' in comparison))
+    return comparison.statements.flatMap((statement) =>
+      statement.claims.map((claim) => {
+        const stands = [words.status(claim.status, statement.code, claim.possible)];
+        return { statement, claim, stands };
+      }),
+    );
+  const found = new Map<string, readonly string[]>();
+  for (const row of eventRows(comparison).flatMap(({ rows }) => rows)) {
+    const stands = [
+      ...(row.relation === null ? [] : [words.relation(row.relation)]),
+      ...row.stands.map(({ stand, statement }) => words.stand(stand, statement.issuerName)),
+    ];
+    for (const { stand, claims } of row.stands)
+      if (stand === 'says') for (const { id } of claims) found.set(id, stands);
+  }
+  return comparison.statements.flatMap((statement) =>
+    statement.claims.map((claim) => ({ statement, claim, stands: found.get(claim.id) ?? [] })),
+  );
 }
 
 function linked(link: ExportedLink, own: End, other: End, words: ExportWords, exported: string): Unnamed {
@@ -113,13 +137,13 @@ function linked(link: ExportedLink, own: End, other: End, words: ExportWords, ex
 }
 
 /** Two sides may have published one text: whose it is belongs to the place. */
-const placeOf = ({ issuer, url, version }: ExportedStatement, { start, end }: Span): string =>
+const placeOf = ({ issuer, url, version }: ExportedSource, { start, end }: Span): string =>
   JSON.stringify([issuer, url, version.sha256, start, end]);
 
 const made = (exported: string) => ({ created: exported, generated: exported, generator: SOFTWARE });
 
 /** The words of a claim in the text of its page as it was when it was read. */
-function resource({ url, text, version }: ExportedStatement, span: Span) {
+function resource({ url, text, version }: ExportedSource, span: Span) {
   const points = (part: string): number => [...part].length;
   const start = points(text.slice(0, span.start));
   const quoted = text.slice(span.start, span.end);

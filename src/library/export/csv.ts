@@ -1,3 +1,4 @@
+import { csvOf, noteCells } from './csvTable.ts';
 import type { ExportedClaim, ExportedComparison, ExportedStatement } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
 import { type ExportedPoint, exportedPoints } from './points.ts';
@@ -34,22 +35,13 @@ export const CSV_COLUMNS = [
   'b_sha256',
 ] as const;
 
-/** Signs with which spreadsheets begin a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A spreadsheet must never run what a page says: such a cell begins with an apostrophe (OWASP, CSV injection). */
-function cell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /**
- * The comparison as a table for spreadsheets, RFC 4180 in UTF-8 with a byte order mark: a row for every pair of linked claims, and one for
+ * The comparison as a table for spreadsheets (`csvTable.ts`): a row for every pair of linked claims, and one for
  * every claim that only one side makes; rows of one claim have the same number. Offsets are UTF-16 code units.
  */
 export function comparisonCsv(comparison: ExportedComparison, words: ExportWords): string {
   const rows = exportedPoints(comparison).flatMap((point, i) => rowsOf(point, i + 1, comparison, words));
-  return `\uFEFF${[CSV_COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return csvOf([CSV_COLUMNS, ...rows]);
 }
 
 function rowsOf(point: ExportedPoint, number: number, comparison: ExportedComparison, words: ExportWords): string[][] {
@@ -118,13 +110,8 @@ function claimCells({ issuerName }: ExportedStatement, claim: ExportedClaim | nu
 }
 
 function tailCells(claims: readonly ExportedClaim[], { statements }: ExportedComparison): string[] {
-  const notes = claims.flatMap((claim) => claim.notes);
   return [
-    notes
-      .map(({ text }) => text)
-      .filter(Boolean)
-      .join('\n'),
-    [...new Set(notes.flatMap(({ tags }) => tags))].join('; '),
+    ...noteCells(claims),
     ...statements.flatMap(({ url, version }) => [url ?? '', version.captured, version.sha256]),
   ];
 }

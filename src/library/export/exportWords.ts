@@ -1,7 +1,9 @@
-import type { Act, Difference, Span } from '../../engine/model.ts';
+import type { Act, Difference, Relation, Span } from '../../engine/model.ts';
+import type { Stand } from '../../engine/signs.ts';
 import type { CalendarDate } from '../../issuers/model.ts';
-import type { ClaimView } from '../views.ts';
-import type { ExportedComparison, ExportedLink, ExportedStatement } from './exported.ts';
+import type { SaidBy } from '../eventPoints.ts';
+import type { ClaimView, PairView } from '../views.ts';
+import type { ExportedLink, ExportedSource } from './exported.ts';
 
 /** The fixed words of an export. */
 export const EXPORT_TERMS = [
@@ -9,18 +11,28 @@ export const EXPORT_TERMS = [
   'published',
   'captured',
   'version',
+  'official',
   'pasted',
   'copy',
   'overview',
   'specific',
   'topics',
+  'point',
   'points',
+  'matrix',
   'differences',
   'note',
   'tags',
   'judged',
   'possible',
   'undated',
+  'more',
+  'method',
+  'how_made',
+  'possible_means',
+  'judged_means',
+  'hash_means',
+  'engine',
   'made',
   'neutral',
 ] as const;
@@ -30,20 +42,64 @@ export type ExportTerm = (typeof EXPORT_TERMS)[number];
 export interface ExportWords {
   /** BCP 47. */
   readonly language: string;
+  /** "Counterpart 1.0.0". */
+  readonly software: string;
   readonly term: (term: ExportTerm) => string;
   /** "Call with Russia". */
-  readonly event: (comparison: ExportedComparison) => string;
+  readonly event: (of: { readonly event: PairView['event']; readonly statements: readonly ExportedSource[] }) => string;
   readonly date: (date: CalendarDate) => string;
   readonly status: (status: ClaimView['status'], code: string, possible: boolean) => string;
+  /** How those who say a point stand to each other: "They differ". */
+  readonly relation: (relation: Relation) => string;
+  /** "leaves it out", or of a named issuer, "White House leaves it out". */
+  readonly stand: (stand: Stand, issuerName?: string) => string;
+  /** "Four points that all make". */
+  readonly saidBy: (group: SaidBy, count: number) => string;
   readonly act: (act: Act) => string;
   readonly topic: (topic: string) => string;
   /** "time: 30 days, only RU". */
   readonly differences: (
     differences: readonly Difference[],
-    own: ExportedStatement,
-    other: ExportedStatement,
+    own: ExportedSource,
+    other: ExportedSource,
   ) => readonly string[];
   readonly reasons: (link: ExportedLink) => readonly string[];
   /** The address of a claim on its statement's own page, null where it has none. */
-  readonly address: (statement: ExportedStatement, claim: Span) => string | null;
+  readonly address: (statement: ExportedSource, claim: Span) => string | null;
 }
+
+interface Dated {
+  readonly event: PairView['event'];
+  readonly statements: readonly ExportedSource[];
+}
+
+/** "Call with Russia, 18 March 2025": what an export is headed by. */
+export function titleOf(of: Dated, words: ExportWords): string {
+  const { date } = of.event;
+  return `${words.event(of)}, ${date === null ? words.term('undated') : words.date(date)}`;
+}
+
+/** "4 May 2031, 10:20 UTC". @param moment ISO 8601 in UTC. */
+export const momentIn = (moment: string, words: ExportWords): string =>
+  `${words.date(moment.slice(0, 10) as CalendarDate)}, ${moment.slice(11, 16)} UTC`;
+
+/** What has to be said of a source besides its name and address: when it was published and read, and which text of it. Without the hash. */
+export const sourceFacts = ({ origin, published, version }: ExportedSource, words: ExportWords): readonly string[] => [
+  ...(published === null ? [] : [`${words.term('published')} ${words.date(published)}`]),
+  words.term(origin),
+  `${words.term('captured')} ${momentIn(version.captured, words)}`,
+  `${words.term('version')} ${version.number}`,
+];
+
+/** How the comparison was made, and what its marks mean: a sentence or two each. */
+export const methodOf = (engine: string, words: ExportWords): readonly string[] => [
+  words.term('how_made'),
+  `${words.term('possible')}: ${words.term('possible_means')}`,
+  `${words.term('judged')}: ${words.term('judged_means')}`,
+  words.term('hash_means'),
+  ...(engine === '' ? [] : [`${words.term('engine')}: ${engine}`]),
+];
+
+/** The last line of an export. */
+export const madeBy = (exported: string, words: ExportWords): string =>
+  `${words.term('neutral')} ${words.term('made')} ${words.software}, ${momentIn(exported, words)}.`;

@@ -1,5 +1,6 @@
 import type { Act, Difference, Reason, Relation, Span } from '../../engine/model.ts';
 import type { CalendarDate } from '../../issuers/model.ts';
+import { distinct } from '../eventPoints.ts';
 import { library, type Origin, type VersionRow } from '../schema.ts';
 import type { ClaimView, PairView, PartnerView, StatementView } from '../views.ts';
 
@@ -13,9 +14,11 @@ export interface ExportedComparison {
   readonly engine: string;
 }
 
-export interface ExportedStatement {
+/** A statement as a source: who published what, where and when, and which text of it was read. */
+export interface ExportedSource {
   readonly issuer: string;
   readonly issuerName: string;
+  /** Of two sides that share one, the second has a number to it. */
   readonly code: string;
   readonly party: string;
   readonly title: string;
@@ -27,6 +30,9 @@ export interface ExportedStatement {
   readonly language: string;
   readonly version: ExportedVersion;
   readonly text: string;
+}
+
+export interface ExportedStatement extends ExportedSource {
   /** In the order of the text; those that the reader set aside are left out. */
   readonly claims: readonly ExportedClaim[];
 }
@@ -40,22 +46,30 @@ export interface ExportedVersion {
   readonly sha256: string;
 }
 
-/** Offsets are UTF-16 code units into the statement's text. */
-export interface ExportedClaim extends Span {
+/** A claim as its statement makes it, whoever else makes it. Offsets are UTF-16 code units into the statement's text. */
+export interface ExportedPassage extends Span {
   /** `a1` is the first claim of the first statement, `b3` the third of the second. */
   readonly id: string;
   readonly text: string;
   readonly act: Act;
-  readonly status: ClaimView['status'];
-  /** Whether the status rests on possible pairings alone. */
-  readonly possible: boolean;
   /** Whether it sets terms or names numbers, dates and objects; null where nobody has looked. */
   readonly specific: boolean | null;
   readonly topics: readonly string[];
-  readonly notes: readonly { readonly text: string; readonly tags: readonly string[] }[];
+  readonly notes: readonly ExportedNote[];
 }
 
-/** `a` is a claim of the first statement, `b` of the second; so are the spans of reasons and differences. */
+export interface ExportedNote {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+export interface ExportedClaim extends ExportedPassage {
+  readonly status: ClaimView['status'];
+  /** Whether the status rests on possible pairings alone. */
+  readonly possible: boolean;
+}
+
+/** `a` is a claim of the earlier statement, `b` of the later; so are the spans of reasons and differences. */
 export interface ExportedLink {
   readonly a: string;
   readonly b: string;
@@ -102,10 +116,11 @@ export function exportedOf(
   other: StatementView,
   [first, second]: readonly [Capture, Capture],
 ): ExportedComparison {
-  const names = new Map([...namesOf(own, 'a'), ...namesOf(other, 'b')]);
+  const names = new Map([own, other].flatMap(({ claims }, place) => claimNames(claims, place)));
+  const [, { code } = other] = distinct([own, other]);
   return {
     event,
-    statements: [statementOf(own, first, names), statementOf(other, second, names)],
+    statements: [statementOf(own, first, names), statementOf({ ...other, code }, second, names)],
     links: own.claims.flatMap((claim) => claim.partners.flatMap((partner) => linkOf(claim, partner, names) ?? [])),
     engine: first.version.engine,
   };
@@ -113,14 +128,23 @@ export function exportedOf(
 
 type Names = ReadonlyMap<string, string>;
 
-const namesOf = ({ claims }: StatementView, side: 'a' | 'b'): (readonly [string, string])[] =>
-  claims.map(({ id }, i) => [id, `${side}${i + 1}`]);
+/** Short names for a statement's claims: `a1`, `a2` for the first statement, `b1` for the second. */
+export const claimNames = (claims: readonly { readonly id: string }[], place: number): (readonly [string, string])[] =>
+  claims.map(({ id }, i) => [id, `${sideLetters(place)}${i + 1}`]);
+
+/** The letters of a side by its place: a to z, then aa, ab. */
+export const sideLetters = (place: number): string =>
+  `${place < 26 ? '' : sideLetters(Math.floor(place / 26) - 1)}${String.fromCharCode(97 + (place % 26))}`;
+
+export const exportedVersion = ({ number, readAt, hash }: VersionRow): ExportedVersion => ({
+  ...{ number, captured: moment(readAt), sha256: hash },
+});
 
 function statementOf(view: StatementView, { version, language }: Capture, names: Names): ExportedStatement {
   const { issuer, issuerName, code, party, title, url, origin, published, text, claims } = view;
   return {
     ...{ issuer, issuerName, code, party, title, url, origin, published, language },
-    version: { number: version.number, captured: moment(version.readAt), sha256: version.hash },
+    version: exportedVersion(version),
     text,
     claims: claims.map((claim) => claimOf(claim, names)),
   };

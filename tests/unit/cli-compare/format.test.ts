@@ -13,6 +13,7 @@ import { compare } from '../../../src/engine/index.ts';
 
 const ARVENIA = 'The President met the envoy <b>twice</b>. They agreed to free 14 Belmarian fishermen on 20 May.';
 const BELMAR = 'A school of music was opened in the old town. They agreed to free 18 Belmarian fishermen on 20 May.';
+const CORLAND = 'Corland sent three observers. The fishermen, 18 of them, go free on 20 May.';
 const READ = '2031-05-05T00:00:00Z';
 
 const comparison = compare([{ text: ARVENIA }, { text: BELMAR }]);
@@ -57,11 +58,49 @@ describe('a comparison of files', () => {
   });
 });
 
+describe('a comparison of three files', () => {
+  const texts = [ARVENIA, BELMAR, CORLAND];
+  const event = compare(texts.map((text) => ({ text })));
+  const files = texts.map((text, i) => ({ file: `in/${'abc'[i]}.txt`, statement: { text } }));
+  const writtenEvent = (format: Parameters<typeof comparisonExport>[2]) => comparisonExport(event, files, format, READ);
+  const made = event.points?.length ?? 0;
+
+  it('has every point in every format', async () => {
+    expect(made).toBeGreaterThan(3);
+    const page = parseHTML(await writtenEvent('html')).document;
+    expect(page.querySelectorAll('article')).toHaveLength(made);
+    expect(page.querySelectorAll('.matrix tr:has(td)')).toHaveLength(made);
+    const rows: Record<string, string>[] = parse(await writtenEvent('csv'), { bom: true, columns: true });
+    expect(new Set(rows.map(({ point }) => point)).size).toBe(made);
+    const claimed = rows.flatMap((row) => ['a', 'b', 'c'].flatMap((side) => row[`${side}_claim`] || []));
+    expect(new Set(claimed).size).toBe(event.statements.flatMap(({ claims: own }) => own).length);
+    const json = JSON.parse(await writtenEvent('json')) as { format: string; points: unknown[] };
+    expect([json.format, json.points.length]).toEqual(['counterpart-event', made]);
+    const { total } = JSON.parse(await writtenEvent('annotations')) as { total: number };
+    expect(total).toBe(event.statements.flatMap(({ claims: own }) => own).length + event.links.length);
+    expect(await writtenEvent('svg')).toMatch(/^<svg /);
+  });
+
+  it('says the same of each side as the points of the engine', async () => {
+    const rows: Record<string, string>[] = parse(await writtenEvent('csv'), { bom: true, columns: true });
+    for (const point of event.points ?? []) {
+      const [first] = point.claims.flat();
+      const place = point.claims.findIndex((claims) => claims.length > 0);
+      const claim = event.statements[place]?.claims.find(({ id }) => id === first);
+      const row = rows.find((one) => one[`${'abc'[place]}_text`] === claim?.text);
+      const says = ['a', 'b', 'c'].flatMap((side, i) => (row?.[`${side}_stand`] === 'says' ? [i] : []));
+      expect(says).toEqual(point.saidBy);
+      expect(row?.relation).toBe(point.relation ?? '');
+    }
+  });
+});
+
 describe('compare --format', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'counterpart-format-'));
     writeFileSync(join(folder, 'a.txt'), ARVENIA);
+    writeFileSync(join(folder, 'c.txt'), CORLAND);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -81,10 +120,16 @@ describe('compare --format', () => {
     expect(stdout).toMatch(/^# a\.txt and standard input/);
   });
 
-  it('refuses a format that it does not know, a third file, and JSON besides', { timeout: 60_000 }, () => {
+  it('prints three files as one', { timeout: 30_000 }, () => {
+    const { status, stdout, stderr } = run('-', join(folder, 'c.txt'), '--format', 'csv');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [row] = parse(stdout, { bom: true, columns: true }) as Record<string, string>[];
+    expect([row?.a_issuer, row?.b_issuer, row?.c_issuer]).toEqual(['a.txt', 'standard input', 'c.txt']);
+  });
+
+  it('refuses a format that it does not know, and JSON besides', { timeout: 60_000 }, () => {
     for (const args of [
       ['-', '--format', 'pdf'],
-      ['-', join(folder, 'a.txt'), '--format', 'csv'],
       ['-', '--format', 'csv', '--json'],
     ]) {
       const { status, stdout, stderr } = run(...args);

@@ -36,6 +36,12 @@ describe('an exported file', () => {
     expect(fileName({ ...odd, event, statements: [{ ...first, party: '../x' }, second] })).toBe('undated-call--x-xb');
   });
 
+  it('of many sides names some and counts the others', () => {
+    const { event, statements } = comparison();
+    const many = Array.from({ length: 9 }, (_, i) => ({ ...statements[0], party: `p${i}` }));
+    expect(fileName({ event, statements: many })).toBe('2031-05-03-call-p0-p1-p2-p3-p4-p5-and-3-more');
+  });
+
   it('has words for all that it says', () => {
     const words = exportWords();
     for (const term of EXPORT_TERMS) expect(words.term(term), term).not.toMatch(/^[a-z]+_[a-z_]+$/);

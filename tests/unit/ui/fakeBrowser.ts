@@ -61,7 +61,7 @@ export function fakeBrowser() {
     },
     runtime: {
       id: 'extension',
-      getManifest: (): Record<string, unknown> => ({ host_permissions: [], content_scripts: [] }),
+      getManifest: (): Record<string, unknown> => ({ version: '1.2.3', host_permissions: [], content_scripts: [] }),
       openOptionsPage: vi.fn(async () => {}),
       getURL: (path: string) => `chrome-extension://extension/${path}`,
       onMessage: event<(message: unknown, sender: unknown) => unknown>(),

@@ -2,7 +2,7 @@ import type { ExportedClaim, ExportedComparison, ExportedStatement } from '../..
 import { EXPORT_TERMS, type ExportWords } from '../../../../src/library/export/exportWords.ts';
 
 /** A claim of a text, found by its words. */
-function claimOf(text: string, id: string, words: string, more: Partial<ExportedClaim>): ExportedClaim {
+export function claimOf(text: string, id: string, words: string, more: Partial<ExportedClaim>): ExportedClaim {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`The text has no "${words}".`);
   return {
@@ -12,7 +12,7 @@ function claimOf(text: string, id: string, words: string, more: Partial<Exported
   };
 }
 
-function statementOf(side: 'a' | 'b', text: string, more: Partial<ExportedStatement>): ExportedStatement {
+export function statementOf(side: 'a' | 'b' | 'c', text: string, more: Partial<ExportedStatement>): ExportedStatement {
   return {
     ...{ issuer: `x${side}-gov`, issuerName: `Office of ${side}`, code: side.toUpperCase(), party: `x${side}` },
     ...{ title: `Account of ${side}`, url: `https://${side}.example/call?a=1&b=2`, origin: 'official' },
@@ -67,6 +67,10 @@ export const EXPORTED = '2031-05-05T00:00:00Z';
 /** Words that show which was asked for. */
 export const words: ExportWords = {
   language: 'en',
+  software: 'Counterpart 9',
+  relation: (relation) => `(${relation})`,
+  stand: (stand, issuerName) => `${issuerName ?? 'any'} ${stand}`,
+  saidBy: (group, count) => `${count} by ${group}`,
   term: (term) => (EXPORT_TERMS.includes(term) ? `[${term}]` : ''),
   event: () => 'Call with *Belmar*',
   date: (date) => `on ${date}`,

@@ -1,0 +1,104 @@
+import type { Relation } from '../../engine/model.ts';
+import type { CurrentText } from '../currentText.ts';
+import { distinct, type SideStanding } from '../eventPoints.ts';
+import { type EventMatter, eventMatter } from '../eventView.ts';
+import { issuerName } from '../issuerNames.ts';
+import type { JudgedLink } from '../judgedLinks.ts';
+import { eventOf, turned } from '../pairView.ts';
+import type { PlacedRemarks } from '../placedRemarks.ts';
+import type { EventSide, PairView } from '../views.ts';
+import {
+  claimNames,
+  type ExportedLink,
+  type ExportedPassage,
+  type ExportedSource,
+  exportedVersion,
+} from './exported.ts';
+
+/** Three or more statements of one event as they leave the library. Plain data. */
+export interface ExportedEvent {
+  readonly event: PairView['event'];
+  /** The statement that was open first. */
+  readonly statements: readonly ExportedSide[];
+  /** Between every two statements that are compared. */
+  readonly links: readonly ExportedLink[];
+  /** In the order of the text, the first statement's first. */
+  readonly points: readonly ExportedEventPoint[];
+  /** Which engine compared, by the fingerprint of its sources and data. */
+  readonly engine: string;
+}
+
+export interface ExportedSide extends ExportedSource {
+  /** In the order of the text; those that the reader set aside are left out. */
+  readonly claims: readonly ExportedPassage[];
+}
+
+/** A point, and where each statement stands to it. */
+export interface ExportedEventPoint {
+  /** How those who say it stand to each other; null where only one says it. */
+  readonly relation: Relation | null;
+  /** Whether the reader's own word has a part in it. */
+  readonly judged: boolean;
+  /** By statement, in their order; claims by their ids. */
+  readonly stands: readonly SideStanding[];
+}
+
+/**
+ * What is exported of all statements that a statement is compared with, and itself; the reader's judgement and notes are in it.
+ * @returns null when the library has no such statement, or fewer than three together.
+ * @throws LibraryProblem when the database refuses.
+ */
+export async function exportedEvent(statement: string): Promise<ExportedEvent | null> {
+  const matter = await eventMatter(statement);
+  return matter && exportedEventOf(matter);
+}
+
+function exportedEventOf({ texts, remarked, links, view }: EventMatter): ExportedEvent | null {
+  const [own] = texts;
+  if (!own) return null;
+  const names = new Map(texts.flatMap(({ claims }, place) => claimNames(claims, place)));
+  const sides = texts.flatMap((text, place) => {
+    const [seen, placed] = [view.sides[place], remarked[place]];
+    return seen && placed ? [sideOf(text, seen, placed, names)] : [];
+  });
+  const places = new Map(texts.flatMap(({ claims }, place) => claims.map(({ id }) => [id, place] as const)));
+  const inOrder = links.map((link) => ((places.get(link.a) ?? 0) <= (places.get(link.b) ?? 0) ? link : turned(link)));
+  return {
+    event: eventOf(own.statement),
+    statements: distinct(sides),
+    links: inOrder.flatMap((link) => linkOf(link, names) ?? []),
+    points: view.points.map(({ relation, judged = false, stands }) => ({
+      ...{ relation, judged },
+      stands: stands.map(({ stand, claims }) => ({ stand, claims: claims.flatMap(({ id }) => names.get(id) ?? []) })),
+    })),
+    engine: own.version.engine,
+  };
+}
+
+function sideOf(
+  { statement, version, claims }: CurrentText,
+  seen: EventSide,
+  { notes }: PlacedRemarks,
+  names: ReadonlyMap<string, string>,
+): ExportedSide {
+  const { issuer, party, title, url, origin, published, language } = statement;
+  const { name, code } = issuerName(issuer, party);
+  const found = new Map(seen.claims.map((claim) => [claim.id, claim]));
+  return {
+    ...{ issuer, issuerName: name, code, party, title, url, origin, published, language },
+    version: exportedVersion(version),
+    text: version.text,
+    claims: claims.map(({ id, start, end, text, act }) => {
+      const { specific = null, topics = [] } = found.get(id) ?? {};
+      const own = (notes.get(id) ?? []).map((note) => ({ text: note.text, tags: note.tags }));
+      return { id: names.get(id) ?? '', start, end, text, act, specific, topics, notes: own };
+    }),
+  };
+}
+
+function linkOf(link: JudgedLink, names: ReadonlyMap<string, string>): ExportedLink | null {
+  const [a, b] = [names.get(link.a), names.get(link.b)];
+  if (a === undefined || b === undefined) return null;
+  const { relation, score, possible = false, judged = false, reasons, differences } = link;
+  return { a, b, relation, score, possible, judged, reasons, differences };
+}
