@@ -104,7 +104,8 @@ export interface Capture {
   readonly language: string;
 }
 
-async function captureOf(id: string): Promise<Capture | null> {
+/** Null where the library has not got it. */
+export async function captureOf(id: string): Promise<Capture | null> {
   const statement = await library.statements.get(id);
   const version = statement && (await library.versions.get([id, statement.currentVersion]));
   return statement && version ? { version, language: statement.language } : null;

@@ -1,6 +1,8 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
+import type { Capture } from '../../../src/library/export/exported.ts';
 import { EXPORT_TERMS } from '../../../src/library/export/exportWords.ts';
-import { quotationOf } from '../../../src/panel/copyPoint.ts';
+import { copyQuotation, quotationOf } from '../../../src/panel/copyPoint.ts';
 import { fileName } from '../../../src/panel/exporting.ts';
 import { exportWords } from '../../../src/panel/exportWords.ts';
 import { comparison } from '../library/export/comparison.ts';
@@ -12,18 +14,60 @@ describe('a point that is copied', () => {
   const [claim] = pair.own.claims;
   if (!claim) throw new Error('The pair has no claim.');
 
-  it('has its words, who published them and when, and the address that leads to them', () => {
-    const own = { ...pair.own, url: 'https://office.example/call', title: 'A call', published: '2031-05-04' as const };
-    const [words, source, address, ...more] = quotationOf(own, claim).split('\n');
+  const own = { ...pair.own, url: 'https://office.example/call', title: 'A <b>call', published: '2031-05-04' as const };
+  const version: Capture['version'] = {
+    ...{ statement: own.id, number: 2, title: own.title, text: own.text, hash: 'ab'.repeat(32), engine: '1' },
+    readAt: Date.UTC(2031, 4, 5, 10, 20, 30),
+  };
+  const capture: Capture = { version, language: 'fr' };
+
+  it('has its words, who published them and when, the address that leads to them, and when they were read', () => {
+    const [words, source, address, read, ...more] = quotationOf(own, claim, capture).plain.split('\n');
     expect(words).toBe(`“${claim.text}”`);
-    expect(source).toBe(`— ${own.issuerName}, “A call”, 4 May 2031`);
+    expect(source).toBe(`— ${own.issuerName}, “A <b>call”, published 4 May 2031`);
     expect(address).toContain('https://office.example/call#:~:text=');
+    expect(read).toBe(`read 5 May 2031, 10:20 UTC, version 2, SHA-256 ${'ab'.repeat(32)}`);
     expect(more).toEqual([]);
   });
 
-  it('has no address where the text was pasted', () => {
+  it('has the same for word processors, with the address as a link and what a page says as text', () => {
+    const { plain, rich } = quotationOf(own, claim, capture);
+    const { document } = parseHTML(`<html><body>${rich}</body></html>`);
+    expect(document.querySelector('blockquote')?.getAttribute('lang')).toBe('fr');
+    expect(document.querySelector('a')?.getAttribute('href')).toBe(plain.split('\n')[2]);
+    expect(document.querySelectorAll('b')).toHaveLength(0);
+    for (const line of document.querySelectorAll('br')) line.replaceWith('\n');
+    expect([...document.body.children].map((one) => one.textContent).join('\n')).toBe(plain);
+  });
+
+  it('has no address where the text was pasted, and no day where another text was read since', () => {
     const pasted = { ...pair.own, url: null, title: '', published: null };
-    expect(quotationOf(pasted, claim)).toBe(`“${claim.text}”\n— ${pair.own.issuerName}`);
+    const bare = `“${claim.text}”\n— ${pair.own.issuerName}`;
+    expect(quotationOf(pasted, claim, null).plain).toBe(bare);
+    const later = { ...capture, version: { ...version, text: 'Another text.' } };
+    expect(quotationOf(pasted, claim, later).plain).toBe(bare);
+  });
+
+  it('is in the clipboard as plain and as rich text', async () => {
+    const written: Record<string, Blob>[] = [];
+    vi.stubGlobal('navigator', {
+      clipboard: {
+        write: async (items: { forms: Record<string, Blob> }[]) => written.push(...items.map(({ forms }) => forms)),
+      },
+    });
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        readonly forms: unknown;
+        constructor(forms: unknown) {
+          this.forms = forms;
+        }
+      },
+    );
+    await copyQuotation({ plain: 'a', rich: '<p>a</p>' });
+    vi.unstubAllGlobals();
+    expect(Object.keys(written[0] ?? {})).toEqual(['text/plain', 'text/html']);
+    expect(await written[0]?.['text/html']?.text()).toBe('<p>a</p>');
   });
 });
 
