@@ -22,6 +22,9 @@ const EMPTY = new Set(
   would you your yours s t re ve ll d mr mrs ms dr sir including well within among between towards toward`.split(/\s+/),
 );
 
+/** Whether an English word in lower case carries no matter of its own. */
+export const isEmptyWord = (lower: string): boolean => EMPTY.has(lower);
+
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}]/u;
 const ENDS_SENTENCE = /[.!?:;“"«(•\n]\s{0,3}$/;
 

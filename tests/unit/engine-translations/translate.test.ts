@@ -70,6 +70,11 @@ describe('a list of words', () => {
     expect(lookUpAll(list, 'прекращения огня моря')).toEqual(['ceasefir', 'sea']);
   });
 
+  it('knows words of other languages that carry no matter', () => {
+    expect(readList('also : également\ncall on : призва-').whole.get('egalement')).toEqual([]);
+    expect(lookUpAll(readList('call on : призва-'), 'призвал')).toEqual(['call']);
+  });
+
   it('takes no whole form for the beginning of another word', () => {
     expect(lookUpAll(list, 'мирный')).toEqual([]);
     expect(lookUpAll(list, 'перемириеобразнейший')).toEqual([]);

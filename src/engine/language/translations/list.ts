@@ -1,6 +1,7 @@
 import { stem } from '../stem.ts';
+import { isEmptyWord } from '../words.ts';
 
-/** The keys of the English words that a word of another language stands for. */
+/** The keys of the English words that a word of another language stands for; none for a word that carries no matter. */
 export type English = readonly string[];
 
 /** One word of a form of several: all of it, or the letters that it begins with. */
@@ -30,7 +31,8 @@ const SHORTEST = 3;
 
 /**
  * Reads a list: a line an English word or a few, a colon between spaces, and the forms of the other language between bars. A word of
- * a form that ends in `-` is a stem, and matches words that go on for at most six letters.
+ * a form that ends in `-` is a stem, and matches words that go on for at most six letters. The forms of `also` or `between`, which carry
+ * no matter in English, carry none either.
  */
 export function readList(text: string): WordList {
   const whole = new Map<string, English>();
@@ -52,12 +54,13 @@ export function readList(text: string): WordList {
   return { whole, stems, phrases };
 }
 
-/** The keys of English words written with spaces or hyphens between them. */
+/** The keys of English words written with spaces or hyphens between them; words that carry no matter in English have none. */
 export const englishKeys = (words: string): English =>
   words
     .trim()
     .toLowerCase()
     .split(/[\s-]+/)
+    .filter((word) => !isEmptyWord(word))
     .map((word) => stem(word.replace(/[^a-z]/g, '')));
 
 /** French and Italian write short words before others without a space (l'accord). */

@@ -84,18 +84,21 @@ function translatedWords(plain: readonly Word[], list: WordList): Word[] {
     const phrase = phraseIn(list, letters, i);
     if (phrase) {
       const last = plain[i + phrase.length - 1] as Word;
-      words.push(
-        ...inEnglish({ ...word, end: last.end, lower: letters.slice(i, i + phrase.length).join(' ') }, phrase.english),
-      );
+      const whole = { ...word, end: last.end, lower: letters.slice(i, i + phrase.length).join(' ') };
+      words.push(...known(whole, phrase.english));
       i += phrase.length - 1;
       continue;
     }
     const english = wordIn(list, letters[i] ?? '');
-    if (english) words.push(...inEnglish(word, english));
+    if (english) words.push(...known(word, english));
     else words.push(word.name || word.lower.length >= LEAST_UNKNOWN ? word : { ...word, empty: true });
   }
   return words;
 }
+
+/** A word of a list; one that stands for nothing in English stays as a word that carries no matter. */
+const known = (word: Word, english: English): Word[] =>
+  english.length > 0 ? inEnglish(word, english) : [{ ...word, name: false, empty: true }];
 
 const inEnglish = ({ start, end, lower }: Pick<Word, 'start' | 'end' | 'lower'>, english: English): Word[] =>
   english.map((key) => ({ start, end, lower, key, name: false, empty: false }));
