@@ -1,6 +1,7 @@
 import { mattersOf } from '../engine/event/readEvent.ts';
 import { type ArticleReading, detectLanguage, readArticle, type Span } from '../engine/index.ts';
 import { ALL_ISSUERS } from '../issuers/all.ts';
+import { ownNames } from '../issuers/ownNames.ts';
 import { partiesIn } from '../issuers/parties.ts';
 import { reproducedIn } from '../issuers/reproduced.ts';
 import type { ArticleRow } from '../library/articleRows.ts';
@@ -75,9 +76,9 @@ export async function readAgainst(
   return best;
 }
 
-const textOf = ({ statement: { issuer, party, language }, version, claims }: CurrentText) => ({
-  ...{ issuer, party, language, claims },
-  text: version.text,
+const textOf = ({ statement: { issuer, party, language, title }, version, claims }: CurrentText) => ({
+  ...{ issuer, party, language, claims, title },
+  ...{ text: version.text, names: ownNames(issuer) },
 });
 
 const worth = ({ mentions, reproductions }: ArticleReading): number => mentions.length + 3 * reproductions.length;

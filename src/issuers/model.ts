@@ -44,6 +44,8 @@ export interface Issuer {
   readonly code: string;
   /** `White House`: how the UI names it. */
   readonly name: string;
+  /** Its state, where the lexicon does not know it. */
+  readonly state?: { readonly name: string; readonly capital: string };
   /** BCP 47: the languages that it publishes in, its own first. */
   readonly languages: readonly string[];
   /** What is written here from memory, wholly or in part, and was seen neither in a page nor in a public crawler. */

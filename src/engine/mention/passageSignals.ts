@@ -1,6 +1,7 @@
 import type { Profile } from '../compare/profile.ts';
 import { rarity } from '../language/rarity.ts';
 import type { ClaimPlace } from './openings.ts';
+import type { OwnNames } from './ownNames.ts';
 import { actorsIn } from './participants.ts';
 import type { Passage } from './passages.ts';
 import { keptWords } from './verbatim.ts';
@@ -23,6 +24,8 @@ export interface Against {
   readonly participants: ReadonlySet<string>;
   /** Month and day of every date that they name, `03-18`. */
   readonly days: ReadonlySet<string>;
+  /** What the sides are called besides what the lexicon knows. */
+  readonly own: OwnNames;
 }
 
 export const PASSAGE_SIGNALS = [
@@ -66,7 +69,7 @@ export function passageSignals(
   passage: Passage,
   reports: readonly Report[],
   neighbour: number,
-  { claims, participants, days }: Against,
+  { claims, participants, days, own: names }: Against,
 ): number[] {
   const { profile, sentence } = passage;
   const [best, next] = reports;
@@ -74,7 +77,7 @@ export function passageSignals(
   const own = profile.reading.words.map(({ lower }) => lower);
   const other = claim?.reading.words.map(({ lower }) => lower) ?? [];
   const { actors } = sentence;
-  const here = actorsIn(profile);
+  const here = actorsIn(profile, names);
   const strangers = here.filter((key) => !participants.has(key)).length;
   const words = profile.claim.text;
   const dates = profile.reading.dates.map(({ key }) => monthAndDay(key));

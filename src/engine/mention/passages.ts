@@ -1,8 +1,9 @@
-import { readClaims } from '../claims/readClaims.ts';
 import { type Profile, profilesOf } from '../compare/profile.ts';
 import type { Claim, Span } from '../model.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { NO_OWN_NAMES, type OwnNames } from './ownNames.ts';
 import { actorsIn } from './participants.ts';
+import { type Point, pointsOf } from './points.ts';
 
 /** The sentence that holds a passage. */
 export interface Sentence extends Span {
@@ -28,11 +29,13 @@ const OPENS_WITH_TALK =
 const SAID_IN_TALK =
   /^[^,;]{0,60}?\b(?:during|in|at|after|following) [^,;]{0,40}\b(?:call|conversation|meeting|talks?|summit)\b[^,;]{0,120}, /i;
 
-/** The passages of an article, in order. */
-export function passagesOf(article: string, language: string): Passage[] {
+/** The passages of an article, in order. `own` are the names of the sides of its event. */
+export function passagesOf(article: string, language: string, own: OwnNames = NO_OWN_NAMES): Passage[] {
   const text = article.slice(0, LONGEST_ARTICLE);
   const sentences = sentencesOf(text);
-  const claims = readClaims(text, { language }).flatMap(apartFromOpening);
+  const claims = pointsOf(text, language)
+    .flatMap((point) => apartFromOpening(text, point))
+    .map((point, number) => claimAt(text, point, number));
   const found = sentences.map(
     ({ start, end }, place): Sentence => ({ start, end, place, text: text.slice(start, end), actors: [] }),
   );
@@ -42,20 +45,29 @@ export function passagesOf(article: string, language: string): Passage[] {
     while (place + 1 < sentences.length && (sentences[place]?.end ?? 0) <= start) place++;
     const sentence = found[place];
     if (!sentence) return [];
-    sentence.actors.push(...actorsIn(profile));
+    sentence.actors.push(...actorsIn(profile, own));
     return [{ start, end, profile: withoutTalk(profile, language), sentence }];
   });
 }
 
-function apartFromOpening(claim: Claim): Claim[] {
-  const opening = OPENS_WITH_TALK.exec(claim.text)?.[0];
-  if (!opening) return [claim];
-  const cut = claim.start + opening.length;
+function apartFromOpening(text: string, point: Point): Point[] {
+  const opening = OPENS_WITH_TALK.exec(text.slice(point.start, point.end))?.[0];
+  if (!opening) return [point];
+  const cut = point.start + opening.length;
   return [
-    { ...claim, end: cut - 2, text: opening.slice(0, -2) },
-    { ...claim, start: cut, text: claim.text.slice(opening.length), id: `${claim.id}b` },
+    { ...point, end: cut - 2 },
+    { ...point, start: cut },
   ];
 }
+
+/** A stretch of the article as a claim; what it does is told when it is asked for: most of an article is like no claim, and nobody asks. */
+const claimAt = (text: string, { start, end, act }: Point, number: number): Claim => ({
+  id: `0.${number}`,
+  ...{ start, end, text: text.slice(start, end) },
+  get act() {
+    return act();
+  },
+});
 
 function withoutTalk(profile: Profile, language: string): Profile {
   const { claim, text, place, first, last } = profile;

@@ -43,19 +43,20 @@ const LEAST_NEAR = 0.3;
 
 /**
  * The quotations of attributed passages whose words stand in none of the statements.
- * @param attributedTo by passage, the places of the statements whose side the article says it is.
+ * @param attributedTo for the place of a passage, the places of the statements whose side the article says it is.
  */
 export function strayQuotations(
   passages: readonly Passage[],
-  attributedTo: readonly (readonly number[])[],
+  attributedTo: (at: number) => readonly number[],
   claims: readonly (readonly Profile[])[],
 ): StrayQuotation[] {
   const texts = claims.map((profiles) => profiles.flatMap(lowerWords));
   return passages.flatMap(({ profile }, i) => {
-    const sides = attributedTo[i] ?? [];
+    const quoted = quotedIn(profile).filter(({ words }) => words.length >= LEAST_STRAY);
+    const sides = quoted.length > 0 ? attributedTo(i) : [];
     if (sides.length === 0) return [];
-    return quotedIn(profile).flatMap(({ span, words }): StrayQuotation[] => {
-      if (words.length < LEAST_STRAY || texts.some((text) => isFound(words, text))) return [];
+    return quoted.flatMap(({ span, words }): StrayQuotation[] => {
+      if (texts.some((text) => isFound(words, text))) return [];
       const statement = sides.length === 1 ? (sides[0] ?? null) : null;
       return [{ ...span, statement, nearest: nearest(words, claims) }];
     });

@@ -1,26 +1,18 @@
 import { readClaims } from '../claims/readClaims.ts';
 import { profilesOf } from '../compare/profile.ts';
 import { detectLanguage } from '../language/detect.ts';
-import type {
-  ArticleReading,
-  Claim,
-  Mention,
-  Omission,
-  ReportedClaim,
-  Reproduction,
-  Span,
-  StatementText,
-} from '../model.ts';
+import type { ArticleReading, Claim, Mention, Omission, ReportedClaim, Reproduction, Span } from '../model.ts';
 import { attributions } from './attribution.ts';
 import model from './mention.data.json' with { type: 'json' };
 import { mentionsAmong } from './mentions.ts';
+import { type NamedSide, ownNamesOf } from './ownNames.ts';
 import { passagesOf } from './passages.ts';
 import { strayQuotations } from './quotations.ts';
 import { againstOf, readPassages } from './reports.ts';
 import { printedClaims, reproductionsIn } from './reproductions.ts';
 
-/** A statement to read an article against; its claims are read where they are not given. */
-export interface ReportedStatement extends StatementText {
+/** A statement to read an article against, with its side's own names; its claims are read where they are not given. */
+export interface ReportedStatement extends NamedSide {
   readonly claims?: readonly Claim[];
 }
 
@@ -47,15 +39,12 @@ export function readArticle(
     article,
     statements.map(({ text }) => text),
   );
-  const passages = passagesOf(article, language).filter((passage) => !isPrinted(passage, reproductions));
-  const against = againstOf(claims);
+  const own = ownNamesOf(statements);
+  const passages = passagesOf(article, language, own).filter((passage) => !isPrinted(passage, reproductions));
+  const against = againstOf(claims, own);
   const read = readPassages(passages, against);
-  const attributedTo = attributions(
-    article,
-    passages,
-    statements.map(({ party }) => party ?? null),
-  );
-  const byStart = new Map(passages.map((passage, i) => [passage.start, attributedTo[i] ?? []]));
+  const attributedTo = attributions(article, passages, { parties: statements.map(({ party }) => party ?? null), own });
+  const byStart = new Map(passages.map(({ start }, i) => [start, i]));
   const talks = new Set(
     against.openings.map(({ statement, place }) =>
       idOf({ statement, claim: claims[statement]?.[place]?.claim.id ?? '' }),
@@ -65,7 +54,7 @@ export function readArticle(
     // That two sides talked is nobody's word.
     (mention): Mention => ({
       ...mention,
-      attributedTo: talks.has(idOf(mention.claims[0])) ? [] : (byStart.get(mention.start) ?? []),
+      attributedTo: talks.has(idOf(mention.claims[0])) ? [] : attributedTo(byStart.get(mention.start) ?? -1),
     }),
   );
   const reported = printedClaims(article, reproductions, claims);

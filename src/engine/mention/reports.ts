@@ -2,26 +2,34 @@ import { looksOf, sightingsOf } from '../compare/links.ts';
 import { MODELS } from '../compare/models.ts';
 import type { Profile } from '../compare/profile.ts';
 import { openingsOf } from './openings.ts';
+import { NO_OWN_NAMES, type OwnNames } from './ownNames.ts';
 import { participantsOf } from './participants.ts';
 import { type Against, monthAndDay, passageSignals, type Report, shareIn } from './passageSignals.ts';
 import type { Passage } from './passages.ts';
 
-/** A passage with the claims like it, the likest first, and its signals. */
+/** A passage with the claims like it, the likest first, and its signals: none where no claim is like it. */
 export interface ReadPassage {
   readonly passage: Passage;
   readonly reports: readonly Report[];
   readonly signals: readonly number[];
 }
 
-/** Reads the statements' claims as what an article is held against. */
-export function againstOf(claims: readonly (readonly Profile[])[]): Against {
+/** Reads the statements' claims as what an article is held against. `own` are the sides' own names. */
+export function againstOf(claims: readonly (readonly Profile[])[], own: OwnNames = NO_OWN_NAMES): Against {
   const dates = claims.flat().flatMap(({ reading }) => reading.dates.map(({ key }) => monthAndDay(key)));
   const all = claims.flat();
   const keys = {
     matter: new Set(all.flatMap(({ matter }) => [...matter.keys()])),
     named: new Set(all.flatMap(({ named }) => [...named.keys()])),
   };
-  return { claims, keys, openings: openingsOf(claims), participants: participantsOf(claims), days: new Set(dates) };
+  return {
+    claims,
+    keys,
+    openings: openingsOf(claims),
+    participants: participantsOf(claims, own),
+    days: new Set(dates),
+    own,
+  };
 }
 
 /**
@@ -50,6 +58,7 @@ export function readPassages(passages: readonly Passage[], against: Against): Re
   const bestOf = (i: number): number => found[i]?.[0]?.score ?? 0;
   return passages.map((passage, i) => {
     const reports = found[i] ?? [];
+    if (reports.length === 0) return { passage, reports, signals: [] };
     const neighbour = Math.max(bestOf(i - 1), bestOf(i + 1));
     return { passage, reports, signals: passageSignals(passage, reports, neighbour, against) };
   });

@@ -23,6 +23,17 @@ function wordsIn(text: string): Words {
   return { lower: tokens.map((token) => token.text.toLowerCase()), spans: tokens };
 }
 
+/** Rows of words, and the words that stand in them: most rows of an article hold one that stands in none. */
+interface Rows {
+  readonly words: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+const rowsIn = (words: readonly string[]): Rows => ({
+  words: new Set(words),
+  all: new Set(words.flatMap((_, i) => (i + ROW <= words.length ? [rowAt(words, i)] : []))),
+});
+
 const rowAt = (words: readonly string[], at: number): string => words.slice(at, at + ROW).join(' ');
 
 /**
@@ -33,16 +44,16 @@ export function reproductionsIn(article: string, statements: readonly string[]):
   const own = wordsIn(article);
   return statements.flatMap((text, statement): Reproduction[] => {
     const other = wordsIn(text).lower;
-    const rows = new Set(other.flatMap((_, i) => (i + ROW <= other.length ? [rowAt(other, i)] : [])));
+    const rows = rowsIn(other);
     const spans =
-      rows.size > 0
+      rows.all.size > 0
         ? printedStretches(own, rows, Math.max(FEWEST_WORDS, Math.min(LONG_PART, other.length * SHORT_PART)))
         : [];
     return spans.length > 0 ? [{ statement, spans }] : [];
   });
 }
 
-function printedStretches({ lower, spans }: Words, rows: ReadonlySet<string>, fewest: number): Span[] {
+function printedStretches({ lower, spans }: Words, rows: Rows, fewest: number): Span[] {
   const found: Span[] = [];
   let from = -1;
   let last = -1;
@@ -54,8 +65,11 @@ function printedStretches({ lower, spans }: Words, rows: ReadonlySet<string>, fe
     from = -1;
     printed = 0;
   };
-  for (let i = 0; i + ROW <= lower.length; i++) {
-    if (!rows.has(rowAt(lower, i))) continue;
+  let known = 0;
+  for (const [end, word] of lower.entries()) {
+    known = rows.words.has(word) ? known + 1 : 0;
+    const i = end - ROW + 1;
+    if (known < ROW || !rows.all.has(rowAt(lower, i))) continue;
     if (from >= 0 && i - last > LARGEST_GAP) close();
     if (from < 0) {
       from = i;
