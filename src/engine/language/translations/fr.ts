@@ -1,11 +1,11 @@
 /** French: words of official statements and what they are in English. An analyst may extend them. */
 export const FRENCH = `
-ceasefire : cessez-le-feu | trêve | trêves
+ceasefire : cessez-le-feu | trêve | trêves | cessation des hostilités
 peace : paix
 peaceful : pacifique | pacifiques | pacifiquement
 war : guerre | guerres
 president : président | présidente | présidents | présidence
-prime minister : premier ministre | première ministre | premiers ministres
+prime minister : premier ministre | première ministre | premiers ministres | chef du gouvernement
 minister : ministre | ministres | ministériel | ministérielle
 ministry : ministère | ministères
 foreign minister : ministre des affaires | homologue des affaires
@@ -18,7 +18,7 @@ crown prince : prince héritier
 ambassador : ambassadeur | ambassadrice | ambassadeurs
 embassy : ambassade | ambassades
 envoy : envoyé spécial | émissaire | envoyé
-secretary general : secrétaire général | secrétaire générale
+secretary general : secrétaire général | secrétaire générale | secrétaire général de
 secretary state : secrétaire d'état
 secretary : secrétaire
 leader : dirigeant | dirigeants | dirigeante | dirigeantes | leader | leaders
@@ -36,10 +36,10 @@ people : peuple | peuples | population | populations
 citizen : citoyen- | ressortissant-
 republic : république
 authority : autorité | autorités
-delegation : délégation | délégations
+delegation : délégation | délégations | accompagnée de | accompagné de
 representative : représentant-
 official : officiel- | fonctionnaire-
-meet : rencontr- | réuni | réunis | réunies
+meet : rencontr- | réuni | réunis | réunies | rendez-vous | recevra | s'est réuni | réunir | réunira | réunissant | retrouv-
 meeting : réunion- | entrevue
 talks : entretien | entretiens | pourparlers
 talk : entretenu | entretenue | entretenus | entretenir | entretenait | parlé | parler
@@ -49,12 +49,12 @@ telephone call : appel téléphonique | entretien téléphonique
 summit : sommet | sommets
 conference : conférence | conférences
 press : presse
-visit : visite | visites | déplacement
+visit : visite | visites | déplacement | visitera | visiteront | se rendent
 trip : voyage | tournée
 welcome : accueil | accueilli | accueillir | salué | saluent | saluer | salué- | félicité | bienvenue | accueille
 receive : reçu | recevoir | reçoit | reçue
 invite : invit-
-host : accueillera | hôte
+host : accueillera | hôte | accueillir le | organisera
 discuss : discut- | évoqu- | abord- | débatt-
 discussion : discussion- | échange avec | débat | débats
 exchange : échang-
@@ -70,8 +70,8 @@ joint statement : déclaration conjointe | communiqué conjoint | déclaration c
 announce : annonc-
 emphasize : soulign- | insist-
 underscore : mis en exergue | mettre en exergue
-stress : mis l'accent
-recall : rappel- | rapport-
+stress : mis l'accent | insisté | mettant l'accent | appel l'attention
+recall : rappel-
 reiterate : réitér- | redit | redire
 reaffirm : réaffirm-
 affirm : affirmation
@@ -86,7 +86,7 @@ indicate : indiqu-
 raise : soulev-
 propose : propos-
 suggest : suggér-
-request : demand- | sollicit-
+request : demand- | sollicit- | requête | réclam- | prié
 urge : exhort- | engag- instamment
 encourage : encourag-
 condemn : condamn-
@@ -96,7 +96,7 @@ oppose : oppos-
 concern : préoccup- | inquiét-
 deep concern : vive préoccupation | profonde préoccupation
 regret : regrett- | déplor-
-hope : espoir | espoirs | espér- | espère | souhait-
+hope : espoir | espoirs | espér- | espère | souhait- | souhait | souhaits
 wish : vœux | voeux
 congratulate : félicit-
 condolences : condoléances
@@ -104,25 +104,24 @@ thank : remerci-
 gratitude : gratitude | reconnaissance
 appreciate : appréci-
 tribute : hommage
-solidarity : solidarité | solidaire | solidaires
+solidarity : solidarité | solidaire | solidaires | témoignage de solidarité
 support : soutien | soutiens | soutenir | soutenu | soutient | soutiennent | appui | appuy- | soutenant
 help : aide | aider | aides
 assistance : assistance
 agree : convenu | convenus | convenir | conviennent | convinrent
-agreement : accord | accords | entente
+agreement : accord | accords | entente | accord-cadre | arrangement | pacte | compromis
 treaty : traité | traités
 convention : convention | conventions
 memorandum : mémorandum | protocole
-sign : sign- | signature-
+sign : sign- | signature- | paraph- | ratifié
 signing : signature | signatures
-conclude : conclu | conclure | conclus | conclusion | conclusions
+conclude : conclu | conclure | conclus | conclusion | conclusions | issue
 decide : décid-
 decision : décision | décisions
 commit : engagé | engagent | engagés | engager | engageant | engageons | engageait
 commitment : engagement | engagements
 promise : promess-
 determination : détermin-
-will : volonté
 ready : prêt | prête | prêts | prêtes | disponibilité
 readiness : disposition
 priority : priorit-
@@ -138,8 +137,8 @@ de-escalation : désescalade
 threat : menac-
 danger : danger- | péril
 attack : attaque | attaques | attaqu- | attentat | attentats
-strike : frappe | frappes | bombard-
-aggression : agression | agressions | agresseur
+strike : frappe | frappes | bombard- | bombardements | tir | tirs
+aggression : agression | agressions | agresseur | guerre d'agression
 invasion : invasion | envahi-
 violence : violence | violences | violent-
 violation : violation | violations
@@ -152,7 +151,7 @@ victim : victime | victimes
 kill : tué | tués | tuer | mort | morts
 wounded : blessé | blessés
 troops : troupe | troupes | soldat | soldats
-army : armée | armées
+army : armée | armées | lutte armée
 military : militaire | militaires
 force : force | forces
 defense : défense | défendre | défend-
@@ -163,7 +162,7 @@ guarantee : garant-
 ally : allié | alliés | alliée
 alliance : alliance | alliances
 coalition : coalition
-coalition willing : coalition des volontaires
+coalition willing : coalition des volontaires | volontaires réunie
 weapon : arme | armes
 arms : armement | armements
 nuclear weapon : arme nucléaire | armes nucléaires
@@ -190,7 +189,7 @@ g7 : g7
 international : international | internationale | internationaux | internationales
 international law : droit international
 international community : communauté internationale
-law : droit | loi | lois | juridique | juridiques | légal-
+law : droit | loi | lois | légisateur | proposition de loi
 human rights : droits de l'homme | droits humains
 right : droits
 rule law : état de droit
@@ -202,7 +201,7 @@ territorial : territorial | territoriale
 border : frontière | frontières | frontalier | frontaliers
 independence : indépendance | indépendant-
 occupation : occup-
-settlement : colonie | colonies | colonisation
+settlement : colonie | colonies | colonisation | règlement
 two-state solution : solution à deux | solution des deux
 solution : solution | solutions
 political : politique | politiques
@@ -238,17 +237,17 @@ establish : établi- | instaur-
 build : constru- | bâtir
 create : créer | création | créé | créée
 launch : lanc-
-begin : commenc- | début | débuter
-end : fin | terme | mettre fin | cessation
+begin : commenc- | début | débuter | débute | débutera
+end : fin | terme | mettre fin | cessation | achèvement | terminer | prendre fin | ended
 stop : arrêt- | cesser
 resume : repris | reprise | reprendre
-achieve : atteindre | parvenir | parvien- | aboutir
+achieve : atteindre | parvenir | parvien- | aboutir | parviendr- | réalisation | réalisations | réalis-
 implement : mise en œuvre | mettre en œuvre | mise en oeuvre | appliqu-
-ensure : assur- | veiller
+ensure : assur- | veiller | garantir que | s'assurer | faire en sorte
 protect : protég- | protec-
 prevent : empêch- | préven- | préveni-
-contribute : contribu-
-provide : fourni- | apport-
+contribute : contribu- | contributeur
+provide : fourni- | apport- | mettre à disposition | mise à disposition | mis à disposition | octroyer | doté | dotés | doter | dot-
 work : travail- | œuvr- | travaux
 effort : effort | efforts
 initiative : initiative | initiatives
@@ -272,13 +271,13 @@ refugee : réfugié | réfugiés | déplacés
 displaced : déplacées
 reconstruction : reconstruction | reconstruire
 migration : migrat- | migrant-
-access : accès
+access : accès | accéd-
 economy : économie | économies
 economic : économique | économiques
 trade : commerce | commercial | commerciale | commerciaux | commerciales
 tariff : droits de douane | tarif- | douan-
 investment : invest-
-company : entreprise | entreprises | société
+company : entreprise | entreprises | sociétés privées | grands groupes | pme | patronat | consortium
 business : affaires
 industry : industri-
 market : marché | marchés
@@ -286,7 +285,7 @@ finance : financ-
 fund : fonds
 bank : banque | banques
 debt : dette | dettes
-growth : croissance
+growth : croissance | croissance économique
 export : export-
 import : import | importation- | importer
 energy : énergie | énergies | énergétique | énergétiques
@@ -323,37 +322,36 @@ digital : numéri-
 artificial intelligence : intelligence artificielle
 space : espace | spatial | spatiale | spatiales
 transport : transport | transports
-railway : ferroviaire
+railway : ferroviaire | voie ferrée | chemin de fer | rail | ligne ferroviaire
 aviation : aviation
 infrastructure : infrastructure | infrastructures
-election : élection | élections | électoral | électorale | élu | élue
+election : élection | élections | électoral | électorale | élu | élue | suffrage | présidentielle | législatives
 democracy : démocrat-
-freedom : liberté | libertés | libre | libres
+freedom : liberté | libertés
 value : valeur | valeurs
 stability : stabilité | stable | stables | stabilis-
 prosperity : prospér-
 development : développement
 future : avenir | futur | future
-history : histoire | historique | historiques
-today : aujourd'hui
+history : histoire
+today : aujourd'hui | ce jour | ce matin | ce soir
 tomorrow : demain
 day : jour | jours
-week : semaine | semaines
+week : semaine | semaines | hebdomad-
 month : mois
 year : an | ans | année | années
 new : nouveau | nouvelle | nouvelles | nouveaux | nouvel
 common : commun | commune | communes | communs
-joint : conjoint | conjointe | conjointement | conjointes
+joint : conjoint | conjointe | conjointement | conjointes | mutualis- | ensemble des
 important : important | importante | importants | importance
 essential : essentiel- | indispensable
-necessary : nécess-
+necessary : nécess- | indispensables | falloir | il faut | impérati-
 urgent : urgen-
 immediate : immédiat-
 lasting : durable | durables | durablement
-just : juste | justice
 robust : robust- | solide | solides
 full : plein | pleine | pleinement | entier
-unconditional : inconditionnel- | sans condition
+unconditional : inconditionnel- | sans condition | sans préalable | sans conditions
 council : conseil | conseils
 commission : commission
 committee : comité | comités
@@ -362,7 +360,7 @@ organization : organisation | organisations
 member : membre | membres
 member states : états membres
 spokesperson : porte-parole
-deputy : député | députés | adjoint | vice-
+deputy : député | députés | adjoint
 emperor : empereur
 sultan : sultan
 inauguration : investiture | inauguration
@@ -372,19 +370,19 @@ mandate : mandat | mandats
 campaign : campagne
 vote : vote | scrutin
 opposition : opposition
-reform : réform-
+reform : réform- | refonte | refond-
 governance : gouvernance
 transition : transition
 constitutional : constitutionnel-
 coup : coup d'état | putsch
-army lebanese : forces armées
+army lebanese : forces armées libanaises
 disarm : désarmer
 withdraw : retrait | retirer | retrir-
 deploy : déploy- | déploiement
 capability : capacité | capacités
-training : formation | entraînement | formations
+training : formation | entraînement | formations | former des
 equipment : équipement | équipements
-delivery : livraison | livraisons | livrer
+delivery : livraison | livraisons | acheminement
 operation : opération | opérations
 mission : mission | missions
 observer : observateur | observateurs
@@ -399,20 +397,20 @@ response : réponse | riposte
 respond : répondre | répondu
 reaction : réaction
 pressure : pression | pressions
-increase : accroître | accru | augment- | hausse
-reduce : rédui- | réduction
+increase : accroître | accru | augment- | hausse | multipli- | accroiss- | augmentation
+reduce : rédui- | réduction | baiss- | amoindri-
 facilitate : facilit-
 organize : organis-
 participate : particip-
 accompany : accompagn-
-mobilize : mobilis-
+mobilize : mobilis- | mobilisation
 prepare : prépar-
 reform global : refondation
 accelerate : accélér-
 follow : suivre | suivi de
-return : retour | revenir
+return : retour | revenir | regagn- | rapatri- | retourn- | retours
 remain : demeur- | rester | reste
-allow : permett- | permis
+allow : permett- | permis | autoris- | permet | permette | permettent | permettant | permettra
 enable : permettre
 restore : restaur- | rétabl-
 respect law : respect du droit
@@ -424,7 +422,7 @@ impose : impos-
 suspend : suspend- | suspension
 freeze : gel | geler | gelés
 assets : avoirs | actifs
-loan : emprunt
+loan : emprunt | prêts bonifiés | crédit | crédits
 fight : lutte | lutter | combat | combattre | combats
 counter : contrer
 face : face | affront-
@@ -437,7 +435,6 @@ responsibility : responsab-
 consequence : conséquence | conséquences
 impact : impact
 need : besoin | besoins
-demand peace : exigence | exigences
 objective : objectif | objectifs
 aim : vise | visant | viser
 ambition : ambition | ambitions
@@ -470,10 +467,10 @@ convoy : convoi
 hospital : hôpital | hôpitaux
 doctor : médecin | médecins
 disease : maladie | maladies
-medicine : médicament | médicaments
+medicine : médicament | médicaments | médicamenteux | remède
 earthquake : séisme | tremblement de terre
 flood : inondation | inondations
-fire : incendie | incendies
+fire : incendie | incendies | feu | feux
 disaster : catastroph-
 rescue : secours | sauvetage
 airport : aéroport
@@ -496,7 +493,7 @@ coal : charbon
 fuel : carburant | carburants
 mineral : minéraux | minerais
 critical minerals : minerais critiques | métaux critiques
-raw materials : matières premières
+raw materials : matières premières | matière première
 steel : acier
 wine : vin | vins
 farmer : agriculteur | agriculteurs
@@ -505,13 +502,13 @@ car : automobile | automobiles
 aircraft : avion | avions
 train : train | trains
 semiconductor : semi-conducteur-
-satellite : satellite | satellites
+satellite : satellite | satellites | constellation
 data : données
-startup : startup
+startup : startup | jeune pousse | jeunes pousses
 attractiveness : attractiv-
 competitiveness : compétitiv-
 entrepreneur : entrepreneur | entrepreneurs
-contract : contrat | contrats
+contract : contrat | contrats | marché de
 job : emploi | emplois
 price : prix
 inflation : inflation
@@ -543,7 +540,7 @@ church : église
 city : ville | villes
 capital : capitale
 local : local | locale | locales | locaux
-national : national | nationale | nationaux | nationales
+national : national | nationale | nationaux | nationales | nos ressortissants
 public : public | publique | publics
 private : privé | privée
 private sector : secteur privé
@@ -577,4 +574,803 @@ special : spécial-
 different : différen-
 several : plusieurs
 two : deux
+also : également | notamment | ensuite | encore | pendant | durant | lorsque | lorsqu'- | jusqu'- | puisque | puisqu'- | parmi | autres | celles | celui-ci | celle-ci | ceux-ci | toutes | certains | certaines | quelques | laquelle | lesquels | lesquelles | auxquels | auxquelles | duquel | desquels | desquelles | étaient | étant | seront | serait | seraient | aurait | auront | auraient | avaient | doivent | devait | devront | devrait | devraient | pourra | pourront | pourrait | pourraient | peuvent | pouvoir | puisse | puissent | monsieur | madame | messieurs | mesdames | plutôt | surtout | tandis | partout | vis-à-vis | y compris | ainsi que | au cours | en tant que | tels que | telles que | à l'égard | au sein | auprès | devant | à travers | afin | jusque | dessus | dessous | celle | tous les | toutes les | à cet égard | par ailleurs | en outre | de plus | en particulier | dans ce cadre | dans ce contexte | s'agissant | concernant | quant | aussi bien | eux-mêmes | lui-même | elle-même | en vue | vue de | à l'issue | auprès de | dès lors que | à savoir | grâce à | en faveur | au titre | dans le cadre | sur le plan | chacun | chacune | toujours plus | aucun | aucune | quelle | quelles | quels | telle | telles | moins | presque tous | souvent | parfois | d'abord
+however : toutefois | cependant | néanmoins | pourtant
+already : déjà | d'ores et déjà
+since : depuis
+against : contre
+despite : malgré | en dépit
+according : selon
+since then : dès lors
+many : nombreux | nombreuses | beaucoup
+without : sans
+every : chaque
+always : toujours
+now : désormais | maintenant
+almost : presque
+particularly : particul-
+absolutely : absolu-
+time : temps | moment | moments
+take : prendre | pris | prise | prises | prend | prenne | prennent | prenant | prendra
+make : faire | fait | faite | faits | fasse | fassent | faisant | rendre
+travel : se rendra | se rendre | rendu en visite | rendra | s'est rendu | s'est rendue | voyager
+good : bon | bonne | bons | bonnes
+part : part
+addition : supplément- | additionnel-
+way : manière | manières | façon | façons | voie | voies
+level : niveau | niveaux
+conversation : conversation-
+address : adress- | traiter
+position : position | positions | positionnement
+include : inclure | inclut | inclus | incluse | incluant | comprend | comprennent | comprenant | compris
+active : actif | active | actives | activité | activités | activement
+know : savoir | connaître | connaît | connu | connue | sait | savons
+effect : effet | effets
+effective : efficac- | effectif | effective | effectivement
+course : cours
+ongoing : en cours
+supply : approvisionn- | ravitaill-
+want : veut | vouloir | veulent | voulu | voulons
+look : regarder
+hold : tenu | tenue | tiendra | tenir | tient | tiendront | tiennent | se tiendra
+open : ouvr- | ouvert- | ouvre | ouverture
+come : venir | venue | vient | viennent | viendr-
+number : nombre | nombres | numéro
+start : démarr- | entam- | amorc-
+production : produc- | produi-
+produce : produire
+around : autour | environ
+long term : long terme
+focus : axé | axée | axés | concentr- | centrée | portait sur
+place : lieu | place | places
+system : système | systèmes | dispositif | dispositifs
+long : long | longue | longs | longues
+key : clé | clés | clef
+crucial : crucial | cruciale | cruciaux | déterminant- | décisi-
+go : aller | aille | allons
+leadership : leadership | conduite
+order : ordre | ordres
+advance : avancer | avance | avancement | progresser
+high : haut | haute | hauts | hautes | élevé | élevée | élevés | élevées
+side : côté | côtés | de part | d'autre
+services : service | services
+attention : attenti-
+improve : amélior-
+report : rapport | rapports | signal- | rapporté
+believe : croire | croit | croyons | croient | convaincu | convaincus | convaincue
+consider : considér- | estim- | jugé | envisag-
+assess : évalu- | appréciation
+review : examin- | passé en revue | passer en revue | bilan | tour d'horizon | faire le point | fait le point | réexamen
+goal : but | buts
+format : format | formats
+based : fondé | fondée | fondés | fondées | basée
+reach : atteint | atteinte | atteints | parvenu | parvenus
+detail : détail | détails | détaillé | détaillée
+event : évén-
+large : vaste | vastes | large | larges
+think : pense | penser | pensons
+join : rejoin- | adhér-
+accession : adhésion
+understand : compréhension | comprendre | compris que
+direct : direct | directe | directs | directes | directement
+significant : significati- | considérabl- | notable | notables
+completely : complèt- | totalement | entièrement
+complete : achev- | compléter
+context : contexte
+range : gamme | éventail
+fact : réalité
+approach : approche | approches | démarche | démarches
+colleague : collègue | collègues
+means : moyen | moyens
+middle east : moyen-orient | proche-orient
+point : point | points
+practical : pratique | pratiques
+task : tâche | tâches
+topic : thème | thèmes | thémati-
+demand : exigence | exigences | exig-
+afternoon : après-midi
+lead : mener | mené | menée | menés | menées | mènent | menait | menaient | conduire | conduit | conduite par | piloter | dirigé | dirigée | diriger
+financial : financier | financière | financiers | financières | financièr-
+involved : impliqu- | implication | associer | associé | associés | associée
+main : principal | principale | principaux | principales | principalement
+resolve : résoudre | résolu | résolus | résolument | régler
+specific : spécifi- | précis | précise
+expect : attend- | attente | attentes
+success : succès | réussi- | réussite | couronné
+stand : aux côtés
+whole : tout entier | toute entière | entière | intégralité
+historic : historique | historiques
+home : foyer | foyers | maison | maisons | domicile
+past : passé | passés | passée
+team : équipe | équipes
+free : libre | libres | gratuit | gratuite
+set : fixé | fixer | fixés
+grow : croître | croissant | croissante | croissantes | grandir
+deliver : livrer | livré | livrés | livrée | livrées | remis | remettre | remise | acheminer | achemin-
+second : deuxième | second | seconde
+natural : naturel | naturels | naturelle | naturelles
+social : social | sociale | sociaux | sociales
+administration : administrati- | administration
+mention : mentionn- | mention | mentions
+requirement : exigence de
+give : donner | donné | donnent | accorder | accordé | octroi | octroy-
+near : près
+resource : ressource | ressources
+difficult : difficil- | difficult-
+best : meilleur | meilleurs | meilleure | meilleures
+care : soins | soin
+cause : cause | causes | causée | causer | provoqué
+example : exemple | exemples
+agency : agence | agences | organisme | organismes | aiea
+facility : installation | installations | site | sites
+rate : taux
+benefit : bénéfi- | avantage | avantages | profit | profiter
+medical : médical | médicale | médicaux | médicales
+modern : moderne | modernes | modernis-
+pay : payer | payé | payés | paiement | paiements
+federal : fédéral | fédérale | fédéraux | fédérales
+attend : assisté | assister | assistera
+domestic : intérieur | intérieure
+interior : ministre de l'intérieur
+manage : gérer | gestion | géré
+potential : potentiel | potentiels | potentielle | potentielles
+sphere : sphère
+available : disponible | disponibles
+instruction : instruction | instructions | consigne | consignes
+resilience : résilien-
+show : montr- | démontr- | témoign-
+highlight : mis en avant | mis en lumière | mettre en lumière | mettre en avant
+reason : raison | raisons
+scale : échelle | ampleur
+experience : expérience | expériences
+legal : légal- | juridique | juridiques
+legitimate : légitim-
+field : terrain
+amount : montant | montants | somme | sommes
+enhance : rehauss- | intensif- | approfondissement
+housing : logement | logements | logis | relog- | hébergement
+home house : habitation | habitations
+status : statut | statuts
+connection : connexion- | connecti- | raccord- | liaison | liaisons
+manufacturing : fabri- | manufactur-
+office : bureau | bureaux
+case : cas | affaire
+document : document | documents
+relevant : pertinent- | compétents | compétentes
+third : troisième | tiers
+adopt : adopt-
+aspect : aspect | aspects | volet | volets | dimension
+grateful : reconnaissant | reconnaissants | reconnaissante
+stay : séjour
+better : mieux
+control : contrôl- | maîtrise
+comprehensive : global | globale | globales | globaux | complet | complète | exhausti-
+emergency : urgence | urgences
+find : trouv-
+line : ligne | lignes | ligne bleue
+play : jouer | joué | jouent | jouera | jouée
+consistent : cohéren- | constant | constante | constamment
+existing : existant | existante | existants | existantes
+package : paquet | train de sanctions | train de mesures
+real : réel | réelle | réels | réelles | réellement
+thousand : millier | milliers | mille
+hundred : centaine | centaines | cents
+dozen : dizaine | dizaines
+word : mot | mots | parole | paroles
+intention : intention | intentions | entend | entendent
+media : média | médias
+extreme : extrême | extrêmement
+obvious : évident | évidente | évidence
+safe : en sécurité | en sûreté
+chair : présidé | présider | présidée | présideront | coprésid-
+restriction : restrict- | restrei- | entrav- | sans entrave
+far : loin
+recognize : reconnaître | reconnu | reconnue | reconnaît | reconnaissent
+record : record | enregistr-
+chain : chaîne | chaînes
+supply chain : chaîne d'approvisionnement | chaînes d'approvisionnement | chaînes de valeur
+fundamental : fondament-
+interlocutor : interlocut-
+quality : qualité | qualités
+destroy : détrui- | destruct- | anéanti-
+centre : centres
+previous : précéd- | antérieur-
+affected : touché | touchés | touchée | touchées | affect- | sinistré | sinistrés | frappée
+expert : expert | experts | expertise
+interaction : interaction | interactions
+offer : offre | offrir | offres | offert | offerte
+period : période | périodes
+prospect : perspective | perspectives
+technical : technique | techniques
+act : acte | actes | agir | agit | agissent
+aware : conscien-
+convene : convoqu- | convié | conviés
+coronavirus : coronavirus | covid
+cover : couvr- | couvert- | couverture
+evacuation : évacu-
+reliable : fiable | fiables | fiabilité
+separately : séparé | séparément | séparée
+add : ajout-
+collective : collectif | collective | collectifs | collectives | collectivement
+decade : décennie | décennies | dix ans
+form : forme | formes | former | constituer | constitue | constituent | constituant
+land : terre | terres | terrestre | terrestres
+target : cible | cibles | cibler | visés | ciblant
+try : tenter | tenté | tentative | tentatives | tente de
+approve : approuv- | approbation | aval
+depend : dépendre | dépend | dépendent
+dependence : dépendance | dépendances
+half : moitié | demi
+recovery : relèvement | relance | redress-
+serve : servir | sert | servira
+stage : phase | phases | stade
+total : total | totale | totaux | totales
+road : route | routes | routier | routière | routières
+unprovoked : non provoquée | non provoqué
+unjustified : injustifi- | injustifiable
+happy : heureu-
+worker : travailleur | travailleurs | travailleuses | salarié | salariés
+ground : sol | sur le terrain
+hard : dur | dure
+regular : réguli-
+save : sauver | sauvé | sauvés | épargn- | sauvegard-
+spread : propag- | diffus-
+legislation : législati- | législation
+seek : cherch- | rechercher | viser à
+leave : quitt- | départ | laisse | laisser
+small : petit | petite | petits | petites
+demonstrate : faire preuve | fait preuve
+path : chemin | trajectoire | cap
+standard : norme | normes | standard | standards
+engineering : ingénier-
+extend : prolong- | prorog- | étendu
+idea : idée | idées
+grant : subvention | subventions | don | dons
+opinion : avis
+post : poste | postes
+consumer : consommat-
+corridor : couloir | couloirs | corridor | corridors
+equal : égal | égale | égalité | égaux | égales
+inequality : inégalité | inégalités
+holiday : fête | fêtes
+resident : habitant | habitants | résident | résidents
+test : test | tests | essai | essais | dépist-
+early : anticip- | précoce | rapide
+eastern : oriental | orientale | oriental-
+professional : professionn-
+traditional : traditionn-
+tradition : tradition | traditions
+vision : vision
+volume : volume | volumes
+basis : bases | fondement | fondements | base
+complex : complex-
+higher : supérieur | supérieure | supérieurs
+hostilities : hostilité | hostilités
+income : revenu | revenus | recettes
+proceeds : produit | produits
+society : société | sociétés | société civile
+foundation : fondation | fondations
+hand : main | mains
+identify : identif- | recens-
+loss : perte | pertes | coûté la vie | disparu | disparition
+speed : vitesse | rapidement | rapidité | plus vite
+suffering : souffr-
+true : vrai | vraie | véritable | véritables
+zone : zone | zones | bande
+block : bloqu- | blocus | blocage
+candidate : candidat-
+dynamic : dynami-
+mark : marqu-
+unprecedented : sans précédent | inédit | inédite | inédits
+annual : annuel | annuelle | annuels | annuelles
+award : décern- | prix nobel | lauréat-
+overcome : surmont-
+patient : patient | patients
+praise : salué le | rendre hommage | rendu hommage
+reflect : reflèt- | réflexion
+sincere : sincère | sincères | sincérité
+temporary : temporair- | provisoire | provisoires | provisoirement
+unique : unique | uniques | seul | seule
+upcoming : à venir | prochainement
+learn : apprend- | appris | apprentissage | enseignements
+purchase : achat | achats | achet- | acquérir | acquisition | acquisitions
+schedule : calendrier | échéance | échéances
+video : vidéo | visioconférence | visio
+vital : vital | vitale | vitales | vitaux
+arrive : arriv-
+association : association | associations | associatif
+criminal : criminel | criminels | criminelle
+cut : coupe | couper | coupure | coupures | privé d'électricité
+figure : chiffre | chiffres
+unity : unité | unités | unir | union | uni | unie | unis | unies | unanim-
+united : front uni
+body : organe | organes
+convey : transm- | adressé | adressés | fait parvenir
+damage : dommage | dommages | dégât | dégâts | endommag-
+executive : exécutif | exécutive
+money : argent
+century : siècle | siècles
+movement : mouvement | mouvements
+network : réseau | réseaux
+send : envoyer | envoi | envoie | enverra | envois | dépêch- | envoyés | envoyée | dépêcher
+neighbor : voisin | voisins | voisine | voisins- | voisinage
+study : étude | études | étudi-
+scholarship : bourse | bourses
+upgrade : mise à niveau | rénov- | rénovation | moderniser
+customs : douanes | douanier
+surcharge tariff : surtax- | surtaxe | surtaxes
+duty : droits de port | devoir
+external : extérieurs | extérieures | externe | externes
+normal : normal | normale | normalis-
+vehicle : véhicule | véhicules
+department : ministère de la
+deterrence : dissua-
+heavy : lourd | lourde | lourdes | lourds
+inclusive : inclusif | inclusive | inclusivité | inclusion
+intensive : intense | intenses | intensi-
+specialist : spécialist-
+transfer : transfer- | transfert | transferts | cession
+trend : tendance | tendances
+circumstances : circonstance | circonstances
+competition : concurren- | rivalité
+complicated : compliqu-
+dose : dose | doses
+regulation : réglement- | régul- | encadr- | régulation | règles
+rule : règles communes | règlementaire | règle
+spending : dépense | dépenses
+structure : structur-
+submit : soumis | soumettre | dépos- | soumission
+average : moyenne
+component : composante | composantes | composant
+desire : désir | désireu- | envie
+fair : équitable | équitables | équitablement | équité | juste | justes
+logistics : logisti-
+message : message | messages
+reinforce : renfort | renforts
+tool : outil | outils | instrument | instruments
+answer : répond | réponses
+reply : répliqu-
+decrease : diminu- | baisse | baisser | recul | alléger | amoindr-
+employee : employé | employés
+governor : gouverneur | gouverneurs
+size : taille
+apart : à part
+appropriate : approprié | appropriés | appropriée | appropriées | adéquat-
+bridge : pont | ponts
+depth : fond | profondeur
+norm : normatif
+regime : régime | régimes
+signal : signal | signaux
+similar : similaire | similaires | semblable
+treatment : traitement | traitements
+advocate : plaid- | plaidoyer | prône | prôner
+choose : chois- | choix
+daily : quotidien | quotidienne | quotidiens | quotidiennes
+courage : courag-
+expansion : expansion
+illegal : illégal- | illicit- | irréguli-
+procedure : procédur-
+profit : bénéfices
+proud : fier | fière | fiers | fierté
+roundtable : table ronde
+shelling : pilonn-
+applications : application | applications
+balance : équilibr-
+ambitious : ambitieu-
+love : amour
+pleasure : plaisir
+struggle : combattr- | combattants
+transformation : transform-
+aspiration : aspir-
+class : classe | classes
+commercial : commercialis-
+delay : retard | retards | délai | délais | sans délai | sans retard
+employment : recrut- | embauch-
+failure : échec | échou- | faute d'accord
+light : lumière | lumières
+negative : négatif | négative
+repair : répar- | réparations
+series : série
+abroad : à l'étranger | étranger | étrangers | étrangère | étrangères
+foreign : ingérence étrangère
+bill : projet de loi
+central : central | centraux
+eliminate : élimin- | éradiqu- | supprim-
+flow : flux
+gather : rassembl-
+permanent : permanen- | pérenn-
+read : lire | lecture
+repeat : répét-
+symbol : symbol-
+alternative : alternati-
+bond : obligations souveraines
+charge : accus- | inculp-
+death : décès | mortel | mortels | mortelle | décédé | décédés | défunt | disparus | perdu la vie
+evidence : preuve | preuves
+forum : forum | forums
+meaningful : substanti- | tangible | tangibles
+model : modèle | modèles
+momentum : élan | impulsion
+occasion : à cette occasion | à l'occasion
+platform : plateforme | plateformes
+presence : présence
+station : station | stations | gare
+diversify : diversif-
+exceed : dépass- | excéd-
+front : front
+guide : guid-
+reserve : réserve | réserves | stock | stocks | constituer des réserves
+season : saison
+spirit : esprit
+trilateral : trilatér-
+watch : veille
+barrier : barrière | barrières | obstacle | obstacles
+binding : contraignant | contraignante | contraignants | contraignantes
+channel : canal | canaux
+enemy : ennemi | ennemis
+excellent : excellent | excellente | excellents | excellence
+formal : formel | formelle | formellement
+harm : nuire | préjudic- | tort
+lack : manque | absence | pénurie | pénuries | faute de
+option : option | options | piste | pistes
+pace : rythme
+parents : parent | parents
+recommendation : recommand-
+transparency : transparen-
+type : type | types
+voice : voix
+age : âge
+corruption : corruption | anticorruption
+deserve : mérit-
+influence : influenc-
+knowledge : connaissance | connaissances | savoirs
+mass : masse | massif | massive | massifs | massives | massivement
+remove : enlev- | ôter
+resistance : résist-
+rest : repos
+unemployment : chômage
+atmosphere : atmosphère | climat de confiance
+comment : comment-
+forecast : prévision | prévisions
+honor : honneur | honor-
+minute : minute | minutes
+adapt : adapt-
+confront : confront-
+continent : continent | continents
+exception : exception | exceptions | exceptionn-
+exploration : explor-
+peacekeeping : casque bleu | casques bleus | force de paix | maintien paix
+soldier : militaires français
+summer : été dernier | cet été | estival | estivale
+winter : hiver | hivernal | hivernale
+spring : printemps
+autumn : automne
+vulnerable : vulnérab- | fragil-
+amendment : amend-
+beautiful : beau | belle
+migrant : migrant | migrants | migratoire | migratoires
+rural : rural | rurale | rurales | ruraux
+shield : bouclier
+steady : fermement | ferme | fermes | fermeté
+survive : surviv-
+warn : avert- | mis en garde | alert- | mettre en garde | mise en garde
+brave : brave
+core : cœur | noyau
+faith : foi
+journalist : journalist-
+stakeholder : partie prenante | parties prenantes | acteur | acteurs
+consensus : consensus | unanimité
+convergence : convergence- | convergent | convergences
+view : point de vue | points de vue | vue
+attachment : attach-
+stand ready : se tient prête | se tient prêt
+availability : disponibilités
+airstrike : frappe aérienne | frappes aériennes
+shell : obus
+kidnap : otages français
+abduct : ravisseur-
+deport : déport- | expuls-
+release prisoner : remise en liberté | remises en liberté
+captive : capti-
+detention : détention | détentions | emprisonn- | arbitrairement détenus | incarcér-
+arbitrary : arbitrair-
+compatriot : compatriot-
+crossing : point de passage | points de passage | passage | passages | traversée
+strip : bande de gaza
+colonist settler : colon | colons
+settler violence : violences des colons
+west bank : cisjordanie
+east jerusalem : jérusalem-est
+jerusalem : jérusalem
+gaza : gazaoui-
+palestinian : palestinien-
+israeli : israélien-
+starvation : disette
+bread food : vivres | denrée | denrées
+draft resolution : projet de résolution
+veto : veto
+general assembly : assemblée générale
+high representative : haut représentant | haute représentante
+state secretary : secrétaire d'état aux
+chief staff : chef d'état-major | chefs d'état-major | état-major | états-majors
+general : général | générale | généraux | générales
+armed forces : force armée | forces armées
+peacekeepers : finul
+militia : milice | milices
+gang : gang | gangs
+rebel : rebelle | rebelles | insurg-
+terrorist group : groupe terroriste | groupes terroristes | groupes armés
+withdrawal : désengagement | se retirer
+front line : ligne de front
+occupied : territoires occupés
+annexation : annex-
+sovereign : souverain | souveraine | souverains
+inviolability border : inviolabilité
+self-defense : légitime défense
+war crime : crime de guerre | crimes de guerre | crimes contre l'humanité
+abuse : exactions | abus | sévices
+accountability : rendre des comptes | redevab- | reddition des comptes | auteurs
+perpetrator : auteur | responsables de
+justice : judiciaire | judiciaires | justice
+justice court : cour internationale | cour pénale
+death penalty : peine de mort | peine capitale
+execution : exécution | exécutions
+protest : manifestation | manifestations | manifestant | manifestants
+repression : répress- | réprim-
+minister delegate : ministre déléguée | ministre délégué
+europe minister : ministre de l'europe
+ratify : ratif-
+entry force : entrée en vigueur | entrer en vigueur
+snapback : snapback
+deadline : date butoir | ultimatum
+uranium : uranium
+centrifuge : centrifug-
+inspector : inspecteur | inspecteurs
+atomic energy agency : énergie atomique
+tanker : pétroliers | navire-citerne
+seizure : arraisonn- | saisie | saisies | saisi
+merchant : marchand | marchande | marchands
+shipping : transport maritime | navigation | trafic maritime
+navigation : navigu-
+red sea : mer rouge
+black sea : mer noire
+mediterranean : méditerran-
+atlantic : atlantique
+pacific : pacifique sud
+indo-pacific : indopacifique | indo-pacifique
+africa : afrique | africain-
+sahel : sahel | sahélien-
+haiti : haïti | haïtien-
+ukraine : ukraine
+ukrainian : ukrainien-
+russia : russie
+russian : russe | russes
+france : france
+french : français | française | françaises
+germany : allemagne
+german : allemand | allemande | allemands | allemandes
+spain : espagne
+spanish : espagnol | espagnole | espagnols
+italy : italie
+italian : italien-
+poland : pologne
+polish : polonais | polonaise
+united kingdom : royaume-uni
+british : britannique | britanniques
+united states : états-unis
+american : américain | américaine | américains | américaines
+canada : canada
+canadian : canadien-
+china : chine
+chinese : chinois | chinoise
+japan : japon
+japanese : japonais | japonaise
+india : inde
+indian : indien | indienne | indiens
+turkey : turquie
+turkish : turc | turque | turcs | turques
+syria : syrie
+syrian : syrien-
+lebanon : liban
+lebanese : libanais | libanaise
+israel : israël
+egypt : égypte
+egyptian : égyptien-
+jordan : jordanie
+iraq : irak
+iranian : iranien-
+saudi arabia : arabie saoudite
+emirates : émirats
+morocco : maroc
+algeria : algérie
+tunisia : tunisie
+libya : libye
+greece : grèce
+cyprus : chypre
+armenia : arménie
+azerbaijan : azerbaïdjan
+georgia : géorgie
+moldova : moldavie
+serbia : serbie
+hungary : hongrie
+netherlands : pays-bas
+belgium : belgique
+norway : norvège
+sweden : suède
+finland : finlande
+denmark : danemark
+greenland : groenland
+romania : roumanie
+brazil : brésil
+mexico : mexique
+argentina : argentine
+london : londres
+moscow : moscou
+kyiv : kiev | kyiv
+beijing : pékin
+brussels : bruxelles
+geneva : genève
+cairo : le caire
+beirut : beyrouth
+damascus : damas
+tehran : téhéran
+lisbon : lisbonne
+vienna : vienne
+warsaw : varsovie
+rare earth : terres rares
+lithium : lithium
+nickel : nickel
+stockpile : réserves stratégiques
+supplier : fournisseur | fournisseurs
+aluminum : aluminium
+duty tariff : droits additionnels
+retaliation : représailles | contre-mesures
+protectionism : protectionn-
+globalization : mondialisation
+wto trade organization : omc
+free trade : libre-échange
+lender : bailleur | bailleurs
+institution finance : institutions financières
+world bank : banque mondiale
+monetary fund : fonds monétaire | fmi
+interest rate : taux d'intérêt | à taux
+borrow : emprunt-
+donor : donat- | donateurs
+concessional : concession-
+investor : investisseur | investisseurs
+affordable : abordable | abordables
+poverty : pauvre | pauvres | pauvreté
+development aid : aide au développement
+public development aid : aide publique
+vaccination : campagne de vaccination
+virus : virus
+geothermal : géotherm-
+wind : éolien | éolienne | éoliennes | vent
+solar : solaire | solaires
+power plant : centrales
+power : puissance | puissances | puissant | puissants | puissantes
+grid : réseau électrique
+interconnection : interconn-
+pipeline : gazoduc | oléoduc
+heating : chauffage
+warming : réchauff-
+greenhouse gas : gaz à effet
+drought : sécheresse
+firefighter : pompier | pompiers
+water bomber : canadair
+rescuer : sauvet- | secouriste | secouristes
+debris rubble : décombres
+quake : tremblements de terre
+mourning : deuil | endeuill-
+sympathy : compassion | tristesse | émotion
+prayer : pensées
+injured : blessés graves
+shelter : abri | abris | accueillis
+donation : collecte
+civil protection : protection civile
+quantum : quantique
+nuclear fusion : fusion
+chip : puce | puces
+cloud : infonuagique
+algorithm : algorith-
+online : en ligne
+internet : internet
+telecommunications : télécom-
+tourism : touris-
+visa : visa | visas
+passport : passeport | passeports
+consulate : consul- | consulaire | consulaires
+diaspora : diaspora
+border control : contrôle aux frontières
+smuggler : passeur | passeurs
+asylum : asile
+readmission : réadmiss-
+voluntary : volontaire | volontaires | de plein gré
+dignity : dign-
+safety : sûrement
+fighter jet : avion de chasse | avions de chasse | chasseur | rafale
+submarine : sous-marin | sous-marins
+frigate : frégate | frégates
+navy : marine
+tank : char | chars
+artillery : artillerie
+ammunition : munition | munitions
+defense industry : industrie de défense | industries de défense
+procurement : marchés publics | commande publique
+exercise : exercice | exercices
+interoperability : interopér-
+nato : otan
+article : article | articles
+reassurance : réassurance
+ground troops : troupes au sol
+monitoring : suivi régulier
+verification : vérification
+buffer zone : zone tampon
+demilitarize : démilitaris-
+hybrid : hybride | hybrides
+sabotage : sabot-
+propaganda : propagande
+shadow fleet : flotte fantôme
+fleet : flotte | flottes
+frozen assets : avoirs gelés | actifs gelés | avoirs immobilisés | actifs immobilisés
+immobilize : immobilis-
+revenue : rente
+use : utilis- | usage | emploi de | recours
+car train : train de banlieue
+suburb : banlieue
+urban : urbain | urbaine | urbaines
+mobility : mobilité
+institute : institut | instituts
+teacher : enseignant | enseignants | professeur
+teaching : cours de français
+francophonie : francophonie
+exhibition : exposition
+cinema film : film | cinéma
+return school : rentrée
+double : doubl-
+prohibit : interdi-
+ban : embargo
+unhindered : libre accès | sans obstacle
+convince : convain- | persuad-
+unacceptable : inaccept- | inadmiss-
+accept : accept- | consent-
+refuse : refus-
+answer demand : donner suite
+firm : intransig-
+united front : réponse unie
+concert : concerté
+governance global : gouvernance mondiale
+vulnerable country : pays vulnérables
+thanks : grâce
+invitation : à l'invitation
+inaugurate : inaugur-
+ceremony : cérémon-
+occasion visit : déplacement a
+program visit : au programme
+follow up : donner corps | suites
+before : préalable | préalablement
+sunday : dimanche
+monday : lundi
+tuesday : mardi
+wednesday : mercredi
+thursday : jeudi
+friday : vendredi
+saturday : samedi
+night : nuit | nuits | nocturne | nocturnes
+hour : heure | heures
+january : janvier
+february : février
+march : mars
+april : avril
+may : mai
+june : juin
+july : juillet
+august : août
+september : septembre
+october : octobre
+november : novembre
+december : décembre
+willingness : volonté
+center : centre
+head diplomacy : chef diplomatie | cheffe diplomatie
 `;
