@@ -20,6 +20,7 @@ const TERMS: Readonly<Record<ExportTerm, string>> = {
   note: 'Note',
   tags: 'tags',
   judged: 'set by hand',
+  reader: 'Whoever made this file',
   possible: 'possible pairing',
   undated: 'undated',
   more: 'more points',

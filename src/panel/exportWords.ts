@@ -29,6 +29,7 @@ const TERMS: Readonly<Record<ExportTerm, MessageKey>> = {
   note: 'export_note',
   tags: 'export_tags',
   judged: 'export_judged',
+  reader: 'export_reader',
   possible: 'export_possible',
   undated: 'event_undated',
   more: 'export_more',

@@ -24,6 +24,7 @@ export const EXPORT_TERMS = [
   'note',
   'tags',
   'judged',
+  'reader',
   'possible',
   'undated',
   'more',
