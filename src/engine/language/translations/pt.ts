@@ -11,7 +11,7 @@ ministry : ministério | ministérios
 foreign minister : chanceler | chanceleres | ministro dos negócios
 foreign affairs : relações exteriores | negócios estrangeiros
 foreign ministry : itamaraty
-counterpart : homólog- | contraparte
+counterpart : homólog- | contraparte | seu homólogo
 king : rei | majestade
 ambassador : embaixador | embaixadora | embaixadores
 embassy : embaixada | embaixadas
@@ -28,26 +28,26 @@ senate : senado
 party : parte | partes | partido
 side : lado | lados
 state : estado | estados | manifest-
-united states : estados unidos
+united states : estados unidos | eua | washington
 country : país | países
 nation : nação | nações
 people : povo | povos | população
-citizen : cidadã | cidadãos | cidadão
+citizen : cidadã | cidadãos | cidadão | cidadania
 republic : república
 authority : autoridade | autoridades
 delegation : delegação | comitiva
 representative : representante | representantes
-meet : reuniu | reuniram | reunir | reuniu-se | encontr- | reuniram-se
+met : reuniu | reuniram | reunir | reuniu-se | encontr- | reuniram-se | encontrou-se | encontraram-se | encontrou | encontraram
 meeting : reunião | reuniões | encontro | encontros
 talks : conversa | conversas | conversações
-talk : conversou | conversaram | falou | falar | conversei
+spoke : conversou | conversaram | falou | falar | conversei | conversar | dialog- | falará
 call : ligação | telefonema | telefonemas | chamada | apelo
 telephone : telefon- | telefône | telefônico | telefônica
 telephone call : ligação telefônica | conversa telefónica
 summit : cúpula | cimeira | cúpulas
 conference : conferência | conferências
 press : imprensa
-visit : visita | visitas | visitou | visitar
+visit : visita | visitas | visitou | visitar | visitaram | visitará
 trip : viagem | viagens
 receive : receb-
 invite : convid- | convite
@@ -60,7 +60,7 @@ consult : consult-
 negotiate : negoci-
 dialogue : diálogo | diálogos
 mediation : media- | mediação
-say : disse | dizer | disseram | afirm-
+said : disse | dizer | disseram | afirm- | afirmou | afirmaram | afirma | referiu | referiram | comentou | comentaram | avaliou
 declare : declar-
 statement : comunicado | nota | comunicados
 joint statement : declaração conjunta | comunicado conjunto
@@ -72,22 +72,22 @@ reaffirm : reafirm-
 confirm : confirm-
 note : observ- | registr-
 express : express- | exprim-
-share : partilh- | compartilh-
+share : partilh- | compartilh- | quota | cota | compartilham | partilham
 inform : inform-
 present : apresent-
 explain : explic-
 propose : propôs | propor | propost-
 suggest : suger-
 request : solicit- | pediu | pedir | pedido
-demand : exig-
+demand : exig- | reivindic- | demanda | demandas
 urge : inst- | exort-
 encourage : encoraj- | incentiv-
-condemn : conden-
+condemn : conden- | repulsa | veemente
 reject : rejeit- | repúdio | repudi-
-oppose : opor | oposição
+oppose : opor | oposição | opõe | opor-se | opôs-se
 concern : preocup-
 regret : lament-
-hope : esper- | esperança
+hope : esper- | esperança | esperançoso
 wish : desej-
 congratulate : parabeniz- | felicit- | cumpriment- | parabéns
 condolences : condolênc- | pêsames
@@ -100,18 +100,18 @@ support : apoi- | apoio | sustent-
 help : ajud-
 assistance : assist-
 agree : concord- | acord- | combin- | convergên-
-agreement : acordo | acordos
+agreement : acordo | acordos | acordo-quadro | entendimento | entendimentos
 treaty : tratado | tratados
 convention : convenção
 memorandum : memorando | memorandos
-sign : assin-
+sign : assin- | assinatura | assinado | firm-
 conclude : conclu-
 decide : decid-
 decision : decisão | decisões
 commitment : compromiss- | compromet-
 determination : determin-
 will : vontade
-ready : dispost- | pronto
+ready : dispost- | pronto | disposta | disposto | prontos | prontidão
 readiness : disposição | disponibil-
 priority : priori- | prioridade
 agenda : agenda | pauta
@@ -138,7 +138,7 @@ victim : vítima | vítimas
 killed : mort- | morto | mortos
 wounded : ferid-
 troops : tropas | soldados
-army : exército
+army : exército | forças armadas
 military : militar | militares
 force : força | forças
 defense : defesa | defend-
@@ -152,7 +152,7 @@ arms : armament-
 nuclear weapon : arma nuclear | armas nucleares
 nuclear : nuclear | nucleares
 disarmament : desarmamento
-missile : míssil | mísseis
+missile : míssil | mísseis | mísseis balísticos
 drone : drone | drones
 airspace : espaço aéreo
 ship : navio | navios
@@ -201,12 +201,12 @@ friend : amigo | amigos
 trust : confiança
 respect : respeit-
 mutual : mútu- | recíproc-
-close : estreit- | próxim-
+close : estreit- | próxim- | encerr- | fech-
 strengthen : fortal- | fortalec- | reforç- | consolid-
 deepen : aprofund-
 develop : desenvolver | desenvolv-
 development : desenvolvimento
-expand : ampli- | expand- | expansão
+expand : ampli- | expand- | expansão | expandir
 promote : promov- | foment- | promoção | impuls-
 continue : continu- | prossegu-
 maintain : manter | mantiv- | manut-
@@ -214,13 +214,13 @@ establish : estabelec-
 build : constru-
 create : criar | criação
 launch : lanç- | lançamento
-begin : comec- | inici-
-end : fim | termin-
+begin : comec- | inici- | início
+end : fim | termin- | encerramento | final | finais
 resume : retom-
 achieve : alcanç- | atingir
 implement : implement- | aplic-
 ensure : assegur-
-protect : proteg- | prote-
+protect : proteg- | prote- | proteção
 prevent : preven- | evitar | impedir
 contribute : contribu-
 provide : fornec- | prest-
@@ -235,11 +235,11 @@ framework : quadro | âmbito
 mechanism : mecanismo | mecanismos
 measure : medida | medidas
 action : ação | ações
-step : passo | passos
-progress : progress- | avanç-
+step : passo | passos | medidas concretas
+progress : progress- | avanç- | progresso | avanço | avanços
 result : resultado | resultados
 condition : condição | condições
-principle : princípio | princípios
+principle : princípio | princípios | princípio da
 humanitarian : humanitári-
 refugee : refugiad- | deslocad-
 reconstruction : reconstru-
@@ -259,7 +259,7 @@ finance : financ- | financeir-
 fund : fundo | fundos
 bank : banco | bancos
 debt : dívida
-growth : crescimento
+growth : crescimento | crescer | cresceu
 export : export-
 import : import- | importação
 energy : energia | energias | energétic-
@@ -303,11 +303,11 @@ infrastructure : infraestrutura | infraestruturas
 election : eleição | eleições | eleitor-
 democracy : democra- | democrátic-
 freedom : liberdade | livre | livres
-value : valores
+value : valores | valores comuns
 stability : estabil- | estável
 prosperity : prosper-
 global governance : governança global
-reform : reform-
+reform : reform- | reformas
 future : futuro
 history : história | históric-
 today : hoje
@@ -341,7 +341,7 @@ mandate : mandato
 vote : voto | votação
 opposition : opositor
 governance : governança
-transition : transição
+transition : transição | transitório | transitória
 constitution : constitui-
 coup : golpe
 withdraw : retir- | retirada
@@ -349,7 +349,7 @@ deploy : mobiliz- | envio
 capability : capacidade | capacidades
 training : formação | capacita- | treinamento | treino
 equipment : equip-
-delivery : entrega | entregas
+delivery : entrega | entregas | entregar | entregou
 operation : operação | operações
 mission : missão | missões
 monitor : monitor- | acompanh-
@@ -365,7 +365,7 @@ organize : organiz-
 participate : particip-
 prepare : prepar-
 accelerate : aceler-
-return : retorno | regress- | repatri-
+return : retorno | regress- | repatri- | devolução | devol- | regresso | volta ao
 remain : permanec-
 restore : restaur- | restabelec-
 preserve : preserv-
@@ -451,7 +451,7 @@ portuguese-speaking : lusófon- | lusofonia
 anniversary : aniversário
 celebrate : celebr-
 family : família | famílias
-life : vida | vidas
+life : vida | vidas | vivo | viver
 religious : religios-
 pope : papa
 church : igreja
@@ -472,8 +472,8 @@ afternoon : tarde
 night : noite
 yesterday : ontem
 tomorrow : amanhã
-soon : breve
-together : juntos | juntas
+soon : breve | em breve | brevemente | proximamente
+together : juntos | juntas | conjuntamente | em conjunto
 great : grande | grandes
 strong : forte | fortes | firme
 deep : profund-
@@ -494,4 +494,933 @@ dignity : dignidade
 multilateral order : multilateralis-
 south south : sul-sul
 global south : sul global
+also : também | sobre | entre | durante | através | segundo | mediante | enquanto | porque | apesar | embora | conforme | quanto | quando | porém | contudo | todavia | entretanto | portanto | inclusive | além | outros | outras | outro | outra | demais | mesmo | mesma | mesmos | mesmas | sejam | foram | estava | estavam | estão | tenham | tinham | haviam | houve | sendo | tendo | havendo | estará | serão | seriam | seria | poderá | poderão | podem | possa | possam | podendo | deverá | deverão | devem | devendo | deveria | desde | perante | diante | dentro | junto | aquele | aquela | aqueles | aquelas | aquilo | destes | destas | desses | dessas | deste | desta | desse | dessa | nestes | nestas | nesses | nessas | neste | nesta | nesse | nessa | nosso | nossa | nossos | nossas | qualquer | quaisquer | algum | alguma | alguns | algumas | nenhum | nenhuma | cujo | cuja | cujos | cujas | onde | assim | então | ainda | depois | antes | menos | muito | muita | muitos | muitas | tanto | tanta | tantos | tantas | todos | todas | outrossim | bem como | assim como | no entanto | por sua vez | uma vez | de modo | de forma | de maneira | à luz | em relação | com relação | a respeito | respeito | acerca | quais | pelos | pelas | fosse | fossem | estejam | esteja | estiveram | esteve | tivesse | devido | consoante | ademais | talvez | realmente | apenas | somente | sempre que
+always : sempre
+never : nunca | jamais
+still : continua a
+now : agora | neste momento | atualmente | actualmente
+already : já
+against : contra
+particularly : particularmente | nomeadamente | sobretudo | especialmente | em particular | em especial
+particular : particular | particulares
+primarily : principalmente | essencialmente
+completely : completamente | inteiramente
+fully : plenamente | totalmente
+almost : quase
+quickly : rapidamente | depressa
+directly : diretamente | directamente
+clearly : claramente
+strongly : fortemente | veementemente | firmemente | energicamente
+deeply : profundamente
+usually : geralmente | habitualmente
+often : frequentemente | muitas vezes
+regularly : regularmente
+constantly : constantemente
+promptly : prontamente | oportunamente
+approximately : aproximadamente | cerca | em torno
+certainly : certamente | sem dúvida
+indeed : de fato | de facto
+likely : provável | prováveis | provavelmente
+exactly : exatamente | precisamente
+simply : simplesmente
+finally : finalmente | por fim
+especially : maiormente
+enough : suficient- | bastante
+however : entretanto disso
+again : novamente | de novo
+example : exemplo | exemplos
+many : inúmer- | numeros-
+few : poucos | poucas | pouco
+three : três
+four : quatro
+five : cinco
+six : seis
+seven : sete
+eight : oito
+nine : nove
+ten : dez | dezenas
+half : metade | meio
+third : terceiro | terceira | terço
+second : segunda | segundos
+fourth : quarto | quarta
+double : dobrar | duplic- | dobro | dupla | duplo
+hundred : cem | centenas | cento
+thousand : mil | milhares
+trillion : trilhão | trilhões | biliões
+told : contou | contaram | relatou | relataram
+held : realiz- | mantiveram | manteve | teve lugar | decorreu | decorreram | sediou
+took place : ocorreu | ocorreram | aconteceu | aconteceram
+made : feito | feita | fez | fizeram | fazer | fazem
+do : faz
+know : sabe | sabemos | saber | conhec-
+think : pensa | pensamos | pensar | acha | achamos | julga
+believe : acredit- | creem | crença
+want : quer | queremos | querem | querer
+see : ver | vemos | veem | viu | vê
+look : olhar | olhamos
+feel : sente | sentem | sentimento | sentir
+ask : pergunt- | perguntou
+let : deixar | deixe
+leave : deixou | sair | saída | saíram
+turn : virar | volta | transformou
+hear : ouvir | ouviu | ouviram
+listen : escut- | auscult-
+put : colocar | colocou | pôr
+get : obter | conseguir | conseguiu | obteve | obtenção
+stay : ficar | permanência | ficou
+come : vir | veio | vieram | vinda
+go : ir | vai | vão | foi a
+bring : trazer | trouxe | traz
+brought : trouxeram
+give : dar | deu | deram | dá | dado
+take : tomar | tomou | tomada | levar | levou
+play : desempenh-
+serve : servir | serve | serviu
+set : definir | fixar | fixou | definiu
+pass : passar | passou | passagem
+move : mover | mudar | deslocação | movimentar
+happening : acontec- | ocorrer | ocorrência | ocorrido
+become : tornar | tornou | tornaram | tornar-se | tornou-se
+reiterated : reiterou | reiteraram | reiterando
+reaffirmed : reafirmou | reafirmaram
+underscored : sublinhou | sublinharam | sublinhando | frisar | frisaram
+stressed : salientou | salientaram | realç- | enfatizou | enfatizaram
+highlighted : destacou | destacaram | destacando | ressaltou | ressaltaram | evidenciou
+mention : mencion- | citou | citaram | aludiu | menção
+reminded : relembrou | lembrou | lembraram
+described : descrev- | descrição
+explained : explicou | explicaram | esclarec-
+detailed : detalh- | pormenor- | minucios-
+updated : atualiz- | actualiz-
+briefed : informou | informaram | inteirou | pôs a par
+assured : assegurou | asseguraram
+pledged : comprometeu-se | comprometeram-se | prometeu | prometeram | promessa
+commended : elogi- | louv- | enaltec-
+praised : elogio | elogios | exalt-
+congratulated : felicitou | parabenizou | congratul- | saudação | saudações
+pleased : satisfeit- | contente
+glad : prazer | alegr-
+satisfaction : satisfação | agrado
+grateful : grato | grata | gratos | agradecido
+thanked : agradeceu | agradeceram | agradecimento | obrigad-
+urged : instou | instaram | conclam- | exortou
+called : apelou | apelaram | apela
+ask for : rogou
+advocate : defendeu | defenderam | advog- | pleitear | pleit-
+require : requer | requerem | requisit-
+warned : advert- | alert- | avis-
+voice : manifestou | manifestaram | manifestar | voz
+deplore : deplor-
+decided : decidiu | decidiram
+noted : notou | notaram | constat- | assinal- | observou
+remarks : declarações | intervenção | pronunciamento | pronunciamentos | discurso | discursos
+intend : pretend- | intenção | intenções | tenciona
+desire : desejo | anseio | aspira-
+willingness : disponibilidade | boa vontade
+convey : transmit- | transmitiu
+message : mensagem | mensagens
+letter : ofício
+allocated : aloc- | destinad- | alocação
+accomplish : realização
+obtain : obtid-
+buy : compra | compras | comprar
+purchase : adquir- | aquisição | aquisições
+sell : vend- | venda | vendas
+spend : gast- | despesa | despesas
+pay : pagar | pagamento | pagamentos | pago
+drive : impulsionar | motor
+enable : possibilit- | viabiliz- | habilit-
+allow : permit-
+enhance : aprimor- | aperfeiço- | melhoria | melhorias
+improve : melhor-
+upgrade : elevação | moderniz-
+boost : alavanc- | dinamiz- | estimul-
+reinforce : reforço | reforços | reforçar
+consolidate : consolidação
+engage : engaj- | envolver-se
+engagement : envolvimento | empenho | empenhamento
+involve : envolv-
+include : inclu- | abrang-
+counter : contrari-
+tackle : combater | enfrentamento
+defend : defender | defende
+rebuild : reconstruir | reerguer
+lead : lider- | encabeç- | conduz-
+led : liderado | liderada | chefiad-
+leadership : liderança | lideranças
+chair : presidiu | presidido
+host : anfitri- | acolheu
+hold : realizar
+attend : compareceu | compareceram | presença
+act : agir | atuar | ato | atos | atuação
+affected : afet- | afect- | atingid-
+suffer : sofr-
+hit : atingiu
+disrupt : interromp- | perturb- | interrupção
+cause : caus- | provoc- | ocasion-
+occur : registou-se
+destroy : destru-
+damage : danos | dano | danific- | prejuízos
+injure : lesad- | feriu
+kill : matou | mataram | assassin- | matar
+death : óbito | óbitos | morte | mortes
+save : salvar | salvou | salvaguard-
+loss : perda | perdas
+bombing : bombarde-
+shelling : obus- | artilharia
+destruction : destruição
+strike : golpes
+deter : dissuadir | dissua-
+deterrence : dissuasão
+provocation : provocação | provocações
+brutal : brutal | brutais
+cruel : cruel | bárbar-
+unprovoked : não provocada
+unjustified : injustific-
+unacceptable : inaceit- | inadmissív-
+illegal : ilegal | ilegais | ilícit-
+criminal : criminos-
+liberate : libertação
+invader : invasor-
+aggressor : agressor | agressores
+enemy : inimig-
+hostilities : hostilidades | cessação das hostilidades
+combat : combates
+tank : tanque | tanques | blindad-
+air defense : defesa aérea | antiaére- | defesas aéreas
+air : aére- | ar
+airstrike : bombardeio | ataque aéreo
+soldier : soldado | militar ferido
+armed : armado | armada | armados
+evacuate : evacu- | retirar
+shelter : abrigo | abrigos | abrig-
+corridor : corredor | corredores
+demining : desminagem
+mine : minas
+supply : abastec- | suprimento | suprimentos | suprir | fornecimento
+chain : cadeia | cadeias
+supply chain : cadeias de suprimentos | cadeia de abastecimento | cadeias de abastecimento
+resource : recurso | recursos
+source : fonte | fontes
+provision : provisão | disponibilização
+capacity : lotação | potência
+efficiency : eficiên- | eficácia | eficaz | eficazes | eficiente
+effective : efetiv- | efectiv-
+performance : desempenho
+indicator : indicador | indicadores
+instruction : instru- | orientação | orientações
+period : período | períodos
+programme : programa de trabalho
+centre : centro | centros
+context : contexto | contextos | conjuntura
+regarding : relativ- | referente | referentes | concernente | tange
+purpose : finalidade | propósito | propósitos
+goal : objectivo | objectivos | meta | metas
+way : forma | formas | maneira | caminho | via | vias
+means : meio de | meios
+thing : coisa | coisas
+matter : matéria | matérias
+topic : tópico | tópicos | temática
+question : pergunta | perguntas
+everything : tudo
+everyone : todo mundo
+live : vive | vivem | moradores
+individual : indivíduo | indivíduos | individual | individuais
+personnel : pessoal
+person : pessoa | pessoas
+employee : funcionári- | servidor | servidores
+professional : profission-
+expert : perito | peritos | especialist- | técnicos | expertise
+team : equipe | equipes | equipa | equipas | time de
+patient : paciente | pacientes
+resident : residente | residentes | habitante | habitantes
+nationals : nacionais brasileiros | compatriot- | conterrâne-
+community : comunidade | comunidades
+population : populacion- | populações
+hand : mão | mãos
+heart : coração
+mind : mente
+eye : olhos
+behalf : em nome
+staff : quadro de pessoal
+figure : figura | cifra | números
+number : número | quantidade
+rate : taxa | taxas | ritmo
+volume : volume | volumes
+amount : montante | valor de | quantia
+total : total | totais
+average : média | médias
+profit : lucro | lucros
+revenue : receita | receitas
+expense : custeio
+cost : custo | custos
+sum : soma
+wage : salári-
+income : renda | rendimento | rendimentos
+unemployment : desemprego
+workforce : força de trabalho | mão de obra
+labour : trabalho | laboral | laborais
+household : domicílio | agregado familiar
+housing : habitação | moradia | moradias | habitacion-
+home : lar | casa | casas | domésticas
+apartment : apartamento | apartamentos
+residential : residencial | residenciais
+building : edifíc- | prédio | prédios
+clinic : clínica | clínicas
+healthcare : assistência médica | cuidados de saúde
+dose : dose | doses
+treatment : tratamento | tratamentos
+test : teste | testes | ensaio
+disability : deficiência
+medical : médicos | médicas
+virus : vírus
+coronavirus : coronavírus | covid
+infection : infecç- | infeç- | contágio
+school : escola | escolas | escolar
+technical : técnica | técnicas | técnico
+utility : utilidade
+corporation : corporação
+commercial : comercial | comerciais
+application : pedido de adesão | candidatura
+apply : candidat-
+adjust : ajust-
+element : elemento | elementos
+factor : fator | fatores
+item : item | itens | ponto da agenda
+class : classe
+basic : básic-
+basis : base | bases | alicerc-
+core : núcleo | cerne
+background : pano de fundo | antecedentes
+site : sítio
+facility : instalação | instalações
+room : sala | salas
+post : cargo | cargos
+office : gabinete | escritório | palácio do planalto
+movement : movimento | movimentos
+track : trilha
+signal : sinal | sinais | sinaliz-
+roundtable : mesa redonda
+videoconference : videoconferência | videochamada | teleconferência
+video : vídeo
+abroad : exterior | estrangeiro | estrangeiros
+foreign : estrangeira | estrangeiras | externa
+foreign policy : política externa
+domestic : interno | interna | internos | doméstic-
+external : externo | externos | externas
+neighbor : vizinh-
+continent : continente
+transatlantic : transatlântic-
+euro atlantic : euro-atlântic-
+front : frente | frentes
+line : linha | linhas
+mark : marca | marcar | marco
+landmark : marcos
+devastating : devastador- | devasta-
+tragic : trágic-
+extraordinary : extraordinári-
+exceptional : excecion- | excepcion-
+unique : únic- | singular
+excellent : excelente | excelentes | excelên- | ótim- | óptim-
+wonderful : maravilhos-
+beautiful : bonit- | belo | bela | beleza
+huge : enorme | enormes | imens- | gigantesc-
+impressive : impression-
+outstanding : notáv- | proeminente
+remarkable : excepcional
+crucial : crucial | cruciais | decisiv- | imprescindív-
+essential : essencial | essenciais | indispensáv-
+fundamental : fundamental | fundamentais
+key : chave | cardeal
+main : principal | principais
+major : maior | maiores
+significant : significat- | expressiv-
+substantial : substanci-
+considerable : considerá-
+wide : ampl- | largo | larga
+broad : amplo | ampla | abrangente | abrangentes
+comprehensive : integral | global e
+extensive : extens-
+rapid : rápid- | acelerad-
+swift : célere | celer-
+steady : constante | constantes
+solid : sólid-
+robust : robust-
+stable : estabilização | estáveis
+enduring : perene | perman- | persisten-
+permanent : permanente | permanentes
+permanent member : membro permanente | membros permanentes
+fair : equitativ- | justos | justas
+equal : igual | iguais | equân-
+honest : honest-
+appropriate : adequad- | apropri-
+correct : corret-
+convenient : convenient-
+comfortable : confort-
+easy : fácil | fáceis
+light : luz
+low : baixo | baixa | baixos
+lower : menores | reduzid-
+high : alto | alta | altos | altas | elevad-
+high level : alto nível
+level : nível | níveis
+higher : superior | superiores
+small : pequen-
+little : escass-
+short : curt- | curto prazo
+long : longo | longa | longos
+long term : longo prazo
+late : tardi-
+latest : últimos acontecimentos | últimas | mais recentes
+earlier : anteriormente | cedo
+early : antecipa-
+previous : anterior | anteriores | prévi-
+later : posterior-
+ahead : adiante | pela frente | à frente
+ago : atrás | há anos
+along : ao longo
+behind : por trás
+beyond : para além
+outside : fora
+around : redor | em volta
+across : por todo
+continued : continuação | prosseguimento | continuidade
+longstanding : antig- | tradicional relação
+old : velho | idos-
+young : jovem
+historic : histórico | histórica
+traditional : tradicion-
+tradition : tradição | tradições
+away : longe
+back : de volta
+less : menor
+highest : mais alto | máxim-
+largest : o maior | a maior
+best : o melhor | as melhores
+stronger : mais forte
+closer : mais próxima | aproximação | aproxim-
+worth : vale
+deserve : merec-
+happy : feliz | felizes | felicidade
+consideration : consideração
+consider : consider-
+regard : apreço | estima
+difficulty : dificuldade | dificuldades
+difficult : difícil | difíceis
+complex : complex-
+constant : incessante
+daily : diári- | cotidian- | quotidian-
+annual : anual | anuais
+inclusive : inclusiv- | inclusão
+diverse : divers-
+diversity : diversidade
+norm : norma | normas
+standard : padrão | padrões
+rule : regra | regras | regulament-
+recognize : reconhec-
+justified : justific-
+reason : motivo | motivos | razão | razões
+consequence : consequên-
+impact : impacto | impactos | efeito | efeitos
+influence : influên- | influenc-
+depend : depend-
+doubt : dúvida | dúvidas
+option : opção | opções
+choice : escolha | escolhas | escolher
+alternative : alternativa | alternativas
+recommendation : recomend-
+forecast : previs- | projeção
+estimate : estimat- | estim-
+introduction : introdução | introduz-
+creation : criaram
+elimination : elimina- | erradic-
+lack : falta | faltas | ausência | carência
+shortage : escassez
+reduction : diminu-
+decline : declínio | queda
+proceed : proceder | procedimento | prosseguir
+procedure : procedimentos
+conclusion : conclusão | conclusões
+draft : minuta | esboço | projeto de resolução
+document : documento | documentos
+text : texto
+report : relatório | relatórios | report-
+article : artigo
+bill : projeto de lei
+legislation : legisla-
+amendment : emenda | emendas
+adopt : adot- | adoção
+approve : aprov-
+pass law : sancion-
+restriction : restri-
+ban : proib-
+lift : levantamento | suspender as
+barrier : barreira | barreiras
+obstacle : obstácul- | entrave | entraves
+momentum : impulso
+pace : compasso
+advance : avançar
+grow : crescent-
+rise : alta de | subida
+extend : estend- | prorrog- | extensão
+transform : transform-
+change : mudança | mudanças | alter- | alterações
+replace : substitu-
+adapt : adapt-
+stage : etapa | etapas | fase | fases
+round : rodada | ronda | rondas
+series : série
+agreed : acordou | acordaram | concordou | concordaram | combinaram | combinou | acertaram
+understanding : compreensão | compreend- | entend-
+consensus : consenso
+convergence : convergência
+share views : coincid-
+position : posição | posições | posicion- | postura
+approach : abordagem | enfoque
+perspective : perspectiva | perspetiva | perspectivas | perspetivas
+opinion : parecer
+idea : ideia | ideias
+concept : conceito
+practice : prática | práticas | praticar
+practical : prático | práticos
+experience : experiên-
+knowledge : conhecimento | conhecimentos
+skills : habilidades | competências
+study : estud- | estudo | estudos
+analysis : anális-
+assess : avali-
+review : revis- | repass- | passar em revista
+examine : examin- | exame
+identify : identific-
+describe : caracteriz-
+define : definição
+determine : determinou
+prove : comprov- | provou | provar | prova | provas | provaram
+evidence : evidência | evidências | indícios
+demonstrate : demonstr- | mostr- | evidenci-
+show : mostra
+reflect : reflet- | reflex-
+reflection : reflexão
+symbol : símbolo | simbólic- | simboliz-
+signed : assinaram | assinou | firmaram | celebraram
+open : abrir | abertura | aberto | abert-
+finish : finaliz-
+complete : complet-
+stop : parar | cess- | deter | interrupção imediata
+delay : atras- | adiar | adiamento | demora
+speed : velocidade
+wait : aguard-
+expect : expectativa | expectativas
+schedule : cronograma | calendário | agend-
+date : data | datas | prazo | prazos
+moment : momento | momentos
+time : tempo | tempos | vezes | vez | hora
+hour : horas
+minute : minuto | minutos
+summer : verão
+winter : inverno
+spring : primavera
+autumn : outono
+season : temporada | estação
+century : século | séculos
+decade : década | décadas
+age : idade | era
+generation : geração | gerações
+future generations : futuras gerações | gerações futuras
+past : passado | passada
+present day : dias de hoje
+road : estrada | estradas | rodovi-
+railway : ferrovi- | ferroviári-
+bridge : ponte | pontes
+vehicle : veículo | veículos | viatura | viaturas
+shipping : navegação | marítimo mercante
+navy : marinh- | naval | navais
+route : rota | rotas
+cargo : carga | cargas
+logistics : logístic-
+gas pipeline : gasoduto | gasodutos
+pipeline : oleoduto
+station : estação espacial
+plant : usina | usinas | central nuclear | fábrica
+nuclear plant : usina nuclear
+power : poder | poderes | elétrica
+power plant : hidrelétric- | termelétric-
+production : produção | produt- | fabric-
+product : produto | produtos
+produce : produz-
+manufacturing : manufatur- | indústria transformadora
+goods : bens | mercadoria | mercadorias
+service : serviço | serviços
+business : negócio | negócios | empresariado
+enterprise : empreend- | empreendimento
+entrepreneur : empreendedor-
+customer : cliente | clientes
+consumer : consumid-
+investor : investidor | investidores
+bond : títulos
+stock : ações em bolsa | estoque | estoques | reservas
+currency : moeda | moedas | cambi-
+loan : empréstim- | crédit-
+creditor : credor-
+interest rate : juros
+donation : doa- | doação | doações
+donor : doador-
+trade flow : corrente de comércio | fluxo de comércio | intercâmbio comercial
+trade balance : balança comercial
+surplus : superávit
+mercosur : mercosul | mercosur
+brics : brics
+g20 : vinte
+amazon : amazônia | amazônic-
+belem : belém
+indigenous : indígena | indígenas | originári-
+land : terra | terras
+rural : rural | rurais
+harvest : safra | colheita
+cattle : pecuár-
+chicken : frango | avícola
+biodiversity : biodiversidade
+conservation : conserv-
+sustainability : sustentabilidade
+clean : limp-
+waste : resíduos
+plastic : plástic-
+ocean : oceano | oceanos
+river : rio | rios | fluvial
+rain : chuva | chuvas
+drought : seca | secas | estiagem
+weather : tempo meteorológico
+emergency : emergência | emergências | emergencial
+accident : acidente | acidentes
+fire fighter : bombeir-
+search rescue : busca e salvamento | busca e resgate
+dog : cão | cães
+pilot : piloto | pilotos
+fighter jet : caça | caças
+submarine : submarino | submarinos
+passport : passaporte | passaportes
+visa : visto | vistos
+consular : consular | consulares | consulado
+tourism : turis- | turístic-
+sport : esporte | esportes | desport- | esportiv-
+football : futebol
+olympic : olímpic-
+music : música
+film : cinema | filme
+book : livro | livros
+news : notícia | notícias
+media : mídia | imprensa local | meios de comunicação
+journalist : jornalist-
+social : social | sociais
+social inclusion : inclusão social
+inequality : desigual-
+gender : gênero
+racism : racis- | racial
+indigenous peoples : povos indígenas
+discrimination : discrimin-
+minority : minori-
+extremism : extremis-
+hate : ódio
+interfere : inger- | interfer-
+embargo : bloqueio | embargo
+block : bloque-
+trade union : sindicat-
+civil society : sociedade civil
+society : sociedade | sociedades
+association : associa- | associação | associações
+ngo : não governamentais
+agency : agência | agências
+department : departamento
+body : órgão | órgãos | organismo | organismos
+structure : estrutura | estruturas
+system : sistema | sistemas
+network : rede | redes
+platform : plataforma | plataformas
+channel : canal | canais
+instrument : instrumento | instrumentos
+tool : ferramenta | ferramentas
+material : material | materiais
+model : modelo | modelos
+type : tipo | tipos
+range : gama | leque
+scale : escala
+sphere : esfera | esferas
+field : campo | campos
+aspect : aspecto | aspectos | aspeto
+detail : detalhes
+link : vincul- | ligações | interlig-
+connection : conexão | conexões | conectividade
+relationship : relacionament-
+ties : relações bilaterais
+brotherly : irmão | irmãos | fratern-
+colleague : colega | colegas
+interlocutor : interlocutor-
+official : funcionário | oficial | oficiais
+senior : alto funcionário | altos funcionários
+adviser : assessor- | conselheir-
+governor : governador-
+mayor : prefeit- | autarca
+prince : príncipe
+pope francis : papa francisco
+chancellor : chanceler alemão | chanceler federal
+general : geral | gerais
+general assembly : assembleia geral
+secretary council : secretariado
+g7 : grupo dos sete
+forum : fórum | foro
+session : sessão | sessões
+event : evento | eventos
+ceremony : cerimônia
+occasion : por ocasião | à margem
+sideline : margem | margens
+dinner : jantar
+lunch : almoço
+official visit : visita oficial
+state visit : visita de estado
+bilateral meeting : reunião bilateral | encontro bilateral
+joint commission : comissão mista
+strategic dialogue : diálogo estratégico
+political consultations : consultas políticas
+reform global governance : reforma da governança
+security council reform : reforma do conselho
+independence sovereignty : autodetermina-
+peaceful solution : solução pacífica | resolução pacífica
+peace process : processo de paz
+peacekeeping : manutenção da paz | missão de paz | operações de paz
+friends peace : amigos da paz
+self defense : legítima defesa
+immediate ceasefire : cessar-fogo imediato
+hostages release : libertação dos reféns | libertação de reféns
+humanitarian aid : ajuda humanitária | assistência humanitária
+occupied territories : territórios ocupados
+settler : colono | colonos
+west bank : cisjordânia
+gaza strip : faixa de gaza
+jerusalem : jerusalém
+hamas : hamas
+middle east : oriente médio | médio oriente
+east : leste | oriente | oriental
+west : oeste | ocidente | ocidental | ocidentais
+north : norte
+south : sul
+northern : setentrional
+latin america : américa latina
+latin american : latino-american-
+south america : américa do sul | sul-american-
+caribbean : caribe | caribenh-
+african : african-
+africa : áfrica
+asian : asiátic-
+asia : ásia
+europe : europa
+american : americano | americana | norte-american- | estadunidense
+brazil : brasil | brasileir- | brasília
+portugal : portugal | portugues- | portuguesa | lisboa
+argentina : argentina | argentin-
+paraguay : paraguai
+uruguay : uruguai
+bolivia : bolívia
+chile : chile
+colombia : colômbia
+venezuela : venezuela | venezuelan-
+guyana : guiana
+peru : peru
+mexico : méxico | mexican-
+cuba : cuba | cuban-
+haiti : haiti
+canada : canadá | canadense | canadian-
+china : china | chinês | chinesa | pequim
+chinese : chineses | chinesas
+japan : japão | japonês | japonesa
+korea : coreia
+india : índia | indian-
+indonesia : indonésia
+vietnam : vietnã | vietname
+russia : rússia | moscou | moscovo
+russian : russo | russa | russos | russas
+ukraine : ucrânia | kiev | kyiv
+ukrainian : ucranian-
+germany : alemanha | berlim
+german : alemão | alemã | alemães
+france : frança | paris
+french : francês | francesa | franceses
+united kingdom : reino unido | londres
+british : britânic-
+spain : espanha | espanhol-
+italy : itália | italian-
+greece : grécia
+turkey : turquia | turc-
+iran : irã | irão | iranian- | teerã
+israel : israel | israelense | israelenses | israelita
+palestine : palestina
+palestinian : palestino | palestinos | palestinas | palestinian-
+syria : síria | sírios
+lebanon : líbano | liban-
+egypt : egito | egipto | egípci-
+jordan : jordânia
+saudi arabia : arábia saudita
+emirates : emirados | emirados árabes unidos
+qatar : catar
+south africa : áfrica do sul
+angola : angola | angolan-
+mozambique : moçambi- | moçambique
+cape verde : cabo verde
+guinea bissau : guiné-bissau
+east timor : timor-leste
+nigeria : nigéria
+kenya : quênia | quenian-
+ethiopia : etiópia
+sudan : sudão
+algeria : argélia
+morocco : marrocos
+poland : polónia
+netherlands : países baixos | holanda
+belgium : bélgica | bruxelas
+switzerland : suíça | genebra
+sweden : suécia
+norway : noruega
+finland : finlândia
+denmark : dinamarca
+ireland : irlanda
+austria : áustria
+hungary : hungria
+romania : roménia
+serbia : sérvia
+lula : lula | luiz inácio lula | lula da silva
+community portuguese : cplp
+lusophone community : comunidade dos países
+oldest alliance : velha aliança
+tribunal : julgamento | julgar
+accountability : responsabiliz- | prestação de contas
+impunity : impunidade
+arbitrary : arbitrári- | arbitrariamente
+execution : execução | execuções | executar
+repression : repress-
+protest : protest- | manifestante | manifestantes
+inspector : inspetor- | inspec-
+enrichment : enriqueciment- | enriquecer
+uranium : urânio
+grant : conced- | concessão
+scholarship : bolsa | bolsas | bolsas de estudo
+flower : flor | flores
+tea : chá
+lithium : lítio
+nickel : níquel
+freeze : congel-
+asset : ativo | ativos | activos
+tanker : petroleir-
+seize : apreens- | captur- | apreend-
+strait : estreito
+red sea : mar vermelho
+black sea : mar negro
+unconditional : incondicion-
+precondition : condições prévias | pré-condições
+drug trafficking : tráfico de drogas | tráfico
+money laundering : lavagem de dinheiro
+corruption : corrup-
+extradition : extradi-
+deport : deport- | deporta-
+migrant : migrante | migrantes | imigrante | imigrantes
+platforms big tech : plataformas digitais | big techs
+pix : pix
+retaliation : retalia- | reciprocidade
+protectionism : protecion-
+unilateral : unilateral | unilaterais | unilateralismo
+world trade organization : organização mundial do | omc
+world health organization : oms
+bank development : banco de desenvolvimento
+new development bank : novo banco
+imf : fmi
+unesco : unesco
+climate conference : cop30 | cop
+fund forests : fundo florestas | florestas tropicais
+tropical : tropical | tropicais
+ecological transformation : transformação ecológica
+just transition : transição justa | transição energética
+global alliance hunger : aliança global contra
+digital government : governo digital
+aerospace : aeroespacial | embraer
+shipbuilding : estaleir-
+automaker : montador-
+pharmaceutical : farmacêutic-
+genetic : genétic-
+biotech : biotecnolog-
+cyber security : cibersegurança nacional
+quantum : quântic-
+nuclear submarine : submarino nuclear
+naturally : naturalmente
+consistent : coerente | coerên- | consistent-
+willing : vontade política
+inaugurate : inaugur-
+honor : honr- | honra | homenag-
+courage : coragem | corajos-
+hero : herói | heróis
+pain : dor | dores
+sorrow : pesar | consternação | luto
+prayer : oraç- | orações
+health wish : pronta recuperação | melhoras
+recover : recuper- | recuperação
+recovery : retomada | relançamento
+balance : equilíbr- | balanço
+normalize : normaliz- | normalidade
+normal : normal | normais
+calm : calma | serenidade | moderação | conten-
+de-escalate : distensão | desescalada | desanuviamento
+contain : conter | contenção
+spread : propag- | alastr- | difusão
+reliable : fiável | confiáv-
+transparent : transparen- | transparência
+sincere : sincer- | franc- | franqueza
+warm : calor- | afetuos-
+pragmatic : pragmátic-
+productive : produtiv- | frutífer- | profícu-
+mutually beneficial : mutuamente benéfic- | mutuamente vantajos- | benefício mútuo
+benefit : benefíc- | benefici- | vantajos-
+advantage : vantagem | vantagens
+complementarity : complementar-
+potential : potencial | potenciais | potencialidade
+ability : aptidão
+modern : moderno | moderna
+unity : unidade | união
+refuse : recus- | recusa
+ignore : ignor-
+withdrawal : retirada das tropas
+commander : comandante | comando
+intelligence services : serviços de inteligência
+impulse momentum : ímpeto
+order : ordem
+world order : ordem mundial | ordem internacional
+aim : visando | visa | visam | com vistas | almej- | objetiv- | a fim de
+organise : promovido
+friendly : amistos- | amig-
+excellent relations : excelentes relações
+common goal : objetivos comuns
+contact : contato | contatos | contacto | contactos | contat-
+communication : comunicação | comunica-
+capacity building : capacitação | capacitar
+secure : segur- | segura | seguro
+reserve : reserv-
+responsible : responsável
+lasting peace : paz duradoura | paz justa
+just lasting peace : paz justa e
+end war : fim da guerra | fim ao conflito
+diplomatic relations : relações diplomáticas
+years relations : anos de relações
+anniversary relations : bicentenár- | centenári- | cinquentenár-
+state government : chefes de governo | chefe de governo
+phone : por telefone | via telefone
+remaining : restantes | ainda mantidos
+invitation : convite para | fez um convite
+accept invitation : aceitou o convite
+accept : aceit-
+attend summit : participar da cúpula
+support candidacy : apoio à candidatura
+term : mandatos | termo | termos
+large : grandioso
+increase trade : ampliar o comércio | aumentar o comércio
+opening market : abertura de mercado | abertura de mercados
+sanitary : sanitári- | fitossanitári-
+aid : auxíli- | socorr-
+extradite : extraditar
+emphasis : ênfase
 `;
