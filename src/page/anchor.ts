@@ -1,5 +1,5 @@
 import { type Alignment, align } from './anchorAlign.ts';
-import { type AnchorWord, anchorWords, wordPlaces } from './anchorWords.ts';
+import { type AnchorWord, anchorWords, isWhole, wordPlaces } from './anchorWords.ts';
 
 /** `found`: at its offsets; `moved`: elsewhere; `ambiguous`: several places fit alike; `missing`: no place says it. */
 export type AnchorState = 'found' | 'moved' | 'ambiguous' | 'missing';
@@ -34,6 +34,9 @@ const NEAR = 40;
 /** Comparisons that all quotes of one page may cost together (some 0.2 s), so that no page can stall its tab. */
 const WORK = 20_000_000;
 
+/** Quotes that may be looked for in the whole text as they are; whoever needs more of this has a page of another text. */
+const WHOLE_LOOKS = 20;
+
 /**
  * Finds each quote in `text`: at its own offsets, else word for word elsewhere, else by a guarded search that lets words
  * change but no name, number, date or negation. Time grows with the length of the text and of the quotes, up to a fixed
@@ -41,22 +44,51 @@ const WORK = 20_000_000;
  */
 export function anchorQuotes(text: string, quotes: readonly AnchorQuote[]): Map<string, Anchor> {
   const stands = ({ start, text: words }: AnchorQuote): boolean => words !== '' && text.startsWith(words, start);
-  const cut = new Map(quotes.filter((quote) => !stands(quote)).map((quote) => [quote, anchorWords(quote.text)]));
-  const page = cut.size > 0 ? anchorWords(text) : [];
-  const wanted = new Set([...cut.values()].flatMap((words) => words.map(({ folded }) => folded)));
-  const search: Search = { page, places: wordPlaces(page, wanted), work: WORK };
   /** How far the quote before has moved; of several equal sentences the one that moved as far is meant. */
   let shift: number | null = null;
+  let looks = WHOLE_LOOKS;
+  // Cutting a page in words takes longer than all else: most pages that changed were changed around their claims.
+  let cut: Search | null = null;
+  const searchFor = (words: readonly AnchorWord[], expected: number | null): Anchor => {
+    cut ??= searchOf(text, quotes);
+    return find(cut, words, expected);
+  };
+  const anchorOf = (quote: AnchorQuote): Anchor => {
+    if (stands(quote)) return { state: 'found', start: quote.start, end: quote.start + quote.text.length };
+    const expected = shift === null ? null : quote.start + shift;
+    if (expected !== null && standsAt(text, quote.text, expected)) return moved(quote.text, expected);
+    const at = looks-- > 0 ? onlyPlace(text, quote.text) : null;
+    return at === null ? searchFor(anchorWords(quote.text), expected) : moved(quote.text, at);
+  };
   return new Map(
     quotes.map((quote) => {
-      const words = cut.get(quote);
-      const anchor: Anchor = words
-        ? find(search, words, shift === null ? null : quote.start + shift)
-        : { state: 'found', start: quote.start, end: quote.start + quote.text.length };
+      const anchor = anchorOf(quote);
       if ('start' in anchor) shift = anchor.start - quote.start;
       return [quote.id, anchor];
     }),
   );
+}
+
+const moved = (quote: string, start: number): Span => ({ state: 'moved', start, end: start + quote.length });
+
+/** Whether the quote stands just there, and not a few characters from there as well. */
+function standsAt(text: string, quote: string, at: number): boolean {
+  if (quote === '' || !text.startsWith(quote, at) || !isWhole(text, at, at + quote.length)) return false;
+  const from = Math.max(0, at - NEAR);
+  const around = text.slice(from, at + NEAR + quote.length);
+  return around.indexOf(quote) === at - from && around.lastIndexOf(quote) === at - from;
+}
+
+/** Where the quote stands, as it is, if there is one place. */
+function onlyPlace(text: string, quote: string): number | null {
+  const at = quote === '' ? -1 : text.indexOf(quote);
+  return at >= 0 && text.indexOf(quote, at + 1) < 0 && isWhole(text, at, at + quote.length) ? at : null;
+}
+
+function searchOf(text: string, quotes: readonly AnchorQuote[]): Search {
+  const page = anchorWords(text);
+  const wanted = new Set(quotes.flatMap((quote) => anchorWords(quote.text).map(({ folded }) => folded)));
+  return { page, places: wordPlaces(page, wanted), work: WORK };
 }
 
 interface Search {

@@ -46,7 +46,27 @@ function pairs(
     } else if ((table[at + wide] ?? 0) >= (table[at + 1] ?? 0)) row++;
     else column++;
   }
-  return found;
+  return tightened(quote, page, found);
+}
+
+/**
+ * The same pairs, each as late as the next one lets it be: "the" and "of" stand in the sentence before too, and a quote that begins with
+ * them would be drawn into it.
+ */
+function tightened(
+  quote: readonly AnchorWord[],
+  page: readonly AnchorWord[],
+  found: readonly (readonly [number, number])[],
+): (readonly [number, number])[] {
+  const late: (readonly [number, number])[] = [];
+  let next = (found.at(-1)?.[1] ?? -1) + 1;
+  for (const [row, place] of [...found].reverse()) {
+    let at = next - 1;
+    while (at > place && page[at]?.folded !== quote[row]?.folded) at--;
+    late.push([row, at]);
+    next = at;
+  }
+  return late.reverse();
 }
 
 /** Whether a word that may not change stands in `words[from, to)` outside the places given. */

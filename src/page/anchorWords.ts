@@ -15,6 +15,8 @@ const CHARACTER = '[\u3040-\u9fff\uf900-\ufaff]';
 const LETTERS = `(?:(?!${CHARACTER})[\\p{L}\\p{M}\\p{N}])+`;
 // No nested quantifier that could match the same character twice: matching takes linear time on any text.
 const WORD = new RegExp(`${CHARACTER}|${LETTERS}(?:['’]${LETTERS})*`, 'gu');
+/** Two characters of one word. */
+const INSIDE = new RegExp(`^(?!${CHARACTER})[\\p{L}\\p{M}\\p{N}'’](?!${CHARACTER})[\\p{L}\\p{M}\\p{N}'’]$`, 'u');
 const DIGIT = /\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 /** What stands between two sentences: after it a capital says nothing. */
@@ -46,6 +48,12 @@ export function anchorWords(text: string): AnchorWord[] {
     afterNumber = counts;
   }
   return found;
+}
+
+/** Whether no word is cut at either end of this stretch: "agreed" stands in "disagreed" too. */
+export function isWhole(text: string, start: number, end: number): boolean {
+  const cut = (at: number): boolean => INSIDE.test(text.slice(Math.max(0, at - 1), at + 1));
+  return !cut(start) && !cut(end);
 }
 
 /** Whether a folded word turns round what stands beside it. */

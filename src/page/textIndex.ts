@@ -43,13 +43,16 @@ const UNSEEN =
   'script,style,noscript,template,iframe,svg,select,textarea,button,[hidden],[aria-hidden=true],[style*="display:none"],' +
   '[style*="display: none"],.visually-hidden,.screen-reader-text,.sr-only';
 
-/** White space, or characters without width that a page may sprinkle into words, or neither. */
-const RUNS = /[\u00ad\u200b\u2060]+|\s+|[^\s\u00ad\u200b\u2060]+/g;
+/**
+ * Characters without width that a page may sprinkle into words, or white space, or words with single spaces between them: those are taken
+ * whole, for most of a page is such.
+ */
+const RUNS = /[\u00ad\u200b\u2060]+|\s+|[^\s\u00ad\u200b\u2060]+(?: [^\s\u00ad\u200b\u2060]+)*/g;
 const WORD = /^[^\s\u00ad\u200b\u2060]/;
 
 /**
  * Collects the text paragraph by paragraph; a paragraph's mappings become absolute when it is closed. The open paragraph is a list
- * of words and single white spaces: to look at the end of a growing string again and again would take quadratic time.
+ * of stretches of words and single white spaces: to look at the end of a growing string again and again would take quadratic time.
  */
 function collector(keep: (line: string) => boolean) {
   const paragraphs: string[] = [];

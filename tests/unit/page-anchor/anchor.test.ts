@@ -48,6 +48,37 @@ describe('a quote that stands elsewhere word for word', () => {
     expect(anchorOf(`Correction of 5 May.\n\n${TEXT}`, quote)).toEqual({ state: 'moved', words: quote.text });
   });
 
+  it('has moved with the stop at its end', () => {
+    const quote = quoteOf(TEXT, 'They agreed to remain in contact.');
+    expect(anchorOf(`Correction of 5 May.\n\n${TEXT}`, quote)).toEqual({ state: 'moved', words: quote.text });
+  });
+
+  it('is not taken from the middle of a word', () => {
+    const text = 'Note. The two sides disagreed on the ferry and the quotas.';
+    const words = 'agreed on the ferry and the quotas.';
+    expect(anchorOf(text, { id: 'q', start: 0, end: words.length, text: words })).not.toMatchObject({ words });
+    const whole = `Note. They ${words}`;
+    expect(anchorOf(whole, { id: 'q', start: 0, end: words.length, text: words })).toEqual({ state: 'moved', words });
+  });
+
+  it('has moved wherever a note was put, for any number of them', () => {
+    const sentence = (n: number) => `Point ${n} of the delegation of Kestria speaks of river ${n * 7}.`;
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { minLength: 1, maxLength: 60 }), (notes) => {
+        const before = notes.map((_, n) => sentence(n)).join(' ');
+        const after = notes.map((length, n) => `${'note '.repeat(length)}${sentence(n)}`).join(' ');
+        const quotes = notes.map((_, n) => quoteOf(before, sentence(n), `${n}`));
+        const anchors = anchorQuotes(after, quotes);
+        for (const { id, text } of quotes) {
+          const anchor = anchors.get(id);
+          if (!anchor || !('start' in anchor)) throw new Error(`${id} is ${anchor?.state}`);
+          // Where words had to be cut, the stop at the end is no part of them.
+          expect(text.replace(/\.$/, '')).toBe(after.slice(anchor.start, anchor.end).replace(/\.$/, ''));
+        }
+      }),
+    );
+  });
+
   it('is known through other white space, quotation marks and apostrophes', () => {
     const quote = { id: 'q', start: 0, end: 40, text: 'Kestria\u2019s "quiet   harbour" stays open' };
     const text = 'They said that Kestria\u0027s \u201cquiet harbour\u201d stays open this year.';
@@ -96,6 +127,13 @@ describe('a quote whose words have changed', () => {
     );
     expect(anchorOf(text, quote)).toMatchObject({ state: 'moved' });
     expect(anchorOf(text, quote)).toHaveProperty('words', expect.stringMatching(/^The leaders agreed .* on 4 June$/));
+  });
+
+  it('is not drawn into the sentence before, which has its first words too', () => {
+    const said = 'The leaders of the two states spoke of the new railway on 4 June';
+    const now = said.replace('the new railway', 'the new coastal railway');
+    const text = `Note. The Prime Minister of Kestria left the hall of the palace. ${now}. They dined.`;
+    expect(anchorOf(text, { id: 'q', start: 0, end: said.length, text: said })).toEqual({ state: 'moved', words: now });
   });
 
   for (const [what, from, to] of [
