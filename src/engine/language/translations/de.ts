@@ -1,19 +1,19 @@
 /** German: words of official statements and what they are in English. An analyst may extend them. */
 export const GERMAN = `
-ceasefire : waffenruhe- | waffenstillstand- | feuerpause-
-peace : frieden- | friede
+ceasefire : waffenruhe- | waffenstillstand- | feuerpause- | feuerpausen | einstellung der kampfhandlungen
+peace : frieden- | friede | friedens | weltfrieden
 peaceful : friedlich-
 peace negotiations : friedensverhandlungen | friedensgespräche
 peace plan : friedensplan
-war : krieg | krieges | kriegs | kriege
-war aggression : angriffskrieg-
+war : krieg | krieges | kriegs | kriege | kriegsverlauf | kriegsende
+war aggression : angriffskrieg- | aggressionskrieg- | angriffskriegs
 president : präsident- | staatspräsident-
 federal president : bundespräsident-
 chancellor : kanzler- | bundeskanzler-
 federal government : bundesregierung
-federal : bund | bundes
+federal : bund | bundes | föderal-
 prime minister : premierminister- | ministerpräsident- | premier
-minister : minister- | bundesminister-
+minister : minister- | bundesminister- | ressortchef-
 foreign minister : außenminister- | bundesaußenminister-
 defense minister : verteidigungsminister- | bundesverteidigungsminister
 finance minister : finanzminister- | bundesfinanzminister-
@@ -30,11 +30,11 @@ secretary state : staatssekretär-
 secretary general : generalsekretär-
 spokesperson : sprecher- | regierungssprecher-
 leader : führer | staatschef- | führung | spitzen
-heads state government : staats- und regierungschefs | staats und regierungschefs
+heads state government : staats- und regierungschefs | staats und regierungschefs | staats- und regierungschef
 head government : regierungschef-
 government : regierung | regierungen
 parliament : parlament- | bundestag- | abgeordnet-
-side : seite | seiten | beide | beiden
+side : seite | seiten | beide | beiden | seitig
 party : partei | parteien
 state : staat | staaten | staates | staatlich- | erklärt- | äußert-
 country : land | länder | landes | ländern
@@ -44,27 +44,27 @@ republic : republik
 authority : behörde | behörden
 delegation : delegation-
 representative : vertreter- | vertreterin
-meet : traf | trafen | getroffen | treffen | trifft | zusammengekommen | empfangen
-meeting : begegnung- | sitzung | zusammenkunft
+meet : traf | trafen | getroffen | treffen | trifft | zusammengekommen | empfangen | begegn- | trafen sich | kam zusammen | zusammenkommen | zusammentreff-
+meeting : begegnung- | sitzung | zusammenkunft | arbeitstreffen | spitzentreff- | außenministertreff- | gipfeltreff- | treffens
 receive : empfing | empfängt | empfang
-talks : gespräch | gespräche | gesprächen | unterredung
+talks : gespräch | gespräche | gesprächen | unterredung | gesprächsformat- | delegationsgesp- | sondierung-
 talk : gesprochen | sprach | sprachen | sprechen
-call : anruf | anrufs
+call : anruf | anrufs | aufruf | aufrufe | aufrufen | forderte auf
 telephone : telefon- | telefonat-
 telephone call : telefongespräch | telefonisch
 call on : aufgerufen | rief | fordert- auf | appell-
 summit : gipfel-
 conference : konferenz-
 press conference : pressekonferenz
-visit : besuch | besuche | besuchs | besucht- | antrittsbesuch | staatsbesuch
+visit : besuch | besuche | besuchs | besucht- | antrittsbesuch | staatsbesuch | besuchen | arbeitsbesuch- | gegenbesuch
 trip : reise | reisen | reist
 invite : eingelad- | einlad-
 discuss : erörter- | diskut- | besproch- | bespra- | berat- | beriet | berieten
 discussion : diskussion- | aussprache
 issue : thema | themen | frage | fragen | angelegenheit-
-focus : mittelpunkt | im zentrum | schwerpunkt-
+focus : mittelpunkt | im zentrum | schwerpunkt- | fokus- | konzentr- | konzentrier- | schwerpunkte | vordergrund
 exchange : austausch | ausgetauscht | tauschten
-exchange views : gedankenaustausch | meinungsaustausch
+exchange views : gedankenaustausch | meinungsaustausch | tauschten sich aus | ausgetauscht über
 views : ansicht | ansichten | meinung | meinungen
 consult : konsult- | konsultation- | abstimmung | abgestimmt | stimmten
 negotiate : verhand- | verhandlung-
@@ -80,15 +80,15 @@ recall : erinner-
 reiterate : bekräftig- | wiederhol-
 reaffirm : bekräftigt-
 confirm : bestätig-
-express : ausdruck | ausgedrückt | drückte
+express : ausdruck | ausgedrückt | drückte | zum ausdruck | sprach aus | brachte zum | ausdrück- | äußerte | äußerten
 inform : inform- | unterricht-
-report : bericht-
+report : bericht- | berichtet | bericht | meldete | meldeten
 explain : erläuter-
 propose : vorschlag | vorschläge | schlug vor
-demand : fordert | forderte | forderten | forderungen | verlang-
+demand : fordert | forderte | forderten | forderungen | verlang- | drang | drangen | pochte | pocht | pochen | einforder-
 urge : gedrängt | drängt- | mahnt-
-condemn : verurteil-
-reject : ablehn- | abgelehnt | lehnt- | zurückgewies-
+condemn : verurteil- | scharf | schärfste | aufs schärfste
+reject : ablehn- | abgelehnt | lehnt- | zurückgewies- | zurückweis- | wies zurück | zurückgewiesen
 oppose : widersetz-
 concern : sorge | sorgen | besorg- | besorgnis
 regret : bedauer-
@@ -98,24 +98,24 @@ congratulate : gratul- | glückwunsch- | glückwünsche
 condolences : beileid | mitgefühl | anteilnahme
 thank : dank | dankt- | danke | bedankt-
 appreciate : würdig- | wertschätz-
-welcome : begrüß- | willkomm-
+welcome : begrüß- | willkomm- | begrüßung
 solidarity : solidar- | solidarität
-support : unterstütz- | unterstützung-
-help : hilfe | hilfen | helfen
-aid : hilfsgüter | hilfslieferung- | hilfeleistung-
-agree : einig | einigt- | vereinbar- | verständigt- | übereinstimm-
+support : unterstütz- | unterstützung- | beistand | unterstützungs | rückhalt | rückendeckung
+help : hilfe | hilfen | helfen | hilft | half | halfen | geholfen
+aid : hilfsgüter | hilfslieferung- | hilfeleistung- | hilfszusage- | hilfspaket- | nothilfe | hilfsprogramm-
+agree : einig | einigt- | vereinbar- | verständigt- | übereinstimm- | stimmten überein | geeinigt | vereinbart | verständigten | einvernehm- | einvernehmen | waren sich einig | zustimmte
 agreement : abkommen | einigung | vereinbarung | übereinkommen
 treaty : vertrag | verträge | vertrages
-sign : unterzeichn- | unterschrieb-
+sign : unterzeichn- | unterschrieb- | signier- | besiegel- | besiegelt | unterschrift
 conclude : abschluss | abgeschloss-
 decide : beschloss- | beschließ- | entschied-
 decision : entscheidung | entscheidungen | beschluss | beschlüsse
-commit : verpflicht- | zugesagt | zusage | zusagen
+commit : verpflicht- | zugesagt | zusage | zusagen | sagte zu | zusagte | zusagen gemacht
 commitment : verpflichtung- | bekenntnis | engagement
 determination : entschloss-
 ready : bereit | bereitschaft
 priority : priorität-
-agenda : agenda | tagesordnung
+agenda : agenda | tagesordnung | programm der
 problem : problem | probleme
 situation : lage | situation
 crisis : krise | krisen
@@ -125,20 +125,20 @@ escalation : eskalation
 de-escalation : deeskal-
 threat : bedroh- | drohung- | bedrohung-
 danger : gefahr | gefahren | gefähr-
-attack : angriff | angriffe | angegriffen | anschlag | anschläge | angriffen
+attack : angriff | angriffe | angegriffen | anschlag | anschläge | angriffen | raketenangriff- | drohnenangriff- | großangriff- | attack- | übergriff- | attacken
 air strike : luftangriff-
 aggression : aggress-
 invasion : invasion | einmarsch | überfall
 violence : gewalt | gewaltsam-
 violation : verletzung | verstoß | verstöße
 terrorism : terror | terroris- | terroranschlag-
-hostage : geisel | geiseln
-release : freilass- | freigelass- | befrei-
+hostage : geisel | geiseln | geiselnahm- | verschleppt-
+release : freilass- | freigelass- | befrei- | freikomm- | freilassung | freizulassen | freien fuß | freigab-
 prisoner : gefangen- | kriegsgefangen-
 civilian : zivil- | zivilist-
 civilian population : zivilbevölkerung
 victim : opfer | opfern
-killed : getötet- | tote | toten | todes-
+killed : getötet- | tote | toten | todes- | getötete | umgebracht | gefallen
 wounded : verletzte | verletzten | verwundet-
 troops : truppen | soldaten | soldatinnen
 army : armee | bundeswehr | streitkräft-
@@ -146,29 +146,29 @@ military : militär- | militärisch-
 force : kräfte
 defense : verteidig- | verteidigung-
 defense capability : verteidigungsfähigkeit
-security : sicherheit | sicherheits-
+security : sicherheit | sicherheits- | sicherheitsfrag- | sicherheitsinter-
 security policy : sicherheitspolit-
 security council : sicherheitsrat-
 security guarantees : sicherheitsgaranti-
 guarantee : garanti- | gewährleist-
 ally : verbündet- | alliiert-
-alliance : bündnis | allianz
+alliance : bündnis | allianz | bündnisses | bündnisse | bündnisfall | bündnispartner | bündnisverteidig-
 coalition willing : koalition der willigen
 weapon : waffe | waffen
-arms : rüstung- | waffenlieferung-
-nuclear : nuklear- | atomar-
+arms : rüstung- | rüstung | rüstungs | rüstungsgüter
+nuclear : nuklear- | atomar- | atom- | nuklear | kerntechn-
 nuclear weapon : atomwaffen | kernwaffen | nuklearwaffen
 nuclear program : atomprogramm | nuklearprogramm
 nuclear power plant : atomkraftwerk- | kernkraftwerk-
 disarmament : abrüstung
-missile : rakete | raketen
+missile : rakete | raketen | marschflugkörper- | flugkörper-
 drone : drohne | drohnen
 air defense : luftverteidigung | flugabwehr | luftabwehr
 airspace : luftraum
 ship : schiff | schiffe
 sanctions : sanktion- | sanktionspaket
 resolution : resolution-
-united nations : vereinten nationen | vereinte nationen
+united nations : vereinten nationen | vereinte nationen | vn | uno
 european union : europäische union | europäischen union
 european council : europäischer rat | europäischen rat
 european : europäisch- | europäer-
@@ -177,23 +177,23 @@ transatlantic : transatlant-
 international : international-
 international law : völkerrecht-
 international community : internationale gemeinschaft | internationalen gemeinschaft | staatengemeinschaft | weltgemeinschaft
-law : recht | gesetz | gesetze | rechtlich-
+law : recht | gesetz | gesetze | gesetzentwurf | rechtsvorschrift-
 human rights : menschenrecht-
-rule law : rechtsstaat-
+rule law : rechtsstaat- | rechtsstaatlichkeit
 charter : charta
 sovereignty : souverän-
 territorial integrity : territoriale integrität | territorialen integrität
 territory : gebiet | gebiete | territorium
 territorial : territorial-
-border : grenze | grenzen
+border : grenze | grenzen | grenzgebiet | grenzschutz
 independence : unabhäng-
 occupation : besatzung | besetz-
-settlement : siedlung | siedlungen | siedlungsbau
+settlement : siedlung | siedlungen | siedlungsbau | regelung | schlichtung | siedlungspolit- | siedlungsbaus
 two-state solution : zweistaatenlösung
 solution : lösung | lösungen
-resolve : lösen | beileg-
+resolve : lösen | beileg- | beilegung | gelöst | klären | geklärt | klärung
 political : politisch-
-policy : politik
+policy : politik | politiken
 foreign policy : außenpolit-
 diplomatic : diplomatisch-
 diplomacy : diplomat- | diplomatie
@@ -203,7 +203,7 @@ multilateral : multilateral-
 regional : regional-
 region : region | regionen
 global : global-
-world : welt | weltweit-
+world : welt | weltweit- | weltpolit-
 partnership : partnerschaft-
 partner : partner | partnern | partnerin
 strategic : strateg- | strategisch-
@@ -214,23 +214,23 @@ friend : freund | freunde | freunden
 trust : vertrauen | vertrauens-
 respect : respekt- | achtung
 mutual : gegenseitig-
-close : eng | enge | engen | enger
+close : eng | enge | engen | enger | engste | engsten | engeren
 strengthen : stärk- | gestärkt | verstärk- | stärkung
 deepen : vertief-
 develop : entwickel-
-development : entwicklung-
+development : entwicklung- | entwicklungen | entwicklungspolit-
 expand : ausbau- | erweiter- | ausweit-
 promote : förder- | gefördert | förderung
-continue : fortsetz- | fortgesetzt | fortzusetzen | weiter | weiterhin
+continue : fortsetz- | fortgesetzt | fortzusetzen | weiter | weiterhin | fortführ- | fortgeführt | fortdauer- | fortzuführen | anhalt- | fortsetzung
 maintain : aufrecht- | beibehalt-
 establish : einricht- | etabl- | gründ-
 build : aufbau | bauen | aufzubauen
 create : schaff- | geschaffen
-begin : beginn- | begann | anfang
-end : ende | beend- | beendigung
+begin : beginn- | begann | anfang | begonn- | beginnt | anfangen
+end : ende | beend- | beendigung | beenden | endet | endete | beendet | ablauf | auslaufen
 stop : stopp- | einstell-
 resume : wiederaufn- | wieder aufgenommen | wiederaufnahme
-achieve : erreich- | erziel-
+achieve : erreich- | erziel- | erzielt | gelingen | gelang | gelungen | geling-
 implement : umsetz- | umgesetzt | umsetzung
 ensure : sicherstell- | sicherzustellen
 protect : schutz | schütz- | geschützt
@@ -251,19 +251,19 @@ step : schritt-
 progress : fortschritt-
 result : ergebnis-
 condition : bedingung-
-unconditional : bedingungslos-
+unconditional : bedingungslos- | ohne vorbedingungen | vorbedingung-
 principle : prinzip- | grundsatz | grundsätze
 humanitarian : humanitär-
 refugee : flüchtling- | geflüchtet-
-reconstruction : wiederaufbau-
-migration : migration- | zuwander-
-access : zugang
+reconstruction : wiederaufbau- | wiederaufbaukonf- | aufbauhilfe
+migration : migration- | zuwander- | irreguläre migration | einwander- | zuwanderung | migrations
+access : zugang | zutritt | zugangs
 economy : wirtschaft | volkswirtschaft
 economic : wirtschaftlich- | wirtschafts-
 trade : handel | handels | handels-
-free trade agreement : freihandelsabkommen
+free trade agreement : freihandelsabkommen | mercosur-abkommen
 trade agreement : handelsabkommen
-tariff : zoll | zölle | zöllen
+tariff : zoll | zölle | zöllen | zollpolitik | zollstreit | zusatzzöll- | zusatzzoll | strafzoll | strafzöll- | zollerleicht- | abgaben
 competitiveness : wettbewerb-
 investment : invest- | investition-
 company : unternehm- | firma | firmen
@@ -272,9 +272,9 @@ market : markt | märkte
 single market : binnenmarkt-
 finance : finanz- | finanzier-
 fund : fonds
-assets : vermögen-
-bank : bank | banken
-growth : wachstum-
+assets : vermögen- | vermögen | vermögens | vermögenswert-
+bank : bank | banken | weltbank | entwicklungsbank | zentralbank
+growth : wachstum- | wirtschaftswachs-
 export : export- | ausfuhr-
 import : import- | einfuhr-
 raw materials : rohstoff-
@@ -282,16 +282,16 @@ supply chain : lieferkett-
 energy : energie | energien | energiepolit-
 energy supply : energieversorg-
 energy infrastructure : energieinfrastruktur
-renewable energy : erneuerbar-
+renewable energy : erneuerbar- | regenerativ-
 hydrogen : wasserstoff-
 oil : öl | erdöl
 gas : gas | erdgas
 electricity : strom
 climate : klima
 climate change : klimawandel-
-climate protection : klimaschutz-
+climate protection : klimaschutz- | klimapolit- | klimaschutzes
 environment : umwelt-
-water : wasser
+water : wasser | wassers | trinkwasser | gewässer
 sea : meer | meeres
 maritime : maritim-
 agriculture : landwirtschaft- | agrar-
@@ -302,8 +302,8 @@ pandemic : pandemie
 vaccine : impf- | impfstoff-
 culture : kultur-
 education : bildung | ausbildung
-school : schule | schulen
-university : universität- | hochschul-
+school : schule | schulen | schüler-
+university : universität- | hochschul- | universitäten | hochschulen
 student : student- | studierend-
 youth : jugend-
 women : frau | frauen
@@ -314,19 +314,19 @@ research : forschung-
 technology : technolog-
 innovation : innov-
 digital : digital-
-artificial intelligence : künstliche intelligenz | künstlichen intelligenz | künstlicher intelligenz
+artificial intelligence : künstliche intelligenz | künstlichen intelligenz | künstlicher intelligenz | ki | ki-modelle
 space : weltraum | raumfahrt
 transport : verkehr- | transport-
-railway : bahn | eisenbahn
+railway : bahn | eisenbahn | bahnstreck- | bahnverbind-
 infrastructure : infrastruktur-
 election : wahl | wahlen | wahlsieg | gewählt-
-democracy : demokrat- | demokratie
-freedom : freiheit- | frei | freie | freien
-value : werte | werten
+democracy : demokrat- | demokratie | demokratisch- | demokratien
+freedom : freiheit-
+value : werte | werten | wertegemein- | wertebas- | wert
 stability : stabil- | stabilität
 prosperity : wohlstand-
 future : zukunft- | künftig-
-history : geschicht- | historisch-
+history : geschicht-
 today : heute | heutig-
 day : tag | tage | tagen
 week : woche | wochen
@@ -334,41 +334,40 @@ month : monat-
 year : jahr | jahre | jahren | jahres
 new : neu | neue | neuen | neuer
 common : gemeinsam-
-joint : gemeinschaft-
+joint : gemeinschaft- | gemeinschaftlich- | geschlossene
 important : wichtig- | bedeut- | bedeutung
 necessary : notwendig- | nötig-
-urgent : dringend- | dringlich
-immediate : sofort- | unverzüglich- | umgehend-
+urgent : dringend- | dringlich | eindring- | eindringlich-
+immediate : sofort- | unverzüglich- | umgehend- | baldmöglichst | schnellstmögl-
 lasting : dauerhaft- | nachhaltig-
-just : gerecht-
 full : voll | volle | vollständig-
 council : rat | räte
 commission : kommission
 committee : ausschuss
 institution : institution-
 organization : organisation-
-member : mitglied-
+member : mitglied- | mitgliedschaft | mitgliedsländ-
 member states : mitgliedstaat- | mitgliedsstaat-
-federal foreign minister : bundesaußenministerin
+federal foreign minister : bundesaußenministerin | bundesminister des auswärtigen | bundesministerin des auswärtigen
 deputy : stellvertret- | vize-
 vice president : vizepräsident-
-inauguration : amtseinführung | amtsantritt
-office : amt | amtes | amtszeit
+inauguration : amtseinführung | amtsantritt | vereidig-
+office : amt | amtes | amtszeit | büro | büros | geschäftsstelle
 victory : sieg
 appointment : ernennung | ernannt
 mandate : mandat
 vote : stimme | votum
 opposition : opposition
 coalition : koalition
-reform : reform-
+reform : reform- | reformprozess-
 transition : übergang-
 constitution : verfassung- | grundgesetz
-withdraw : abzug | rückzug | zurückzieh-
+withdraw : abzug | rückzug | zurückzieh- | zurückgezogen | zurückziehen | zurückzuziehen | rückzugs
 deploy : stationier- | entsand- | einsatz
 capability : fähigkeit-
-training : ausbildungsmission
+training : ausbildungsmission | ausbilden | ausgebildet | schulung- | ausbildungs
 equipment : ausrüst-
-delivery : lieferung | lieferungen
+delivery : lieferung | lieferungen | waffenlieferungen | auslieferung | lieferzusage
 operation : operation-
 mission : mission | missionen
 monitor : überwach-
@@ -385,7 +384,7 @@ participate : teilnahm- | teilnehm- | teilgenommen
 accompany : begleit-
 prepare : vorbereit-
 accelerate : beschleunig-
-return : rückkehr- | zurück
+return : rückkehr- | zurück | zurückkehr- | heimkehr- | rückführ- | zurückgekehrt | rückführung
 remain : bleib-
 restore : wiederherstell-
 preserve : bewahr-
@@ -415,33 +414,33 @@ cyber security : cybersicherheit | cyberangriff-
 disinformation : desinformation
 intelligence : nachrichtendienst- | geheimdienst-
 crime : kriminal- | verbrechen
-war crime : kriegsverbrech-
+war crime : kriegsverbrech- | kriegsverbrechen
 drug : drogen | drogenhandel
-police : polizei
+police : polizei | polizist- | polizeikräft- | polizeimiss- | polizeilich-
 arrest : festnahme | verhaftet
 prison : haft | gefängnis
 court : gericht | gerichtshof
 investigation : untersuch- | ermittl-
 genocide : völkermord
 antisemitism : antisemit- | antisemitismus
-holocaust : holocaust
+holocaust : holocaust | shoah | schoah
 famine : hunger | hungersnot
 hospital : krankenhaus | krankenhäuser
 doctor : arzt | ärzte
 disease : krankheit | krankheiten
-medicine : medikament-
-earthquake : erdbeben
+medicine : medikament- | arznei- | arzneimittel- | medizin
+earthquake : erdbeben | beben | erdbebens | erdbebengeb-
 flood : überschwemm- | hochwasser | flut
-fire : brand | waldbrände
+fire : brand | waldbrände | feuer | waldbrand- | brände
 disaster : katastroph-
 rescue : rettung- | rett-
 airport : flughafen
 port : hafen
 flight : flug | flüge
-aircraft : flugzeug-
+aircraft : flugzeug- | flieger
 strait : meerenge | straße
 freedom navigation : freie schifffahrt | freiheit der schifffahrt
-shipping : schifffahrt-
+shipping : schifffahrt- | handelsschiff- | schifffahrts | seeverkehr
 island : insel | inseln
 forest : wald | wälder
 emission : emission-
@@ -460,8 +459,8 @@ satellite : satellit-
 data : daten
 contract : verträgen
 job : arbeitsplatz | arbeitsplätze
-skilled worker : fachkräft-
-worker : arbeitnehmer-
+skilled worker : fachkräft- | fachkräfte | fachkräften | fachkraft | fachkräfteeinw-
+worker : arbeitnehmer- | beschäftigt- | arbeiter | arbeitnehmer | arbeitskräft- | pflegekräft-
 price : preis | preise | preisen
 inflation : inflation
 budget : haushalt-
@@ -476,7 +475,7 @@ museum : museum
 art : kunst
 language : sprache
 memory : gedenk- | gedenken
-anniversary : jahrestag | jubiläum
+anniversary : jahrestag | jubiläum | jahrestags | jahre nach
 celebrate : feier | feiern | gefeiert
 family : familie | familien
 life : leben
@@ -495,7 +494,7 @@ last : letzt | letzte | letzten
 next : nächst- | kommend-
 recent : jüngst- | kürzlich
 current : aktuell- | derzeit-
-morning : morgen | vormittag
+morning : morgen | vormittag | vormittags
 afternoon : nachmittag
 evening : abend
 yesterday : gestern
@@ -519,19 +518,807 @@ several : mehrere | mehreren
 two : zwei
 military aid : militärhilfe
 ukraine aid : ukrainehilfe
-air defense system : flugabwehrsystem-
+air defense system : flugabwehrsystem- | luftverteidigungss- | patriot-system | patriot-systeme
 peace order : friedensordnung
 security situation : sicherheitslage
 nato summit : nato-gipfel
 eastern flank : ostflanke
-deterrence : abschreck- | abschreckung
+deterrence : abschreck- | abschreckung | abschreckungs
 reunification : wiedervereinigung
-neighbor : nachbar-
-enlargement : eu-beitritt | beitritt- | erweiterung-
+neighbor : nachbar- | nachbarn | nachbarland | nachbarländ- | nachbarstaat- | nachbarschaft
+enlargement : erweiterung-
 western balkans : westbalkan
 middle east : nahost | nahen osten | naher osten
 development cooperation : entwicklungszusammenarbeit
-humanitarian aid : humanitäre hilfe | humanitären hilfe | humanitärer hilfe
+humanitarian aid : humanitäre hilfe | humanitären hilfe | humanitärer hilfe | hilfsgütern | hilfskonvo- | hilfsorganis-
 humanitarian situation : humanitäre lage | humanitären lage
 government consultations : regierungskonsultationen
+also : werden | wurden | worden | hatten | können | konnte | konnten | müssen | müsse | müsste | müssten | sollen | sollte | sollten | dürfen | dürfe | durfte | dürften | wollen | wollte | wollten | möchte | möchten | dieser | diesem | diesen | dieses | welche | welcher | welches | welchen | zwischen | während | darüber | hierzu | hierbei | hierfür | hiermit | insbesondere | insgesamt | sondern | außerdem | ferner | weitere | weiteren | weiterer | weiteres | anderen | andere | anderer | anderem | anderes | ebenso | ebenfalls | gegenüber | aufgrund | sowohl | seiner | seinem | seinen | seines | seine | ihrer | ihrem | ihren | unserer | unsere | unseren | unserem | jeweils | jeweilig- | diesbezüglich- | hinsichtlich | bezüglich | anlässlich | im rahmen | im hinblick | in bezug | mittels | seitens | selbst | vielmehr | vor allem | unter anderem | darunter | obwohl | sodass | solange | sobald | gewesen | einander | miteinander | mehr | jedes | jeder | jedem | jeden | keine | keinen | keiner | keinem | einige | einigen | einiger | manche | etliche | solche | solchen | solcher | nachdem | bevor | danach | daraufhin | davon | dadurch | deshalb | daher | dafür | damit | daran | darauf | daraus | darin | dagegen | hierauf | inzwischen | mittlerweile | zunächst | dessen | deren | denen | sofern | vorerst | hinaus | darüber hinaus | herr | herrn | innerhalb | außerhalb | entlang | oberhalb | infolge | zugunsten | zufolge | sodann | schließlich | lediglich | überdies | gleichwohl | insofern | ungefähr | gleichzeitig | zugleich | nur | sogar | gerade | genauso | derart | allen | aller | alles | sein | seien | gewesene | hierüber | wobei | wodurch | woraus | weshalb | wonach | beim | vom | zum | zur | nach wie vor | in diesem zusammenhang | zu diesem zweck | im zuge | im bereich | im sinne | auf grundlage | auf basis | aus sicht
+however : jedoch | allerdings | dennoch | trotzdem
+already : bereits | schon
+since : seither | seitdem
+against : gegen
+despite : trotz
+without : ohne
+according : laut | gemäß | entsprechend
+many : viele | vielen | vieler | zahlreich-
+always : immer | stets
+now : jetzt | nunmehr
+almost : beinahe | nahezu | fast
+particularly : vornehmlich
+time : zeit | zeiten | zeitpunkt | mal
+take : nehmen | nimmt | nahm | nahmen | genommen | übernehm- | übernommen
+make : machen | machte | machten | gemacht | macht | leisten | leistet | leistete | geleistet
+travel : gereist | reiste | reisten
+host : gastgeber- | ausricht- | ausgerichtet
+good : gut | gute | guten | guter | gutes
+part : teil | teile | teilen
+addition : zusätzlich- | hinzu
+way : weise | weg | wege | wegen
+level : ebene | ebenen | niveau
+conversation : gesprächs | vier-augen-gespräch
+address : angesprochen | ansprache | zur sprache | adress- | sprach an
+bring up raise : thematis- | zur sprache gebracht
+raise : angesprochene | aufgeworfen | aufwerf-
+position : position- | haltung | standpunkt-
+include : umfass- | einschließlich | beinhalt- | enthalt- | enthält | einbezieh- | einbezogen
+active : aktiv- | tätig | tätigkeit | tätigkeiten
+know : wissen | weiß | kennen | bekannt
+effect : effekt | effekte | wirkung | wirkungen
+effective : effektiv- | wirksam- | effizien-
+course : kurs | verlauf
+ongoing : laufend | laufende | laufenden | andauernd- | anhaltend-
+supply : versorg- | versorgung- | belieferung
+want : will
+look : schauen
+look forward : freue | freuen | freut
+hold : abgehalten | führte | führten | stattfind- | fand statt | stattgefunden | stattfand
+open : öffn- | geöffnet | offen | offene | offenen | offener | öffnung
+come : kommen | kommt | kam | kamen | gekommen
+number : zahl | zahlen | anzahl | nummer
+start : auftakt- | gestartet | starten | startet | start | startschuss | eingeleitet | einleit-
+production : produktion- | herstell- | produz- | fertigung
+around : rund | etwa | umgeben
+long term : langfristig-
+place : ort | orte | platz | stelle | stellen
+system : system | systeme | systemen | systems
+long : lang | lange | langen | langer
+key : schlüssel- | zentral | zentrale | zentralen | zentraler
+crucial : entscheidend- | maßgeblich-
+go : gehen | geht | ging | gingen
+leadership : führungsrolle | leitung
+lead : führen | führt | leiten | leitet | leitete | geführt | geführte | geführten | federführ-
+order : ordnung | ordnungen
+advance : voranbring- | voranzubringen | vorantreib- | voranzutreiben | vorangetrieben | voranschreit- | vorankomm-
+high : hoch | hohe | hohen | hoher | hochrang- | hochrangig-
+services : dienst | dienste | diensten | dienstleist- | dienstleistung-
+attention : aufmerksam- | augenmerk
+improve : verbesser- | besserung
+believe : glaub- | überzeug- | überzeugt
+consider : betracht- | erwäg- | halte | halten | hielt | prüfen | geprüft | prüfte | prüft
+assess : beurteil- | einschätz- | bewert- | lagebeurteilung
+review : bilanz | überblick | bestandsaufnahme
+goal : zielsetzung-
+based : basier- | fußen | beruh- | gestützt
+format : format | formate | normandie-format
+detail : detail- | einzelheit- | ausführlich- | eingehend
+event : ereignis- | veranstalt- | vorfall | vorfälle
+large : umfangreich- | weitreichend- | groß-
+think : denken | denkt | gedacht
+join : beitret- | anschließ- | angeschlossen | beigetreten | schloss sich
+accession : beitritt- | beitrittskandid- | beitrittsprozess- | beitrittsverhandl- | eu-beitritt
+understand : verständnis | verstehen | versteht
+direct : direkt- | unmittelbar-
+significant : erheblich- | signifikant- | beträchtlich- | maßgeb-
+completely : völlig | komplett- | gänzlich
+context : zusammenhang | kontext | hintergrund
+range : spektrum | bandbreite | reihe | palette
+engage : engagier- | eingesetzt | setzte sich | setzt sich | einzusetzen
+fact : tatsache- | tatsächlich
+approach : ansatz | ansätze | vorgehen | vorgehensweise | herangehen
+colleague : kollegen aus
+tie : bande | verbindung | verbindungen | verbund- | verbunden- | verbundenheit
+means : mittel | mitteln
+point : punkt | punkte | punkten
+practical : praktisch- | praxis
+task : aufgabe | aufgaben
+topic : thematik | gegenstand | gesprächsthema | gesprächsthemen | themen des
+request : bitte | baten | bat | gebeten | ersuch- | antrag | anträge | anfrag-
+ask : gefragt | fragte
+insist : bestand darauf | beharr- | nachdruck | nachdrück-
+account : rechnung | rechenschaft
+financial : finanziell- | finanzen
+involved : beteilig- | beteiligung | einbindung | eingebunden | einbind-
+main : haupt- | hauptthema | hauptsächlich
+specific : spezifisch- | bestimmt-
+expect : erwart- | erwartung-
+success : erfolge | erfolgen | geglückt
+stand : steht | stehen | stand | standen | an der seite
+whole : ganz | ganze | ganzen | ganzer | gesamt | gesamte | gesamten
+historic : historisch-
+home : heimat | zuhause | heim | wohnung | wohnungen | haushalte | haushalten
+past : vergangen- | vergangenheit
+team : team | teams | mannschaft
+free : frei | freie | freien | freier | kostenlos
+set : festgelegt | festleg- | setzen
+grow : wachs- | wachsend- | gewachsen | wächst
+deliver : ausgeliefert | überbracht | liefern | geliefert | überreich-
+second : zweite | zweiten | zweiter
+natural : natürlich- | natur
+social : sozial- | sozialen | gesellschaftlich-
+society : gesellschaft | gesellschaften | zivilgesellschaft-
+administration : verwaltung- | administration
+mention : erwähn- | genannt | nannte | nannten
+requirement : erfordern- | anforder- | voraussetz- | vorgabe- | erforderlich-
+bring : bringen | bringt | brachte | brachten | gebracht
+give : geben | gibt | gab | gaben | gegeben | erteil- | gewähr- | gewährt
+resource : ressource-
+difficult : schwierig- | schwierigkeit-
+best : beste | besten
+care : pflege | betreuung | fürsorge
+cause : ursache- | verursach-
+example : beispiel | beispiele | beispielsweise
+agency : agentur | agenturen
+facility : anlage | anlagen | einrichtungen | einrichtung | stätte | stätten
+rate : quote | satz | sätze
+benefit : nutzen | vorteil | vorteile | profitier- | zugutekomm- | zugute
+medical : medizin- | medizinisch- | ärztlich-
+modern : modern- | modernis- | modernisierung | zeitgemäß
+pay : zahlt | bezahl- | gezahlt | zahlung- | auszahl-
+attend : beigewohnt | anwesend | anwesenheit
+domestic : innenpolit- | inländisch- | innere | inneren
+manage : bewältig- | verwalt- | bewältigung | umgang
+potential : potential- | potenzial- | potenziell-
+available : verfügbar- | verfügung | zur verfügung
+instruction : anweis- | weisung
+resilience : resilien- | widerstandsfäh- | widerstandskr-
+show : zeig- | zeigte | gezeigt | beweis
+highlight : herausgestellt | herausstell- | stellte heraus | verwies | verwiesen | hinweis | hingewiesen | hinzuweis-
+reason : grund | gründe | gründen | anlass
+scale : ausmaß | umfang
+experience : erfahr- | erfahrung-
+legal : rechtlich- | legal- | legitim- | rechtmäßig- | juristisch-
+legitimate : berechtigt-
+occupied : besetzt | besetzte | besetzten | okkup-
+carry : durchführ- | durchgeführt | durchzuführen | trägt | getragen
+field : feld | felder | gebieten
+amount : betrag | summe | menge | mengen
+enhance : intensiv- | intensivier- | aufwert- | ertücht-
+housing : wohnraum | unterkunft | unterkünft- | unterbring-
+status : status
+connection : anbindung | anschluss
+brief : unterrichtete | unterrichtung | briefing
+case : fall | fälle
+document : dokument- | unterlagen
+relevant : relevan- | einschlägig- | zuständig-
+third : dritt- | drittel
+turn : wende | zeitenwende
+adopt : angenommen | verabschied- | annahme | annehmen
+aspect : aspekt-
+grateful : dankbar-
+stay : aufenthalt
+better : besser | bessere | besseren
+control : kontroll- | beherrsch-
+comprehensive : umfassend- | gesamtheitlich
+confident : zuversicht-
+emergency : notfall- | notlage | notstand
+find : finden | findet | gefunden | fanden
+line : linie | linien
+play : spielen | spielt | spielte
+consistent : konsequent | konsistent | beständig-
+existing : bestehend- | vorhanden-
+finally : endlich
+package : paket | pakete | pakets
+real : real- | echt | echte | echten | wirklich
+thousand : tausend- | tausende
+hundred : hundert- | hunderte
+dozen : dutzend-
+word : wort | worte | worten
+intention : absicht | absichten | beabsicht- | vorhaben
+media : medien- | presse
+extreme : extrem- | äußerst
+safe : sicher | sichere | sicheren | sicherer
+safely : ungefährdet
+secure : sichern | gesichert | sicherung
+chair : vorsitz- | geleitet | leitung von
+restriction : beschränk- | einschränk- | eingeschränkt | restrikt- | uneingeschränkt
+unhindered : ungehindert-
+recognize : anerkenn- | anerkannt | erkannt
+record : rekord- | aufzeich-
+chain : kette | ketten
+fundamental : grundlegend- | fundament- | grundlage
+interlocutor : gesprächspartner- | gesprächsteilnehmer
+quality : qualität-
+destroy : zerstör- | zerstört | vernicht-
+center : zentrum | zentren
+previous : vorherig- | bisherig- | vorangegang- | früher- | vormal-
+affected : betroffen- | betroffene
+capacity : kapazität-
+expert : experte- | expert- | sachverständ- | fachleute
+interaction : interaktion | wechselwirkung | zusammenwirken
+offer : angebot | angebote | angeboten | anbieten | bietet | bieten | bot
+period : zeitraum | periode | phase
+prospect : perspektiv-
+technical : technisch- | technik
+act : handeln | gehandelt | akt | handlung | handlungen
+action : aktion | aktionen | tat | taten
+aware : bewusst-
+collaboration : mitarbeit | zusammenwirk-
+convene : einberuf- | einzuberufen
+coronavirus : corona | coronavirus | covid
+cover : abdeck- | deckt
+evacuation : evakuier-
+reliable : verlässlich- | zuverlässig-
+separately : getrennt | gesondert-
+add : fügte hinzu | ergänz- | hinzufüg-
+collective : kollektiv-
+decade : jahrzehnt-
+form : form | formen | gestalt- | bilden | bildet
+land : landweg | boden
+target : gezielt- | abzielen
+try : versuch- | versucht-
+approve : billig- | gebilligt | zustimm- | zugestimmt | genehmig- | zustimmung
+depend : hängt | abhängen | abhäng-
+dependence : abhängigkeit-
+half : hälfte | halb- | halbe
+moment : moment | augenblick
+recovery : erholung | genesung | konjunktur-
+serve : dienen | dient | diente
+stage : stufe | stadium
+total : insgesamt bislang | gesamtvolumen
+road : straßen | autobahn
+unprovoked : unprovoziert-
+unjustified : ungerechtfertigt- | nicht gerechtfertigt
+happy : glücklich | froh
+nurse care : pflegekräfte | pflegepersonal
+ground : bodentrupp-
+hard : hart | harte | harten
+regular : regelmäßig- | regulär-
+save : sparen | einspar- | gerettet
+spread : verbreit- | ausbreit-
+legislation : gesetzgeb-
+seek : suchen | sucht | anstreb- | angestrebt | streben | strebt
+leave : verlass- | ausreis-
+small : klein- | kleine
+demonstrate : unter beweis
+path : pfad | kurswechsel
+standard : standard- | norm | normen
+apply : gelten | gilt | anwend- | angewend- | anwendung
+extend : verlänger- | ausdehn-
+idea : idee | ideen | gedanke | gedanken
+grant : zuschuss | zuschüsse
+post : posten
+consumer : verbraucher- | konsum-
+corridor : korridor-
+equal : gleich- | gleichberecht- | gleichstell-
+resident : einwohner- | bewohner- | anwohner-
+test : test | tests | getestet | testen
+early : früh | frühe | frühzeitig- | frühen
+eastern : östlich- | ost- | osten
+personnel : personal | personals
+professional : beruflich- | professionell-
+traditional : traditionell- | tradition-
+vision : vision
+volume : volumen
+young : jung | junge | jungen | junger
+basis : basis | grundlagen
+complex : komplex-
+higher : höher- | höhere
+hostilities : feindsel- | kampfhandl- | kampfhandlungen | kämpfe | kämpfen
+fight : gekämpft | gefecht-
+income : einkommen | einnahmen | einkünfte
+proceeds : erträge | erlös | erlöse | ertrag | zinserträge
+foundation : stiftung | fundament
+hand : hand | hände | händen
+identify : identif-
+loss : verlust- | verlor- | ums leben | lebensverlust
+die : starben | gestorben | kamen ums
+speed : geschwind- | tempo | zügig- | schneller
+suffering : leid | leiden | leidet
+true : wahr | wahre | wahren | wahrheit
+zone : zone | zonen
+block : blockade- | blockier-
+candidate : kandidat-
+dynamic : dynami-
+mark : markier-
+unprecedented : beispiellos- | noch nie | nie dagewesen
+annual : jährlich- | alljährlich-
+award : verlieh- | auszeichn- | preisträger-
+overcome : überwind- | überwunden
+patient : patient- | geduld
+praise : lobte | lobten | lob | gelobt | anerkennung
+reflect : spiegel- | widerspieg- | überlegung-
+sincere : aufrichtig- | herzlich-
+cordial : herzlich
+temporary : vorübergehend- | zeitweil- | befrist-
+unique : einzigartig- | einmalig- | einzig
+upcoming : bevorsteh- | anstehend-
+learn : lernen | gelernt | erfuhr
+purchase : kauf | ankauf | kaufen | beschaff- | erwerb
+schedule : zeitplan | termin | termine
+video : video | videokonfer- | videoschalt- | videogipfel
+vital : lebenswichtig- | lebensnotwend-
+arrive : ankunft | angekommen | eingetroff- | eintreff-
+association : verband | verbände | verein | assoziier-
+criminal : strafrecht- | straftat-
+cut : kürz- | schnitt | abgeschnitten | ausfiel | ausgefallen
+outage : ausfall | stromausf- | ausfälle
+figure : ziffer
+unity : einheit | geschlossen- | einigkeit
+united : geschlossen | vereint- | geeint
+body : gremi- | organ | organe
+convey : übermittel- | richtete aus | überbrachte | übermittelt
+damage : schaden | beschädig-
+money : geld | gelder | geldern
+century : jahrhundert-
+movement : bewegung-
+network : netz | netze | netzwerk-
+send : schicken | schickt | schickte | geschickt | sandte | gesandt | senden | entsend- | entsendung | übersandt
+source : quelle | quellen
+study : studie | studien | studium
+scholarship : stipendi-
+upgrade : moderniser | nachrüst- | aufrüst-
+wide : breit | breite | breiten
+customer : kunde | kunden
+external : äußere | äußeren | extern-
+normal : normal-
+old : alt | alte | alten
+department : abteilung
+heavy : schwerer | schweren | schwerst- | schwerste
+inclusive : inklusiv-
+specialist : spezialist- | fachperson-
+transfer : übertrag- | überweis- | überstell-
+trend : trend | tendenz-
+circumstances : umstände- | umständen
+compete : konkurr- | konkurrenz- | konkurrenten
+complicated : komplizier- | heikel
+dose : dosis | dosen | impfdosen
+regulation : regulier- | verordnung- | vorschrift- | regelungen
+rule : regel | regeln | regelbas- | regelbasiert-
+spending : ausgaben
+structure : struktur-
+submit : vorleg- | vorgelegt | eingereich-
+average : durchschnitt-
+component : bestandteil- | komponente-
+desire : wille | willens
+fair : fair | faire | fairen
+logistics : logist-
+message : botschaft an | nachricht- | signal | signale
+tool : instrument- | werkzeug-
+answer : antworten | beantwort- | erwider-
+decrease : rückgang | sinken | gesunken | sank
+employee : mitarbeiter-
+governor : gouverneur-
+appropriate : angemessen- | geeignet-
+bridge : brücke | brücken
+depth : tiefgreif-
+regime : regime
+similar : ähnlich-
+treatment : behandl-
+advocate : plädier- | warb | werben | wirbt | eintreten
+choose : auswahl | auswähl-
+daily : täglich- | alltag
+courage : mut | mutig- | tapfer-
+illegal : illegal- | rechtswidrig- | völkerrechtswid- | unrechtmäß-
+procedure : verfahren-
+profit : gewinn | gewinne
+proud : stolz
+roundtable : runder tisch | runden tisch
+shelling : beschuss | beschoss- | beschieß-
+balance : ausgewog- | gleichgewicht | ausgleich
+ambitious : ambition- | ehrgeiz-
+ambition : ambition
+love : liebe
+struggle : ringen
+transformation : wandel | transform- | umbau
+aspiration : streben nach | bestreb-
+commercial : kommerziell- | gewerblich-
+delay : verzöger- | verzögerung- | verspät- | aufschub
+failure : scheiter- | gescheitert | misserfolg
+light : licht
+manner : art
+negative : negativ-
+repair : reparat- | reparier- | instandsetz-
+series : serie
+abroad : ausland | auslands
+foreign : ausländ- | ausländisch- | auswärtig- | auswärtigen
+bill : gesetzesvorhab-
+eliminate : beseitig- | abbau | abschaff-
+flow : fluss | flüsse | strömen
+gather : versammel- | sammeln
+permanent : ständig- | permanent-
+read : lesen
+repeat : wiederholt
+symbol : symbol-
+alternative : alternativ-
+bond : anleihe-
+accuse : vorwerf- | vorgeworfen | beschuldig- | warf vor
+death : tod | todes | todesopfer | todesfall | tödlich-
+deadly : todbringend
+mourn : trauer- | trauern | trauert | betrauer-
+evidence : beweise | nachweis- | beleg | belege
+forum : forum | foren
+meaningful : sinnvoll- | substanz- | substantiell-
+model : modell | modelle
+momentum : impuls- | schwung | dynamik
+occasion : gelegenheit | anlass der
+platform : plattform-
+presence : präsenz
+station : station | stationen | bahnhof
+diversify : diversifi-
+exceed : übersteig- | überschrei- | übertraf
+front : front | frontlinie
+reserve : reserve- | vorrat | vorräte | bevorrat- | bevorratung
+season : saison | jahreszeit
+spirit : geist
+trilateral : trilateral- | dreiseitig-
+barrier : barriere- | hürde | hürden | hindernis- | hemmnis-
+binding : verbindlich- | bindend-
+channel : kanal | kanäle
+enemy : feind | feinde
+excellent : hervorrag- | ausgezeichnet | exzellen-
+exactly : genau
+formal : förmlich- | formell-
+harm : geschadet | schädlich-
+lack : mangel | fehlt | fehlen | fehlend-
+option : option | optionen | möglichkeit-
+parents : eltern
+recommendation : empfehl- | empfohlen
+transparency : transparen-
+type : typ | typen
+age : alter
+corruption : korruption-
+deserve : verdien-
+influence : einfluss- | beeinfluss-
+knowledge : kenntnis- | erkenntnis-
+mass : masse- | massiv-
+remove : entfern- | beseitigung
+resistance : widerstand | widerständ-
+rest : rest | übrig-
+unemployment : arbeitslos-
+atmosphere : atmosphäre | klima des
+comment : kommentier-
+forecast : prognos-
+honor : ehre | ehren | geehrt | würdigung
+minute : minute | minuten
+adapt : anpass- | angepasst
+confront : konfront- | konfrontation-
+continent : kontinent-
+exception : ausnahme- | außergewöhn-
+peacekeeping : friedenstrupp- | friedensmission- | friedenssicher- | blauhelm-
+soldier : soldat
+summer : sommer
+spring : frühjahr | frühling
+autumn : herbst
+vulnerable : verwundbar- | schutzbedürf- | verletzlich-
+amendment : änder- | geändert
+change : veränder- | änderung- | verändert
+beautiful : schöne
+migrant : migrant-
+rural : ländlich-
+shield : schild | schirm | schutzschirm
+firm : fest | feste | standhaft- | entschieden
+steadfast : unerschütter- | unverbrüchl- | unverändert-
+warn : warnt- | warnung- | gewarnt | warnen
+core : kern | kernpunkt-
+faith : glaube | glauben
+journalist : journalist-
+federal chancellery : kanzleramt- | bundeskanzleramt-
+federal defense minister : bundesminister der verteidigung | verteidigungsministerium
+ministerial : ministertreff-
+speaker deputy government : vize-regierungssprecher- | stellvertretende regierungssprecherin
+communicate announce : teilte | teilt | mitgeteilt | mitteil- | mitteilung- | bekanntgab- | bekanntgegeben | gab bekannt
+declare : deklar-
+affirm : versicher- | zusicher- | zugesichert | sicherte zu
+assure : versicherte
+stress : hob hervor | stellte klar | klargestellt | machte deutlich | machten deutlich
+unacceptable : inakzeptab- | unannehmbar- | nicht hinnehmbar
+accept : akzept- | annehmbar
+refuse : weiger- | verweiger-
+use : nutz- | genutzt | verwend- | nutzung | gebrauch
+allow : erlaub- | zulass- | zugelassen | ermöglich- | passieren
+enable : ermöglichen | befähig-
+ban : verbot | verbiet- | verboten
+complete : vollendet | vollend-
+lay down weapons : waffen niederlegen
+disarm : entwaffn- | niederleg-
+truce : kampfpause-
+peace process : friedensprozess- | friedensbemüh- | friedensinitiat- | friedensabkomm-
+missile attack : raketenangriffe | raketenangriffen | raketenterror
+drone attack : drohnenangriffe | drohnenangriffen
+bomb : bombe- | bombard- | bombardier-
+arms delivery : waffenlieferung- | waffenlieferungen an | rüstungsliefer-
+arms export : rüstungsexport-
+arms control : rüstungskontroll-
+arms industry : rüstungsindustr-
+ammunition : munition | munitions- | artilleriemunit-
+tank : panzer | panzern | kampfpanzer | schützenpanzer-
+fighter jet : kampfflugzeug- | kampfjet-
+submarine : u-boot | u-boote | u-booten | unterseeboot-
+navy : marine
+air force : luftwaffe
+exercise : übung | übungen | manöver
+nato : nato
+military support : militärische unterstützung
+donor : geber | geberkonferenz-
+relief : erleichterung- | entlastung-
+rescue worker : hilfskräft- | rettungskräft- | einsatzkräft- | helfer
+civil protection : technisches hilfswerk | technischen hilfswerks | thw | katastrophenschutz
+search : suche | suchte | suchten | gesucht
+rubble : trümmer- | verschüttet-
+dog : spürhund-
+drought : dürre-
+firefighter : feuerwehr-
+bereaved : angehörig- | hinterblieb-
+sympathy : mitgefühls | empfunden- | anteil
+release hostage : freilassung der geiseln
+detained : inhaft- | festgehalten- | inhaftiert-
+political prisoner : politischen gefangenen | politische gefangene
+arbitrary : willkür-
+execution : hinricht- | vollstreck- | hinrichtungen
+death penalty : todesstrafe | todesurteil-
+sentence : urteil | urteile
+repression : unterdrück- | repress- | unterdrückung
+protest : demonstr- | protest- | demonstrant-
+border crossing : grenzübergang | grenzübergäng-
+border control : grenzkontroll-
+crossing : übergang | übergänge
+strip : gazastreif- | streifen
+west bank : westjordanland-
+settler : siedler-
+settler violence : siedlergewalt
+palestinian : palästinens- | palästinensisch-
+palestinian authority : autonomiebehörd-
+israeli : israel-
+jewish : jüdisch- | juden
+red cross : roten kreuz | rotes kreuz | rote kreuz
+starvation : hungern
+child : kinder und
+abduct : entführ- | verschlepp- | deport- | verschleppung
+red sea : rote meer | roten meer
+black sea : schwarze meer | schwarzen meer | schwarzmeer-
+baltic sea : ostsee
+mediterranean : mittelmeer-
+straits : seeweg- | straße von hormus
+tanker : tanker | öltanker
+shadow fleet : schattenflott-
+fleet : flotte | flotten
+seizure : beschlagnahm- | festsetz- | aufgebracht
+smuggle : schleus- | schmuggel-
+grain agreement : getreideabkomm-
+grain export : getreideexport- | getreideausf-
+fertilizer : dünger | düngemittel
+food security : ernährungssich-
+food crisis : ernährungskris- | hungerkris-
+inspector : inspekt- | kontrolleur- | inspekteur-
+atomic energy agency : atomenergie-organisation | iaeo | atomenergiebeh- | atomenergiebehörde
+nuclear deal : atomabkommen | nuklearabkommen | wiener nuklearvereinbarung | jcpoa
+nuclear plant : atomanlage- | nuklearanlage-
+enrichment : anreicher- | urananreich- | anreicherungsanl- | anreicherung
+uranium : uran
+united nations sanctions : vn-sanktionen | un-sanktionen
+security council resolution : sicherheitsratsresolution-
+general assembly : generalversamml- | vollversamml-
+european commission : eu-kommission- | europäische kommission | europäischen kommission
+commission president : kommissionspräs- | eu-kommissionspräsid-
+council president : ratspräsid- | ratspräsidentschaft | eu-ratspräsid-
+presidency : präsidentschaft | vorsitzland
+europe policy : europapolit-
+candidate status : kandidatenstatus
+human rights situation : menschenrechtslage
+freedom press : pressefreiheit
+freedom opinion : meinungsfreiheit
+parliament election : parlamentswahl- | bundestagswahl- | neuwahl-
+president election : präsidentschaftsw-
+reelection : wiederwahl
+election win : wahlerfolg
+government formation : regierungsbildung
+new government : neue regierung | neuen regierung
+cabinet : kabinett-
+sphere influence : einflusssphär-
+order world : weltordnung
+g7 : g7
+g20 : g20
+climate conference : klimakonferenz-
+climate neutral : klimaneutral- | treibhausgasneutr-
+climate target : klimaziel-
+climate finance : klimafinanz-
+energy transition : energiewende
+energy price : energiepreis- | strompreis-
+energy security : energiesicher-
+energy partnership : energiepartner-
+electricity supply : stromversorg- | stromnetz-
+power : leistungsfäh-
+gas supply : gasversorg- | gasliefer- | gastransit
+liquefied gas : flüssiggas- | flüssigerdgas
+oil price : ölpreis-
+wind : wind | windkraft | windenergie
+solar : solar-
+geothermal : erdwärme | geotherm-
+economic relations : wirtschaftsbezieh-
+economic cooperation : wirtschaftszus-
+economic sanctions : wirtschaftssank-
+world economy : weltwirtschaft
+economic area : wirtschaftsraum
+trade relations : handelsbezieh- | handelspartner-
+trade policy : handelspolit- | handelsfragen
+trade summit : handelsgipfel-
+trade dispute : handelsstreit- | handelskonfl- | handelskrieg
+free trade : freihandel | freihandels
+retaliation : gegenmaßnahm- | vergeltung
+mining : bergbau
+rare earth : seltene erden | seltenen erden | seltener erden
+lithium : lithium
+aluminum : aluminium
+supplier : lieferant- | zulieferer
+order contract : auftrag | aufträge
+memorandum understanding : absichtserklär- | absichtserklärung
+declaration intent : gemeinsame absichtserklärung
+business delegation : wirtschaftsdeleg-
+debt : schuld- | schulden- | verschuld- | schulden
+loan : kredit- | darlehen
+interest rate : zins- | zinssatz
+investor : investor- | anleger
+lender : gläubig- | geldgeber
+competition : wettbewerb
+subsidy : subvention-
+poverty : armut
+labor market : arbeitsmarkt-
+labor : arbeits-
+migration agreement : migrationsabkommen
+asylum : asyl-
+deportation : abschieb-
+visa : visum | visa | visastelle | visafrei- | visafreiheit | visumfrei- | visumspflicht
+consulate : konsul- | konsular- | generalkonsul-
+travel warning : reisewarn- | reisehinweis-
+city district : vorort-
+train : zug | züge | zügen
+commuter railway : nahverkehr- | nahverkehrs | nahverkehrsstrecke
+route : strecke | strecken | route | routen
+rail : schiene | schienen
+flower : schnittblume- | blumen
+tea : tee
+exhibition : ausstell-
+culture policy : kulturpolit-
+youth exchange : jugendaustausch
+vocational training : berufsausbild- | berufsbildung
+digitalization : digitalisier-
+security rule : sicherheitsregel-
+quantum : quanten-
+cyber attack : cyberangriffe | cyberangriffen
+cyber : cyber-
+hybrid threat : hybride bedrohungen | hybriden bedrohungen
+sabotage : sabot-
+intelligence service : nachrichtendienste | geheimdienste
+espionage : spion-
+terrorist organization : terrororganis- | terrormiliz-
+militia : miliz-
+terrorism fight : terrorbekämpf-
+organized crime : organisierte kriminalität | organisierten kriminalität
+police training : polizeiausbild-
+crime humanity : verbrechen gegen
+international criminal court : internationaler strafgerichtshof | internationalen strafgerichtshof | strafgerichtshof
+tribunal : tribunal- | sondertribunal
+accountability : rechenschaft gezogen | verantwortung ziehen | straflos-
+impunity : straflosigkeit
+fact finding : aufklär- | aufklärung
+transitional : übergangsregier- | übergangsreg-
+stabilization : stabilisier- | stabilisierung
+recovery conference : wiederaufbaukonferenz
+development minister : entwicklungsminist-
+security conference : sicherheitskonf- | münchner sicherheitskonferenz
+security architecture : sicherheitsarchit- | sicherheitsordnung
+security cooperation : sicherheitszus-
+territorial question : gebietsfrage- | gebietsabtret- | gebietsanspr-
+frontline : kontaktlinie
+frozen : eingefrorene | eingefrorenen | immobilisiert-
+quick : schnellstens
+current issue : aktuelle fragen | aktuelle themen
+margins : am rande
+invitation : einladung der
+reception : empfangs
+military honor : militärischen ehren
+night : nacht | nächtlich- | nachts
+hour : stunde | stunden
+monday : montag
+tuesday : dienstag
+wednesday : mittwoch
+thursday : donnerstag
+friday : freitag
+saturday : samstag
+sunday : sonntag
+weekend : wochenende
+january : januar
+february : februar
+march : märz
+june : juni
+july : juli
+october : oktober
+december : dezember
+ukraine : ukraine
+ukrainian : ukrain-
+russia : russland | russlands | moskau | moskaus
+russian : russisch- | russen
+germany : deutschland- | deutschlands
+german : deutsch- | deutschen
+france : frankreich-
+french : französisch- | franzosen
+spain : spanien-
+spanish : spanisch-
+italy : italien | italiens
+italian : italienisch-
+poland : polen | polens
+polish : polnisch-
+united kingdom : vereinigtes königreich | vereinigten königreich | vereinigten königreichs | großbritann-
+british : britisch- | briten
+united states : vereinigten staaten | vereinigte staaten | usa
+american : amerikan- | us-amerikan-
+canada : kanada | kanadas
+canadian : kanadisch-
+china : china | chinas
+chinese : chinesisch-
+japan : japan | japans
+japanese : japanisch-
+india : indien | indiens
+indian : indisch-
+turkey : türkei
+turkish : türkisch-
+syria : syrien | syriens
+syrian : syrisch- | syrer
+lebanon : libanon
+lebanese : libanes-
+israel : israels
+egypt : ägypten | ägyptens
+egyptian : ägyptisch-
+jordan : jordanien | jordanisch-
+iraq : irak
+iran : iran | irans
+iranian : iranisch-
+saudi arabia : saudi-arabien | saudisch-
+emirates : emirate | emiraten
+qatar : katar
+morocco : marokko
+algeria : algerien
+tunisia : tunesien
+libya : libyen
+greece : griechenland
+cyprus : zypern
+armenia : armenien
+azerbaijan : aserbaidschan
+georgia : georgien
+moldova : moldau
+serbia : serbien
+hungary : ungarn
+netherlands : niederlande | niederlanden
+belgium : belgien
+norway : norwegen
+sweden : schweden
+finland : finnland
+denmark : dänemark
+greenland : grönland
+romania : rumänien
+austria : österreich
+switzerland : schweiz
+brazil : brasilien
+mexico : mexiko
+argentina : argentinien
+africa : afrika
+african : afrikan- | afrikanisch-
+kenya : kenia
+kenyan : kenianisch-
+kyiv : kiew | kyjiw
+beijing : peking
+brussels : brüssel
+geneva : genf
+cairo : kairo
+tehran : teheran
+warsaw : warschau
+prague : prag
+vienna : wien
+belarus : belarus
+north korea : nordkorea- | nordkoreanisch-
+south korea : südkorea-
+kosovo : kosovo
+east asia : indopazifik | indo-pazifik
+justice : gerecht- | gerechtigkeit
 `;
