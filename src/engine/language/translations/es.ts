@@ -1,8 +1,8 @@
 /** Spanish: words of official statements and what they are in English. An analyst may extend them. */
 export const SPANISH = `
-ceasefire : alto el fuego | cese al fuego | tregua
+ceasefire : alto el fuego | cese al fuego | tregua | alto al fuego | cese del fuego | cese de hostilidades
 peace : paz
-peaceful : pacífic- | pacíficamente
+peaceful : pacífic- | pacíficamente | solución pacífica
 war : guerra | guerras
 president : president- | presidencial
 prime minister : primer ministro | primera ministra
@@ -38,20 +38,20 @@ authority : autoridad | autoridades
 delegation : delegación | comitiva
 representative : representante | representantes
 official : oficial | oficiales | funcionario | funcionarios
-meet : reunid- | reunió | reunieron | reunirse | encontr-
+meet : reunid- | reunió | reunieron | reunirse | encontr- | reúnen | reúne | reunirá | reunirán | sostuvo | se vio
 meeting : reunión | reuniones | encuentro | encuentros
 talks : conversación | conversaciones | conversó | conversaron | conversar
 talk : hablado | hablar | habló | hablaron | dialogaron
-call : llamada | llamadas | llamó | llamado | llamar | llamamiento
+call : llamada | llamadas | llamó | llamado | llamar | llamamiento | convoc- | llama | llaman | hizo un llamado
 telephone : telefón-
 summit : cumbre | cumbres
 conference : conferencia | conferencias
 press : prensa
-visit : visita | visitas | visitó | visitar
+visit : visita | visitas | visitó | visitar | visita oficial | visitará | visitas de estado
 trip : viaje | viajes | gira
 receive : recibi- | recibe | recepción
 invite : invit-
-discuss : discut- | debat- | abord- | trataron | trató
+discuss : discut- | debat- | abord- | trataron | trató | trat- | tratado sobre | analizar | analizó | analizaron | analizado
 discussion : discusión | discusiones
 exchange : intercambi- | canje
 exchange views : intercambio de opiniones
@@ -65,58 +65,57 @@ declare : declar-
 statement : comunicado | comunicados
 joint statement : declaración conjunta | comunicado conjunto
 announce : anunci-
-emphasize : subray- | enfatiz- | destac- | recalc- | hincapié
+emphasize : subray- | enfatiz- | destac- | recalc- | hincapié | énfasis | puso énfasis
 recall : record-
 reiterate : reiter-
-reaffirm : reafirm- | ratific-
+reaffirm : reafirm- | ratific- | reafirmación
 confirm : confirm-
 note : constat- | indic-
 express : expres-
 share : compart-
-inform : inform-
+inform : inform- | informó | informar | puso al corriente | poner al día
 present : present-
 explain : explic-
 raise : plante-
 propose : propon- | propuest- | propuso
 suggest : suger-
-request : solicit- | pidi- | pedir | pide
-urge : exhort- | urgió
-demand : exig-
+request : solicit- | pidi- | pedir | pide | pedido | pidieron | pidió | petición | peticiones | instó | solicitud
+urge : exhort- | urgió | urg- | instar | instaron | instado | instan | insta | apremi-
+demand : exig- | demand- | reclam- | reivindic- | exigencia
 encourage : alent- | anim-
 condemn : conden-
 denounce : denunci-
-reject : rechaz-
-oppose : opone- | oposición
-concern : preocup-
+reject : rechaz- | rechazo
+oppose : opone-
+concern : preocup- | preocupación
 regret : lament-
 hope : esper-
 wish : deseo | deseos | desear | desea
 congratulate : felicit- | enhorabuena
 condolences : condolenc- | pésame
 thank : agradec- | agradez- | gracias
-gratitude : gratitud
+gratitude : gratitud | reconocimiento
 appreciate : apreci- | valor-
-welcome : bienvenid- | acogi- | celebr-
+welcome : bienvenid- | acogi- | celebr- | celebra | celebran | celebrar | saludó | saludaron | saluda | beneplácito | congratul- | aplaud-
 tribute : homenaje
 solidarity : solidari-
 support : apoy- | respald- | sosten-
 help : ayud-
 assistance : asisten-
-agree : acord- | convin- | coincidi- | coincid-
-agreement : acuerdo | acuerdos
+agree : acord- | convin- | coincidi- | coincid- | pact- | acuerdan | consens- | concord- | estuvo de acuerdo
+agreement : acuerdo | acuerdos | pacto | pactos | convenios
 treaty : tratado | tratados
 convention : convenio | convención
 memorandum : memorando | memorándum
-sign : firm- | suscrib-
+sign : firm- | suscrib- | rubric- | suscri- | suscripción
 conclude : conclu-
 decide : decidi- | decidir
 decision : decisión | decisiones
-commitment : compromis- | compromet-
+commitment : compromis- | compromet- | firme compromiso
 promise : promes-
 determination : determin-
-will : voluntad
 ready : dispuest- | listo
-readiness : disposición
+readiness : disposición | disponibilidad
 priority : priorid- | prioritari-
 agenda : agenda
 issue : asunto | asuntos | cuestión | cuestiones | tema | temas
@@ -136,25 +135,25 @@ violence : violen-
 violation : violación | violaciones | vulner-
 terrorism : terroris-
 hostage : rehén | rehenes
-release : liber-
+release : liber- | liberación | puesta en libertad | excarcel-
 prisoner : prisioner- | detenid- | preso | presos
 civilian : civil | civiles
 victim : víctima | víctimas
-killed : muert- | fallecid-
+killed : muert- | fallecid- | perdido la vida | asesin- | abatid-
 wounded : herid-
 troops : tropas | soldados
 army : ejército | ejércitos
 military : militar | militares
-force : fuerza | fuerzas
+force : fuerza | fuerzas | vigor
 defense : defensa | defend- | defiend-
 security : seguridad
 security council : consejo de seguridad
 security guarantees : garantías de seguridad
-guarantee : garant-
+guarantee : garant- | garantía | garantías
 ally : aliad-
 alliance : alianza | alianzas
 weapon : arma | armas
-arms : armament-
+arms : armament- | armamento | armas de
 nuclear weapon : arma nuclear | armas nucleares
 nuclear : nuclear | nucleares
 disarmament : desarme
@@ -173,7 +172,7 @@ european : europe-
 international : internacional | internacionales
 international law : derecho internacional
 international community : comunidad internacional
-law : ley | leyes | derecho | legal | legales | jurídic-
+law : ley | leyes | derecho
 human rights : derechos humanos
 right : derechos
 rule law : estado de derecho
@@ -182,18 +181,18 @@ sovereignty : soberan-
 territorial integrity : integridad territorial
 territory : territorio | territorios
 territorial : territorial | territoriales
-border : frontera | fronteras | fronteriz-
-independence : independ-
+border : frontera | fronteras | fronteriz- | limítrofe
+independence : independ- | independencia
 occupation : ocupa-
-settlement : asentamiento | asentamientos
+settlement : asentamiento | asentamientos | arreglo | colonia | colonias
 two-state solution : solución de dos
 solution : solución | soluciones
-resolve : resolv- | resuel- | solucionar
+resolve : resolv- | resuel- | solucionar | solventar | dirim- | resolución de
 political : polític-
 diplomatic : diplomátic-
 diplomacy : diplomacia
 relations : relación | relaciones
-tie : vínculo | vínculos | lazos
+tie : vínculo | vínculos | lazos | nexos
 bilateral : bilateral | bilaterales
 multilateral : multilateral- | multilateral
 regional : regional | regionales
@@ -205,9 +204,9 @@ partner : socio | socios | socia
 strategic : estratég-
 cooperation : cooper- | colabor-
 coordinate : coordin-
-friendship : amist- | amistad
+friendship : amist- | amistad | fraternal- | fraternidad | fratern-
 friend : amigo | amigos | amiga
-brotherly : herman-
+brotherly : herman- | hermano | hermanos | hermana
 trust : confianza | confia-
 respect : respet- | respeto
 mutual : mutu- | recíproc-
@@ -224,17 +223,17 @@ establish : establec- | instaur-
 build : constru-
 create : crear | creación
 launch : lanz-
-begin : comenz- | inici- | comienz-
-end : fin | poner fin | termin- | final
+begin : comenz- | inici- | comienz- | comenzar | inicio | empez- | empieza
+end : fin | poner fin | termin- | final | finaliz- | acab- | concluir | cesación | término
 stop : detener | cesar | cese
 resume : reanud- | retom-
-achieve : lograr | logro | logros | alcanz-
-implement : implement- | aplic- | puesta en marcha
+achieve : lograr | logro | logros | alcanz- | conseguir | conseguid- | consig- | logrado | lograron | logrando | lograrán
+implement : implement- | aplic- | puesta en marcha | implementación | ejecut- | ejecución | poner en marcha | puesta en práctica
 ensure : asegur- | velar
 protect : proteg- | protec- | protej-
 prevent : preven- | evitar | impedi-
 contribute : contribu-
-provide : proporcion- | brind- | suministr-
+provide : proporcion- | brind- | suministr- | facilitar | dotar | dotad- | aport- | destin- | prestar | prestado | prestan
 work : trabaj-
 effort : esfuerz-
 initiative : iniciativa | iniciativas
@@ -247,7 +246,7 @@ mechanism : mecanismo | mecanismos
 measure : medida | medidas
 action : acción | acciones
 step : paso | pasos
-progress : progres- | avanc- | avance | avances
+progress : progres- | avanc- | avance | avances | avanza | avanzado | avanzar | avanzando
 result : resultado | resultados
 condition : condición | condiciones
 principle : principio | principios
@@ -265,7 +264,7 @@ access : acceso
 economy : economía | economías
 economic : económic-
 trade : comerci- | comercio
-tariff : arancel-
+tariff : arancel- | gravamen | gravámenes | aranceles
 investment : inver- | invert-
 company : empresa | empresas | empresari- | compañía
 business : negocio | negocios
@@ -275,7 +274,7 @@ finance : financ- | financier-
 fund : fondo | fondos
 bank : banco | bancos
 debt : deuda
-growth : crecimiento
+growth : crecimiento | crecimiento económico
 export : export-
 import : import- | importación
 energy : energía | energías | energétic-
@@ -289,18 +288,18 @@ environment : medio ambiente | ambiental | ambientales | medioambient-
 water : agua | aguas
 sea : mar | marítim-
 agriculture : agricultura | agrícola | agrícolas | agropecuari-
-food : aliment-
-health : salud | sanitari-
+food : aliment- | comida | víveres
+health : salud | sanitari- | sanidad
 pandemic : pandemia
-vaccine : vacun-
+vaccine : vacun- | vacuna | vacunas
 culture : cultur-
 education : educa- | educativ-
 university : universi-
 student : estudiant-
 youth : juvent- | jóvenes
-women : mujer | mujeres
+women : mujer | mujeres | femenin-
 children : niño | niños | niñas
-sport : deport-
+sport : deporte | deportes | deportiv- | deportist-
 science : cienc- | científic-
 research : investigación
 technology : tecnolog- | tecnológic-
@@ -313,9 +312,9 @@ railway : ferrocarril | ferroviari-
 aviation : aviación
 tourism : turis-
 infrastructure : infraestructura | infraestructuras
-election : elección | elecciones | elector- | electo | electa
+election : elección | elecciones | elector- | electo | electa | comicios | urnas | electoral | electorales
 democracy : democra- | democrátic-
-freedom : libertad | libertades | libre | libres
+freedom : libertad | libertades
 value : valores
 stability : estabil- | estable
 prosperity : prosper-
@@ -323,19 +322,18 @@ future : futuro | futura
 history : historia | históric-
 today : hoy
 day : día | días
-week : semana | semanas
+week : semana | semanas | semanal
 month : mes | meses
 year : año | años
 new : nuevo | nueva | nuevos | nuevas
 common : común | comunes
-joint : conjunt-
+joint : conjunt- | conjunto
 important : importan-
 essential : esencial | esenciales | imprescindible
 necessary : necesari- | necesidad
-urgent : urgen-
+urgent : urgen- | apremiante
 immediate : inmediat-
 lasting : durader-
-just : justo | justa | justicia
 full : pleno | plena
 council : consejo | consejos
 commission : comisión
@@ -352,31 +350,31 @@ mandate : mandato
 vote : voto | votación
 reform : reform-
 governance : gobernanza
-transition : transición
+transition : transición | transición democrática
 constitution : constitu-
 coup : golpe de estado
 withdraw : retir- | retirada
 deploy : desplieg- | despleg-
 capability : capacidad | capacidades
-training : formación | capacita- | entrena-
+training : formación | capacita- | entrena- | formar a
 equipment : equip- | equipamiento
-delivery : entrega | entregas | envío
+delivery : entrega | entregas | envíos | remesa
 operation : operación | operaciones | operativo
 mission : misión | misiones
-monitor : vigil- | monitore-
+monitor : vigil- | monitore- | seguimiento | supervis- | monitoreo
 verify : verific-
 obligation : obligación | obligaciones
 comply : cumpl- | cumplimiento
 response : respuesta | respond-
 pressure : presión
-increase : aument- | increment-
-reduce : reduc- | reduj-
+increase : aument- | increment- | elev-
+reduce : reduc- | reduj- | rebaj- | mitig-
 facilitate : facilit-
 organize : organiz-
-participate : particip-
+participate : particip- | participación
 accompany : acompañ-
 mobilize : moviliz-
-accelerate : aceler-
+accelerate : aceler- | agilizar
 return : regres- | retorno | repatri-
 remain : permanec-
 restore : restaur- | restablec-
@@ -391,9 +389,9 @@ risk : riesgo | riesgos
 opportunity : oportunidad | oportunidades
 interest : interés | intereses
 role : papel | rol
-responsibility : responsab-
+responsibility : responsab- | responsable | responsables
 need : necesit-
-objective : objetivo | objetivos
+objective : objetivo | objetivos | finalidad | propósito | propósitos
 ambition : ambición
 roadmap : hoja de ruta
 group : grupo | grupos
@@ -402,7 +400,7 @@ provocation : provoca-
 interference : injerencia | intervencion- | injerencias
 subordination : subordina- | sometimiento
 cyber : ciberseguridad | cibernétic-
-disinformation : desinformación
+disinformation : desinformación | bulos
 intelligence : inteligencia
 drug : droga | drogas | cártel | cárteles
 police : policía | policía- | policial
@@ -413,24 +411,24 @@ investigation : investiga-
 impunity : impunidad
 genocide : genocidio
 famine : hambre | hambruna
-poverty : pobreza
+poverty : pobreza | pobre | pobres
 hospital : hospital | hospitales
 doctor : médic-
 disease : enfermedad | enfermedades
-medicine : medicament-
-earthquake : terremoto | sismo
+medicine : medicament- | medicinas | fármac-
+earthquake : terremoto | sismo | seísmo | terremotos | sismos
 flood : inundac- | lluvias
-fire : incendio | incendios
+fire : incendio | incendios | fuego | fuegos | forestales
 disaster : desastre | catástrofe | desastres
 rescue : rescat-
 airport : aeropuerto | aeropuertos
 port : puerto | puertos
 flight : vuelo | vuelos
 canal : canal
-island : isla | islas
+island : isla | islas | archipiélago
 malvinas : malvinas
 forest : bosque | bosques
-emission : emisión | emisiones
+emission : emisión | emisiones | emisiones de gases
 green : verde
 renewable energy : renovable | renovables
 hydrogen : hidrógeno
@@ -446,17 +444,17 @@ grain : cereal | cereales | grano
 corn : maíz
 soy : soja
 meat : carne | cárnic-
-fishing : pesca | pesquer-
+fishing : pesca | pesquer- | flota pesquera
 aircraft : avión | aviones
-train : tren | trenes
-semiconductor : semiconductor-
-satellite : satélite | satélites
+train : tren | trenes | tren de cercanías | cercanías
+semiconductor : semiconductor- | chips
+satellite : satélite | satélites | aeroespacial
 data : datos
 competitiveness : competitiv-
-contract : contrato | contratos
+contract : contrato | contratos | contrat- | licita- | adjudic-
 job : empleo | empleos
 wage : salario
-worker : trabajador | trabajadores | trabajadoras
+worker : trabajador | trabajadores | trabajadoras | trabajadora | obrero | obreros
 price : precio | precios
 inflation : inflación
 budget : presupuest-
@@ -470,16 +468,16 @@ percent : por ciento
 heritage : patrimonio
 art : arte | artes
 language : idioma | lengua
-anniversary : aniversario
-celebrate : celebración
+anniversary : aniversario | centenario | bicentenario | efeméride
+celebrate : celebración | festej-
 family : familia | familias
 life : vida | vidas
 religious : religios-
 pope : papa | pontífice
 church : iglesia
-city : ciudad | ciudades
+city : ciudad | ciudades | urban-
 capital : capital
-national : nacional | nacionales
+national : nacional | nacionales | nacionalidad
 public : públic-
 private : privad-
 sector : sector | sectores
@@ -490,8 +488,8 @@ next : próxim- | siguiente
 recent : reciente | recientes
 current : actual | actuales
 morning : mañana
-afternoon : tarde
-night : noche
+afternoon : tarde | por la tarde
+night : noche | madrugada | nocturn-
 yesterday : ayer
 soon : pronto
 together : juntos | juntas
@@ -501,7 +499,7 @@ deep : profund-
 clear : claro | clara | claramente
 concrete : concret-
 constructive : constructiv-
-cordial : cordial | cordiales | cordialidad
+cordial : cordial | cordiales | cordialidad | cordialmente
 sustainable : sostenib- | sustentab-
 possible : posible | posibles
 serious : grave | graves
@@ -510,9 +508,830 @@ different : diferen-
 several : varios | diversos | diversas
 two : dos
 integration : integra-
-equality : igualdad
+equality : igualdad | igualdad de género
 dignity : dignidad
-self-determination : autodeterminación
+self-determination : autodeterminación | libre determinación
 non-intervention : no intervención
 multilateralism : multilateralismo
+also : también | además | asimismo | sobre todo | durante | entre | mientras | aunque | cuando | porque | cualquier | cualquiera | quienes | quien | cuales | cuyos | cuyas | ambos | ambas | otros | otras | algunos | algunas | alguno | alguna | ninguno | ninguna | nuestro | nuestra | nuestros | nuestras | nosotros | ustedes | ellos | ellas | estos | estas | aquellos | aquellas | mismo | misma | mismos | mismas | estará | estarán | estaban | estuvo | estuvieron | estando | siendo | fueron | fuera | habían | habrá | habrán | habría | habrían | haber | habido | hayan | podrá | podrán | podría | podrían | pueden | poder | puedan | pueda | debería | deberían | deben | deberá | deberán | debían | tanto | tantos | tales | cuanto | cuanto a | hacia | hasta | dentro | mediante | respecto | respecto a | través | a través | a fin de | al respecto | con respecto | en particular | en especial | en el marco | en este sentido | en ese sentido | en este contexto | por parte | por otra parte | por otro lado | por último | de igual forma | de igual manera | del mismo modo | así como | a lo largo | incluso | inclusive | donde | adonde | según | quedar | sólo | solamente | únicamente | apenas | luego | entonces | señor | señora | excmo | don | doña | sendos | sendas | ante todo | tampoco | nunca | jamás | además de | cada uno | todos | todas | todas las | todos los | bajo | encima | debajo | delante | detrás | así mismo | igualmente | mediante el | junto
+however : sin embargo | no obstante
+already : ya han
+since : desde
+against : contra
+despite : a pesar | pese a
+according : conforme | de acuerdo con
+without : sin
+many : muchos | muchas | numerosos | numerosas
+every : cada
+always : siempre
+now : ahora | actualmente
+almost : casi
+particularly : particular- | especialmente | en concreto
+fully : plenamente
+absolutely : absolut-
+time : tiempo | tiempos | momento | momentos | vez
+take : tomar | tomó | toman | tomaron | tomado | tomada
+make : hacer | hace | hizo | hicieron | hecho | haciendo | hará
+travel : viajar- | viajó | viajará | trasladó | trasladarse | desplazó | acudir- | acudió
+host : anfitri- | acoger | acogerá | alberg-
+good : bueno | buena | buenos | buenas | bien | buen
+addition : adicional | adicionales | adicionalmente
+way : manera | maneras | forma de | vía | vías | camino | modo
+level : nivel | niveles
+conversation : charla
+address : dirigi- | atender | hacer frente | analiz-
+position : posición | posiciones | postura | posicionamiento
+include : incluir | incluye | incluyendo | incluid- | incluy- | abarc- | incluido
+active : activ- | actividad | actividades
+know : saber | conocer | sabe | conoce | conocid-
+effect : efecto | efectos
+effective : efectiv- | eficaz- | eficien- | eficaces
+course : curso | cursos
+ongoing : en curso
+supply : suminist- | abastec- | suministro
+supply chain : cadena de suministro | cadenas de suministro | cadenas de valor
+want : quiere | quieren | querer | quiso | quisier-
+look : mirar
+hold : celebró | celebraron | celebrado | celebrada | celebrará | celebrarán | sostuv- | sostiene | mantenid- | mantuvo | mantuvieron | mantenido una | tuvo lugar | tendrá lugar | llevó a cabo
+commemorate : conmemor-
+open : abrir | abrió | abiert- | apertura | abra | abran | abrirá
+come : venir | viene | vinieron | llegar | llega
+number : número | números | cifra | cifras
+start : arranc- | arranque | emprend-
+production : produc-
+around : alrededor | en torno
+long term : largo plazo
+focus : centr- | enfoc- | enfoque | centrado
+place : lugar | lugares | sitio
+system : sistema | sistemas
+long : largo | larga | largos | largas
+key : clave | claves
+crucial : crucial | cruciales | decisiv- | determinante
+go : ir | iremos | vamos
+leadership : liderazgo | conducción
+lead : lider- | encabez- | dirigir | conducir | conduc-
+order : orden | órdenes
+advance : adelant-
+high : alto | alta | altos | altas | elevad-
+high level : alto nivel
+services : servicio | servicios
+attention : atención
+improve : mejor | mejora | mejoras | mejorar | mejorado
+report : informe | informes | report- | denuncias
+believe : cree | creen | creemos | convenc- | convencid- | opin-
+consider : consider- | estim- | estudi-
+assess : evalu- | evaluación | diagnóstico
+review : revis- | repas- | pasaron revista | balance | examin-
+goal : meta | metas
+format : formato | formatos
+based : basad- | fundad- | basa
+reach : llegó | llegaron | llegado
+detail : detall-
+event : evento | eventos | acto | actos | acontec- | suceso | sucesos
+large : amplio | amplia | amplios | amplias | ampliamente
+think : piensa | pensar | pensamos
+join : unirse | sumar- | sumó | incorpor- | adherir- | adherirse | sumarse
+accession : adhesión | ingreso
+understand : comprender | entend- | entiend- | entendimiento | comprensión
+direct : directo | directa | directos | directas | directamente
+significant : significativ- | considerabl- | notabl- | relevante
+completely : completamente | totalmente | por completo
+complete : completar | culmin-
+policy : políticas públicas
+context : contexto
+able : capaz | capaces
+range : gama | abanico
+engage : involucr- | implic-
+fact : hecho de | hechos
+approach : acercamiento
+colleague : colega | colegas
+means : medio | medios
+point : punto | puntos
+practical : práctic-
+task : tarea | tareas | labor | labores
+topic : tema de | temática | temáticas
+insist : insist-
+account : rendir | rendición de cuentas | cuenta
+financial : finanzas
+main : principal | principales | principalmente
+specific : específic- | precis- | puntual | puntuales
+expect : espera que | previst- | expectativ- | prevé | prevén
+success : éxito | éxitos | exitos-
+stand : permanecer junto
+whole : totalidad | entera | entero
+historic : histórica | histórico | históricas | históricos
+home : hogar | hogares | casa | casas | viviendas
+housing : vivienda | alojamiento | vivienda digna
+past : pasado | pasada | pasados | pasadas
+team : equipo | equipos
+free : libre | libres | gratuit-
+set : fijar | fijó | fijado
+grow : crecer | crecient- | crece
+deliver : entregar | entregó | entregaron | entregado
+second : segundo | segunda | segundos
+natural : natural | naturales
+social : social | sociales
+administration : administra-
+mention : mencion-
+requirement : requisito | requisitos
+bring : traer | llevar
+carry : llevar a cabo | llevado a cabo | efectu- | realiz-
+give : dar | dio | dieron | dado | otorg- | conced- | dando
+resource : recurso | recursos
+difficult : difícil | difíciles | dificult-
+best : mejores
+care : cuidado | cuidados
+cause : causa | causas | caus- | provocad-
+example : ejemplo | ejemplos
+agency : agencia | agencias | oiea | organismos
+facility : instalación | instalaciones | planta | plantas
+back : volver
+rate : tasa | tasas | tipo de interés
+benefit : benefici- | ventaja | ventajas
+medical : médica | médico | médicas | médicos
+modern : modern- | moderniz-
+pay : pagar | pago | pagos | pagado | sufragar
+federal : federal | federales
+attend : asistir | asistió | asistieron | acudir
+domestic : interior | interno | interna | internos | internas
+interior : ministro del interior
+manage : gestión | gestion- | gestionar
+potential : potencial | potenciales
+sphere : esfera | esferas
+available : disponib-
+instruction : instruccion- | instrucción
+resilience : resilien-
+show : mostr- | demostr- | muestr- | demuestr-
+highlight : resalt- | puso de relieve | poner de relieve | puso en valor | puesto en valor
+stress : remarc- | hizo hincapié
+reason : razón | razones | motivo | motivos
+scale : escala | magnitud
+experience : experiencia | experiencias
+legal : legal | legales | jurídic- | lícit-
+legitimate : legítim-
+field : terreno | campo
+amount : cantidad | cantidades | monto | importe
+enhance : realz- | profundización | potenci- | increment
+status : estatus | situación jurídica
+connection : conexión | conexiones | conectiv- | interconex-
+manufacturing : manufactur- | fabric-
+office : oficina | oficinas | despacho
+case : caso | casos
+document : documento | documentos
+relevant : pertinente- | pertinentes | relevan- | competentes
+third : tercer- | tercio
+turn : giro
+adopt : adopt-
+approve : aprob- | aprueb- | visto bueno
+aspect : aspecto | aspectos
+feel : sent- | siente
+grateful : agradecido | agradecida | agradecidos
+stay : estancia
+better : mejores condiciones
+control : control | controles | control-
+senior : altos cargos
+comprehensive : integral | integrales | complet- | exhaustiv-
+confident : confiad-
+emergency : emergencia | emergencias
+find : hallar | hall-
+line : línea | líneas
+play : jugar | juega | desempeñ-
+consistent : coheren- | consistent- | constante | constantes
+existing : existente | existentes
+finally : finalmente
+package : paquete | paquetes
+real : real | reales | realmente
+thousand : mil | miles
+hundred : centenar | centenares | cientos
+dozen : decena | decenas
+word : palabra | palabras
+intention : intención | intenciones
+media : medios de comunicación
+extreme : extrem- | sumamente
+obvious : evidente | evidentes
+safe : segur- | a salvo
+safety : protección de
+chair : presidid- | presidió | presidirá | copresid-
+restriction : restric- | restring- | limitaciones
+limit : límite | límites | limit-
+far : lejos
+recognize : reconoc- | reconoz-
+record : récord | registr-
+chain : cadena | cadenas
+fundamental : fundament- | fundamental | fundamentales
+interlocutor : interlocut-
+quality : calidad | calidades
+destroy : destru- | destrucción
+center : centro | centros
+hear : escuch-
+previous : previ- | anterior | anteriores
+affected : afect- | afectad- | damnific-
+capacity : capaces de
+expert : expert-
+interaction : interac-
+offer : ofrec- | ofert- | ofrecimiento
+period : período | periodos
+prospect : perspectiva | perspectivas
+technical : técnic-
+act : actu- | actuar | actuación | acto de
+aware : conscien- | concien-
+coronavirus : coronavirus | covid
+cover : cubr- | cobertura
+evacuation : evacu-
+reliable : fiable | fiables | confiable
+separately : por separado | separad-
+draft : borrador
+add : agreg- | añadi- | añad-
+collective : colectiv-
+decade : década | décadas | decenio
+form : formar | conform- | forma | formas
+land : tierra | tierras | terrestr-
+target : blanco | dirigido contra
+try : intent- | tratar de | procur-
+depend : depend- | dependen
+dependence : dependencia | dependencias
+half : mitad | medio año
+recovery : recuper-
+serve : servir | sirv-
+stage : etapa | etapas | fase | fases
+total : total | totales
+road : carretera | carreteras | vial
+unprovoked : no provocada
+unjustified : injustific-
+happy : feliz | alegr- | felices
+ground : suelo | sobre el terreno
+hard : duro | dura | duramente
+intensify : intensific-
+regular : regular- | periódic-
+save : salvar | ahorr- | salvó | salvado
+spread : propag- | difusión | difundir | difundió
+legislation : legisla-
+seek : busc- | búsqueda de
+search : búsqueda
+leave : abandon- | salir | salida | dejar
+small : pequeñ-
+strength : fortaleza
+demonstrate : evidenci-
+path : senda | rumbo | vía para
+standard : norma | normas | estándar | estándares | normativ-
+engineering : ingenier-
+extend : extend- | extens- | prorrog- | extiend-
+idea : idea | ideas
+grant : subvenc- | donac- | donación
+opinion : parecer
+post : cargo | cargos | puesto
+purpose : con el fin
+consumer : consumid- | consumo
+corridor : corredor | corredores
+equal : igual | iguales | igualit- | equitativ-
+resident : residen- | habitante | habitantes | vecinos
+test : prueba | pruebas
+early : tempran- | anticipad-
+eastern : oriental | orientales
+personnel : personal
+professional : profesional | profesionales
+rise : auge | alza | subida
+traditional : tradicional | tradicionales
+tradition : tradición | tradiciones
+vision : visión
+volume : volumen | volúmenes
+young : joven
+basis : base | bases
+complex : complej-
+higher : superior | superiores | mayor | mayores
+hostilities : hostilidad- | hostilidades | combates
+income : ingresos | renta
+proceeds : rendimient- | rendimientos
+society : sociedad | sociedades | sociedad civil
+foundation : fundación | fundaciones
+hand : mano | manos
+identify : identific-
+loss : pérdida | pérdidas | perdi- | perdieron la vida
+speed : velocidad | rápid- | rapidez | celeridad | agiliz-
+suffering : sufri- | sufrimiento
+true : verdad | verdader-
+zone : zona | zonas
+block : bloque- | bloqueo
+candidate : candidat-
+dynamic : dinám- | dinamiz-
+mark : marcar | marcado | marca
+unprecedented : sin precedentes | inédit-
+annual : anual | anuales | anualmente
+award : galard- | premio | premios | condecor-
+overcome : superar | superó | superado | superación
+patient : paciente | pacientes
+praise : elogi- | alab-
+reflect : reflej-
+sincere : sincer-
+temporary : temporal | temporales | transitori- | provisional
+unique : únic-
+upcoming : venider-
+learn : aprend-
+purchase : adquisi- | adquir- | compra | compras | comprar | compró | comprado
+schedule : calendario | cronograma
+video : vídeo | videoconfer- | videoconferencia | telemátic-
+vital : vital | vitales
+arrive : llegada | llegadas | lleg-
+association : asociaciones | asociarse
+criminal : criminal | criminales | delictiv-
+cut : recort- | cortar | cortó | cortado | corte de luz
+unity : unidad | unida | unidas | unión
+united : unidos | unid-
+body : órgano | órganos
+convey : traslad- | transmit- | transmis- | hizo llegar
+damage : daño | daños | dañ-
+executive : ejecutiv-
+money : dinero
+century : siglo | siglos
+movement : movimiento | movimientos
+network : red | redes
+send : enviar | enviará | envío de | remit- | enviaron | mandar | mandó | envió
+neighbor : vecin-
+source : fuente | fuentes
+study : estudio | estudios
+scholarship : beca | becas | becari-
+upgrade : actualiz- | renov- | mejoramiento
+wide : extenso | extensa
+customs : aduan-
+external : exterior | exteriores | extern-
+normal : normal | normaliz-
+old : antigu-
+vehicle : vehículo | vehículos
+department : departament-
+deterrence : disua-
+heavy : pesad-
+inclusive : inclusiv-
+intensive : intens-
+specialist : especialista | especialistas | especializ-
+transfer : transfer- | transfier-
+trend : tendencia | tendencias
+circumstances : circunstanc-
+competition : competen- | compet-
+complicated : complicad-
+dose : dosis
+regulation : regul- | reglament- | regla | reglas
+rule : norma común
+spending : gasto | gastos
+structure : estructur-
+submit : someter | sometid- | presentado ante
+average : promedio
+component : componente | componentes
+desire : anhel- | ansia
+fair : equidad | justo | justa | justas | justos
+logistics : logístic-
+message : mensaje | mensajes
+tool : herramient- | instrumento | instrumentos
+answer : contest-
+decrease : disminu- | descen- | bajar | baja | merma
+employee : emplead-
+governor : gobernador | gobernadores | gobernadora
+size : tamaño
+appropriate : adecuad- | apropiad- | oportun-
+bridge : puente | puentes
+depth : a fondo
+regime : régimen | regímenes
+signal : señal | señales
+similar : similar | similares | semejante
+treatment : tratamiento
+advocate : abog- | defensor
+choose : elegir | eleg- | elige
+daily : diari- | cotidian-
+courage : valent- | valentía | coraje
+expansion : expansión | ampliación
+illegal : ilegal- | ilegales | ilícit- | irregular- | ilegal
+procedure : procedimient-
+profit : lucro
+proud : orgull-
+roundtable : mesa redonda
+shelling : cañone-
+applications : solicitudes
+balance : equilibr-
+ambitious : ambicios-
+love : amor
+pleasure : placer | gusto
+struggle : pugn-
+transformation : transform-
+aspiration : aspir-
+delay : retras- | demor- | sin demora | dilac-
+employment : ocupación laboral
+failure : fracas- | falla
+light : luz
+negative : negativ-
+positive : positiv-
+repair : repar-
+series : serie
+abroad : en el extranjero | extranjero | en el exterior
+foreign : extranjer-
+bill : proyecto de ley
+central : central | centrales
+eliminate : elimin- | erradic- | suprim- | supres-
+flow : flujo | flujos
+gather : reunir
+permanent : permanent-
+read : leer | lectura
+symbol : símbol-
+alternative : alternativ-
+accuse : acus-
+death : muerte | muertes | deceso | fallecimiento | mortal | mortales
+mourn : luto | duelo
+evidence : pruebas de
+forum : foro | foros
+meaningful : sustantiv-
+model : modelo | modelos
+momentum : impulso
+occasion : ocasión | con motivo
+platform : plataforma | plataformas
+presence : presencia
+diversify : diversific-
+exceed : exced-
+front : frente | frentes
+reserve : reserva | reservas
+season : temporada
+spirit : espíritu
+trilateral : trilateral
+barrier : barrer- | obstácul- | traba | trabas
+binding : vinculant- | obligado cumplimiento | obligatori-
+channel : canales
+enemy : enemig-
+excellent : excelent- | excelencia
+formal : formal- | formal
+harm : perjudic- | perjuicio
+lack : falta | ausencia | escasez | carenc-
+option : opción | opciones
+pace : ritmo
+parents : padres
+recommendation : recomend- | recomiend-
+transparency : transparen-
+type : tipo | tipos
+voice : voz | voces
+age : edad
+corruption : corrup- | anticorrup-
+deserve : merec-
+influence : influ- | influencia
+knowledge : conocimient-
+mass : masa | masas | masiv-
+remove : remov-
+lift : levantar | levantamiento
+resistance : resisten-
+rest : resto
+unemployment : desempleo | paro
+atmosphere : atmósfera | ambiente | clima de
+comment : coment-
+honor : honor | honores | honr-
+minute : minuto | minutos
+adapt : adapt-
+confront : confront- | confrontación
+continent : continente | continentes
+exception : excepc- | excepcional
+exploration : explor-
+peacekeeping : operación de paz | operaciones de paz | cascos azules
+summer : verano
+winter : invierno | invernal
+spring : primavera
+autumn : otoño
+vulnerable : vulnerab- | vulnerable
+amendment : enmiend- | enmend-
+change : cambi- | modific- | cambio | cambios
+beautiful : hermos-
+migrant : migrant- | migrante | migrantes
+immigrant : inmigrant-
+rural : rural | rurales
+shield : escudo
+firm : firmeza | firmemente | contundent- | rotund-
+steadfast : inquebrant-
+warn : advert- | advirt- | alert- | advirtió | advierte
+brave : valiente | valientes
+core : núcleo
+faith : fe
+journalist : periodist-
+executive head government : presidente del gobierno | jefe del ejecutivo | jefe de gobierno
+head delegation : jefe de delegación
+minister foreign affairs : titular de exteriores | ministro de asuntos
+vice president : vicepresiden-
+undersecretary : subsecretari-
+foreign ministry : ministerio de exteriores | ministerio de asuntos | ministerio de relaciones
+plenipotentiary : plenipotenci-
+high representative : alto representante | alta representante
+spokesman : vocer-
+communicate : comunic-
+declaration : declaración | declaraciones
+note verbal : nota diplomática | nota verbal
+repudiate condemn : repudi- | repudio | condena | enérgic-
+outrage concern : indign- | malestar | alarm- | inquiet-
+sorrow : dolor | pesar | consterna-
+sympathy : solidaridad con | condolencias
+sadness : trist- | profundo pesar
+refuse : niega | negativa | rehus-
+accept : acept-
+use : uso | usar | utiliz- | emple- | aprovech- | empleo de
+allow : permit- | autoriz- | dejar entrar
+enable : habilit- | posibilit-
+ban : prohib-
+unacceptable : inacept- | inadmis- | intolerab-
+appeal : apel-
+consensus : consenso | consensos
+entry force : entrada en vigor | entrar en vigor
+follow up : dar seguimiento
+withdrawal : repliegue | retiro
+bomb : bomba | bombas
+airstrike : bombardeo | bombardeos | ataque aéreo | ataques aéreos
+ammunition : munición | municiones
+tank : tanque | tanques
+air defense : defensa aérea | defensas aéreas
+fighter jet : caza | cazas
+submarine : submarin-
+navy : armada | marina
+fleet : flota | flotas
+frigate : fragata | fragatas
+armed forces : fuerzas armadas
+military emergency unit : unidad militar de
+civil guard : guardia civil
+soldier : soldado | efectivos
+deterrence defense : disuasión y defensa
+nato : otan
+chief staff : estado mayor
+exercise : ejercic-
+front line : línea del frente
+mercenary : mercenari-
+militia : milicia | milicias
+gang : banda | bandas | pandill-
+guerrilla : guerrill-
+rebel : rebelde | rebeldes | insurg-
+armed group : grupo armado | grupos armados
+terrorist group : grupo terrorista | grupos terroristas
+kidnap : secuestr-
+captive : cautiv-
+detained : detenidos | encarcel- | retenid-
+arbitrary : arbitrari-
+political prisoner : presos políticos | preso político
+deport : deportación | expuls- | deportaciones | deportad-
+disappeared : desaparec-
+torture : tortur-
+execution : ejecuciones
+death penalty : pena de muerte
+protest : protest- | manifestación | manifestaciones | manifestantes
+repression : repres- | reprim-
+dictatorship : dictad- | autorit-
+electoral fraud : fraude electoral | fraude
+opposition : opositor- | oposición
+constitutional order : orden constitucional
+abuse : abuso | abusos | atropell-
+war crime : crimen de guerra | crímenes de guerra | lesa humanidad
+international court justice : corte internacional | tribunal internacional
+criminal court : corte penal
+justice : justicia | judicial | judiciales
+willingness : voluntad
+judge : juez | jueces
+sentence : sentencia | sentencias | fallo
+perpetrator : autores
+accountability : cuentas
+humanitarian aid : ayuda humanitaria
+aid : ayuda | ayudas | auxili- | socorr-
+relief : alivi-
+starvation : inanición
+crossing : paso fronterizo | pasos fronterizos | pasos terrestres | cruce | cruces
+strip : franja | franja de gaza
+west bank : cisjordania
+settler : colon- | colonos
+palestinian : palestin-
+israeli : israelí | israelíes
+recognition : reconocimiento del estado
+two-state : dos estados
+east jerusalem : jerusalén este | jerusalén oriental
+rebuild : reconstrucción
+search rescue : búsqueda y rescate | búsqueda y salvamento | salvamento | rescatistas
+dog : perro | perros | canin-
+rubble : escombros
+firefighter : bombero | bomberos
+water bomber : hidroavi-
+hurricane : huracán | huracanes
+drought : sequía | sequías
+civil protection : protección civil
+blackout : apagón
+donation : donativo
+shelter : refugio | acogida
+asylum : asilo
+exile : exili-
+smuggling : contraband- | trata de personas
+people smuggler : coyotes
+remittance : remesas
+consul : cónsul | consul- | consular | consulares | consulado
+visa : visado | visados | visa | visas
+exemption : exen- | exención
+passport : pasaporte | pasaportes
+diaspora : diáspora
+compatriot : compatriot- | paisano | nacionales en
+territorial dispute : controversia | disputa | disputas | litigio
+sovereignty malvinas : islas malvinas
+south georgia : georgias del sur
+gibraltar : gibraltar
+western sahara : sáhara | sahara occidental
+interfere : inmiscu- | entromet- | injer-
+latin america : américa latina | latinoaméric- | latinoamerican-
+ibero-american : iberoameric- | iberoamerican-
+caribbean : caribe
+central america : centroaméric-
+south america : sudaméric- | suramer-
+mercosur : mercosur
+celac : celac
+pacific alliance : alianza del pacífico
+organization american states : oea
+free trade : libre comercio entre
+duty : gravám-
+retaliation : represalia | represalias | contramedid-
+protectionism : proteccion-
+exporter : exportador- | exportadores
+investor : inversor | inversores | inversionist-
+chamber commerce : cámara de comercio
+business delegation : misión empresarial | delegación empresarial | empresariad-
+startup : emprendedor-
+small business : pymes | pyme
+credit loan : crédit- | préstamo | préstamos
+lender : prestamist- | acreedor-
+monetary fund : fondo monetario | fmi
+world bank : banco mundial
+interest rate : tipos de interés | tasa de interés
+cheap : abarat- | asequib-
+affordable : asequible | asequibles
+supplier : proveedor | proveedores
+raw materials : materias primas | materia prima
+rare earth : tierras raras
+nickel : níquel
+copper : cobre
+oil tanker : petrolero | buque petrolero
+merchant : mercante | mercantes
+shipping : navegación | transporte marítimo | marítimo
+navigation : navegación aérea
+seizure : incaut- | apres- | decomis- | apresamiento
+strait : estrecho
+red sea : mar rojo
+black sea : mar negro
+mediterranean : mediterráne-
+atlantic : atlántic-
+inspector : inspector | inspectores | inspec-
+enrichment : enriquec-
+uranium : uranio
+atomic energy : energía atómica
+atomic : atómic-
+nuclear plant : central nuclear | centrales nucleares
+snapback : reimposición
+wind : eólic- | viento
+solar : solar | solares | fotovoltaic-
+geothermal : geotérm-
+interconnection : interconexión | interconexiones
+transition energy : transición energética
+decarbonize : descarboni-
+warming : calentamiento
+biodiversity : biodivers-
+amazon : amazon- | amazónic-
+ocean : océan-
+fisherman : pescador- | caladero | caladeros
+irrigation : riego
+flower : flores
+rail : raíl
+museum : museo | museos
+exhibition : exposición
+institute : institut- | instituto
+teacher : docente | docentes | maestr- | profesor-
+school : escuela | escuelas | escolar | escolares | escolariz-
+vocational training : formación profesional
+girl : niña
+gender : género
+gender violence : violencia de género | violencia machista
+feminist : feminist-
+old age pension : pensión | pensiones
+algorithm : algoritm-
+telecommunications : telecomunic-
+online : en línea
+cyber attack : ciberataque | ciberataques
+propaganda : propaganda
+sabotage : sabotaj-
+hybrid threat : amenazas híbridas
+shadow fleet : flota fantasma
+frozen : congel- | inmoviliz-
+assets : activos | activo
+immediately : de inmediato | cuanto antes | a la brevedad
+possibility : posibil- | viab-
+double : duplic- | doble
+multiply : multiplic-
+margins : al margen | en los márgenes | márgenes
+welcome visit : recibimiento
+invitation : invitación
+inaugurate : inaugur-
+ceremony : ceremoni-
+signature : firma
+monday : lunes
+tuesday : martes
+wednesday : miércoles
+thursday : jueves
+friday : viernes
+saturday : sábado
+sunday : domingo
+hour : hora | horas
+january : enero
+february : febrero
+april : abril
+may : mayo
+june : junio
+july : julio
+august : agosto
+september : septiembre
+october : octubre
+november : noviembre
+december : diciembre
+ukraine : ucrania
+ukrainian : ucranian-
+russia : rusia | moscú
+russian : ruso | rusa | rusos | rusas
+spain : españa
+spanish : español | española | españoles | españolas
+france : francia
+french : francés | francesa | franceses
+germany : alemania
+german : alemán | alemana | alemanes
+italy : italia
+italian : italian-
+poland : polonia
+polish : polac-
+portugal : portugal
+united kingdom : reino unido
+british : británic-
+american : estadounidens- | norteamerican- | eeuu
+canada : canadá
+canadian : canadiens-
+china : china
+chinese : chino | chinos
+japan : japón
+japanese : japones- | japonés
+india : india
+turkey : turquía
+turkish : turc-
+syria : siria
+syrian : sirio | sirios
+lebanon : líbano
+lebanese : libanés | libanes-
+israel : israel
+egypt : egipto
+jordan : jordania
+iraq : irak
+iranian : iraní | iraníes
+saudi arabia : arabia saudí | arabia saudita
+emirates : emiratos
+qatar : catar
+morocco : marruecos
+moroccan : marroquí
+algeria : argelia
+tunisia : túnez
+libya : libia
+mauritania : mauritania
+greece : grecia
+cyprus : chipre
+netherlands : países bajos
+belgium : bélgica
+norway : noruega
+sweden : suecia
+finland : finlandia
+denmark : dinamarca
+greenland : groenlandia
+romania : rumanía
+hungary : hungría
+serbia : serbia
+moldova : moldavia
+brazil : brasil
+brazilian : brasileñ-
+mexico : méxico
+mexican : mexican-
+argentine : argentin-
+chilean : chilen-
+peru : perú
+peruvian : peruan-
+colombian : colombian-
+venezuelan : venezolan-
+cuban : cuban-
+ecuadorian : ecuatorian-
+bolivian : bolivian-
+paraguayan : paraguay-
+uruguayan : uruguay-
+guatemalan : guatemaltec-
+honduran : hondureñ-
+salvadoran : salvadoreñ-
+nicaraguan : nicaragüens-
+panama : panamá
+panamanian : panameñ-
+dominican republic : república dominicana | dominican-
+haiti : haití
+haitian : haitian-
+africa : áfrica
+african : african-
+kenya : kenia
+kenyan : kenian-
+sahel : sahel
+beijing : pekín
+brussels : bruselas
+geneva : ginebra
+london : londres
+vienna : viena
+cairo : el cairo
+tehran : teherán
+sense : sentido
 `;
