@@ -41,6 +41,11 @@ describe('words of another language', () => {
     expect(keys(words, language)).toEqual(expect.arrayContaining(keys(english, 'en')));
   });
 
+  it('are the same with and without a short word before them', () => {
+    expect(keys('près d’Odessa', 'fr')).toEqual(keys('near Odessa', 'en'));
+    expect(keys('mise en oeuvre', 'fr')).toEqual(keys('mise en œuvre', 'fr'));
+  });
+
   it('stay as they are in English and in languages without a list', () => {
     expect(readTerms('Der Rat tagte.', 0, 14, 'xx').words).toEqual(readTerms('Der Rat tagte.').words);
     expect(readTerms('The council met.', 0, 16, 'constructor').words).toEqual(readTerms('The council met.').words);

@@ -97,7 +97,7 @@ concern : préoccup- | inquiét-
 deep concern : vive préoccupation | profonde préoccupation
 regret : regrett- | déplor-
 hope : espoir | espoirs | espér- | espère | souhait- | souhait | souhaits
-wish : vœux | voeux
+wish : vœux
 congratulate : félicit-
 condolences : condoléances
 thank : remerci-
@@ -242,7 +242,7 @@ end : fin | terme | mettre fin | cessation | achèvement | terminer | prendre fi
 stop : arrêt- | cesser
 resume : repris | reprise | reprendre
 achieve : atteindre | parvenir | parvien- | aboutir | parviendr- | réalisation | réalisations | réalis-
-implement : mise en œuvre | mettre en œuvre | mise en oeuvre | appliqu-
+implement : mise en œuvre | mettre en œuvre | appliqu-
 ensure : assur- | veiller | garantir que | s'assurer | faire en sorte
 protect : protég- | protec-
 prevent : empêch- | préven- | préveni-

@@ -64,7 +64,10 @@ export const englishKeys = (words: string): English =>
     .map((word) => stem(word.replace(/[^a-z]/g, '')));
 
 /** French and Italian write short words before others without a space (l'accord). */
-const ELIDED = /^(?:[cdjlmnst]|qu)['’ʼ]/u;
+export const ELIDED = /^(?:[cdjlmnst]|qu)['’ʼ]/u;
+
+/** Letters that texts write in two ways. */
+const ONE_LETTER: Readonly<Record<string, string>> = { ё: 'е', œ: 'oe', æ: 'ae', ß: 'ss' };
 
 /**
  * A word as it is looked up: without the accents and letters that texts leave out or write in several ways, and without the short word
@@ -77,7 +80,7 @@ export const plainLetters = (word: string): string =>
     .normalize('NFD')
     .replace(/([a-z])\p{M}+/gu, '$1')
     .normalize('NFC')
-    .replace(/ё/g, 'е');
+    .replace(/[ёœæß]/g, (letter) => ONE_LETTER[letter] ?? letter);
 
 function formWords(form: string): FormWord[] {
   // A hyphen inside a word divides it, as it does in texts; one at its end marks a stem.

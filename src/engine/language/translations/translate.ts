@@ -1,11 +1,11 @@
-import type { Word } from '../words.ts';
+import { type Word, wordsOf } from '../words.ts';
 import { cutRun, type WrittenWord } from './characters.ts';
 import { chineseWords } from './chinese.ts';
 import { GERMAN } from './de.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
 import { japaneseWords } from './japanese.ts';
-import { type English, phraseIn, plainLetters, readList, type WordList, wordIn } from './list.ts';
+import { ELIDED, type English, phraseIn, plainLetters, readList, type WordList, wordIn } from './list.ts';
 import { PORTUGUESE } from './pt.ts';
 import { RUSSIAN } from './ru.ts';
 import { UKRAINIAN } from './uk.ts';
@@ -50,7 +50,7 @@ export function translated(
   const table = kept(tables, code, WRITTEN.get(code));
   if (table) return translatedRuns(text, plain, from, to, table);
   const list = kept(lists, code, LISTS.get(code));
-  return list ? translatedWords(plain, list) : plain;
+  return list ? translatedWords(text, plain, list) : plain;
 }
 
 function kept<Table>(known: Map<string, Table>, code: string, read: (() => Table) | undefined): Table | undefined {
@@ -76,7 +76,7 @@ function translatedRuns(
   return words.sort((a, b) => a.start - b.start);
 }
 
-function translatedWords(plain: readonly Word[], list: WordList): Word[] {
+function translatedWords(text: string, plain: readonly Word[], list: WordList): Word[] {
   const letters = plain.map(({ lower }) => plainLetters(lower));
   const words: Word[] = [];
   for (let i = 0; i < plain.length; i++) {
@@ -91,9 +91,17 @@ function translatedWords(plain: readonly Word[], list: WordList): Word[] {
     }
     const english = wordIn(list, letters[i] ?? '');
     if (english) words.push(...known(word, english));
-    else words.push(word.name || word.lower.length >= LEAST_UNKNOWN ? word : { ...word, empty: true });
+    else words.push(unknown(text, word));
   }
   return words;
+}
+
+/** A word that no list knows is the same word with and without a short one before it (d'Odessa, Odessa). */
+function unknown(text: string, whole: Word): Word {
+  const elided = ELIDED.exec(whole.lower)?.[0].length ?? 0;
+  const [bare] = elided > 0 ? wordsOf(text, whole.start + elided, whole.end) : [];
+  const word = bare ?? whole;
+  return word.name || word.lower.length >= LEAST_UNKNOWN ? word : { ...word, empty: true };
 }
 
 /** A word of a list; one that stands for nothing in English stays as a word that carries no matter. */
