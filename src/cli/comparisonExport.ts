@@ -83,7 +83,7 @@ function eventExport(event: ExportedEvent, format: ExportFormat, moment: string)
 }
 
 /** What the engine found of files. */
-interface ExportedFiles extends Pick<ExportedComparison, 'event' | 'links' | 'engine'> {
+interface ExportedFiles extends Omit<ExportedComparison, 'statements'> {
   readonly statements: readonly ExportedStatement[];
 }
 
@@ -99,6 +99,7 @@ async function exportedFiles(
     language: statements[place]?.language ?? 'und',
     version: { number: 1, captured: moment, sha256: await hashOf(file.statement.text) },
     text: file.statement.text,
+    aside: 0,
     claims: (statements[place]?.claims ?? []).map((claim) => claimOf(claim, links, names.get(claim.id) ?? '')),
   });
   return {
@@ -108,6 +109,7 @@ async function exportedFiles(
       ...{ a: names.get(a) ?? '', b: names.get(b) ?? '', possible, judged: false },
       ...link,
     })),
+    apart: [],
     engine: '',
   };
 }

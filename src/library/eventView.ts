@@ -16,6 +16,8 @@ import type { EventPointView, EventSide, EventView, SideStand } from './views.ts
 interface Findings {
   readonly links: readonly JudgedLink[];
   readonly notes: Readonly<Record<string, ClaimNote>>;
+  /** Claims that the reader took apart: of the earlier text and of the later. */
+  readonly apart: readonly { readonly a: string; readonly b: string }[];
   /** The comparisons that count, by `comparisonId`. */
   readonly compared: ReadonlySet<string>;
   /** The claims in which the reader's own word has a part. */
@@ -30,6 +32,8 @@ export interface EventMatter {
   readonly remarked: readonly PlacedRemarks[];
   /** `a` of a link is a claim of the side whose id comes first in code-unit order. */
   readonly links: readonly JudgedLink[];
+  /** Claims that the reader took apart: of the earlier text and of the later. */
+  readonly apart: Findings['apart'];
   readonly view: EventView;
 }
 
@@ -59,24 +63,28 @@ export function eventMatter(statement: string): Promise<EventMatter | null> {
       }
       if (texts.length < 3 || texts[0]?.statement.id !== statement) return null;
       const findings = await findingsOf(texts, remarked);
-      return { texts, remarked, links: findings.links, view: viewOf(texts, findings) };
+      const { links, apart } = findings;
+      return { texts, remarked, links, apart, view: viewOf(texts, findings) };
     }),
   );
 }
 
 async function findingsOf(texts: readonly CurrentText[], remarked: readonly PlacedRemarks[]): Promise<Findings> {
   const links: JudgedLink[] = [];
+  const apart: { readonly a: string; readonly b: string }[] = [];
   const notes: Record<string, ClaimNote> = {};
   const compared = new Set<string>();
   for (const { row, one, two } of await comparisonsAmong(texts)) {
     const said = await library.judgements.where('comparison').equals(row.id).toArray();
-    links.push(...judgedLinks(row, one, two, said).links.filter(isOfPoints(...remarked)));
+    const judged = judgedLinks(row, one, two, said);
+    links.push(...judged.links.filter(isOfPoints(...remarked)));
+    apart.push(...judged.view.unlinked.map(({ own, other }) => ({ a: own, b: other })));
     compared.add(row.id);
     for (const [claim, note] of Object.entries(row.notes ?? {})) notes[claim] ??= note;
   }
   const words = links.flatMap(({ a, b, judged }) => (judged ? [a, b] : []));
   const parts = remarked.flatMap(({ views }) => views.flatMap(({ row, claims }) => (divides(row) ? claims : [])));
-  return { links, notes, compared, judged: new Set([...words, ...parts]) };
+  return { links, apart, notes, compared, judged: new Set([...words, ...parts]) };
 }
 
 /** The comparisons of two of the texts that are of the texts of now. */

@@ -33,6 +33,10 @@ export const CSV_COLUMNS = [
   'b_url',
   'b_captured',
   'b_sha256',
+  'a_title',
+  'a_published',
+  'b_title',
+  'b_published',
 ] as const;
 
 /**
@@ -113,5 +117,6 @@ function tailCells(claims: readonly ExportedClaim[], { statements }: ExportedCom
   return [
     ...noteCells(claims),
     ...statements.flatMap(({ url, version }) => [url ?? '', version.captured, version.sha256]),
+    ...statements.flatMap(({ title, published }) => [title, published ?? '']),
   ];
 }

@@ -9,7 +9,7 @@ import { differenceLines } from './pointLines.ts';
 const POINT = ['point', 'said_by', 'relation', 'judged_by_reader', 'act', 'topics'] as const;
 /** The columns of a side, each with the side's letter before it, as in its claims' names. */
 const SIDE = ['issuer', 'stand', 'claim', 'text', 'start', 'end'] as const;
-const SOURCE = ['url', 'published', 'captured', 'sha256'] as const;
+const SOURCE = ['title', 'url', 'published', 'captured', 'sha256'] as const;
 
 /** The columns of a table of so many statements. */
 export function eventColumns(statements: number): readonly string[] {
@@ -23,7 +23,8 @@ export function eventColumns(statements: number): readonly string[] {
  * several claims has further rows with the point's number. `stand` is `says`, `possibly`, `silent` or `unknown`. Offsets are UTF-16 code units.
  */
 export function eventCsv(event: ExportedEvent, words: ExportWords): string {
-  const sources = event.statements.flatMap(({ url, published, version }) => [
+  const sources = event.statements.flatMap(({ title, url, published, version }) => [
+    title,
     url ?? '',
     published ?? '',
     version.captured,

@@ -5,7 +5,7 @@ import type { ExportedEvent } from './exportedEvent.ts';
 import { type ExportWords, titleOf } from './exportWords.ts';
 import { header, method, noteLines, page, quietLines, section, sideWords, sources, spansOf } from './htmlParts.ts';
 import { Markup, markup } from './markup.ts';
-import { differenceLines, shortened, standsOfPoint } from './pointLines.ts';
+import { differenceLines, shortened, standLegend, standsOfPoint } from './pointLines.ts';
 
 /**
  * All statements of an event as one page that needs nothing else, ready to print: the overview, who makes which point, and every point in
@@ -22,7 +22,7 @@ export function eventHtml(event: ExportedEvent, words: ExportWords, exported: st
     sources(event.statements, words),
     section(words.term('matrix'), matrix(event, groups, words)),
     section(words.term('points'), articles),
-    method(event.engine, exported, words),
+    method(event, exported, words),
   ]);
 }
 
@@ -36,13 +36,10 @@ function matrix({ statements }: ExportedEvent, groups: readonly RowGroup[], word
 ${rows.map((row) => matrixRow(row, words))}</tbody>
 `,
   );
-  const legend = Object.entries(STAND_SIGNS).map(
-    ([stand, sign]) => `${sign} ${words.stand(stand as keyof typeof STAND_SIGNS)}`,
-  );
-  return markup`<div class="frame"><table class="matrix">
+  return markup`<div class="frame" role="region" aria-label="${words.term('matrix')}" tabindex="0"><table class="matrix">
 <thead><tr><th></th><th class="what" scope="col">${words.term('point')}</th>${heads}</tr></thead>
 ${bodies}</table></div>
-<p class="quiet">${legend.join(' · ')}</p>
+<p class="quiet">${standLegend(words)}</p>
 `;
 }
 

@@ -1,9 +1,9 @@
-import { RELATION_STATUS, STAND_SIGNS, STATUS_SIGNS, type Stand } from '../../engine/signs.ts';
+import { RELATION_STATUS, STAND_SIGNS, STATUS_SIGNS } from '../../engine/signs.ts';
 import { type EventRow, eventRows, firstSaid, type RowGroup } from './eventRows.ts';
 import type { ExportedEvent } from './exportedEvent.ts';
 import { type ExportWords, titleOf } from './exportWords.ts';
 import { footOf, headOf, noteLine, plain, quotation } from './markdownParts.ts';
-import { differenceLines, shortened, standsOfPoint } from './pointLines.ts';
+import { differenceLines, shortened, standLegend, standsOfPoint } from './pointLines.ts';
 
 /**
  * All statements of an event as Markdown (CommonMark, and a table as GitHub and most others read it): sources with what is needed to cite
@@ -12,17 +12,14 @@ import { differenceLines, shortened, standsOfPoint } from './pointLines.ts';
  */
 export function eventMarkdown(event: ExportedEvent, words: ExportWords, exported: string): string {
   const groups = eventRows(event);
-  const legend = (Object.keys(STAND_SIGNS) as Stand[]).map(
-    (stand) => `${plain(STAND_SIGNS[stand])} ${words.stand(stand)}`,
-  );
   return `${[
     ...headOf(titleOf(event, words), event.statements, words),
     `## ${words.term('matrix')}`,
     matrix(event, groups, words),
-    legend.join(' · '),
+    plain(standLegend(words)),
     `## ${words.term('points')}`,
     ...groups.flatMap(({ rows }) => rows.map((row) => pointLines(row, words))),
-    ...footOf(event.engine, exported, words),
+    ...footOf(event, exported, words),
   ].join('\n\n')}\n`;
 }
 

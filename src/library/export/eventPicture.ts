@@ -1,9 +1,10 @@
-import { RELATION_STATUS, STAND_SIGNS, STATUS_SIGNS, type Stand } from '../../engine/signs.ts';
+import { RELATION_STATUS, STAND_SIGNS, STATUS_SIGNS } from '../../engine/signs.ts';
 import { type EventRow, eventRows, firstSaid, type RowGroup } from './eventRows.ts';
 import type { ExportedEvent } from './exportedEvent.ts';
 import { type ExportWords, titleOf } from './exportWords.ts';
 import { type Markup, markup } from './markup.ts';
 import {
+  barePictureOf,
   EDGE,
   gap,
   INK,
@@ -21,6 +22,7 @@ import {
   WIDTH,
 } from './pictureParts.ts';
 import { shortenedTo } from './pictureWords.ts';
+import { standLegend } from './pointLines.ts';
 
 /** Room for the words of topics and points, and the least for a side's column. */
 const WORDS = 400;
@@ -31,12 +33,14 @@ const MOST_ROWS = 80;
 const widthOf = ({ statements }: ExportedEvent): number =>
   Math.max(WIDTH, 2 * EDGE + WORDS + COLUMN * statements.length);
 
-/** The overview of an event as a picture (SVG): how many make its points, how specific each side is, who speaks of what. */
-export function eventOverview(event: ExportedEvent, words: ExportWords): Picture {
-  return pictureOf(titleOf(event, words), sidesLine(event.statements), overviewParts(event, words), widthOf(event));
-}
+/**
+ * The overview of an event as a picture (SVG), without a heading, for a page that has one: how many make its points, how specific each side
+ * is, who speaks of what.
+ */
+export const eventOverview = (event: ExportedEvent, words: ExportWords): Picture =>
+  barePictureOf(words.term('overview'), overviewParts(event, words), widthOf(event));
 
-/** The same with the matrix of points and sides below. */
+/** The same with the matrix of points and sides below, and a heading. */
 export function eventPicture(event: ExportedEvent, words: ExportWords): Picture {
   const parts = [...overviewParts(event, words), gap(16), ...matrixParts(event, words)];
   return pictureOf(titleOf(event, words), sidesLine(event.statements), parts, widthOf(event));
@@ -82,10 +86,7 @@ function matrixParts(event: ExportedEvent, words: ExportWords): readonly Part[] 
     left -= Math.min(left, rows.length);
   }
   const more = groups.reduce((sum, { rows }) => sum + rows.length, 0) - MOST_ROWS;
-  const lines = [
-    ...(more > 0 ? [`+ ${more} ${words.term('more')}`] : []),
-    (Object.keys(STAND_SIGNS) as Stand[]).map((stand) => `${STAND_SIGNS[stand]} ${words.stand(stand)}`).join(' · '),
-  ];
+  const lines = [...(more > 0 ? [`+ ${more} ${words.term('more')}`] : []), standLegend(words)];
   const told = lines.map((line) => ({
     drawn: markup`<text y="20" font-size="12" ${QUIET}>${line}</text>`,
     height: 20,

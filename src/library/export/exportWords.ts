@@ -3,7 +3,7 @@ import type { Stand } from '../../engine/signs.ts';
 import type { CalendarDate } from '../../issuers/model.ts';
 import type { SaidBy } from '../eventPoints.ts';
 import type { ClaimView, PairView } from '../views.ts';
-import type { ExportedLink, ExportedSource } from './exported.ts';
+import type { ExportedLink, ExportedPairing, ExportedPassage, ExportedSource } from './exported.ts';
 
 /** The fixed words of an export. */
 export const EXPORT_TERMS = [
@@ -16,6 +16,7 @@ export const EXPORT_TERMS = [
   'copy',
   'overview',
   'specific',
+  'specific_means',
   'topics',
   'point',
   'points',
@@ -32,6 +33,8 @@ export const EXPORT_TERMS = [
   'how_made',
   'possible_means',
   'judged_means',
+  'apart',
+  'aside',
   'hash_means',
   'engine',
   'made',
@@ -46,6 +49,8 @@ export interface ExportWords {
   /** "Counterpart 1.0.0". */
   readonly software: string;
   readonly term: (term: ExportTerm) => string;
+  /** Words of a text in quotation marks. */
+  readonly quoted: (text: string) => string;
   /** "Call with Russia". */
   readonly event: (of: { readonly event: PairView['event']; readonly statements: readonly ExportedSource[] }) => string;
   readonly date: (date: CalendarDate) => string;
@@ -92,14 +97,44 @@ export const sourceFacts = ({ origin, published, version }: ExportedSource, word
   `${words.term('version')} ${version.number}`,
 ];
 
-/** How the comparison was made, and what its marks mean: a sentence or two each. */
-export const methodOf = (engine: string, words: ExportWords): readonly string[] => [
+/** What an export marks, beside what it always has, and what the reader left out of it. */
+export interface Marked {
+  readonly statements: readonly (ExportedSource & { readonly claims: readonly ExportedPassage[] })[];
+  readonly links: readonly { readonly possible: boolean; readonly judged: boolean }[];
+  readonly points?: readonly { readonly judged: boolean }[];
+  readonly apart: readonly ExportedPairing[];
+  readonly engine: string;
+}
+
+/** How the comparison was made, and what the marks mean that it has: a sentence or two each. */
+export const methodOf = (of: Marked, words: ExportWords): readonly string[] => [
   words.term('how_made'),
-  `${words.term('possible')}: ${words.term('possible_means')}`,
-  `${words.term('judged')}: ${words.term('judged_means')}`,
+  ...(of.links.some(({ possible }) => possible) ? [`${words.term('possible')}: ${words.term('possible_means')}`] : []),
+  ...([...of.links, ...(of.points ?? [])].some(({ judged }) => judged)
+    ? [`${words.term('judged')}: ${words.term('judged_means')}`]
+    : []),
+  ...apartLines(of, words),
+  ...asideLines(of, words),
+  `${words.term('specific')}: ${words.term('specific_means')}`,
   words.term('hash_means'),
-  ...(engine === '' ? [] : [`${words.term('engine')}: ${engine}`]),
+  ...(of.engine === '' ? [] : [`${words.term('engine')}: ${of.engine}`]),
 ];
+
+/** "Taken apart by hand: US “…” – RU “…”", a line for every two claims. */
+function apartLines({ statements, apart }: Marked, words: ExportWords): readonly string[] {
+  const said = new Map(
+    statements.flatMap(({ code, claims }) =>
+      claims.map(({ id, text }) => [id, `${code} ${words.quoted(text)}`] as const),
+    ),
+  );
+  return apart.map(({ a, b }) => `${words.term('apart')}: ${said.get(a) ?? a} – ${said.get(b) ?? b}`);
+}
+
+/** "Set aside by hand: 3 (US), 1 (RU)". */
+function asideLines({ statements }: Marked, words: ExportWords): readonly string[] {
+  const counts = statements.flatMap(({ code, aside }) => (aside > 0 ? [`${aside} (${code})`] : []));
+  return counts.length > 0 ? [`${words.term('aside')}: ${counts.join(', ')}`] : [];
+}
 
 /** The last line of an export. */
 export const madeBy = (exported: string, words: ExportWords): string =>

@@ -10,6 +10,8 @@ export interface ExportedComparison {
   /** The statement that was open first. */
   readonly statements: readonly [ExportedStatement, ExportedStatement];
   readonly links: readonly ExportedLink[];
+  /** Claims that the reader took apart. */
+  readonly apart: readonly ExportedPairing[];
   /** Which engine compared, by the fingerprint of its sources and data. */
   readonly engine: string;
 }
@@ -30,6 +32,8 @@ export interface ExportedSource {
   readonly language: string;
   readonly version: ExportedVersion;
   readonly text: string;
+  /** How many of its claims the reader set aside as making no point. */
+  readonly aside: number;
 }
 
 export interface ExportedStatement extends ExportedSource {
@@ -69,10 +73,14 @@ export interface ExportedClaim extends ExportedPassage {
   readonly possible: boolean;
 }
 
-/** `a` is a claim of the earlier statement, `b` of the later; so are the spans of reasons and differences. */
-export interface ExportedLink {
+/** By their names, a claim of the earlier statement and one of the later. */
+export interface ExportedPairing {
   readonly a: string;
   readonly b: string;
+}
+
+/** `a` is a claim of the earlier statement, `b` of the later; so are the spans of reasons and differences. */
+export interface ExportedLink extends ExportedPairing {
   readonly relation: Relation;
   /** How sure the engine is that both speak of the same matter, from 0 to 1. */
   readonly score: number;
@@ -113,7 +121,7 @@ export async function captureOf(id: string): Promise<Capture | null> {
 
 /** The same from what is at hand already. */
 export function exportedOf(
-  { event, own }: Pick<PairView, 'event' | 'own'>,
+  { event, own, judged }: Pick<PairView, 'event' | 'own' | 'judged'>,
   other: StatementView,
   [first, second]: readonly [Capture, Capture],
 ): ExportedComparison {
@@ -123,6 +131,7 @@ export function exportedOf(
     event,
     statements: [statementOf(own, first, names), statementOf({ ...other, code }, second, names)],
     links: own.claims.flatMap((claim) => claim.partners.flatMap((partner) => linkOf(claim, partner, names) ?? [])),
+    apart: judged.unlinked.flatMap((one) => pairingOf(one.own, one.other, names) ?? []),
     engine: first.version.engine,
   };
 }
@@ -142,11 +151,12 @@ export const exportedVersion = ({ number, readAt, hash }: VersionRow): ExportedV
 });
 
 function statementOf(view: StatementView, { version, language }: Capture, names: Names): ExportedStatement {
-  const { issuer, issuerName, code, party, title, url, origin, published, text, claims } = view;
+  const { issuer, issuerName, code, party, title, url, origin, published, text, claims, aside = [] } = view;
   return {
     ...{ issuer, issuerName, code, party, title, url, origin, published, language },
     version: exportedVersion(version),
     text,
+    aside: aside.length,
     claims: claims.map((claim) => claimOf(claim, names)),
   };
 }
@@ -160,9 +170,15 @@ function claimOf(claim: ClaimView, names: Names): ExportedClaim {
   };
 }
 
+/** Two claims by their names; null where one is not exported. */
+export function pairingOf(one: string, other: string, names: Names): ExportedPairing | null {
+  const [a, b] = [names.get(one), names.get(other)];
+  return a === undefined || b === undefined ? null : { a, b };
+}
+
 function linkOf(claim: ClaimView, partner: PartnerView, names: Names): ExportedLink | null {
-  const [a, b] = [names.get(claim.id), names.get(partner.claim)];
-  if (a === undefined || b === undefined) return null;
+  const ends = pairingOf(claim.id, partner.claim, names);
+  if (ends === null) return null;
   const { relation, score, possible = false, judged = false, reasons, differences } = partner;
-  return { a, b, relation, score, possible, judged, reasons, differences };
+  return { ...ends, relation, score, possible, judged, reasons, differences };
 }

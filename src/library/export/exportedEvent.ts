@@ -10,9 +10,11 @@ import type { EventSide, PairView } from '../views.ts';
 import {
   claimNames,
   type ExportedLink,
+  type ExportedPairing,
   type ExportedPassage,
   type ExportedSource,
   exportedVersion,
+  pairingOf,
 } from './exported.ts';
 
 /** Three or more statements of one event as they leave the library. Plain data. */
@@ -22,6 +24,8 @@ export interface ExportedEvent {
   readonly statements: readonly ExportedSide[];
   /** Between every two statements that are compared. */
   readonly links: readonly ExportedLink[];
+  /** Claims that the reader took apart. */
+  readonly apart: readonly ExportedPairing[];
   /** In the order of the text, the first statement's first. */
   readonly points: readonly ExportedEventPoint[];
   /** Which engine compared, by the fingerprint of its sources and data. */
@@ -53,7 +57,7 @@ export async function exportedEvent(statement: string): Promise<ExportedEvent | 
   return matter && exportedEventOf(matter);
 }
 
-function exportedEventOf({ texts, remarked, links, view }: EventMatter): ExportedEvent | null {
+function exportedEventOf({ texts, remarked, links, apart, view }: EventMatter): ExportedEvent | null {
   const [own] = texts;
   if (!own) return null;
   const names = new Map(texts.flatMap(({ claims }, place) => claimNames(claims, place)));
@@ -62,11 +66,15 @@ function exportedEventOf({ texts, remarked, links, view }: EventMatter): Exporte
     return seen && placed ? [sideOf(text, seen, placed, names)] : [];
   });
   const places = new Map(texts.flatMap(({ claims }, place) => claims.map(({ id }) => [id, place] as const)));
-  const inOrder = links.map((link) => ((places.get(link.a) ?? 0) <= (places.get(link.b) ?? 0) ? link : turned(link)));
+  const isInOrder = ({ a, b }: ExportedPairing): boolean => (places.get(a) ?? 0) <= (places.get(b) ?? 0);
   return {
     event: eventOf(own.statement),
     statements: distinct(sides),
-    links: inOrder.flatMap((link) => linkOf(link, names) ?? []),
+    links: links.flatMap((link) => linkOf(isInOrder(link) ? link : turned(link), names) ?? []),
+    apart: apart.flatMap((two) => {
+      const [one, other] = isInOrder(two) ? [two.a, two.b] : [two.b, two.a];
+      return pairingOf(one, other, names) ?? [];
+    }),
     points: view.points.map(({ relation, judged = false, stands }) => ({
       ...{ relation, judged },
       stands: stands.map(({ stand, claims }) => ({ stand, claims: claims.flatMap(({ id }) => names.get(id) ?? []) })),
@@ -78,7 +86,7 @@ function exportedEventOf({ texts, remarked, links, view }: EventMatter): Exporte
 function sideOf(
   { statement, version, claims }: CurrentText,
   seen: EventSide,
-  { notes }: PlacedRemarks,
+  { notes, aside }: PlacedRemarks,
   names: ReadonlyMap<string, string>,
 ): ExportedSide {
   const { issuer, party, title, url, origin, published, language } = statement;
@@ -88,6 +96,7 @@ function sideOf(
     ...{ issuer, issuerName: name, code, party, title, url, origin, published, language },
     version: exportedVersion(version),
     text: version.text,
+    aside: aside.size,
     claims: claims.map(({ id, start, end, text, act }) => {
       const { specific = null, topics = [] } = found.get(id) ?? {};
       const own = (notes.get(id) ?? []).map((note) => ({ text: note.text, tags: note.tags }));
@@ -97,8 +106,8 @@ function sideOf(
 }
 
 function linkOf(link: JudgedLink, names: ReadonlyMap<string, string>): ExportedLink | null {
-  const [a, b] = [names.get(link.a), names.get(link.b)];
-  if (a === undefined || b === undefined) return null;
+  const ends = pairingOf(link.a, link.b, names);
+  if (ends === null) return null;
   const { relation, score, possible = false, judged = false, reasons, differences } = link;
-  return { a, b, relation, score, possible, judged, reasons, differences };
+  return { ...ends, relation, score, possible, judged, reasons, differences };
 }

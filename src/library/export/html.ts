@@ -3,7 +3,7 @@ import type { ExportedComparison } from './exported.ts';
 import { type ExportWords, titleOf } from './exportWords.ts';
 import { header, method, noteLines, page, quietLines, section, sideWords, sources, spansOf } from './htmlParts.ts';
 import { Markup, markup } from './markup.ts';
-import { overviewPicture } from './picture.ts';
+import { pageOverview } from './picture.ts';
 import { type ExportedPoint, exportedPoints } from './points.ts';
 
 /**
@@ -13,14 +13,14 @@ import { type ExportedPoint, exportedPoints } from './points.ts';
  */
 export function comparisonHtml(comparison: ExportedComparison, words: ExportWords, exported: string): string {
   const title = titleOf(comparison, words);
-  const picture = new Markup(overviewPicture(comparison, words).svg);
+  const picture = new Markup(pageOverview(comparison, words).svg);
   const points = exportedPoints(comparison).map((point, i) => article(point, i + 1, words));
   return page(title, words, [
     header(title, comparison.statements),
     section(words.term('overview'), picture),
     sources(comparison.statements, words),
     section(words.term('points'), points),
-    method(comparison.engine, exported, words),
+    method(comparison, exported, words),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { Difference, Span } from '../../engine/model.ts';
 import type { ExportedNote, ExportedPassage, ExportedSource } from './exported.ts';
-import { type ExportWords, madeBy, methodOf, sourceFacts } from './exportWords.ts';
+import { type ExportWords, type Marked, madeBy, methodOf, sourceFacts } from './exportWords.ts';
 import { Markup, markup } from './markup.ts';
 
 const STYLE = `:root{color-scheme:light;--ink:#1c1917;--quiet:#57534e;--ground:#fdfcfa;--line:#e7e5e4;--both:#0f766e;--differs:#b45309;--conflict:#b91c1c;--only:#4338ca}
@@ -12,10 +12,10 @@ h1{font-size:1.5rem;line-height:1.25;margin:0}h2{font-size:1.125rem;margin:2rem 
 .point{border-top:1px solid var(--line);padding:.75rem 0;break-inside:avoid}.both{color:var(--both)}.differs{color:var(--differs)}.conflict{color:var(--conflict)}.only{color:var(--only)}
 dl{display:grid;grid-template-columns:minmax(2.5rem,max-content) 1fr;gap:.25rem .5rem;margin:.5rem 0}dt{font-weight:600;font-size:.875rem;line-height:1.7}dd{margin:0}
 mark{background:none;color:inherit;text-decoration:underline dashed var(--differs) 2px;text-underline-offset:3px}a{color:inherit}.point p{margin:.25rem 0}
-.matrix{border-collapse:collapse;width:100%;font-size:.875rem}.matrix th,.matrix td{border-top:1px solid var(--line);padding:.25rem .5rem;text-align:center;vertical-align:top}
-.matrix .what{text-align:start;font-weight:400;width:100%}.matrix thead th{border:0}.matrix .group{text-align:start;padding-top:.75rem}.matrix tr{break-inside:avoid}
+.matrix{border-collapse:collapse;width:100%;font-size:.875rem}.matrix th,.matrix td{border-top:1px solid var(--line);padding:.25rem .5rem;text-align:center;vertical-align:top;white-space:nowrap;overflow-wrap:normal}
+.matrix .what{text-align:start;font-weight:400;width:100%;white-space:normal;overflow-wrap:anywhere}.matrix thead th{border:0}.matrix .group{text-align:start;white-space:normal;padding-top:.75rem}.matrix tr{break-inside:avoid}
 .frame{overflow-x:auto}
-@media print{body{margin:0;max-width:none;font-size:11pt;background:none}.frame{overflow:visible}}`;
+@media print{:root{--ground:#fff}body{margin:0;max-width:none;font-size:11pt;background:none}.frame{overflow:visible}}`;
 
 /** A page that needs nothing else: no script, no picture or style from elsewhere. */
 export function page(title: string, words: ExportWords, parts: readonly Markup[]): string {
@@ -64,8 +64,8 @@ function source(statement: ExportedSource, words: ExportWords): Markup {
 }
 
 /** How the comparison was made, and who by. */
-export function method(engine: string, exported: string, words: ExportWords): Markup {
-  const texts = methodOf(engine, words).map(
+export function method(of: Marked, exported: string, words: ExportWords): Markup {
+  const texts = methodOf(of, words).map(
     (text) => markup`<p class="quiet">${text}</p>
 `,
   );

@@ -13,7 +13,7 @@ export function comparisonMarkdown(comparison: ExportedComparison, words: Export
     ...headOf(titleOf(comparison, words), comparison.statements, words),
     `## ${words.term('points')}`,
     ...exportedPoints(comparison).map((point, i) => pointLines(point, i + 1, words)),
-    ...footOf(comparison.engine, exported, words),
+    ...footOf(comparison, exported, words),
   ].join('\n\n')}\n`;
 }
 

@@ -1,5 +1,5 @@
 import type { ExportedNote, ExportedPassage, ExportedSource } from './exported.ts';
-import { type ExportWords, madeBy, methodOf, sourceFacts } from './exportWords.ts';
+import { type ExportWords, type Marked, madeBy, methodOf, sourceFacts } from './exportWords.ts';
 import { showable } from './markup.ts';
 
 /** Signs that Markdown reads as more than themselves, also in bare addresses; a line that begins like a list or heading gets a backslash as well. */
@@ -25,9 +25,9 @@ export const headOf = (title: string, statements: readonly ExportedSource[], wor
 ];
 
 /** What stands below them: how the comparison was made, and who by. */
-export const footOf = (engine: string, exported: string, words: ExportWords): readonly string[] => [
+export const footOf = (of: Marked, exported: string, words: ExportWords): readonly string[] => [
   `## ${words.term('method')}`,
-  methodOf(engine, words)
+  methodOf(of, words)
     .map((text) => `- ${plain(text)}`)
     .join('\n'),
   '---',

@@ -3,9 +3,11 @@ import type { ExportedComparison } from './exported.ts';
 import { type ExportWords, titleOf } from './exportWords.ts';
 import { type Markup, markup } from './markup.ts';
 import {
+  barePictureOf,
   EDGE,
   GROUND,
   gap,
+  type Part,
   type Picture,
   pictureOf,
   QUIET,
@@ -29,16 +31,22 @@ const BALANCE = [
 ] as const;
 
 /** The overview as a picture (SVG): how the points divide, how specific each side is, who speaks of what. */
-export function overviewPicture(comparison: ExportedComparison, words: ExportWords): Picture {
+export const overviewPicture = (comparison: ExportedComparison, words: ExportWords): Picture =>
+  pictureOf(titleOf(comparison, words), sidesLine(comparison.statements), partsOf(comparison, words), WIDTH);
+
+/** The same without a heading, for a page that has one. */
+export const pageOverview = (comparison: ExportedComparison, words: ExportWords): Picture =>
+  barePictureOf(words.term('overview'), partsOf(comparison, words), WIDTH);
+
+function partsOf(comparison: ExportedComparison, words: ExportWords): readonly Part[] {
   const { statements } = comparison;
   const legend = legendLines(comparison, words);
-  const parts = [
+  return [
     { drawn: balance(comparison, words, legend), height: 58 + LEGEND * legend.length },
     ...specificsParts(statements, words),
     gap(12),
     ...topicsParts(statements, words, WIDTH),
   ];
-  return pictureOf(titleOf(comparison, words), sidesLine(statements), parts, WIDTH);
 }
 
 /** What the balance bar is made of: how many points of each kind, in its order. */

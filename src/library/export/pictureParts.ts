@@ -45,14 +45,19 @@ export function pictureOf(title: string, sides: string, parts: readonly Part[], 
     { drawn: markup`<text y="20" font-size="20" ${INK}>${title}</text>`, height: 30 },
     { drawn: markup`<text y="14" font-size="14" ${QUIET}>${sides}</text>`, height: 36 },
   ];
+  return barePictureOf(`${title}: ${sides}`, [...head, ...parts], width);
+}
+
+/** The same without a heading, for a page that has one. */
+export function barePictureOf(title: string, parts: readonly Part[], width: number): Picture {
   let y = EDGE;
-  const placed = [...head, ...parts].map(({ drawn, height }) => {
+  const placed = parts.map(({ drawn, height }) => {
     const part = markup`<g transform="translate(${EDGE} ${round(y)})">${drawn}</g>`;
     y += height;
     return part;
   });
-  const height = Math.ceil(y + EDGE);
-  const svg = markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif"><title>${title}: ${sides}</title><rect width="${width}" height="${height}" ${GROUND}/>${placed}</svg>`;
+  const height = Math.ceil(y + EDGE - 8);
+  const svg = markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif"><title>${title}</title><rect width="${width}" height="${height}" ${GROUND}/>${placed}</svg>`;
   return { svg: svg.written, width, height };
 }
 

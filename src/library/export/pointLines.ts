@@ -1,13 +1,16 @@
+import { STAND_SIGNS, type Stand } from '../../engine/signs.ts';
 import type { EventRow } from './eventRows.ts';
 import type { ExportWords } from './exportWords.ts';
 
-/** What is said of a point of several sides below their words: who only possibly makes it, leaves it out, or is not compared. */
-export const standsOfPoint = ({ stands }: EventRow, words: ExportWords): readonly string[] => {
+/**
+ * What is said of a point of several sides below their words: who only possibly makes it, leaves it out, or is not compared. Where all
+ * others leave it out, its heading says so already.
+ */
+export function standsOfPoint({ relation, stands }: EventRow, words: ExportWords): readonly string[] {
   const others = stands.filter(({ stand }) => stand !== 'says');
-  return others.length === 0
-    ? []
-    : [others.map(({ stand, statement }) => words.stand(stand, statement.issuerName)).join('; ')];
-};
+  if (others.length === 0 || (relation === null && others.every(({ stand }) => stand === 'silent'))) return [];
+  return [others.map(({ stand, statement }) => words.stand(stand, statement.issuerName)).join('; ')];
+}
 
 /** What differs, a line for every two sides: "US ↔ RU: time: 30 days, only US". */
 export const differenceLines = ({ links }: EventRow, words: ExportWords): readonly string[] =>
@@ -22,13 +25,20 @@ export const differenceLines = ({ links }: EventRow, words: ExportWords): readon
 /** How many letters name a point where its words do not stand whole. */
 const LETTERS = 120;
 
-/** The beginning of a text on one line, cut between letters. */
+/** Letters that are given up to end with a whole word. */
+const LAST_WORD = 16;
+
+/** The beginning of a text on one line, cut after a word where one ends nearby. */
 export function shortened(text: string, letters = LETTERS): string {
   const line = [...text.replace(/\s+/g, ' ').trim()];
-  return line.length <= letters
-    ? line.join('')
-    : `${line
-        .slice(0, letters - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (line.length <= letters) return line.join('');
+  const kept = line.slice(0, letters - 1);
+  const blank = line[letters - 1] === ' ' ? kept.length : kept.lastIndexOf(' ');
+  const end = blank > kept.length - LAST_WORD && blank > 0 ? blank : kept.length;
+  const begun = kept.slice(0, end).join('').trimEnd();
+  return `${begun}…`;
 }
+
+/** The signs of the stands and their meanings, in a line. */
+export const standLegend = (words: ExportWords): string =>
+  (Object.keys(STAND_SIGNS) as Stand[]).map((stand) => `${STAND_SIGNS[stand]} ${words.stand(stand)}`).join(', ');

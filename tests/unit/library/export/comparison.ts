@@ -19,6 +19,7 @@ export function statementOf(side: 'a' | 'b' | 'c', text: string, more: Partial<E
     ...{ published: '2031-05-04', language: 'en' },
     version: { number: 2, captured: '2031-05-04T10:20:30Z', sha256: side.repeat(64) },
     text,
+    aside: 0,
     claims: [],
     ...more,
   };
@@ -58,6 +59,7 @@ export function comparison(): ExportedComparison {
         differences: [{ kind: 'time', a: { start: first.indexOf('30'), end: first.indexOf('30') + 7 }, b: null }],
       },
     ],
+    apart: [],
     engine: '0123456789ab',
   };
 }
@@ -75,6 +77,7 @@ export const words: ExportWords = {
   event: () => 'Call with *Belmar*',
   date: (date) => `on ${date}`,
   status: (status, code, possible) => `${status} ${code}${possible ? ' perhaps' : ''}`,
+  quoted: (text) => `“${text}”`,
   act: (act) => act.toLowerCase(),
   topic: (topic) => `<${topic}>`,
   differences: (differences, own) =>

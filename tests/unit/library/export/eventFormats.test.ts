@@ -80,6 +80,16 @@ describe('an event in HTML', () => {
     expect(first?.textContent).toContain('A ↔ C: time: 30 days');
     expect(third?.textContent).toContain('Office of a silent; Office of c possibly');
     expect(third?.textContent).toContain('B ↔ C ([possible])');
+    const silent = event();
+    const [alone] = silent.points.slice(1);
+    const stands = alone?.stands.map(({ stand, claims }) => ({
+      stand: stand === 'unknown' ? 'silent' : stand,
+      claims,
+    }));
+    const points = alone && stands ? [{ ...alone, stands }] : [];
+    const told = documentOf(eventHtml({ ...silent, points }, words, EXPORTED)).querySelector('article');
+    expect(told?.textContent).toContain('only A');
+    expect(told?.textContent).not.toContain('silent');
   });
 
   it('writes whatever a page says as text', () => {
@@ -144,7 +154,12 @@ describe('an event in CSV', () => {
       ['4', '1', '', '', 'b2', 'c2'],
     ]);
     expect(rows.map((row) => row.c_stand)).toEqual(['says', 'says', 'unknown', 'possibly', 'says']);
-    expect(rows[0]).toMatchObject({ judged_by_reader: 'yes', c_captured: '2031-05-04T10:20:30Z', b_url: '' });
+    expect(rows[0]).toMatchObject({
+      judged_by_reader: 'yes',
+      c_captured: '2031-05-04T10:20:30Z',
+      b_url: '',
+      c_title: 'Account of c',
+    });
   });
 
   it('gives every text back as it was', () => {

@@ -117,6 +117,15 @@ describe('an exported event', () => {
     expect(statements[1]?.claims.map(({ text }) => text)).not.toContain('A telephone conversation took place');
     expect(statements[1]?.claims.map(({ id }) => id)).toEqual(['b1', 'b2']);
     expect(statements[2]?.claims[2]?.notes).toEqual([{ text: 'Who?', tags: ['check'] }]);
+    expect(statements.map(({ aside }) => aside)).toEqual([0, 1, 0]);
+  });
+
+  it('tells what the reader took apart, the earlier statement’s claim first', async () => {
+    const claim = `${east.id}#1.0`;
+    await keepJudgement({ statement: east.id, other: south.id, claim, partner: `${south.id}#1.1`, verdict: 'none' }, 5);
+    const { links, apart } = await exported();
+    expect(apart).toEqual([{ a: 'b2', b: 'c1' }]);
+    expect(links.map(({ a, b }) => a + b)).not.toContain('b2c1');
   });
 
   it('is none where fewer than three statements are there', async () => {

@@ -66,6 +66,9 @@ describe('CSV', () => {
       tags: 'check; for <b>',
       a_captured: '2031-05-04T10:20:30Z',
       b_url: '',
+      a_title: 'Account of a',
+      a_published: '2031-05-04',
+      b_published: '',
     });
   });
 
@@ -171,7 +174,8 @@ describe('HTML', () => {
     expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
     expect(page.querySelector('dd')?.getAttribute('lang')).toBe('en');
     expect(page.querySelector('mark')?.textContent).toBe('30 days');
-    expect(page.querySelectorAll('svg title')[0]?.textContent).toContain('Call with *Belmar*');
+    expect(page.querySelectorAll('svg title')[0]?.textContent).toBe('[overview]');
+    expect(page.querySelector('h1')?.textContent).toContain('Call with *Belmar*');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
 
