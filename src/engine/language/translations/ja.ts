@@ -1,9 +1,9 @@
 /** Japanese: words of official statements and what they are in English. An analyst may extend them. */
 export const JAPANESE = `
-meeting : 会談 | 会合 | 会見 | 会議
+meeting : 会談 | 会合 | 会見 | 会議 | 会議の | 立ち話 | 短時間会談 | 懇談会
 summit : 首脳会談 | 首脳会合 | サミット
 call : 電話 | 呼びかけ | 求め
-telephone call : 電話会談 | 電話協議
+telephone call : 電話会談 | 電話協議 | 電話会談を | 電話を受け
 leader : 首脳 | 指導者 | リーダー
 prime minister : 総理大臣 | 総理 | 首相 | 内閣総理大臣
 president : 大統領 | 国家主席 | 主席 | 議長国
@@ -24,7 +24,7 @@ consular : 領事
 envoy : 特使
 special : 特別 | 特に | 特殊
 government : 政府 | 政権
-cabinet : 内閣
+cabinet : 内閣 | 閣議
 chief cabinet secretary : 官房長官
 parliament : 国会 | 議会
 speaker : 議長
@@ -68,7 +68,7 @@ work together : 協働 | 一致して
 exchange views : 意見交換 | 意見を交換
 exchange : 交流 | 交換
 discuss : 議論 | 協議 | 討議
-talk : 話し合 | 対話
+talk : 話し合 | 対話 | 話し合い | 話合
 dialogue : 対話を | 対話の
 negotiate : 交渉
 consultation : 協議を
@@ -78,12 +78,12 @@ agreement : 協定 | 取決め
 treaty : 条約
 memorandum : 覚書
 sign : 署名 | 調印
-state : 述べ | 表明
+stated : 述べ | 表明 | 述べた | 旨発言
 express : 表し | 示し | 表す
 explain : 説明
 emphasize : 強調
 point : 指摘
-reiterate : 改めて述べ | 重ねて
+reiterate : 改めて述べ | 重ねて | 改めて
 reaffirm : 再確認 | 改めて確認
 declare : 宣言
 announce : 発表 | 公表
@@ -91,7 +91,7 @@ statement : 声明 | 発言
 joint statement : 共同声明
 press conference : 記者会見
 respond : 応じ | 応答 | 対応 | 応え
-reply : 返答 | 回答
+reply : 返答 | 回答 | 返信
 request : 要請 | 依頼
 urge : 強く求め | 促し | 促す | 働きかけ
 demand : 要求
@@ -102,7 +102,7 @@ inform : 通報 | 知らせ
 report : 報告 | 報道
 congratulate : 祝意 | お祝い | 祝福 | 祝辞
 condolence : 弔意 | 哀悼 | お悔やみ
-sympathy : お見舞い
+sympathy : お見舞い | 見舞
 thank : 謝意 | 感謝 | 御礼
 appreciate : 評価 | 高く評価
 welcome : 歓迎
@@ -113,7 +113,7 @@ protest : 抗議
 concern : 懸念 | 憂慮 | 関心
 serious concern : 深刻な懸念 | 重大な懸念 | 強い懸念
 regret : 遺憾
-hope : 期待 | 希望 | 望ん
+hope : 期待 | 希望 | 望ん | 望み | 期待感
 determination : 決意
 intention : 意向 | 意図
 readiness : 用意
@@ -127,11 +127,11 @@ develop : 発展 | 開発
 continue : 継続 | 引き続き | 続け
 maintain : 維持 | 保つ
 build : 構築 | 築
-establish : 設立 | 樹立 | 設置
+establish : 設立 | 樹立 | 設置 | 創立 | 新設 | 確立 | 発足
 improve : 改善 | 向上
 advance : 前進
 resume : 再開
-begin : 開始 | 始ま | 始め
+start : 開始 | 始ま | 始め | 着手 | 始動し
 end : 終結 | 終了 | 終え
 achieve : 達成 | 実現
 realize : 実現に | 実現する
@@ -149,13 +149,13 @@ share : 共有 | 分か
 visit : 訪問 | 来訪 | 訪日 | 訪米 | 訪中
 visit japan : 来日 | 公式訪問
 invite : 招待 | 招き
-attend : 出席 | 参加
-host : 主催 | 開催
+attend : 出席 | 参加 | 参列 | 臨席
+host : 主催 | 開催 | 議長を務め | 主宰
 hold : 行い | 行われ | 行った
 minutes : 約分 | 分間
 dinner : 夕食会 | 晩餐会 | ワーキング
 lunch : 昼食会
-opportunity : 機会
+opportunity : 機会 | 契機 | 好機
 situation : 情勢 | 状況
 regional situation : 地域情勢
 international situation : 国際情勢
@@ -242,7 +242,7 @@ denuclearization : 非核化
 nuclear power plant : 原発 | 原子力発電所
 treated water : 処理水
 safety : 安全性
-sanctions : 制裁
+sanctions : 制裁 | 経済制裁 | 制裁措置 | 対露制裁
 resolution : 決議
 weapon : 武器 | 兵器
 equipment : 装備品 | 装備 | 機材
@@ -272,7 +272,7 @@ economic security : 経済安全保障
 economic coercion : 経済的威圧
 economy : 経済
 economic : 経済的 | 経済面
-trade : 貿易 | 通商
+trade : 貿易 | 通商 | 取引
 tariff : 関税
 investment : 投資
 export : 輸出
@@ -432,7 +432,7 @@ severe : 厳しい | 厳し | 厳格
 strong : 強固 | 強い | 力強い
 firm : 断固 | 毅然
 steady : 着実 | 着実に
-stable : 安定的
+stable : 安定的 | 安定した | 安定的な
 constructive : 建設的
 constructive stable : 建設的かつ安定的
 mutual benefit : 戦略的互恵 | 互恵
@@ -454,7 +454,7 @@ common : 共通 | 共同
 joint : 合同
 new : 新た | 新しい | 新
 further : 更なる | 一層 | 更に | さらに
-all : 全て | すべて | あらゆる
+all : 全て | すべて | あらゆる | 全面的 | 全員
 various : 様々 | さまざま | 諸
 global : 世界的 | 地球規模 | グローバル
 world : 世界
@@ -462,13 +462,13 @@ global issues : 地球規模課題
 issue : 問題 | 課題 | 懸案
 challenge : 挑戦
 field : 分野
-area : 領域
+area : 領域 | 区域 | 地区 | 海域 | 空域
 policy : 政策 | 方針
-plan : 計画
+plan : 計画 | 予定し | 企図
 program : プログラム
 project : プロジェクト | 案件
-initiative : イニシアティブ | 構想 | 取組
-effort : 努力
+initiative : イニシアティブ | 構想 | 取組 | 構想を | 主導権
+effort : 努力 | 取り組み | 取組を | 尽力 | 外交努力
 measure : 措置 | 対策 | 施策
 action : 行動 | 行為
 activity : 活動
@@ -483,7 +483,7 @@ basis : 基盤 | 基礎
 foundation : 土台
 role : 役割
 responsibility : 責任
-interest : 利益 | 国益
+interest : 利益 | 国益 | 興味 | 関心を
 position : 立場
 view : 見解 | 意見 | 考え
 recognition : 認識
@@ -496,7 +496,7 @@ response : 対処
 information : 情報を
 information sharing : 情報共有
 communication : 意思疎通 | 連絡
-level : レベル | ハイレベル
+level : レベル | ハイレベル | 水準 | 階級 | 次元
 working level : 事務レベル
 all levels : あらゆるレベル
 round : ラウンド
@@ -513,9 +513,9 @@ adopt : 採択
 approve : 承認
 decide : 決定
 consider : 検討
-examine : 検証 | 審査
+examine : 検証 | 審査 | 精査
 coordinate : 調整 | 協調
-accelerate : 加速 | 加速化
+accelerate : 加速 | 加速化 | 早め | 加速し
 facilitate : 円滑 | 円滑化
 utilize : 活用 | 利用
 use : 使用
@@ -525,7 +525,7 @@ decrease : 減少
 reduce : 削減 | 軽減
 restore : 取り戻
 return : 帰還 | 帰国 | 返還
-open : 開放 | 開か
+open : 開放 | 開か | オープン
 close border : 封鎖
 block : 阻害 | 妨害
 accept : 受け入れ | 受入れ | 受諾
@@ -561,7 +561,7 @@ regular : 定期的 | 定期
 visit mutual : 相互訪問 | 往来
 shuttle diplomacy : シャトル外交
 trip : 外遊 | 歴訪 | 旅行
-arrive : 到着
+arrive : 到着 | 届いた
 depart : 出発
 depth : 深く
 heartfelt : 心から | 心より
@@ -569,7 +569,7 @@ warm : 温かい
 hospitality : もてなし
 respectful : 敬意を表
 joy : 喜び | 嬉し
-honor : 光栄 | 名誉
+honor : 光栄 | 名誉 | 栄誉 | 光栄に
 success : 成功
 succeed : 成功裏
 victory : 勝利
@@ -681,7 +681,7 @@ children : 子ども | 子供 | 児童
 girl : 女子
 elderly : 高齢
 gender : ジェンダー
-equality : 平等
+equality : 平等 | 男女平等
 diversity : 多様性
 inclusive : 包摂的 | 包摂
 sustainable : 持続可能
@@ -690,7 +690,7 @@ resilience : 強靱 | 強靭化 | 強靱化
 transparency : 透明性
 governance : ガバナンス | 統治
 corruption : 腐敗 | 汚職
-reform : 改革
+reform : 改革 | 見直し | 改正
 security council reform : 安保理改革
 permanent member : 常任理事国
 veto : 拒否権
@@ -703,7 +703,7 @@ economic partnership : 経済連携
 customs : 税関
 subsidy : 補助金
 overcapacity : 過剰生産
-fair : 公平 | 公平な
+fair : 公平 | 公平な | 公正な | 公正に
 level playing field : 公平な競争
 competition : 競争
 intellectual property : 知的財産
@@ -750,7 +750,7 @@ research : 研究
 research development : 研究開発
 university : 大学
 school : 学校
-scholarship : 奨学金
+scholarship : 奨学金 | 奨学金を
 language : 日本語 | 言語
 art : 芸術 | 美術
 film : 映画
@@ -779,7 +779,7 @@ information manipulation : 情報操作
 media : メディア
 journalist : 記者
 press : 報道関係者
-road : 道路
+road : 道路 | 道筋
 bridge : 橋
 subway : 地下鉄
 high-speed rail : 高速鉄道 | 新幹線
@@ -793,9 +793,9 @@ seafarer : 船員 | 乗組員
 fishing boat : 漁船
 sea lane : シーレーン
 illegal fishing : 違法漁業
-illegal : 違法 | 不法
+illegal : 違法 | 不法 | 非合法 | 国際法違反
 dangerous : 危険
-accident : 事故
+accident : 事故 | 事故が
 risk : リスク
 measure safety : 安全確保 | 安全対策
 japanese nationals : 日本人
@@ -821,7 +821,7 @@ freeze : 凍結
 insurance : 保険
 budget support : 財政支援
 billion : 億
-million : 百万
+million : 百万 | 百万人
 dollar : ドル
 euro : ユーロ
 yen : 円
@@ -831,21 +831,20 @@ see : 見通し | 見据え
 think : 考えて | 思い
 know : 承知
 speak : 話し | 語り
-write : 書簡 | 親書
-letter : 手紙
+letter : 書簡 | 親書 | 手紙
 message : メッセージ
 tell : 告げ
 answer : 答え
 ask : 尋ね | 質問
-question : 疑問
-meet : 会い | 面会
+question : 疑問 | 質疑 | 問題提起
+met : 会い | 面会 | 会っ | 面談 | 対面
 gather : 集ま | 結集
-bring : もたらし
+bring : もたらし | 持ち込
 take : 取り | とり
 give : 与え | 付与
-receive : 受け | 受領
-make : 作成 | 行う
-send : 派遣 | 送り
+receive : 受け | 受領 | 受けました | 接受 | 迎え
+made : 作成 | 行う
+sent : 派遣 | 送り
 dispatch : 派遣する
 deploy : 配備 | 展開
 move : 動き | 移動
@@ -854,7 +853,7 @@ create : 創出 | 創設
 open new : 切り拓
 connect : 繋が | つなが | 接続
 link : 連動
-join : 加わ
+join : 加わ | 参画し | 合流
 separate : 分断
 division : 分裂 | 対立
 difference : 相違 | 違い
@@ -902,12 +901,12 @@ martial law : 戒厳令
 demonstration : デモ | 抗議活動
 violence : 暴力 | 暴力行為
 repression : 弾圧 | 抑圧
-transition : 移行 | 暫定
+transition : 移行 | 暫定 | 移行期 | 移行政権
 interim : 暫定政権 | 暫定政府
 reconciliation : 和解 | 国民和解
 peace process : 和平プロセス
 peace negotiations : 和平交渉
-peace plan : 和平案 | 和平計画
+peace plan : 和平案 | 和平計画 | 和平案を
 peace conference : 平和サミット
 reconstruction conference : 復興会議 | 復興会合
 stabilization : 安定化
@@ -927,7 +926,7 @@ chair : 議長を
 chairmanship : 議長国として
 presidency : 議長国の
 host country : 主催国 | 開催国
-nation : 国家 | 民族
+nation : 国家 | 民族 | 国を挙げ
 state province : 州
 country : 国 | 諸国 | 各国
 all countries : 全ての国
@@ -940,10 +939,10 @@ action plan : 行動計画
 joint declaration : 共同宣言 | 共同発表
 roadmap : 工程表 | ロードマップ
 vision : ビジョン | 展望
-goal : 目標 | 目的
+goal : 目標 | 目的 | 目指し | 目指す | 目指して | 目標を
 target : 対象
 standard : 基準 | 標準
-rule : ルール | 規則
+rule : ルール | 規則 | 規定 | 支配
 norm : 規範
 condition : 条件
 negotiation : 妥協 | 折衝
@@ -954,17 +953,1072 @@ direction : 方向 | 方向性
 stage : 段階
 level raise : 格上げ
 first time : 初めて | 初
-second : 第二 | 二回
+second : 第二 | 二回 | 第二次 | 二番目 | 二度目
 times : 回目
 number : 数 | 多数
 amount : 額 | 総額
-half : 半分
+half : 半分 | 半数 | 半期 | 半減
 part : 一部 | 一環
-whole : 全体
+whole : 全体 | 総合的 | 総体
 end year : 年末
 spring : 春
 summer : 夏
 autumn : 秋
-decade : 十年 | 世紀
+decade : 十年 | 世紀 | 十年間
 generation : 世代 | 次世代
+said : 旨述べ | と述べ | 述べました | 語っ
+noted : 留意 | 指摘しつつ | 触れつつ
+told : 伝えました | 伝えた
+stressed : 強調しました | 力説
+reiterated : 改めて伝え | 改めて強調
+reaffirmed : 改めて一致 | 再確認しました
+underscored : 重要性を強調
+highlighted : 特筆 | 強調しつつ
+mentioned : 触れた
+explained : 紹介 | 説明しました
+briefed : 説明があり | ブリーフ | 説明を受け
+outlined : 概要 | 概略
+expressed gratitude : 謝意を表明 | 感謝の意 | 謝意を述べ | 謝意を伝え
+expressed condolences : 哀悼の意 | 弔意を表明 | 弔意を伝え
+expressed respect : 敬意を表明
+expressed support : 支持を表明 | 支持する
+expressed hope : 期待を表明 | 期待する旨 | 期待を示
+expressed concern : 懸念を表明 | 憂慮を表明
+share concern : 懸念を共有
+strong protest : 強く抗議 | 厳重に抗議
+requested : 求めた | 求める旨 | 要請しました
+urged : 促した | 強く促
+called : 呼び掛け | 訴えた
+asked : 問われ | 問い
+pledged : 誓い | 誓約 | 約束しました
+promised : 公約し
+praised : 称賛 | 賞賛 | 称え | 讃え
+commended : 高く評価し | 敬意と感謝
+pleased : 喜ばし | 嬉しく
+glad : うれし
+grateful : 有り難 | ありがた
+gratitude : 感謝の気持ち
+congratulations : 祝辞を | 慶祝 | お慶び
+answered : 応答し | 返事
+remarks : ご発言 | 冒頭発言 | 所感
+opinion : 世論 | 所見
+discussion : 論議 | 話合い | 審議
+consult : 相談 | 諮問
+exchange opinions : 率直な意見交換 | 意見交換を行い
+exchange information : 情報交換
+conversation : 会話 | 懇談 | 歓談 | 談話
+standing talk : 立ち話を
+telephone : 電話で
+video : ビデオ | 映像 | 動画
+video conference : テレビ会議 | テレビ会談 | オンライン会議 | ビデオ会議
+online : オンライン | オンライン形式
+phone : 携帯電話
+held : 行いました | 実施しました | 執り行
+took place : 行われました | 開かれ
+welcome visit : 訪日を歓迎 | 来日を歓迎 | 訪問を歓迎
+visit united states : 訪米し
+visit china : 訪中し
+visit korea : 訪韓
+visit india : 訪印
+visit britain : 訪英
+visit europe : 訪欧
+state guest : 国賓
+official guest : 公賓
+official working visit : 公式実務訪問 | 実務訪問
+official visit : 公式訪問賓客
+invitation : 招請 | 招聘 | 御招待
+accept invitation : 招待を受け
+arrived : 着任 | 到着し
+departure : 離日 | 出国 | 出国し
+participate : 参加し | 加わり
+convene : 招集 | 開催し
+opening : 開会 | 開幕 | 開設
+closing : 閉会 | 閉幕
+inauguration ceremony : 就任式
+funeral : 国葬 | 葬儀 | 国葬儀
+commemorate : 記念し | 追悼
+memorial : 慰霊 | 追悼式 | 慰霊碑
+need : 必要性を
+importance : 重要である
+significance : 意義
+against : 対し強く | 反対し
+new year : 新年
+month : 先月 | 来月
+week : 週間 | 先週
+year : 年間 | 年度
+century : 二十一世紀
+date time : 日時 | 日程調整
+night : 夜間 | 深夜 | 昨夜 | 昨晩 | 未明
+weekend : 週末
+hour : 時間
+minute : 数分
+third : 第三 | 三回目 | 三度目
+first : 第一 | 第一回 | 最初 | 初回 | 初となる
+fourth : 第四
+double : 倍増 | 二倍
+three : 三つ | 三者 | 三名
+two : 二つ | 二人 | 両者 | 二名
+one : 一人
+ten : 十人
+hundred : 百人 | 数百
+thousand : 千人 | 数千
+ten thousand : 万人
+many : 多く | 多くの | 数多 | 多数の
+several : 複数 | 幾つか | いくつか
+few : 少数 | 数少
+entire : 全域 | 全土
+particular : 特定
+especially : 特に重要
+various fields : 様々な分野 | 幅広い分野 | 諸分野
+wide range : 多岐 | 多岐にわた | 広範な
+related : 関連 | 関係者
+relevant : 関係国
+context : 文脈 | 背景
+continue cooperation : 引き続き協力 | 引き続き連携 | 協力を継続
+close communication : 緊密に意思疎通 | 緊密な意思疎通
+closely : 緊密に
+work closely : 緊密に協力
+together : 共に | ともに | 一緒に
+jointly : 共同で | 協力して
+mutually : 相互に | 互いに
+way : 方法 | 手法 | 方途 | 在り方
+ways : 方策
+manner : 態様
+step : 一歩 | 措置を講じ | 段階的
+measures : 諸施策 | 対応策 | 対抗措置
+countermeasure : 対抗措置を
+take action : 行動をとり | 行動を取り | 措置をとる
+course : 路線
+aim : ねらい | 狙い
+purpose : 趣旨 | 目的で | 用途
+objective : 客観的 | 達成目標
+task : 任務 | 作業 | 使命
+mission : ミッション | 使節団 | 派遣団
+problem : 諸問題 | 難題 | 諸課題
+matter : 事項 | 事柄 | 案件について
+topic : 議題につい | 話題 | テーマ
+agenda item : 議事
+decision : 決断 | 閣議決定 | 決定し
+choose : 選択 | 選ば
+choice : 選択肢
+option : オプション
+prepare : 準備 | 備え
+preparation : 準備作業 | 整備
+arrange : 手配 | 調整し
+organize : 組織し | 企画
+form : 形成 | 形式 | 形で
+found : 創立者
+launched : 開始し | 発足し | 始動
+stop : 停止 | 中止 | 止め
+suspend : 中断 | 一時停止 | 停止し
+cease : 停止を求め
+finish : 完了
+complete : 完成 | 完全 | 完全な
+completely : 完全に
+full : 全面 | 十分 | 本格的
+fully : 十分に | 完全な形で
+delay : 遅れ | 遅延 | 延期
+quickly : 迅速 | 迅速に | 早急に | 直ちに
+immediately : 即座に | 即時に
+urgently : 緊急に
+promptly : 速やか
+rapid : 急速 | 急激
+steadily : 着実な
+gradually : 徐々に
+constant : 絶えず | 不断
+always : いつも | 常時
+still : 依然 | 依然として
+already : 既に | すでに
+again : 再度 | 再び
+previous : 前回 | 従来 | 以前
+former : 前大統領 | 前首相
+later : 後日
+before : 事前 | 従前
+during : 期間
+period : 時期
+term : 任期 | 用語
+season : 季節
+event : 行事 | イベント | 催し
+incident : 事件 | 事案 | 事態
+occurred : 発生 | 起き | 生じ
+happened : 起こ
+cause : 原因 | 要因 | 引き起こ
+reason : 理由
+result in : 結果として
+consequence : 帰結 | 影響を受け
+impact : 影響 | インパクト | 波及
+affected : 被災 | 影響を及ぼ | 被災者 | 被災地
+effect : 効果 | 効力
+influence : 影響力
+depend : 依存 | 依拠
+dependence : 依存度 | 過度の依存
+self-reliance : 自立 | 自律性
+lack : 不足 | 欠如
+shortage : 逼迫 | 欠乏
+difficult : 困難 | 難し | 苦境
+difficulty : 困難な
+obstacle : 障害 | 障壁 | 支障
+barrier : 非関税障壁
+easy : 容易
+clear : 明確 | 明らか | 明瞭 | 明白
+clearly : 明確に
+certainly : 確実に
+actual : 実際 | 現実 | 実情
+real : 真の | 本当
+realistic : 現実的
+truth : 真実 | 真摯
+fact : 事実
+fact-based : 事実に基づ
+false : 虚偽
+evidence-based : 科学的根拠 | 科学的根拠に
+example : 例えば | 事例
+detail : 詳細 | 細部
+detailed : 詳しく | 詳細な
+specific : 個別 | 具体
+specifically : 具体的に | 具体的には
+general : 将軍 | 大将
+average : 平均
+normal : 正常 | 正常化 | 日常
+normalize : 正常化し
+special envoy : 総理特使 | 特別代表
+high : 高い | 高度 | 最高
+higher : 高ま | 高める | 高め
+highest : 最高位 | 最大 | 最上
+high level : ハイレベルの | 高官 | 高いレベル
+low : 低い | 低下
+lower : 引下げ | 引き下げ
+large : 大規模 | 巨大 | 大型
+largest : 最大の | 最大級
+great : 偉大 | 大いに | 多大
+small : 小規模 | 小さ | 中小企業
+small medium enterprise : 中小企業の
+strong support : 強い支持 | 力強い支持
+strongly : 強く
+stronger : 一層強固
+strength : 強靱性 | 強み | 力強さ
+robust : 堅固 | 盤石 | 頑健
+solid : 堅実 | 堅調
+steady progress : 着実に進展 | 着実な進展
+weak : 脆弱 | 弱体
+vulnerable : 脆弱な | ぜい弱
+vulnerability : 脆弱性
+deep : 深い
+deeply : 深く憂慮 | 強い憤り
+outrage : 憤り
+broad cooperation : 幅広い協力
+rich : 豊か | 豊富
+excellent : 優れた | 優秀 | 素晴らし
+unique : 独自 | 唯一 | 固有
+unprecedented : 未曽有 | 前例のない | かつてない
+extraordinary : 異例 | 特別な
+outstanding : 卓越 | 顕著
+historic : 歴史に残 | 史上初
+traditional : 伝統的 | 伝統
+modern : 近代 | 現代 | 近代化
+modernization : 刷新
+old : 古く | 旧来
+young : 若手
+young people : 若い世代 | 若年層
+beautiful : 美し
+happy : 幸せ | 幸福
+well-being : 福祉 | 福利
+safe : 安全に | 安全な | 無事 | 安心
+safely : 安全かつ
+comfortable : 快適
+friendly : 友好的 | 親しみ
+friendly relations : 友好関係 | 友好協力
+traditional friendship : 伝統的友好 | 伝統的な友好
+neighborly : 善隣
+sincere : 誠実 | 真摯な | 心からの
+cordial : 和やか | 友好裡
+atmosphere : 雰囲気 | 空気
+honest : 正直
+openness : 開放性
+equal : 平等な | 対等
+responsible : 責任ある
+legitimate : 正当 | 正統
+justified : 正当化
+lawless : 無法
+brutal : 残虐 | 残忍 | 残虐な
+cruel : 非人道的
+unprovoked : 不当 | 不当な
+unjustified : 不当かつ | 正当化できない
+outrageous : 言語道断 | 暴挙 | 卑劣
+reckless : 無謀 | 危険な
+aggressive : 侵略的 | 攻撃的
+aggressor : 侵略者
+invade : 侵略し | 侵攻し
+russian aggression : ロシアの侵略 | ウクライナ侵略
+full scale : 全面侵攻
+enemy : 敵
+fight : 戦い | 闘い | 戦っ
+combat : 戦闘 | 対処し
+battle : 戦場 | 交戦
+defeat : 敗北 | 撃退
+defend : 防衛する | 擁護 | 防護
+protect nationals : 邦人保護 | 自国民保護
+front line : 前線 | 最前線
+army : 陸軍 | 陸上自衛隊
+navy : 海軍 | 海上自衛隊
+air force : 空軍 | 航空自衛隊
+self-defense force : 自衛隊員
+soldier : 軍人
+forces : 勢力 | 戦力
+fighter : 戦闘機の | 戦闘員
+tank : 戦車
+artillery : 弾薬
+ammunition : 弾薬を | 砲弾
+bomb : 爆弾 | 爆発物
+air defense : 防空 | 防空システム
+missile defense : ミサイル防衛
+hypersonic : 極超音速
+cruise missile : 巡航ミサイル
+icbm : 大陸間弾道
+satellite launch : 衛星打上げ
+reconnaissance : 偵察 | 警戒監視
+surveillance : 監視
+monitor : 注視 | 監視し | モニタリング
+monitoring team : 多国間制裁監視
+sanctions evasion : 制裁逃れ | 制裁回避
+pressure : 圧力
+impose : 課し | 課す
+penalty : 罰則
+intimidate : 威嚇 | 恫喝 | 脅し
+nuclear threat : 核の威嚇 | 核による威嚇
+use nuclear weapons : 核兵器使用 | 核の使用
+nuclear program : 核開発 | 核計画 | 核問題
+nuclear missile : 核ミサイル | 核ミサイル開発
+nuclear facility : 核施設 | 原子力施設
+nuclear energy : 原子力発電
+denuclearize : 完全な非核化
+un command : 国連軍
+united nations general assembly : 国連総会
+un secretary general : 国連事務総長
+un resolution : 国連決議
+un peacekeeping : 国連平和維持活動
+security council resolution : 安保理決議 | 安保理決議違反
+multilateral framework : 多国間枠組み
+rules-based : ルールに基づく
+maritime order : 海洋秩序
+order : 秩序
+world order : 世界秩序
+universal values : 普遍的価値 | 普遍的な価値
+fundamental values : 基本的価値 | 基本的な価値
+values principles : 価値や原則 | 価値や原則を
+fundamental human rights : 基本的人権
+rights : 権利
+freedom expression : 表現の自由
+media freedom : 報道の自由
+democratic : 民主的 | 民主化
+democratic process : 民主的体制
+authoritarian : 権威主義
+communist party : 共産党
+ruling party : 自民党 | 与党の
+coalition : 連立 | 有志連合
+administration : 行政 | 新政権
+ministry : 省庁
+defense ministry : 防衛省 | 国防省
+economy trade industry : 経済産業 | 経済産業大臣
+finance ministry : 財務省
+agency : 当局
+authority : 権限 | 権威
+authorities : 当局に
+department : 部門 | 部局 | 国務省
+white house : ホワイトハウス
+congress : 連邦議会 | 米議会
+senate : 上院
+house : 下院 | 住宅 | 家屋 | 衆議院
+housing : 仮設住宅 | 住宅の
+lawmaker : 国会議員 | 議員団
+politician : 政治家
+diplomat : 外交官
+charge affaires : 臨時代理大使
+undersecretary : 国務次官 | 事務次官
+high representative : 上級代表
+commissioner : 委員長の | 欧州委員
+commission : 欧州委員会
+council president : 欧州理事会議長
+european council : 欧州理事会
+chairperson : 議長は | 座長
+head : 首席 | 所長
+chief : 幕僚長 | 統合幕僚長
+commander : 司令官 | 司令部
+colleague : 同僚
+team : チーム
+group : グループ | 団体 | 集団
+working group : 作業部会 | 作業グループ
+expert : 専門家 | 有識者
+personnel : 要員 | 職員 | 人員
+staff : スタッフ | 館員
+worker : 従業員 | 勤労者
+employee : 社員
+professional : 専門 | 専門的
+resident : 住民 | 居住
+population : 人口
+individual : 個人 | 一人一人
+human : 人間 | 人的
+humanity : 人類
+human life : 人命 | 尊い命
+life : 生活 | 生命 | 暮らし
+live : 暮ら
+die : 亡くな
+killed : 殺害 | 殺傷 | 犠牲にな
+loss : 損失 | 失わ | 喪失
+lost lives : 命が失われ | 人命が失われ
+suffering : 苦し | 苦難 | 被り
+parents : 両親
+women peace security : 女性平和安全保障
+family victims : 御遺族 | 御家族に
+abductee : 拉致被害者 | 被害者家族
+abduction nuclear missile : 核ミサイル拉致
+identity : アイデンティティ
+name : 名前 | 名称 | 氏名
+spirit : 精神 | 気持ち
+mind : 念頭
+hand : 手を携え
+behalf : 代表し
+people japan : 日本国民
+national interest : 国益を
+national : 全国 | 国民的 | 国立
+state : 国家の
+country region : 国や地域 | 国地域
+territorial sea : 領海
+exclusive economic zone : 排他的経済水域
+contiguous zone : 接続水域
+zone : 水域
+east asia : 東アジア
+southeast asia : 東南アジア
+asean : アセアン
+asia : アジア
+asia pacific : アジア太平洋
+pacific : 太平洋
+indian ocean : インド洋
+peninsula : 半島
+korean peninsula : 朝鮮半島
+north korea : 北朝鮮 | 北朝鮮情勢 | 対北朝鮮
+red sea : 紅海
+black sea : 黒海
+hormuz strait : ホルムズ海峡
+central asia : 中央アジア
+europe : ヨーロッパ
+latin america : 中南米 | ラテンアメリカ
+south asia : 南アジア
+north : 北部
+south : 南部
+east : 東部
+west : 西部 | 西側
+eastern : 東側
+outside : 域外 | 外部
+inside : 域内 | 内部
+around : 周辺
+surrounding : 周囲
+abroad : 在外 | 海外の
+place : 場所 | 拠点
+home : 自宅 | 故郷
+center : 中心 | 中央 | センター
+core : 中核 | 核心 | 根幹
+site : 現場 | サイト | 跡地
+facility : 施設 | 設備
+building : 建物 | 建設 | 庁舎
+construct : 建造 | 建設的に
+room : 余地
+office : 事務所 | 室長
+post : 役職
+job : 仕事 | 職業
+factory : 工場
+plant : 発電所
+power : 権力 | 電源
+electric power : 送電 | 停電
+grid : 電力網
+battery : 蓄電池 | 電池
+fuel : 燃料
+renewable energy : 再エネ | 再生可能
+clean energy : クリーン
+energy transition : エネルギー移行 | エネルギー転換
+zero emission : アジアゼロ | 排出ゼロ | ゼロエミッション
+net zero : 実質ゼロ | ネットゼロ
+decarbonize : 脱炭素化
+climate action : 気候変動対策
+global warming : 温暖化 | 地球温暖化
+temperature : 気温 | 温度
+air : 大気
+environment protection : 環境保護 | 環境保全
+conservation : 保全 | 保存
+nature : 自然
+natural : 自然災害 | 天然
+land : 土地 | 陸上
+rural : 農村
+river : 河川
+ocean : 大洋 | 海の
+ocean law convention : 国連海洋法条約
+fire : 火災 | 火事
+forest fire : 山火事 | 森林火災
+firefighter : 消防 | 消防士
+heavy rain : 豪雨 | 大雨
+disaster prevention : 防災 | 災害対策
+disaster relief : 災害救援 | 国際緊急援助隊
+search rescue : 捜索 | 捜索救助 | 救助隊
+dog : 犬 | 救助犬
+great east japan earthquake : 東日本大震災
+fukushima : 福島 | 福島第一原発
+hiroshima : 広島
+nagasaki : 長崎
+okinawa : 沖縄
+futenma : 普天間 | 辺野古
+hokkaido : 北海道
+tokyo : 東京
+japan : 日本 | 我が国 | 日本国 | 日本政府 | 日本側
+japanese : 邦 | 日系
+japan us alliance : 日米同盟
+japan us security : 日米安保 | 日米安保体制
+japan us : 日米間 | 日米両国
+japan us rok : 日米韓三か国 | 日韓米
+japan us australia : 日米豪
+japan us philippines : 日米比
+japan china : 日中間 | 日中両国 | 日中関係
+japan rok : 日韓間 | 日韓両国 | 日韓関係
+japan china rok : 日中韓
+japan russia : 日露 | 日ロ | 日露関係
+japan uk : 日英 | 日英関係
+japan france : 日仏
+japan germany : 日独
+japan italy : 日伊
+japan eu : 日欧
+japan india : 日印
+japan australia : 日豪
+japan ukraine : 日ウクライナ
+japan asean : 日アセアン
+united states : 米国 | アメリカ | 米国政府 | 米国側 | 合衆国 | 米
+us china : 米中
+us korea : 米韓
+us russia : 米露 | 米ロ
+american : 米国人 | 米国民
+washington : ワシントン
+china : 中国 | 中国側 | 中国政府 | 対中
+chinese : 中国人 | 中国語
+beijing : 北京
+taiwan : 台湾
+hong kong : 香港
+xinjiang uyghur : 新疆ウイグル | ウイグル
+tibet : チベット
+korea : 韓国 | 大韓民国 | 韓国側
+korean : 韓国人 | 朝鮮
+russia : ロシア | 露 | 対露 | ロシア側 | ロシア連邦
+russian : ロシア人 | ロシア軍
+moscow : モスクワ
+ukraine : ウクライナ | ウクライナ側 | 対ウクライナ
+ukrainian : ウクライナ人
+ukraine situation : ウクライナ情勢
+support ukraine : ウクライナ支援
+kyiv : キーウ | キエフ
+odesa : オデーサ | オデッサ
+crimea : クリミア
+zaporizhzhia : ザポリッジャ | ザポリージャ
+belarus : ベラルーシ
+moldova : モルドバ
+georgia : ジョージア
+armenia : アルメニア
+azerbaijan : アゼルバイジャン
+kazakhstan : カザフスタン
+uzbekistan : ウズベキスタン
+mongolia : モンゴル
+united kingdom : 英国 | イギリス | 英
+british : 英国人
+london : ロンドン
+france : フランス | 仏国
+paris : パリ
+germany : ドイツ
+berlin : ベルリン
+italy : イタリア
+spain : スペイン
+netherlands : オランダ
+belgium : ベルギー
+switzerland : スイス
+geneva : ジュネーブ
+austria : オーストリア
+vienna : ウィーン
+poland : ポーランド
+czech : チェコ
+slovakia : スロバキア
+hungary : ハンガリー
+romania : ルーマニア
+bulgaria : ブルガリア
+greece : ギリシャ
+turkey : トルコ
+turkish : トルコ人
+finland : フィンランド
+sweden : スウェーデン
+norway : ノルウェー
+denmark : デンマーク
+iceland : アイスランド
+ireland : アイルランド
+estonia : エストニア
+latvia : ラトビア
+lithuania : リトアニア
+portugal : ポルトガル
+serbia : セルビア
+croatia : クロアチア
+canada : カナダ
+ottawa : オタワ
+mexico : メキシコ
+brazil : ブラジル
+argentina : アルゼンチン
+chile : チリ
+peru : ペルー
+colombia : コロンビア
+venezuela : ベネズエラ
+cuba : キューバ
+haiti : ハイチ
+australia : 豪州 | オーストラリア | 豪
+new zealand : ニュージーランド
+india : インド
+pakistan : パキスタン
+bangladesh : バングラデシュ
+sri lanka : スリランカ
+nepal : ネパール
+indonesia : インドネシア
+philippines : フィリピン
+vietnam : ベトナム
+thailand : タイ王国
+malaysia : マレーシア
+singapore : シンガポール
+cambodia : カンボジア
+laos : ラオス
+myanmar : ミャンマー
+brunei : ブルネイ
+fiji : フィジー
+palau : パラオ
+israel : イスラエル
+palestine : パレスチナ
+palestinian : パレスチナ人 | パレスチナ側
+gaza : ガザ | ガザ地区 | ガザ情勢
+west bank : 西岸 | ヨルダン川西岸
+hamas : ハマス
+hezbollah : ヒズボラ
+houthi : ホーシー派
+lebanon : レバノン
+syria : シリア
+iraq : イラク
+iran : イラン | イラン核合意
+yemen : イエメン
+jordan : ヨルダン
+egypt : エジプト
+saudi arabia : サウジアラビア | サウジ
+emirates : アラブ首長国連邦
+qatar : カタール
+kuwait : クウェート
+bahrain : バーレーン
+oman : オマーン
+afghanistan : アフガニスタン
+taliban : タリバーン
+sudan : スーダン
+south sudan : 南スーダン
+ethiopia : エチオピア
+kenya : ケニア
+nairobi : ナイロビ
+nigeria : ナイジェリア
+south africa : 南アフリカ | 南ア
+ghana : ガーナ
+senegal : セネガル
+morocco : モロッコ
+algeria : アルジェリア
+tunisia : チュニジア
+rwanda : ルワンダ
+uganda : ウガンダ
+tanzania : タンザニア
+african : アフリカ諸国
+african union : アフリカ連合
+kishida : 岸田 | 岸田総理 | 岸田総理大臣
+ishiba : 石破 | 石破総理 | 石破総理大臣
+takaichi : 高市 | 高市総理 | 高市総理大臣
+suga : 菅総理 | 菅総理大臣
+abe : 安倍 | 安倍総理
+hayashi : 林外務大臣 | 林大臣
+kamikawa : 上川 | 上川大臣 | 上川外務大臣
+iwaya : 岩屋 | 岩屋大臣 | 岩屋外務大臣
+motegi : 茂木 | 茂木大臣 | 茂木外務大臣
+biden : バイデン
+trump : トランプ
+blinken : ブリンケン
+rubio : ルビオ
+sullivan : サリバン
+austin : オースティン
+putin : プーチン
+lavrov : ラヴロフ | ラブロフ
+zelenskyy : ゼレンスキー
+kuleba : クレーバ
+xi jinping : 習近平
+li qiang : 李強
+wang yi : 王毅
+yoon : 尹錫悦 | 尹大統領
+lee jae myung : 李在明
+kim jong un : 金正恩
+modi : モディ
+macron : マクロン
+scholz : ショルツ
+merz : メルツ
+merkel : メルケル
+johnson : ジョンソン
+sunak : スナク
+starmer : スターマー
+meloni : メローニ
+trudeau : トルドー
+carney : カーニー
+albanese : アルバニージー
+marcos : マルコス
+erdogan : エルドアン
+netanyahu : ネタニヤフ
+abbas : アッバース
+guterres : グテーレス
+stoltenberg : ストルテンベルグ
+rutte : ルッテ
+nato : ナトー | 北大西洋条約機構
+g7 summit : 広島サミット | 先進国首脳会議
+g20 : 二十か国
+apec : 太平洋経済協力
+oecd : 経済協力開発機構
+world health organization : 世界保健機関
+unhcr : 難民高等弁務官
+unicef : 国連児童基金
+world food programme : 世界食糧計画
+jica : 国際協力機構
+asian development bank : アジア開発銀行
+economic growth : 経済成長
+economic cooperation : 経済協力
+economic relations : 経済関係
+economic situation : 経済情勢 | 景気
+economic development : 経済発展
+economic measures : 経済対策
+global economy : 世界経済
+international economic order : 国際経済秩序
+economic resilience : 経済的強靱性
+trade investment : 貿易投資 | 貿易や投資
+trade relations : 貿易関係
+tariff measures : 関税措置 | 米国の関税措置 | 相互関税
+tariff negotiation : 関税協議 | 関税交渉
+free trade agreement : 自由貿易協定
+infrastructure development : インフラ整備
+quality infrastructure : 質の高いインフラ
+industrial : 産業の | 工業
+production : 生産 | 製造
+manufacture : 製造業
+develop produce : 共同開発 | 開発生産
+produce : 産出
+consumer : 消費者 | 消費
+customer : 顧客
+sell : 販売 | 売却
+buy : 購入 | 購買
+pay : 支払
+payment : 決済
+cost : 費用 | コスト | 経費
+expense : 支出 | 歳出
+income : 所得 | 収入
+revenue : 歳入 | 収益
+profit : 利潤 | 利益を
+interest rate : 金利 | 低利
+credit : 信用 | 貸付 | 借入
+investment fund : 投資基金 | 官民ファンド
+investor : 投資家
+donor : 支援国 | 拠出国
+contribution : 拠出 | 分担金
+financial contribution : 財政的貢献 | 資金拠出
+financial assistance : 資金援助 | 資金協力 | 財政支援を
+donate : 寄附 | 寄付 | 寄贈
+allocate : 配分 | 割当 | 充て
+provide support : 支援を提供 | 支援を行 | 支援を実施
+humanitarian support : 人道支援を
+reconstruction support : 復旧復興 | 復旧復興支援 | 復興支援
+winter support : 越冬支援
+medical support : 医療支援
+food assistance : 食料支援 | 食糧援助
+technical cooperation : 技術協力
+development cooperation : 開発協力を
+security cooperation : 安全保障協力 | 安保協力
+defense cooperation : 防衛協力
+official security assistance : 政府安全保障能力
+acquisition cross-servicing agreement : 物品役務相互提供
+reciprocal access agreement : 円滑化協定
+information security agreement : 情報保護協定 | 秘密情報保護
+two plus two : 外務防衛閣僚
+investment agreement : 投資協定
+tax treaty : 租税条約
+cooperation strengthen : 協力強化 | 連携強化 | 連携を強化 | 協力を強化
+relations strengthen : 関係強化 | 関係を強化
+alliance strengthen : 同盟強化 | 同盟を強化
+relations development : 関係発展 | 関係を発展
+relations improve : 関係改善
+deepen cooperation : 協力を深化 | 連携を深め
+expand cooperation : 協力を拡大 | 協力拡大
+cooperation promote : 協力を推進 | 協力を進め
+confirm cooperation : 連携を確認 | 連携していく | 協力していく
+confirm close cooperation : 緊密に連携してい
+agreed : 一致しました | 一致した | 合意しました | 合意した | 同意しました
+reach agreement : 合意に至 | 合意に達
+conclude agreement : 締結し | 大筋合意
+implement agreement : 着実な実施 | 着実に実施
+sign document : 署名式 | 署名し
+draft : 原案 | 草案
+bill : 法案
+legislation : 立法 | 法整備
+convention : 国際条約 | 条約の
+protocol : 議定書
+provision : 条項
+obligation : 義務
+comply : 遵守 | 順守
+observe : 守り | 見守
+respect sovereignty : 主権尊重
+right self-defense : 自衛の権利
+international humanitarian law : 国際人道法
+international court justice : 国際司法裁判所
+arbitration : 仲裁 | 仲裁判断
+innocent passage : 無害通航
+overflight : 上空飛行 | 飛行
+airspace violation : 領空侵犯
+intrusion : 侵入 | 入域
+vessel : 公船 | 海警船 | 商船
+tanker : タンカー
+seize : 拿捕 | 差押え | 掌握
+escort : 護衛
+fishery resource : 漁業資源 | 漁業者
+import suspension : 輸入停止措置 | 輸入再開
+import ban lift : 輸入規制の撤廃 | 輸入規制撤廃
+export ban : 禁輸 | 輸出停止
+ban : 禁止
+prohibit : 禁じ
+restrict : 制約
+control : 管理 | 統制 | 制御
+manage : 運営 | 経営
+operate : 稼働 | 操業
+function : 機能
+serve : 役立 | 資する | 奉仕
+fulfil : 果たし | 果た
+play role : 役割を果たし | 役割を果たす
+contribute peace : 平和への貢献
+bear : 担い | 担う | 負う
+take responsibility : 責任を果た
+lead discussion : 議論を主導 | 議論をリード
+leadership : リーダーシップ | 指導力 | 主導的
+utmost effort : 全力 | 最大限 | 全力で
+support efforts : 努力を支持 | 取組を支持
+persist : 粘り強く | 粘り強
+patient : 忍耐
+patients : 患者
+courage : 勇気
+brave : 勇敢
+bravery : 勇気ある
+pride : 誇り
+glory : 栄光
+dignity : 尊厳
+dignified : 尊厳ある
+voluntary : 自発的
+unconditional : 無条件 | 無条件の | 前提条件
+complete ceasefire : 即時停戦 | 完全停戦
+ceasefire agreement : 停戦合意 | 停戦の合意
+ceasefire negotiation : 停戦交渉
+end war : 戦争終結 | 終戦
+peace proposal : 和平提案
+dialogue diplomacy : 対話と外交
+diplomatic effort : 外交努力を | 外交的努力
+diplomatic solution : 外交的解決 | 外交による解決
+peaceful solution : 平和的に解決 | 対話による解決
+resolve issue : 問題の解決 | 問題解決 | 課題解決
+immediate resolution : 早期解決 | 即時解決 | 早期の解決
+release hostages : 人質解放 | 全ての人質の解放
+return home : 帰国を実現 | 一刻も早い
+remaining : 残る | 残り | 残された
+checkpoint : 検問所
+crossing : 検問 | 国境検問所
+entry : 搬入 | 立入り
+access : アクセス | 接近
+deliver : 届け | 引渡し | 配布
+delivery : 納入
+transfer : 譲渡 | 移送
+carry : 運搬
+set : 定め | 設定
+stay : 滞在 | 残留
+settle : 清算 | 定着
+turn : 転換 | 転機
+transform : 変容 | 変貌
+shift : 転じ
+adjust : 調節
+adapt : 適応
+apply : 適用 | 申請
+request extradition : 身柄引渡し
+revise : 改定 | 改訂
+review : 点検 | 振り返 | 総括
+research institute : 研究所 | 研究機関
+study : 調べ | 留学 | 学ぶ | 勉強
+learn : 学び | 教訓
+knowledge : 知識 | 知見
+experience : 経験 | 体験
+skill : 技能
+train : 養成 | 育成
+capacity building : 能力構築 | 能力構築支援 | 能力向上
+capacity : 容量
+educate : 教育分野
+test : 試験 | 実験 | 検査
+treatment : 治療 | 処遇
+dose : 回分
+infection : 感染 | 感染拡大 | 感染者
+spread : 拡散 | 蔓延 | 広が
+coronavirus : コロナ | コロナ禍 | コロナウイルス
+health insurance : 国民皆保険
+border measures : 水際 | 水際対策
+travel : 渡航 | 往来の再開
+flight resume : 直行便の再開
+tourist : 観光客 | 訪日客
+cultural exchange : 文化交流を
+student exchange : 留学生交流 | 青少年交流
+human exchange : 人的往来 | 交流を促進
+parliamentary exchange : 議員交流
+sister city : 姉妹都市
+world expo osaka : 大阪 | 関西万博 | 大阪関西万博
+olympic paralympic : 東京オリンピック | パラリンピック
+music : 音楽
+book : 書籍
+news : ニュース
+newspaper : 新聞
+public opinion : 国内世論
+symbol : 象徴 | シンボル
+flag : 国旗
+flower : 切り花
+tea : 紅茶
+tree : 桜
+lithium : リチウム
+nickel : ニッケル
+stockpile : 備蓄 | 在庫
+reserve : 準備金 | 予備
+supplier : 供給国 | 供給者 | 供給元
+rare earth : 希土類
+ai : 生成
+model : モデル
+software : ソフトウェア
+internet : インターネット | ネット
+hacker : ハッカー
+cyber attack : サイバー攻撃
+cryptocurrency : 暗号資産
+theft : 窃取
+information gathering : 情報収集
+analyze : 分析
+assess : 判断 | 査定
+estimate : 推計 | 推定 | 試算
+predict : 予測 | 予見
+expect : 予想 | 予定
+forecast : 予報
+wish : 祈念 | 念願
+desire : 意欲 | 願望
+want : 欲し
+believe : 信じ | 確信
+confident : 自信 | 確信し
+doubt : 疑念
+fear : 恐れ | 恐怖
+anger : 怒り
+worry : 心配 | 不安
+stability maintain : 安定の維持 | 平和の維持
+maintain order : 秩序の維持 | 維持強化 | 維持及び強化
+peace prosperity : 平和と繁栄 | 平和及び繁栄
+peace stability taiwan strait : 台湾海峡の平和
+attempt : 試み | 企て
+unilateral attempt : 一方的な試み
+attempts change : 一方的な現状変更
+never : 断じて
+allow : 許容し | 許可
+impossible : 不可能
+possible soon : 一日も早い | 一日も早く | できるだけ早
+important partner : 重要なパートナー
+special relationship : 特別な関係
+alliance partner : 同盟国同志国 | 同盟国や同志国
+comprehensive strategic partnership : 包括的戦略的 | 包括的戦略
+special strategic : 特別な戦略的
+quad cooperation : 日米豪印協力
+three countries : 三か国間 | 三国
+five : 五つ | 五か国
+axis : 基軸
+bridge gap : 橋渡し | 架け橋
+path : 進路 | 道のり
+highway : 高速道路
+rail : 通勤鉄道 | 線路
+car : 乗用車
+engine : エンジン
+bus : バス
+food water : 食料や水
+medicine water : 水や医薬品
+crop : 作物 | 収穫
+animal : 動物 | 家畜
+meat : 食肉
+tobacco : たばこ
+poverty : 貧困
+hunger : 飢え | 食料危機
+inequality : 格差 | 不平等
+discrimination : 差別
+racism : 人種差別
+hate : 憎悪
+religion : 宗教
+church : 教会
+pope : 教皇 | ローマ教皇
+islam : イスラム | イスラム教
+holy : 聖地
+temple : 神社
+yasukuni : 靖国 | 靖国神社
+history issue : 歴史認識 | 歴史問題
+apology : 謝罪 | お詫び
+reflection : 反省
+lesson : 教訓を
+generation future : 将来世代 | 次世代に
+hundred years : 百年
+new chapter : 新たな章 | 新しい時代
+golden age : 黄金時代
+turning point : 歴史的転換点 | 岐路 | 歴史の転換点
+common understanding : 共通認識 | 共通理解
+common challenge : 共通の課題
+common interest : 共通の利益 | 共通利益
+common values : 共通の価値
+strategic interest : 戦略的利益
+share recognition : 認識を共有し | 認識で一致
+strategic communication : 戦略的意思疎通 | 戦略的対話
+crisis management : 危機管理
+crisis response : 緊急事態
+emergency : 緊急事態に | 非常事態 | 有事
+hotline : ホットライン
+confidence building : 信頼醸成
+transparent : 透明
+open transparent : 透明性のある | 開かれた透明
+develop finance : 開発金融
+debt sustainability : 債務持続可能性 | 債務問題
+nuclear zero : 核なき世界
+treaty prohibition nuclear weapons : 核兵器禁止条約
+test ban : 包括的核実験禁止
+fissile : 核分裂性
+npt conference : 運用検討会議
+peaceful use : 平和利用 | 平和的利用
+execution : 死刑 | 死刑執行 | 執行
+protester : デモ参加者 | 抗議者
+inspector : 査察官
+enrichment facility : 濃縮施設 | 濃縮活動
+snapback : 復活
+deadline : 期限 | 期日
+warn : 警告 | 警鐘
+settler : 入植者
+settler violence : 入植者の暴力 | 入植者による暴力
+police mission : 警察ミッション | 警察官
+geothermal wind : 地熱及び風力
+commuter : 通勤
+contract : 契約 | 受注
+signature : 調印式
+reform bank : 国際金融機関 | 金融機関
+disarm : 武装解除
+lay arms : 武器を置
+calm : 平穏 | 冷静 | 沈静
+situation calm : 事態の沈静化 | 事態の鎮静化
+prevent escalation : 事態の悪化 | 更なる悪化
+spillover : 波及を | 拡大防止
+missing persons : 安否 | 安否不明
+nationals evacuation : 邦人退避 | 在外邦人
+repatriate : 送り返
+combat aircraft : 次期戦闘機
+also : 関し | 関する | 関連し | 関係する | 基づき | 基づく | 従って | 則って | 沿って | 踏まえ | 含む | 含め | 始めとする | 加えて | また加え | その他 | 当該 | 今般 | 現時点 | 今や | 同日 | 当日 | 同月 | 同年 | それぞれ | その後 | のち | 以降 | 以来 | 以来の | 至るまで | なお | 期間中 | 最中 | できない | べきである | ねばならな | 取り巻く | 巡る | めぐる | 代わり | 一つ | 全般 | おいて | おける | ついて | つき | として | としての | とする | とともに | と共に | により | による | によって | に対し | に対する | に対して | にわたり | にわたる | のため | ための | ために | こうした | このような | そのような | これら | これまで | これに対し | また | さらには | 並びに | 及び | 若しくは | 以上 | 以下 | 以外 | 以内 | 際 | 上記 | 下記 | 冒頭 | 行って | いる | いた | いること | しており | しています | しました | しましたが | ました | ことが | ことを | ことは | ことから | ものです | ものである | との点で | との考え | 旨 | 様 | 方 | 側から
+uk france germany : 英仏独
+france germany : 仏独
+france germany spain : 仏独西
+france germany italy : 仏独伊
 `;
