@@ -1,9 +1,9 @@
 /** Japanese: words of official statements and what they are in English. An analyst may extend them. */
 export const JAPANESE = `
-meeting : 会談 | 会合 | 会見 | 会議 | 会議の | 立ち話 | 短時間会談 | 懇談会
+meeting : 会談 | 会合 | 会見 | 会議 | 立ち話 | 短時間会談 | 懇談会
 summit : 首脳会談 | 首脳会合 | サミット
 call : 電話 | 呼びかけ | 求め
-telephone call : 電話会談 | 電話協議 | 電話会談を | 電話を受け
+telephone call : 電話会談 | 電話協議 | 電話を受け
 leader : 首脳 | 指導者 | リーダー
 prime minister : 総理大臣 | 総理 | 首相 | 内閣総理大臣
 president : 大統領 | 国家主席 | 主席 | 議長国
@@ -68,7 +68,7 @@ work together : 協働 | 一致して
 exchange views : 意見交換 | 意見を交換
 exchange : 交流 | 交換
 discuss : 議論 | 協議 | 討議
-talk : 話し合 | 対話 | 話し合い | 話合
+talk : 話し合 | 対話 | 話合
 dialogue : 対話を | 対話の
 negotiate : 交渉
 consultation : 協議を
@@ -78,7 +78,7 @@ agreement : 協定 | 取決め
 treaty : 条約
 memorandum : 覚書
 sign : 署名 | 調印
-stated : 述べ | 表明 | 述べた | 旨発言
+stated : 述べ | 表明 | 旨発言
 express : 表し | 示し | 表す
 explain : 説明
 emphasize : 強調
@@ -432,7 +432,7 @@ severe : 厳しい | 厳し | 厳格
 strong : 強固 | 強い | 力強い
 firm : 断固 | 毅然
 steady : 着実 | 着実に
-stable : 安定的 | 安定した | 安定的な
+stable : 安定的 | 安定した
 constructive : 建設的
 constructive stable : 建設的かつ安定的
 mutual benefit : 戦略的互恵 | 互恵
@@ -467,7 +467,7 @@ policy : 政策 | 方針
 plan : 計画 | 予定し | 企図
 program : プログラム
 project : プロジェクト | 案件
-initiative : イニシアティブ | 構想 | 取組 | 構想を | 主導権
+initiative : イニシアティブ | 構想 | 取組 | 主導権
 effort : 努力 | 取り組み | 取組を | 尽力 | 外交努力
 measure : 措置 | 対策 | 施策
 action : 行動 | 行為
@@ -515,7 +515,7 @@ decide : 決定
 consider : 検討
 examine : 検証 | 審査 | 精査
 coordinate : 調整 | 協調
-accelerate : 加速 | 加速化 | 早め | 加速し
+accelerate : 加速 | 加速化 | 早め
 facilitate : 円滑 | 円滑化
 utilize : 活用 | 利用
 use : 使用
@@ -569,7 +569,7 @@ warm : 温かい
 hospitality : もてなし
 respectful : 敬意を表
 joy : 喜び | 嬉し
-honor : 光栄 | 名誉 | 栄誉 | 光栄に
+honor : 光栄 | 名誉 | 栄誉
 success : 成功
 succeed : 成功裏
 victory : 勝利
@@ -750,7 +750,7 @@ research : 研究
 research development : 研究開発
 university : 大学
 school : 学校
-scholarship : 奨学金 | 奨学金を
+scholarship : 奨学金
 language : 日本語 | 言語
 art : 芸術 | 美術
 film : 映画
@@ -795,7 +795,7 @@ sea lane : シーレーン
 illegal fishing : 違法漁業
 illegal : 違法 | 不法 | 非合法 | 国際法違反
 dangerous : 危険
-accident : 事故 | 事故が
+accident : 事故
 risk : リスク
 measure safety : 安全確保 | 安全対策
 japanese nationals : 日本人
@@ -842,7 +842,7 @@ gather : 集ま | 結集
 bring : もたらし | 持ち込
 take : 取り | とり
 give : 与え | 付与
-receive : 受け | 受領 | 受けました | 接受 | 迎え
+receive : 受け | 受領 | 接受 | 迎え
 made : 作成 | 行う
 sent : 派遣 | 送り
 dispatch : 派遣する
@@ -906,7 +906,7 @@ interim : 暫定政権 | 暫定政府
 reconciliation : 和解 | 国民和解
 peace process : 和平プロセス
 peace negotiations : 和平交渉
-peace plan : 和平案 | 和平計画 | 和平案を
+peace plan : 和平案 | 和平計画
 peace conference : 平和サミット
 reconstruction conference : 復興会議 | 復興会合
 stabilization : 安定化
@@ -939,7 +939,7 @@ action plan : 行動計画
 joint declaration : 共同宣言 | 共同発表
 roadmap : 工程表 | ロードマップ
 vision : ビジョン | 展望
-goal : 目標 | 目的 | 目指し | 目指す | 目指して | 目標を
+goal : 目標 | 目的 | 目指し | 目指す
 target : 対象
 standard : 基準 | 標準
 rule : ルール | 規則 | 規定 | 支配
@@ -971,11 +971,11 @@ noted : 留意 | 指摘しつつ | 触れつつ
 told : 伝えました | 伝えた
 stressed : 強調しました | 力説
 reiterated : 改めて伝え | 改めて強調
-reaffirmed : 改めて一致 | 再確認しました
+reaffirmed : 改めて一致
 underscored : 重要性を強調
 highlighted : 特筆 | 強調しつつ
 mentioned : 触れた
-explained : 紹介 | 説明しました
+explained : 紹介
 briefed : 説明があり | ブリーフ | 説明を受け
 outlined : 概要 | 概略
 expressed gratitude : 謝意を表明 | 感謝の意 | 謝意を述べ | 謝意を伝え
@@ -984,11 +984,10 @@ expressed respect : 敬意を表明
 expressed support : 支持を表明 | 支持する
 expressed hope : 期待を表明 | 期待する旨 | 期待を示
 expressed concern : 懸念を表明 | 憂慮を表明
-share concern : 懸念を共有
 strong protest : 強く抗議 | 厳重に抗議
-requested : 求めた | 求める旨 | 要請しました
-urged : 促した | 強く促
-called : 呼び掛け | 訴えた
+requested : 求めた | 求める旨
+urged : 強く促
+called : 呼び掛け
 asked : 問われ | 問い
 pledged : 誓い | 誓約 | 約束しました
 promised : 公約し
@@ -998,7 +997,7 @@ pleased : 喜ばし | 嬉しく
 glad : うれし
 grateful : 有り難 | ありがた
 gratitude : 感謝の気持ち
-congratulations : 祝辞を | 慶祝 | お慶び
+congratulations : 慶祝 | お慶び
 answered : 応答し | 返事
 remarks : ご発言 | 冒頭発言 | 所感
 opinion : 世論 | 所見
@@ -1015,7 +1014,7 @@ online : オンライン | オンライン形式
 phone : 携帯電話
 held : 行いました | 実施しました | 執り行
 took place : 行われました | 開かれ
-welcome visit : 訪日を歓迎 | 来日を歓迎 | 訪問を歓迎
+welcome visit : 来日を歓迎
 visit united states : 訪米し
 visit china : 訪中し
 visit korea : 訪韓
@@ -1024,12 +1023,12 @@ visit britain : 訪英
 visit europe : 訪欧
 state guest : 国賓
 official guest : 公賓
-official working visit : 公式実務訪問 | 実務訪問
+official working visit : 実務訪問
 official visit : 公式訪問賓客
 invitation : 招請 | 招聘 | 御招待
 accept invitation : 招待を受け
-arrived : 着任 | 到着し
-departure : 離日 | 出国 | 出国し
+arrived : 着任
+departure : 離日 | 出国
 participate : 参加し | 加わり
 convene : 招集 | 開催し
 opening : 開会 | 開幕 | 開設
@@ -1039,7 +1038,6 @@ funeral : 国葬 | 葬儀 | 国葬儀
 commemorate : 記念し | 追悼
 memorial : 慰霊 | 追悼式 | 慰霊碑
 need : 必要性を
-importance : 重要である
 significance : 意義
 against : 対し強く | 反対し
 new year : 新年
@@ -1063,31 +1061,27 @@ ten : 十人
 hundred : 百人 | 数百
 thousand : 千人 | 数千
 ten thousand : 万人
-many : 多く | 多くの | 数多 | 多数の
+many : 多く | 数多 | 多数の
 several : 複数 | 幾つか | いくつか
 few : 少数 | 数少
 entire : 全域 | 全土
 particular : 特定
 especially : 特に重要
-various fields : 様々な分野 | 幅広い分野 | 諸分野
-wide range : 多岐 | 多岐にわた | 広範な
+various fields : 幅広い分野
+wide range : 多岐 | 広範な
 related : 関連 | 関係者
 relevant : 関係国
 context : 文脈 | 背景
-continue cooperation : 引き続き協力 | 引き続き連携 | 協力を継続
-close communication : 緊密に意思疎通 | 緊密な意思疎通
-closely : 緊密に
 work closely : 緊密に協力
 together : 共に | ともに | 一緒に
 jointly : 共同で | 協力して
-mutually : 相互に | 互いに
 way : 方法 | 手法 | 方途 | 在り方
 ways : 方策
 manner : 態様
 step : 一歩 | 措置を講じ | 段階的
 measures : 諸施策 | 対応策 | 対抗措置
 countermeasure : 対抗措置を
-take action : 行動をとり | 行動を取り | 措置をとる
+take action : 措置をとる
 course : 路線
 aim : ねらい | 狙い
 purpose : 趣旨 | 目的で | 用途
@@ -1105,7 +1099,7 @@ option : オプション
 prepare : 準備 | 備え
 preparation : 準備作業 | 整備
 arrange : 手配 | 調整し
-organize : 組織し | 企画
+organize : 企画
 form : 形成 | 形式 | 形で
 found : 創立者
 launched : 開始し | 発足し | 始動
@@ -1113,21 +1107,19 @@ stop : 停止 | 中止 | 止め
 suspend : 中断 | 一時停止 | 停止し
 cease : 停止を求め
 finish : 完了
-complete : 完成 | 完全 | 完全な
-completely : 完全に
+complete : 完成 | 完全
 full : 全面 | 十分 | 本格的
 fully : 十分に | 完全な形で
 delay : 遅れ | 遅延 | 延期
-quickly : 迅速 | 迅速に | 早急に | 直ちに
-immediately : 即座に | 即時に
-urgently : 緊急に
+quickly : 迅速 | 早急に | 直ちに
+immediately : 即座に
 promptly : 速やか
 rapid : 急速 | 急激
 steadily : 着実な
 gradually : 徐々に
 constant : 絶えず | 不断
 always : いつも | 常時
-still : 依然 | 依然として
+still : 依然
 already : 既に | すでに
 again : 再度 | 再び
 previous : 前回 | 従来 | 以前
@@ -1144,7 +1136,6 @@ occurred : 発生 | 起き | 生じ
 happened : 起こ
 cause : 原因 | 要因 | 引き起こ
 reason : 理由
-result in : 結果として
 consequence : 帰結 | 影響を受け
 impact : 影響 | インパクト | 波及
 affected : 被災 | 影響を及ぼ | 被災者 | 被災地
@@ -1170,21 +1161,20 @@ truth : 真実 | 真摯
 fact : 事実
 fact-based : 事実に基づ
 false : 虚偽
-evidence-based : 科学的根拠 | 科学的根拠に
+evidence-based : 科学的根拠
 example : 例えば | 事例
 detail : 詳細 | 細部
-detailed : 詳しく | 詳細な
+detailed : 詳しく
 specific : 個別 | 具体
-specifically : 具体的に | 具体的には
+specifically : 具体的に
 general : 将軍 | 大将
 average : 平均
 normal : 正常 | 正常化 | 日常
-normalize : 正常化し
 special envoy : 総理特使 | 特別代表
 high : 高い | 高度 | 最高
-higher : 高ま | 高める | 高め
+higher : 高ま | 高め
 highest : 最高位 | 最大 | 最上
-high level : ハイレベルの | 高官 | 高いレベル
+high level : ハイレベルの | 高官
 low : 低い | 低下
 lower : 引下げ | 引き下げ
 large : 大規模 | 巨大 | 大型
@@ -1192,20 +1182,18 @@ largest : 最大の | 最大級
 great : 偉大 | 大いに | 多大
 small : 小規模 | 小さ | 中小企業
 small medium enterprise : 中小企業の
-strong support : 強い支持 | 力強い支持
 strongly : 強く
 stronger : 一層強固
 strength : 強靱性 | 強み | 力強さ
 robust : 堅固 | 盤石 | 頑健
 solid : 堅実 | 堅調
-steady progress : 着実に進展 | 着実な進展
+steady progress : 着実な進展
 weak : 脆弱 | 弱体
 vulnerable : 脆弱な | ぜい弱
 vulnerability : 脆弱性
 deep : 深い
 deeply : 深く憂慮 | 強い憤り
 outrage : 憤り
-broad cooperation : 幅広い協力
 rich : 豊か | 豊富
 excellent : 優れた | 優秀 | 素晴らし
 unique : 独自 | 唯一 | 固有
@@ -1227,21 +1215,19 @@ safely : 安全かつ
 comfortable : 快適
 friendly : 友好的 | 親しみ
 friendly relations : 友好関係 | 友好協力
-traditional friendship : 伝統的友好 | 伝統的な友好
 neighborly : 善隣
 sincere : 誠実 | 真摯な | 心からの
 cordial : 和やか | 友好裡
 atmosphere : 雰囲気 | 空気
 honest : 正直
 openness : 開放性
-equal : 平等な | 対等
-responsible : 責任ある
+equal : 対等
 legitimate : 正当 | 正統
 justified : 正当化
 lawless : 無法
-brutal : 残虐 | 残忍 | 残虐な
+brutal : 残虐 | 残忍
 cruel : 非人道的
-unprovoked : 不当 | 不当な
+unprovoked : 不当
 unjustified : 不当かつ | 正当化できない
 outrageous : 言語道断 | 暴挙 | 卑劣
 reckless : 無謀 | 危険な
@@ -1256,7 +1242,7 @@ combat : 戦闘 | 対処し
 battle : 戦場 | 交戦
 defeat : 敗北 | 撃退
 defend : 防衛する | 擁護 | 防護
-protect nationals : 邦人保護 | 自国民保護
+protect nationals : 自国民保護
 front line : 前線 | 最前線
 army : 陸軍 | 陸上自衛隊
 navy : 海軍 | 海上自衛隊
@@ -1270,11 +1256,9 @@ artillery : 弾薬
 ammunition : 弾薬を | 砲弾
 bomb : 爆弾 | 爆発物
 air defense : 防空 | 防空システム
-missile defense : ミサイル防衛
 hypersonic : 極超音速
 cruise missile : 巡航ミサイル
 icbm : 大陸間弾道
-satellite launch : 衛星打上げ
 reconnaissance : 偵察 | 警戒監視
 surveillance : 監視
 monitor : 注視 | 監視し | モニタリング
@@ -1285,27 +1269,19 @@ impose : 課し | 課す
 penalty : 罰則
 intimidate : 威嚇 | 恫喝 | 脅し
 nuclear threat : 核の威嚇 | 核による威嚇
-use nuclear weapons : 核兵器使用 | 核の使用
+use nuclear weapons : 核の使用
 nuclear program : 核開発 | 核計画 | 核問題
-nuclear missile : 核ミサイル | 核ミサイル開発
-nuclear facility : 核施設 | 原子力施設
+nuclear missile : 核ミサイル開発
 nuclear energy : 原子力発電
 denuclearize : 完全な非核化
 un command : 国連軍
-united nations general assembly : 国連総会
 un secretary general : 国連事務総長
 un resolution : 国連決議
 un peacekeeping : 国連平和維持活動
-security council resolution : 安保理決議 | 安保理決議違反
-multilateral framework : 多国間枠組み
+security council resolution : 安保理決議違反
 rules-based : ルールに基づく
-maritime order : 海洋秩序
 order : 秩序
-world order : 世界秩序
 universal values : 普遍的価値 | 普遍的な価値
-fundamental values : 基本的価値 | 基本的な価値
-values principles : 価値や原則 | 価値や原則を
-fundamental human rights : 基本的人権
 rights : 権利
 freedom expression : 表現の自由
 media freedom : 報道の自由
@@ -1328,7 +1304,7 @@ white house : ホワイトハウス
 congress : 連邦議会 | 米議会
 senate : 上院
 house : 下院 | 住宅 | 家屋 | 衆議院
-housing : 仮設住宅 | 住宅の
+housing : 仮設住宅
 lawmaker : 国会議員 | 議員団
 politician : 政治家
 diplomat : 外交官
@@ -1338,7 +1314,6 @@ high representative : 上級代表
 commissioner : 委員長の | 欧州委員
 commission : 欧州委員会
 council president : 欧州理事会議長
-european council : 欧州理事会
 chairperson : 議長は | 座長
 head : 首席 | 所長
 chief : 幕僚長 | 統合幕僚長
@@ -1367,21 +1342,17 @@ loss : 損失 | 失わ | 喪失
 lost lives : 命が失われ | 人命が失われ
 suffering : 苦し | 苦難 | 被り
 parents : 両親
-women peace security : 女性平和安全保障
 family victims : 御遺族 | 御家族に
 abductee : 拉致被害者 | 被害者家族
-abduction nuclear missile : 核ミサイル拉致
 identity : アイデンティティ
 name : 名前 | 名称 | 氏名
 spirit : 精神 | 気持ち
 mind : 念頭
 hand : 手を携え
 behalf : 代表し
-people japan : 日本国民
 national interest : 国益を
 national : 全国 | 国民的 | 国立
 state : 国家の
-country region : 国や地域 | 国地域
 territorial sea : 領海
 exclusive economic zone : 排他的経済水域
 contiguous zone : 接続水域
@@ -1390,11 +1361,9 @@ east asia : 東アジア
 southeast asia : 東南アジア
 asean : アセアン
 asia : アジア
-asia pacific : アジア太平洋
 pacific : 太平洋
 indian ocean : インド洋
 peninsula : 半島
-korean peninsula : 朝鮮半島
 north korea : 北朝鮮 | 北朝鮮情勢 | 対北朝鮮
 red sea : 紅海
 black sea : 黒海
@@ -1420,7 +1389,7 @@ core : 中核 | 核心 | 根幹
 site : 現場 | サイト | 跡地
 facility : 施設 | 設備
 building : 建物 | 建設 | 庁舎
-construct : 建造 | 建設的に
+construct : 建造
 room : 余地
 office : 事務所 | 室長
 post : 役職
@@ -1434,7 +1403,7 @@ battery : 蓄電池 | 電池
 fuel : 燃料
 renewable energy : 再エネ | 再生可能
 clean energy : クリーン
-energy transition : エネルギー移行 | エネルギー転換
+energy transition : エネルギー転換
 zero emission : アジアゼロ | 排出ゼロ | ゼロエミッション
 net zero : 実質ゼロ | ネットゼロ
 decarbonize : 脱炭素化
@@ -1442,7 +1411,7 @@ climate action : 気候変動対策
 global warming : 温暖化 | 地球温暖化
 temperature : 気温 | 温度
 air : 大気
-environment protection : 環境保護 | 環境保全
+environment protection : 環境保全
 conservation : 保全 | 保存
 nature : 自然
 natural : 自然災害 | 天然
@@ -1452,11 +1421,11 @@ river : 河川
 ocean : 大洋 | 海の
 ocean law convention : 国連海洋法条約
 fire : 火災 | 火事
-forest fire : 山火事 | 森林火災
+forest fire : 山火事
 firefighter : 消防 | 消防士
 heavy rain : 豪雨 | 大雨
 disaster prevention : 防災 | 災害対策
-disaster relief : 災害救援 | 国際緊急援助隊
+disaster relief : 国際緊急援助隊
 search rescue : 捜索 | 捜索救助 | 救助隊
 dog : 犬 | 救助犬
 great east japan earthquake : 東日本大震災
@@ -1508,8 +1477,6 @@ russian : ロシア人 | ロシア軍
 moscow : モスクワ
 ukraine : ウクライナ | ウクライナ側 | 対ウクライナ
 ukrainian : ウクライナ人
-ukraine situation : ウクライナ情勢
-support ukraine : ウクライナ支援
 kyiv : キーウ | キエフ
 odesa : オデーサ | オデッサ
 crimea : クリミア
@@ -1677,7 +1644,6 @@ g7 summit : 広島サミット | 先進国首脳会議
 g20 : 二十か国
 apec : 太平洋経済協力
 oecd : 経済協力開発機構
-world health organization : 世界保健機関
 unhcr : 難民高等弁務官
 unicef : 国連児童基金
 world food programme : 世界食糧計画
@@ -1692,14 +1658,11 @@ economic measures : 経済対策
 global economy : 世界経済
 international economic order : 国際経済秩序
 economic resilience : 経済的強靱性
-trade investment : 貿易投資 | 貿易や投資
-trade relations : 貿易関係
-tariff measures : 関税措置 | 米国の関税措置 | 相互関税
-tariff negotiation : 関税協議 | 関税交渉
-free trade agreement : 自由貿易協定
+tariff measures : 米国の関税措置 | 相互関税
+tariff negotiation : 関税協議
 infrastructure development : インフラ整備
 quality infrastructure : 質の高いインフラ
-industrial : 産業の | 工業
+industrial : 工業
 production : 生産 | 製造
 manufacture : 製造業
 develop produce : 共同開発 | 開発生産
@@ -1717,42 +1680,28 @@ revenue : 歳入 | 収益
 profit : 利潤 | 利益を
 interest rate : 金利 | 低利
 credit : 信用 | 貸付 | 借入
-investment fund : 投資基金 | 官民ファンド
+investment fund : 官民ファンド
 investor : 投資家
 donor : 支援国 | 拠出国
 contribution : 拠出 | 分担金
-financial contribution : 財政的貢献 | 資金拠出
+financial contribution : 資金拠出
 financial assistance : 資金援助 | 資金協力 | 財政支援を
 donate : 寄附 | 寄付 | 寄贈
 allocate : 配分 | 割当 | 充て
-provide support : 支援を提供 | 支援を行 | 支援を実施
+provide support : 支援を行 | 支援を実施
 humanitarian support : 人道支援を
-reconstruction support : 復旧復興 | 復旧復興支援 | 復興支援
-winter support : 越冬支援
-medical support : 医療支援
+reconstruction support : 復旧復興
 food assistance : 食料支援 | 食糧援助
 technical cooperation : 技術協力
 development cooperation : 開発協力を
-security cooperation : 安全保障協力 | 安保協力
-defense cooperation : 防衛協力
 official security assistance : 政府安全保障能力
 acquisition cross-servicing agreement : 物品役務相互提供
 reciprocal access agreement : 円滑化協定
 information security agreement : 情報保護協定 | 秘密情報保護
 two plus two : 外務防衛閣僚
-investment agreement : 投資協定
 tax treaty : 租税条約
-cooperation strengthen : 協力強化 | 連携強化 | 連携を強化 | 協力を強化
-relations strengthen : 関係強化 | 関係を強化
-alliance strengthen : 同盟強化 | 同盟を強化
-relations development : 関係発展 | 関係を発展
-relations improve : 関係改善
-deepen cooperation : 協力を深化 | 連携を深め
-expand cooperation : 協力を拡大 | 協力拡大
-cooperation promote : 協力を推進 | 協力を進め
-confirm cooperation : 連携を確認 | 連携していく | 協力していく
+confirm cooperation : 連携していく | 協力していく
 confirm close cooperation : 緊密に連携してい
-agreed : 一致しました | 一致した | 合意しました | 合意した | 同意しました
 reach agreement : 合意に至 | 合意に達
 conclude agreement : 締結し | 大筋合意
 implement agreement : 着実な実施 | 着実に実施
@@ -1766,10 +1715,6 @@ provision : 条項
 obligation : 義務
 comply : 遵守 | 順守
 observe : 守り | 見守
-respect sovereignty : 主権尊重
-right self-defense : 自衛の権利
-international humanitarian law : 国際人道法
-international court justice : 国際司法裁判所
 arbitration : 仲裁 | 仲裁判断
 innocent passage : 無害通航
 overflight : 上空飛行 | 飛行
@@ -1779,7 +1724,7 @@ vessel : 公船 | 海警船 | 商船
 tanker : タンカー
 seize : 拿捕 | 差押え | 掌握
 escort : 護衛
-fishery resource : 漁業資源 | 漁業者
+fishery resource : 漁業者
 import suspension : 輸入停止措置 | 輸入再開
 import ban lift : 輸入規制の撤廃 | 輸入規制撤廃
 export ban : 禁輸 | 輸出停止
@@ -1791,16 +1736,13 @@ manage : 運営 | 経営
 operate : 稼働 | 操業
 function : 機能
 serve : 役立 | 資する | 奉仕
-fulfil : 果たし | 果た
+fulfil : 果た
 play role : 役割を果たし | 役割を果たす
-contribute peace : 平和への貢献
 bear : 担い | 担う | 負う
 take responsibility : 責任を果た
-lead discussion : 議論を主導 | 議論をリード
 leadership : リーダーシップ | 指導力 | 主導的
-utmost effort : 全力 | 最大限 | 全力で
-support efforts : 努力を支持 | 取組を支持
-persist : 粘り強く | 粘り強
+utmost effort : 全力 | 最大限
+persist : 粘り強
 patient : 忍耐
 patients : 患者
 courage : 勇気
@@ -1811,19 +1753,15 @@ glory : 栄光
 dignity : 尊厳
 dignified : 尊厳ある
 voluntary : 自発的
-unconditional : 無条件 | 無条件の | 前提条件
-complete ceasefire : 即時停戦 | 完全停戦
+unconditional : 無条件 | 前提条件
+complete ceasefire : 即時停戦
 ceasefire agreement : 停戦合意 | 停戦の合意
-ceasefire negotiation : 停戦交渉
-end war : 戦争終結 | 終戦
-peace proposal : 和平提案
+end war : 終戦
 dialogue diplomacy : 対話と外交
-diplomatic effort : 外交努力を | 外交的努力
+diplomatic effort : 外交努力を
 diplomatic solution : 外交的解決 | 外交による解決
 peaceful solution : 平和的に解決 | 対話による解決
-resolve issue : 問題の解決 | 問題解決 | 課題解決
 immediate resolution : 早期解決 | 即時解決 | 早期の解決
-release hostages : 人質解放 | 全ての人質の解放
 return home : 帰国を実現 | 一刻も早い
 remaining : 残る | 残り | 残された
 checkpoint : 検問所
@@ -1863,16 +1801,15 @@ infection : 感染 | 感染拡大 | 感染者
 spread : 拡散 | 蔓延 | 広が
 coronavirus : コロナ | コロナ禍 | コロナウイルス
 health insurance : 国民皆保険
-border measures : 水際 | 水際対策
+border measures : 水際
 travel : 渡航 | 往来の再開
-flight resume : 直行便の再開
 tourist : 観光客 | 訪日客
 cultural exchange : 文化交流を
-student exchange : 留学生交流 | 青少年交流
+student exchange : 青少年交流
 human exchange : 人的往来 | 交流を促進
 parliamentary exchange : 議員交流
 sister city : 姉妹都市
-world expo osaka : 大阪 | 関西万博 | 大阪関西万博
+world expo osaka : 大阪 | 関西万博
 olympic paralympic : 東京オリンピック | パラリンピック
 music : 音楽
 book : 書籍
@@ -1895,7 +1832,6 @@ model : モデル
 software : ソフトウェア
 internet : インターネット | ネット
 hacker : ハッカー
-cyber attack : サイバー攻撃
 cryptocurrency : 暗号資産
 theft : 窃取
 information gathering : 情報収集
@@ -1914,12 +1850,10 @@ doubt : 疑念
 fear : 恐れ | 恐怖
 anger : 怒り
 worry : 心配 | 不安
-stability maintain : 安定の維持 | 平和の維持
-maintain order : 秩序の維持 | 維持強化 | 維持及び強化
-peace prosperity : 平和と繁栄 | 平和及び繁栄
+stability maintain : 平和の維持
+maintain order : 維持強化 | 維持及び強化
 peace stability taiwan strait : 台湾海峡の平和
 attempt : 試み | 企て
-unilateral attempt : 一方的な試み
 attempts change : 一方的な現状変更
 never : 断じて
 allow : 許容し | 許可
@@ -1930,7 +1864,6 @@ special relationship : 特別な関係
 alliance partner : 同盟国同志国 | 同盟国や同志国
 comprehensive strategic partnership : 包括的戦略的 | 包括的戦略
 special strategic : 特別な戦略的
-quad cooperation : 日米豪印協力
 three countries : 三か国間 | 三国
 five : 五つ | 五か国
 axis : 基軸
@@ -1941,8 +1874,6 @@ rail : 通勤鉄道 | 線路
 car : 乗用車
 engine : エンジン
 bus : バス
-food water : 食料や水
-medicine water : 水や医薬品
 crop : 作物 | 収穫
 animal : 動物 | 家畜
 meat : 食肉
@@ -1960,22 +1891,19 @@ islam : イスラム | イスラム教
 holy : 聖地
 temple : 神社
 yasukuni : 靖国 | 靖国神社
-history issue : 歴史認識 | 歴史問題
+history issue : 歴史認識
 apology : 謝罪 | お詫び
 reflection : 反省
 lesson : 教訓を
-generation future : 将来世代 | 次世代に
+generation future : 次世代に
 hundred years : 百年
 new chapter : 新たな章 | 新しい時代
 golden age : 黄金時代
 turning point : 歴史的転換点 | 岐路 | 歴史の転換点
-common understanding : 共通認識 | 共通理解
+common understanding : 共通認識
 common challenge : 共通の課題
-common interest : 共通の利益 | 共通利益
-common values : 共通の価値
-strategic interest : 戦略的利益
 share recognition : 認識を共有し | 認識で一致
-strategic communication : 戦略的意思疎通 | 戦略的対話
+strategic communication : 戦略的対話
 crisis management : 危機管理
 crisis response : 緊急事態
 emergency : 緊急事態に | 非常事態 | 有事
@@ -1983,7 +1911,6 @@ hotline : ホットライン
 confidence building : 信頼醸成
 transparent : 透明
 open transparent : 透明性のある | 開かれた透明
-develop finance : 開発金融
 debt sustainability : 債務持続可能性 | 債務問題
 nuclear zero : 核なき世界
 treaty prohibition nuclear weapons : 核兵器禁止条約
@@ -1991,16 +1918,15 @@ test ban : 包括的核実験禁止
 fissile : 核分裂性
 npt conference : 運用検討会議
 peaceful use : 平和利用 | 平和的利用
-execution : 死刑 | 死刑執行 | 執行
+execution : 死刑 | 執行
 protester : デモ参加者 | 抗議者
 inspector : 査察官
-enrichment facility : 濃縮施設 | 濃縮活動
+enrichment facility : 濃縮活動
 snapback : 復活
 deadline : 期限 | 期日
 warn : 警告 | 警鐘
 settler : 入植者
-settler violence : 入植者の暴力 | 入植者による暴力
-police mission : 警察ミッション | 警察官
+police mission : 警察官
 geothermal wind : 地熱及び風力
 commuter : 通勤
 contract : 契約 | 受注
@@ -2013,7 +1939,7 @@ situation calm : 事態の沈静化 | 事態の鎮静化
 prevent escalation : 事態の悪化 | 更なる悪化
 spillover : 波及を | 拡大防止
 missing persons : 安否 | 安否不明
-nationals evacuation : 邦人退避 | 在外邦人
+nationals evacuation : 在外邦人
 repatriate : 送り返
 combat aircraft : 次期戦闘機
 also : 関し | 関する | 関連し | 関係する | 基づき | 基づく | 従って | 則って | 沿って | 踏まえ | 含む | 含め | 始めとする | 加えて | また加え | その他 | 当該 | 今般 | 現時点 | 今や | 同日 | 当日 | 同月 | 同年 | それぞれ | その後 | のち | 以降 | 以来 | 以来の | 至るまで | なお | 期間中 | 最中 | できない | べきである | ねばならな | 取り巻く | 巡る | めぐる | 代わり | 一つ | 全般 | おいて | おける | ついて | つき | として | としての | とする | とともに | と共に | により | による | によって | に対し | に対する | に対して | にわたり | にわたる | のため | ための | ために | こうした | このような | そのような | これら | これまで | これに対し | また | さらには | 並びに | 及び | 若しくは | 以上 | 以下 | 以外 | 以内 | 際 | 上記 | 下記 | 冒頭 | 行って | いる | いた | いること | しており | しています | しました | しましたが | ました | ことが | ことを | ことは | ことから | ものです | ものである | との点で | との考え | 旨 | 様 | 方 | 側から

@@ -11,7 +11,7 @@ ministry : ministério | ministérios
 foreign minister : chanceler | chanceleres | ministro dos negócios
 foreign affairs : relações exteriores | negócios estrangeiros
 foreign ministry : itamaraty
-counterpart : homólog- | contraparte | seu homólogo
+counterpart : homólog- | contraparte
 king : rei | majestade
 ambassador : embaixador | embaixadora | embaixadores
 embassy : embaixada | embaixadas
@@ -37,7 +37,7 @@ republic : república
 authority : autoridade | autoridades
 delegation : delegação | comitiva
 representative : representante | representantes
-met : reuniu | reuniram | reunir | reuniu-se | encontr- | reuniram-se | encontrou-se | encontraram-se | encontrou | encontraram
+met : reuniu | reuniram | reunir | reuniu-se | encontr- | reuniram-se
 meeting : reunião | reuniões | encontro | encontros
 talks : conversa | conversas | conversações
 spoke : conversou | conversaram | falou | falar | conversei | conversar | dialog- | falará
@@ -60,7 +60,7 @@ consult : consult-
 negotiate : negoci-
 dialogue : diálogo | diálogos
 mediation : media- | mediação
-said : disse | dizer | disseram | afirm- | afirmou | afirmaram | afirma | referiu | referiram | comentou | comentaram | avaliou
+said : disse | dizer | disseram | afirm- | referiu | referiram | comentou | comentaram | avaliou
 declare : declar-
 statement : comunicado | nota | comunicados
 joint statement : declaração conjunta | comunicado conjunto
@@ -72,7 +72,7 @@ reaffirm : reafirm-
 confirm : confirm-
 note : observ- | registr-
 express : express- | exprim-
-share : partilh- | compartilh- | quota | cota | compartilham | partilham
+share : partilh- | compartilh- | quota | cota
 inform : inform-
 present : apresent-
 explain : explic-
@@ -84,10 +84,10 @@ urge : inst- | exort-
 encourage : encoraj- | incentiv-
 condemn : conden- | repulsa | veemente
 reject : rejeit- | repúdio | repudi-
-oppose : opor | oposição | opõe | opor-se | opôs-se
+oppose : opor | oposição | opõe | opôs-se
 concern : preocup-
 regret : lament-
-hope : esper- | esperança | esperançoso
+hope : esper- | esperança
 wish : desej-
 congratulate : parabeniz- | felicit- | cumpriment- | parabéns
 condolences : condolênc- | pêsames
@@ -104,14 +104,14 @@ agreement : acordo | acordos | acordo-quadro | entendimento | entendimentos
 treaty : tratado | tratados
 convention : convenção
 memorandum : memorando | memorandos
-sign : assin- | assinatura | assinado | firm-
+sign : assin- | firm-
 conclude : conclu-
 decide : decid-
 decision : decisão | decisões
 commitment : compromiss- | compromet-
 determination : determin-
 will : vontade
-ready : dispost- | pronto | disposta | disposto | prontos | prontidão
+ready : dispost- | pronto | prontos | prontidão
 readiness : disposição | disponibil-
 priority : priori- | prioridade
 agenda : agenda | pauta
@@ -206,7 +206,7 @@ strengthen : fortal- | fortalec- | reforç- | consolid-
 deepen : aprofund-
 develop : desenvolver | desenvolv-
 development : desenvolvimento
-expand : ampli- | expand- | expansão | expandir
+expand : ampli- | expand- | expansão
 promote : promov- | foment- | promoção | impuls-
 continue : continu- | prossegu-
 maintain : manter | mantiv- | manut-
@@ -214,13 +214,13 @@ establish : estabelec-
 build : constru-
 create : criar | criação
 launch : lanç- | lançamento
-begin : comec- | inici- | início
+begin : comec- | inici-
 end : fim | termin- | encerramento | final | finais
 resume : retom-
 achieve : alcanç- | atingir
 implement : implement- | aplic-
 ensure : assegur-
-protect : proteg- | prote- | proteção
+protect : proteg- | prote-
 prevent : preven- | evitar | impedir
 contribute : contribu-
 provide : fornec- | prest-
@@ -236,7 +236,7 @@ mechanism : mecanismo | mecanismos
 measure : medida | medidas
 action : ação | ações
 step : passo | passos | medidas concretas
-progress : progress- | avanç- | progresso | avanço | avanços
+progress : progress- | avanç-
 result : resultado | resultados
 condition : condição | condições
 principle : princípio | princípios | princípio da
@@ -307,7 +307,7 @@ value : valores | valores comuns
 stability : estabil- | estável
 prosperity : prosper-
 global governance : governança global
-reform : reform- | reformas
+reform : reform-
 future : futuro
 history : história | históric-
 today : hoje
@@ -365,7 +365,7 @@ organize : organiz-
 participate : particip-
 prepare : prepar-
 accelerate : aceler-
-return : retorno | regress- | repatri- | devolução | devol- | regresso | volta ao
+return : retorno | regress- | repatri- | devol- | volta ao
 remain : permanec-
 restore : restaur- | restabelec-
 preserve : preserv-
@@ -472,7 +472,7 @@ afternoon : tarde
 night : noite
 yesterday : ontem
 tomorrow : amanhã
-soon : breve | em breve | brevemente | proximamente
+soon : breve | brevemente | proximamente
 together : juntos | juntas | conjuntamente | em conjunto
 great : grande | grandes
 strong : forte | fortes | firme
@@ -504,7 +504,7 @@ against : contra
 particularly : particularmente | nomeadamente | sobretudo | especialmente | em particular | em especial
 particular : particular | particulares
 primarily : principalmente | essencialmente
-completely : completamente | inteiramente
+completely : inteiramente
 fully : plenamente | totalmente
 almost : quase
 quickly : rapidamente | depressa
@@ -559,7 +559,7 @@ want : quer | queremos | querem | querer
 see : ver | vemos | veem | viu | vê
 look : olhar | olhamos
 feel : sente | sentem | sentimento | sentir
-ask : pergunt- | perguntou
+ask : pergunt-
 let : deixar | deixe
 leave : deixou | sair | saída | saíram
 turn : virar | volta | transformou
@@ -580,16 +580,14 @@ set : definir | fixar | fixou | definiu
 pass : passar | passou | passagem
 move : mover | mudar | deslocação | movimentar
 happening : acontec- | ocorrer | ocorrência | ocorrido
-become : tornar | tornou | tornaram | tornar-se | tornou-se
-reiterated : reiterou | reiteraram | reiterando
-reaffirmed : reafirmou | reafirmaram
+become : tornar | tornou | tornaram
 underscored : sublinhou | sublinharam | sublinhando | frisar | frisaram
 stressed : salientou | salientaram | realç- | enfatizou | enfatizaram
 highlighted : destacou | destacaram | destacando | ressaltou | ressaltaram | evidenciou
 mention : mencion- | citou | citaram | aludiu | menção
 reminded : relembrou | lembrou | lembraram
 described : descrev- | descrição
-explained : explicou | explicaram | esclarec-
+explained : esclarec-
 detailed : detalh- | pormenor- | minucios-
 updated : atualiz- | actualiz-
 briefed : informou | informaram | inteirou | pôs a par
@@ -597,35 +595,34 @@ assured : assegurou | asseguraram
 pledged : comprometeu-se | comprometeram-se | prometeu | prometeram | promessa
 commended : elogi- | louv- | enaltec-
 praised : elogio | elogios | exalt-
-congratulated : felicitou | parabenizou | congratul- | saudação | saudações
+congratulated : congratul- | saudação | saudações
 pleased : satisfeit- | contente
 glad : prazer | alegr-
 satisfaction : satisfação | agrado
 grateful : grato | grata | gratos | agradecido
-thanked : agradeceu | agradeceram | agradecimento | obrigad-
-urged : instou | instaram | conclam- | exortou
+thanked : obrigad-
+urged : conclam-
 called : apelou | apelaram | apela
 ask for : rogou
-advocate : defendeu | defenderam | advog- | pleitear | pleit-
+advocate : defendeu | defenderam | advog- | pleit-
 require : requer | requerem | requisit-
 warned : advert- | alert- | avis-
 voice : manifestou | manifestaram | manifestar | voz
 deplore : deplor-
-decided : decidiu | decidiram
-noted : notou | notaram | constat- | assinal- | observou
+noted : notou | notaram | constat- | assinal-
 remarks : declarações | intervenção | pronunciamento | pronunciamentos | discurso | discursos
 intend : pretend- | intenção | intenções | tenciona
 desire : desejo | anseio | aspira-
 willingness : disponibilidade | boa vontade
-convey : transmit- | transmitiu
+convey : transmit-
 message : mensagem | mensagens
 letter : ofício
-allocated : aloc- | destinad- | alocação
+allocated : aloc- | destinad-
 accomplish : realização
 obtain : obtid-
 buy : compra | compras | comprar
 purchase : adquir- | aquisição | aquisições
-sell : vend- | venda | vendas
+sell : vend-
 spend : gast- | despesa | despesas
 pay : pagar | pagamento | pagamentos | pago
 drive : impulsionar | motor
@@ -670,7 +667,7 @@ bombing : bombarde-
 shelling : obus- | artilharia
 destruction : destruição
 strike : golpes
-deter : dissuadir | dissua-
+deter : dissua-
 deterrence : dissuasão
 provocation : provocação | provocações
 brutal : brutal | brutais
@@ -687,24 +684,23 @@ enemy : inimig-
 hostilities : hostilidades | cessação das hostilidades
 combat : combates
 tank : tanque | tanques | blindad-
-air defense : defesa aérea | antiaére- | defesas aéreas
+air defense : antiaére- | defesas aéreas
 air : aére- | ar
 airstrike : bombardeio | ataque aéreo
 soldier : soldado | militar ferido
 armed : armado | armada | armados
 evacuate : evacu- | retirar
-shelter : abrigo | abrigos | abrig-
+shelter : abrig-
 corridor : corredor | corredores
 demining : desminagem
 mine : minas
 supply : abastec- | suprimento | suprimentos | suprir | fornecimento
 chain : cadeia | cadeias
-supply chain : cadeias de suprimentos | cadeia de abastecimento | cadeias de abastecimento
 resource : recurso | recursos
 source : fonte | fontes
 provision : provisão | disponibilização
 capacity : lotação | potência
-efficiency : eficiên- | eficácia | eficaz | eficazes | eficiente
+efficiency : eficiên- | eficácia | eficaz | eficazes
 effective : efetiv- | efectiv-
 performance : desempenho
 indicator : indicador | indicadores
@@ -821,7 +817,7 @@ tragic : trágic-
 extraordinary : extraordinári-
 exceptional : excecion- | excepcion-
 unique : únic- | singular
-excellent : excelente | excelentes | excelên- | ótim- | óptim-
+excellent : excelên- | ótim- | óptim-
 wonderful : maravilhos-
 beautiful : bonit- | belo | bela | beleza
 huge : enorme | enormes | imens- | gigantesc-
@@ -842,14 +838,13 @@ broad : amplo | ampla | abrangente | abrangentes
 comprehensive : integral | global e
 extensive : extens-
 rapid : rápid- | acelerad-
-swift : célere | celer-
+swift : celer-
 steady : constante | constantes
 solid : sólid-
 robust : robust-
 stable : estabilização | estáveis
 enduring : perene | perman- | persisten-
 permanent : permanente | permanentes
-permanent member : membro permanente | membros permanentes
 fair : equitativ- | justos | justas
 equal : igual | iguais | equân-
 honest : honest-
@@ -862,7 +857,6 @@ light : luz
 low : baixo | baixa | baixos
 lower : menores | reduzid-
 high : alto | alta | altos | altas | elevad-
-high level : alto nível
 level : nível | níveis
 higher : superior | superiores
 small : pequen-
@@ -884,7 +878,6 @@ beyond : para além
 outside : fora
 around : redor | em volta
 across : por todo
-continued : continuação | prosseguimento | continuidade
 longstanding : antig- | tradicional relação
 old : velho | idos-
 young : jovem
@@ -898,11 +891,10 @@ highest : mais alto | máxim-
 largest : o maior | a maior
 best : o melhor | as melhores
 stronger : mais forte
-closer : mais próxima | aproximação | aproxim-
+closer : mais próxima | aproxim-
 worth : vale
 deserve : merec-
 happy : feliz | felizes | felicidade
-consideration : consideração
 consider : consider-
 regard : apreço | estima
 difficulty : dificuldade | dificuldades
@@ -913,7 +905,6 @@ daily : diári- | cotidian- | quotidian-
 annual : anual | anuais
 inclusive : inclusiv- | inclusão
 diverse : divers-
-diversity : diversidade
 norm : norma | normas
 standard : padrão | padrões
 rule : regra | regras | regulament-
@@ -964,13 +955,13 @@ grow : crescent-
 rise : alta de | subida
 extend : estend- | prorrog- | extensão
 transform : transform-
-change : mudança | mudanças | alter- | alterações
+change : mudança | mudanças | alter-
 replace : substitu-
 adapt : adapt-
 stage : etapa | etapas | fase | fases
 round : rodada | ronda | rondas
 series : série
-agreed : acordou | acordaram | concordou | concordaram | combinaram | combinou | acertaram
+agreed : acertaram
 understanding : compreensão | compreend- | entend-
 consensus : consenso
 convergence : convergência
@@ -986,7 +977,7 @@ practical : prático | práticos
 experience : experiên-
 knowledge : conhecimento | conhecimentos
 skills : habilidades | competências
-study : estud- | estudo | estudos
+study : estud-
 analysis : anális-
 assess : avali-
 review : revis- | repass- | passar em revista
@@ -994,16 +985,14 @@ examine : examin- | exame
 identify : identific-
 describe : caracteriz-
 define : definição
-determine : determinou
 prove : comprov- | provou | provar | prova | provas | provaram
 evidence : evidência | evidências | indícios
 demonstrate : demonstr- | mostr- | evidenci-
 show : mostra
 reflect : reflet- | reflex-
-reflection : reflexão
 symbol : símbolo | simbólic- | simboliz-
-signed : assinaram | assinou | firmaram | celebraram
-open : abrir | abertura | aberto | abert-
+signed : celebraram
+open : abrir | abert-
 finish : finaliz-
 complete : complet-
 stop : parar | cess- | deter | interrupção imediata
@@ -1042,17 +1031,15 @@ gas pipeline : gasoduto | gasodutos
 pipeline : oleoduto
 station : estação espacial
 plant : usina | usinas | central nuclear | fábrica
-nuclear plant : usina nuclear
 power : poder | poderes | elétrica
 power plant : hidrelétric- | termelétric-
 production : produção | produt- | fabric-
-product : produto | produtos
 produce : produz-
 manufacturing : manufatur- | indústria transformadora
 goods : bens | mercadoria | mercadorias
 service : serviço | serviços
 business : negócio | negócios | empresariado
-enterprise : empreend- | empreendimento
+enterprise : empreend-
 entrepreneur : empreendedor-
 customer : cliente | clientes
 consumer : consumid-
@@ -1063,7 +1050,7 @@ currency : moeda | moedas | cambi-
 loan : empréstim- | crédit-
 creditor : credor-
 interest rate : juros
-donation : doa- | doação | doações
+donation : doa-
 donor : doador-
 trade flow : corrente de comércio | fluxo de comércio | intercâmbio comercial
 trade balance : balança comercial
@@ -1112,11 +1099,9 @@ news : notícia | notícias
 media : mídia | imprensa local | meios de comunicação
 journalist : jornalist-
 social : social | sociais
-social inclusion : inclusão social
 inequality : desigual-
 gender : gênero
 racism : racis- | racial
-indigenous peoples : povos indígenas
 discrimination : discrimin-
 minority : minori-
 extremism : extremis-
@@ -1127,7 +1112,7 @@ block : bloque-
 trade union : sindicat-
 civil society : sociedade civil
 society : sociedade | sociedades
-association : associa- | associação | associações
+association : associa-
 ngo : não governamentais
 agency : agência | agências
 department : departamento
@@ -1147,7 +1132,6 @@ scale : escala
 sphere : esfera | esferas
 field : campo | campos
 aspect : aspecto | aspectos | aspeto
-detail : detalhes
 link : vincul- | ligações | interlig-
 connection : conexão | conexões | conectividade
 relationship : relacionament-
@@ -1175,21 +1159,14 @@ occasion : por ocasião | à margem
 sideline : margem | margens
 dinner : jantar
 lunch : almoço
-official visit : visita oficial
-state visit : visita de estado
-bilateral meeting : reunião bilateral | encontro bilateral
 joint commission : comissão mista
-strategic dialogue : diálogo estratégico
-political consultations : consultas políticas
 reform global governance : reforma da governança
 security council reform : reforma do conselho
 independence sovereignty : autodetermina-
-peaceful solution : solução pacífica | resolução pacífica
-peace process : processo de paz
+peaceful solution : resolução pacífica
 peacekeeping : manutenção da paz | missão de paz | operações de paz
 friends peace : amigos da paz
 self defense : legítima defesa
-immediate ceasefire : cessar-fogo imediato
 hostages release : libertação dos reféns | libertação de reféns
 humanitarian aid : ajuda humanitária | assistência humanitária
 occupied territories : territórios ocupados
@@ -1215,8 +1192,8 @@ asia : ásia
 europe : europa
 american : americano | americana | norte-american- | estadunidense
 brazil : brasil | brasileir- | brasília
-portugal : portugal | portugues- | portuguesa | lisboa
-argentina : argentina | argentin-
+portugal : portugal | portugues- | lisboa
+argentina : argentin-
 paraguay : paraguai
 uruguay : uruguai
 bolivia : bolívia
@@ -1255,15 +1232,14 @@ israel : israel | israelense | israelenses | israelita
 palestine : palestina
 palestinian : palestino | palestinos | palestinas | palestinian-
 syria : síria | sírios
-lebanon : líbano | liban-
+lebanon : liban-
 egypt : egito | egipto | egípci-
 jordan : jordânia
 saudi arabia : arábia saudita
 emirates : emirados | emirados árabes unidos
 qatar : catar
-south africa : áfrica do sul
 angola : angola | angolan-
-mozambique : moçambi- | moçambique
+mozambique : moçambi-
 cape verde : cabo verde
 guinea bissau : guiné-bissau
 east timor : timor-leste
@@ -1293,7 +1269,7 @@ oldest alliance : velha aliança
 tribunal : julgamento | julgar
 accountability : responsabiliz- | prestação de contas
 impunity : impunidade
-arbitrary : arbitrári- | arbitrariamente
+arbitrary : arbitrári-
 execution : execução | execuções | executar
 repression : repress-
 protest : protest- | manifestante | manifestantes
@@ -1315,7 +1291,7 @@ red sea : mar vermelho
 black sea : mar negro
 unconditional : incondicion-
 precondition : condições prévias | pré-condições
-drug trafficking : tráfico de drogas | tráfico
+drug trafficking : tráfico
 money laundering : lavagem de dinheiro
 corruption : corrup-
 extradition : extradi-
@@ -1328,17 +1304,15 @@ protectionism : protecion-
 unilateral : unilateral | unilaterais | unilateralismo
 world trade organization : organização mundial do | omc
 world health organization : oms
-bank development : banco de desenvolvimento
 new development bank : novo banco
 imf : fmi
 unesco : unesco
 climate conference : cop30 | cop
-fund forests : fundo florestas | florestas tropicais
+fund forests : florestas tropicais
 tropical : tropical | tropicais
 ecological transformation : transformação ecológica
-just transition : transição justa | transição energética
+just transition : transição energética
 global alliance hunger : aliança global contra
-digital government : governo digital
 aerospace : aeroespacial | embraer
 shipbuilding : estaleir-
 automaker : montador-
@@ -1347,19 +1321,18 @@ genetic : genétic-
 biotech : biotecnolog-
 cyber security : cibersegurança nacional
 quantum : quântic-
-nuclear submarine : submarino nuclear
 naturally : naturalmente
-consistent : coerente | coerên- | consistent-
+consistent : coerên- | consistent-
 willing : vontade política
 inaugurate : inaugur-
-honor : honr- | honra | homenag-
+honor : honr- | homenag-
 courage : coragem | corajos-
 hero : herói | heróis
 pain : dor | dores
 sorrow : pesar | consternação | luto
-prayer : oraç- | orações
+prayer : oraç-
 health wish : pronta recuperação | melhoras
-recover : recuper- | recuperação
+recover : recuper-
 recovery : retomada | relançamento
 balance : equilíbr- | balanço
 normalize : normaliz- | normalidade
@@ -1369,7 +1342,7 @@ de-escalate : distensão | desescalada | desanuviamento
 contain : conter | contenção
 spread : propag- | alastr- | difusão
 reliable : fiável | confiáv-
-transparent : transparen- | transparência
+transparent : transparen-
 sincere : sincer- | franc- | franqueza
 warm : calor- | afetuos-
 pragmatic : pragmátic-
@@ -1382,45 +1355,37 @@ potential : potencial | potenciais | potencialidade
 ability : aptidão
 modern : moderno | moderna
 unity : unidade | união
-refuse : recus- | recusa
+refuse : recus-
 ignore : ignor-
 withdrawal : retirada das tropas
 commander : comandante | comando
-intelligence services : serviços de inteligência
 impulse momentum : ímpeto
 order : ordem
 world order : ordem mundial | ordem internacional
 aim : visando | visa | visam | com vistas | almej- | objetiv- | a fim de
 organise : promovido
 friendly : amistos- | amig-
-excellent relations : excelentes relações
 common goal : objetivos comuns
-contact : contato | contatos | contacto | contactos | contat-
-communication : comunicação | comunica-
+contact : contacto | contactos | contat-
+communication : comunica-
 capacity building : capacitação | capacitar
-secure : segur- | segura | seguro
+secure : segur-
 reserve : reserv-
 responsible : responsável
-lasting peace : paz duradoura | paz justa
-just lasting peace : paz justa e
+lasting peace : paz justa
 end war : fim da guerra | fim ao conflito
-diplomatic relations : relações diplomáticas
-years relations : anos de relações
 anniversary relations : bicentenár- | centenári- | cinquentenár-
 state government : chefes de governo | chefe de governo
 phone : por telefone | via telefone
 remaining : restantes | ainda mantidos
-invitation : convite para | fez um convite
-accept invitation : aceitou o convite
+invitation : fez um convite
 accept : aceit-
 attend summit : participar da cúpula
 support candidacy : apoio à candidatura
 term : mandatos | termo | termos
 large : grandioso
-increase trade : ampliar o comércio | aumentar o comércio
-opening market : abertura de mercado | abertura de mercados
+increase trade : ampliar o comércio
 sanitary : sanitári- | fitossanitári-
 aid : auxíli- | socorr-
-extradite : extraditar
 emphasis : ênfase
 `;
