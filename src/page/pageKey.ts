@@ -25,7 +25,9 @@ export function pageKey(url: string): string | null {
   const query = kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
   // Read again as https: a port that http needs to name may be the one that https goes without.
   const { host } = new URL(`https://${address.host}`);
-  return `https://${host}${pathOf(address.pathname)}${query}`;
+  const key = `https://${host}${pathOf(address.pathname)}${query}`;
+  // Signs that are written as codes make it longer: what is no address any more names no page.
+  return key.length > LONGEST_ADDRESS ? null : key;
 }
 
 /** Without the slashes and `/print` at its end, however many: a key must be its own key. */
