@@ -1,16 +1,16 @@
 /** German: words of official statements and what they are in English. An analyst may extend them. */
 export const GERMAN = `
-ceasefire : waffenruhe- | waffenstillstand- | feuerpause- | feuerpausen | einstellung der kampfhandlungen
-peace : frieden- | friede | friedens | weltfrieden
+ceasefire : waffenruhe- | waffenstillstand- | feuerpause- | einstellung der kampfhandlungen
+peace : frieden- | friede | weltfrieden
 peaceful : friedlich-
 peace negotiations : friedensverhandlungen | friedensgespräche
 peace plan : friedensplan
 war : krieg | krieges | kriegs | kriege | kriegsverlauf | kriegsende
-war aggression : angriffskrieg- | aggressionskrieg- | angriffskriegs
+war aggression : angriffskrieg- | aggressionskrieg-
 president : präsident- | staatspräsident-
 federal president : bundespräsident-
 chancellor : kanzler- | bundeskanzler-
-federal government : bundesregierung
+federal government : bundesregierung | bundesregierungen
 federal : bund | bundes | föderal-
 prime minister : premierminister- | ministerpräsident- | premier
 minister : minister- | bundesminister- | ressortchef-
@@ -20,8 +20,7 @@ finance minister : finanzminister- | bundesfinanzminister-
 interior minister : innenminister-
 economy minister : wirtschaftsminister- | bundeswirtschaftsminister
 ministry : ministerium | ministerien
-foreign office : auswärtige amt | auswärtigen amt | auswärtiges amt
-counterpart : amtskolleg- | amtskollegin | kollege | kollegen | kollegin
+counterpart : amtskolleg- | kollege | kollegen | kollegin
 king : könig | königs
 ambassador : botschafter-
 embassy : botschaft | botschaften
@@ -30,10 +29,10 @@ secretary state : staatssekretär-
 secretary general : generalsekretär-
 spokesperson : sprecher- | regierungssprecher-
 leader : führer | staatschef- | führung | spitzen
-heads state government : staats- und regierungschefs | staats und regierungschefs | staats- und regierungschef
+heads state government : staats- und regierungschefs | staats- und regierungschef
 head government : regierungschef-
 government : regierung | regierungen
-parliament : parlament- | bundestag- | abgeordnet-
+parliament : parlament- | bundestag- | abgeordnet- | bundesrat
 side : seite | seiten | beide | beiden | seitig
 party : partei | parteien
 state : staat | staaten | staates | staatlich- | erklärt- | äußert-
@@ -43,13 +42,13 @@ citizen : bürger | bürgerinnen | bürgern | staatsbürger- | staatsangehörig-
 republic : republik
 authority : behörde | behörden
 delegation : delegation-
-representative : vertreter- | vertreterin
-meet : traf | trafen | getroffen | treffen | trifft | zusammengekommen | empfangen | begegn- | trafen sich | kam zusammen | zusammenkommen | zusammentreff-
+representative : vertreter-
+meet : traf | trafen | getroffen | treffen | trifft | zusammengekommen | empfangen | begegn- | kam zusammen | zusammenkommen | zusammentreff-
 meeting : begegnung- | sitzung | zusammenkunft | arbeitstreffen | spitzentreff- | außenministertreff- | gipfeltreff- | treffens
 receive : empfing | empfängt | empfang
 talks : gespräch | gespräche | gesprächen | unterredung | gesprächsformat- | delegationsgesp- | sondierung-
 talk : gesprochen | sprach | sprachen | sprechen
-call : anruf | anrufs | aufruf | aufrufe | aufrufen | forderte auf
+call : anruf | anrufs | aufruf | aufrufe | aufrufen
 telephone : telefon- | telefonat-
 telephone call : telefongespräch | telefonisch
 call on : aufgerufen | rief | fordert- auf | appell-
@@ -57,88 +56,88 @@ summit : gipfel-
 conference : konferenz-
 press conference : pressekonferenz
 visit : besuch | besuche | besuchs | besucht- | antrittsbesuch | staatsbesuch | besuchen | arbeitsbesuch- | gegenbesuch
-trip : reise | reisen | reist
+trip : reise | reisen | reist | auslandsreise | dienstreise
 invite : eingelad- | einlad-
 discuss : erörter- | diskut- | besproch- | bespra- | berat- | beriet | berieten
 discussion : diskussion- | aussprache
 issue : thema | themen | frage | fragen | angelegenheit-
-focus : mittelpunkt | im zentrum | schwerpunkt- | fokus- | konzentr- | konzentrier- | schwerpunkte | vordergrund
-exchange : austausch | ausgetauscht | tauschten
+focus : mittelpunkt | im zentrum | schwerpunkt- | fokus- | konzentr- | konzentrier- | vordergrund
+exchange : austausch | ausgetauscht | tauschten | austauschen | tauschte
 exchange views : gedankenaustausch | meinungsaustausch | tauschten sich aus | ausgetauscht über
 views : ansicht | ansichten | meinung | meinungen
 consult : konsult- | konsultation- | abstimmung | abgestimmt | stimmten
-negotiate : verhand- | verhandlung-
+negotiate : verhand- | verhandlung- | unterhändl-
 dialogue : dialog-
 mediation : vermitt- | vermittlung-
-say : sagte | sagten | gesagt
+say : sagte | sagten | gesagt | sagt | so der | hieß es | heißt es | erklärte | erklärten | führte aus
 statement : erklärung | erklärungen | stellungnahme
 joint statement : gemeinsame erklärung | gemeinsamen erklärung
-announce : ankündig- | angekündigt | kündigte
-emphasize : betont- | beton- | unterstri- | hervorgehoben | hob | hervor
+announce : ankündig- | angekündigt | kündigte | kündigten
+emphasize : betont- | beton- | unterstri- | hervorgehoben | hob | hervor | bekräftigten
 underscore : unterstreich-
 recall : erinner-
 reiterate : bekräftig- | wiederhol-
 reaffirm : bekräftigt-
 confirm : bestätig-
-express : ausdruck | ausgedrückt | drückte | zum ausdruck | sprach aus | brachte zum | ausdrück- | äußerte | äußerten
-inform : inform- | unterricht-
-report : bericht- | berichtet | bericht | meldete | meldeten
+express : ausgedrückt | drückte | sprach aus | brachte zum | ausdrück- | äußerte | äußerten
+inform : inform- | unterricht- | informiert- | in kenntnis | setzte in kenntnis
+report : bericht- | meldete | meldeten
 explain : erläuter-
 propose : vorschlag | vorschläge | schlug vor
 demand : fordert | forderte | forderten | forderungen | verlang- | drang | drangen | pochte | pocht | pochen | einforder-
 urge : gedrängt | drängt- | mahnt-
-condemn : verurteil- | scharf | schärfste | aufs schärfste
-reject : ablehn- | abgelehnt | lehnt- | zurückgewies- | zurückweis- | wies zurück | zurückgewiesen
+condemn : verurteil- | scharf | schärfste
+reject : ablehn- | abgelehnt | lehnt- | zurückgewies- | zurückweis- | wies zurück
 oppose : widersetz-
-concern : sorge | sorgen | besorg- | besorgnis
+concern : sorge | sorgen | besorg-
 regret : bedauer-
 hope : hoff- | hoffnung-
-wish : wunsch | wünsch-
-congratulate : gratul- | glückwunsch- | glückwünsche
+wish : wünsch-
+congratulate : gratul- | glückwunsch-
 condolences : beileid | mitgefühl | anteilnahme
 thank : dank | dankt- | danke | bedankt-
 appreciate : würdig- | wertschätz-
-welcome : begrüß- | willkomm- | begrüßung
-solidarity : solidar- | solidarität
-support : unterstütz- | unterstützung- | beistand | unterstützungs | rückhalt | rückendeckung
-help : hilfe | hilfen | helfen | hilft | half | halfen | geholfen
+welcome : begrüß- | willkomm-
+solidarity : solidar-
+support : unterstütz- | unterstützung- | beistand | rückhalt | rückendeckung | unterstützt- | zur seite | stärkt
+help : hilfe | hilfen | helfen | hilft | half | halfen | geholfen | helfend
 aid : hilfsgüter | hilfslieferung- | hilfeleistung- | hilfszusage- | hilfspaket- | nothilfe | hilfsprogramm-
-agree : einig | einigt- | vereinbar- | verständigt- | übereinstimm- | stimmten überein | geeinigt | vereinbart | verständigten | einvernehm- | einvernehmen | waren sich einig | zustimmte
+agree : einig | einigt- | vereinbar- | verständigt- | übereinstimm- | stimmten überein | geeinigt | einvernehm- | zustimmte | verabred- | abgesprochen
 agreement : abkommen | einigung | vereinbarung | übereinkommen
 treaty : vertrag | verträge | vertrages
-sign : unterzeichn- | unterschrieb- | signier- | besiegel- | besiegelt | unterschrift
-conclude : abschluss | abgeschloss-
+sign : unterzeichn- | unterschrieb- | signier- | besiegel- | unterschrift
+conclude : abschluss | abgeschloss- | abschließend | schloss
 decide : beschloss- | beschließ- | entschied-
-decision : entscheidung | entscheidungen | beschluss | beschlüsse
+decision : entscheidung | entscheidungen | beschluss | beschlüsse | beschließen | beschlossen | gefasst
 commit : verpflicht- | zugesagt | zusage | zusagen | sagte zu | zusagte | zusagen gemacht
 commitment : verpflichtung- | bekenntnis | engagement
 determination : entschloss-
 ready : bereit | bereitschaft
-priority : priorität-
+priority : priorität- | priorit
 agenda : agenda | tagesordnung | programm der
 problem : problem | probleme
 situation : lage | situation
 crisis : krise | krisen
 conflict : konflikt-
-tension : spannung-
+tension : spannung- | angespannt-
 escalation : eskalation
 de-escalation : deeskal-
 threat : bedroh- | drohung- | bedrohung-
-danger : gefahr | gefahren | gefähr-
-attack : angriff | angriffe | angegriffen | anschlag | anschläge | angriffen | raketenangriff- | drohnenangriff- | großangriff- | attack- | übergriff- | attacken
+danger : gefähr-
+attack : angriff | angriffe | angegriffen | anschlag | anschläge | angriffen | raketenangriff- | drohnenangriff- | großangriff- | attack- | übergriff- | überfallen | angreif- | überfiel
 air strike : luftangriff-
 aggression : aggress-
 invasion : invasion | einmarsch | überfall
 violence : gewalt | gewaltsam-
-violation : verletzung | verstoß | verstöße
+violation : verletzung | verstoß | verstöße | verletzungen | menschenrechtsverl- | verstößen | bruch | völkerrechtsbruch | brechen | gebrochen
 terrorism : terror | terroris- | terroranschlag-
 hostage : geisel | geiseln | geiselnahm- | verschleppt-
-release : freilass- | freigelass- | befrei- | freikomm- | freilassung | freizulassen | freien fuß | freigab-
+release : freilass- | freigelass- | befrei- | freikomm- | freizulassen | freien fuß | freigab-
 prisoner : gefangen- | kriegsgefangen-
 civilian : zivil- | zivilist-
 civilian population : zivilbevölkerung
-victim : opfer | opfern
-killed : getötet- | tote | toten | todes- | getötete | umgebracht | gefallen
+victim : opfer | opfern | opfers | todesopfern
+killed : getötet- | tote | toten | todes- | umgebracht | gefallen
 wounded : verletzte | verletzten | verwundet-
 troops : truppen | soldaten | soldatinnen
 army : armee | bundeswehr | streitkräft-
@@ -150,13 +149,13 @@ security : sicherheit | sicherheits- | sicherheitsfrag- | sicherheitsinter-
 security policy : sicherheitspolit-
 security council : sicherheitsrat-
 security guarantees : sicherheitsgaranti-
-guarantee : garanti- | gewährleist-
+guarantee : garanti- | gewährleist- | schutzgarantie- | absicher-
 ally : verbündet- | alliiert-
 alliance : bündnis | allianz | bündnisses | bündnisse | bündnisfall | bündnispartner | bündnisverteidig-
 coalition willing : koalition der willigen
 weapon : waffe | waffen
-arms : rüstung- | rüstung | rüstungs | rüstungsgüter
-nuclear : nuklear- | atomar- | atom- | nuklear | kerntechn-
+arms : rüstung-
+nuclear : nuklear- | atomar- | atom- | kerntechn-
 nuclear weapon : atomwaffen | kernwaffen | nuklearwaffen
 nuclear program : atomprogramm | nuklearprogramm
 nuclear power plant : atomkraftwerk- | kernkraftwerk-
@@ -166,11 +165,9 @@ drone : drohne | drohnen
 air defense : luftverteidigung | flugabwehr | luftabwehr
 airspace : luftraum
 ship : schiff | schiffe
-sanctions : sanktion- | sanktionspaket
+sanctions : sanktion-
 resolution : resolution-
 united nations : vereinten nationen | vereinte nationen | vn | uno
-european union : europäische union | europäischen union
-european council : europäischer rat | europäischen rat
 european : europäisch- | europäer-
 europe : europa | europas
 transatlantic : transatlant-
@@ -183,28 +180,28 @@ rule law : rechtsstaat- | rechtsstaatlichkeit
 charter : charta
 sovereignty : souverän-
 territorial integrity : territoriale integrität | territorialen integrität
-territory : gebiet | gebiete | territorium
+territory : gebiet | gebiete | territorium | hoheitsgebiet- | staatsgebiet-
 territorial : territorial-
-border : grenze | grenzen | grenzgebiet | grenzschutz
+border : grenze | grenzen | grenzgebiet | grenzschutz | grenzfrage-
 independence : unabhäng-
 occupation : besatzung | besetz-
 settlement : siedlung | siedlungen | siedlungsbau | regelung | schlichtung | siedlungspolit- | siedlungsbaus
 two-state solution : zweistaatenlösung
-solution : lösung | lösungen
-resolve : lösen | beileg- | beilegung | gelöst | klären | geklärt | klärung
+solution : lösung | lösungen | ausweg | verhandlungslös- | friedenslös- | konfliktlös-
+resolve : lösen | beileg- | gelöst | klären | geklärt | klärung | beizulegen | beigelegt
 political : politisch-
 policy : politik | politiken
-foreign policy : außenpolit-
+foreign policy : außenpolit- | außen- und sicherheitspolitik
 diplomatic : diplomatisch-
-diplomacy : diplomat- | diplomatie
+diplomacy : diplomat-
 relations : beziehung-
 bilateral : bilateral- | zweiseitig-
 multilateral : multilateral-
 regional : regional-
-region : region | regionen
+region : region | regionen | nachbarregion | sahelzone | sahel | golfregion | kaukasus
 global : global-
 world : welt | weltweit- | weltpolit-
-partnership : partnerschaft-
+partnership : partnerschaft- | partnerschaftlich- | partnerländ- | wertepartner-
 partner : partner | partnern | partnerin
 strategic : strateg- | strategisch-
 cooperation : zusammenarbeit | kooper- | zusammenarbeiten
@@ -213,36 +210,36 @@ friendship : freundschaft-
 friend : freund | freunde | freunden
 trust : vertrauen | vertrauens-
 respect : respekt- | achtung
-mutual : gegenseitig-
+mutual : gegenseitig- | wechselseitig- | beiderseit- | beidseitig-
 close : eng | enge | engen | enger | engste | engsten | engeren
-strengthen : stärk- | gestärkt | verstärk- | stärkung
+strengthen : stärk- | gestärkt | verstärk- | stärkt- | gestärkte | vertiefung | gefestigt | festig-
 deepen : vertief-
 develop : entwickel-
-development : entwicklung- | entwicklungen | entwicklungspolit-
+development : entwicklung- | entwicklungspolit-
 expand : ausbau- | erweiter- | ausweit-
-promote : förder- | gefördert | förderung
-continue : fortsetz- | fortgesetzt | fortzusetzen | weiter | weiterhin | fortführ- | fortgeführt | fortdauer- | fortzuführen | anhalt- | fortsetzung
+promote : förder- | gefördert
+continue : fortsetz- | fortgesetzt | fortzusetzen | weiter | weiterhin | fortführ- | fortgeführt | fortdauer- | fortzuführen | anhalt-
 maintain : aufrecht- | beibehalt-
-establish : einricht- | etabl- | gründ-
+establish : einricht- | etabl- | gründ- | gegründet | aufgenommen
 build : aufbau | bauen | aufzubauen
 create : schaff- | geschaffen
-begin : beginn- | begann | anfang | begonn- | beginnt | anfangen
-end : ende | beend- | beendigung | beenden | endet | endete | beendet | ablauf | auslaufen
+begin : beginn- | begann | anfang | begonn- | anfangen
+end : ende | beend- | endet | endete | ablauf | auslaufen
 stop : stopp- | einstell-
-resume : wiederaufn- | wieder aufgenommen | wiederaufnahme
-achieve : erreich- | erziel- | erzielt | gelingen | gelang | gelungen | geling-
-implement : umsetz- | umgesetzt | umsetzung
+resume : wiederaufn- | wieder aufgenommen
+achieve : erreich- | erziel- | gelang | gelungen | geling-
+implement : umsetz- | umgesetzt
 ensure : sicherstell- | sicherzustellen
-protect : schutz | schütz- | geschützt
+protect : schütz- | geschützt | beschütz-
 prevent : verhinder- | vermeid-
-contribute : beitrag | beitragen | beiträge
+contribute : beitrag | beitragen | beiträge | beizutragen | beitrug | trägt bei | beigetragen
 provide : bereitstell- | liefer- | gelief-
 work : arbeit | arbeiten | arbeitet-
 effort : bemüh- | bemühung- | anstrengung-
-initiative : initiative | initiativen
-plan : plan | pläne
+initiative : initiative | initiativen | friedensinitiative | vorstoß
+plan : plan | pläne | geplant- | planen | plant | plante | planung-
 project : projekt-
-program : programm-
+program : programm- | programmpunkt-
 process : prozess-
 framework : rahmen
 mechanism : mechanism-
@@ -256,74 +253,74 @@ principle : prinzip- | grundsatz | grundsätze
 humanitarian : humanitär-
 refugee : flüchtling- | geflüchtet-
 reconstruction : wiederaufbau- | wiederaufbaukonf- | aufbauhilfe
-migration : migration- | zuwander- | irreguläre migration | einwander- | zuwanderung | migrations
+migration : migration- | zuwander- | irreguläre migration | einwander- | fluchtursache- | flucht | geordnete | rückführungsabk-
 access : zugang | zutritt | zugangs
-economy : wirtschaft | volkswirtschaft
+economy : wirtschaft | volkswirtschaft | konjunktur | wirtschaftskraft | wirtschaftskrise | wirtschaftsstand-
 economic : wirtschaftlich- | wirtschafts-
-trade : handel | handels | handels-
+trade : handel | handels- | austausch von gütern | warenverkehr | außenhandel
 free trade agreement : freihandelsabkommen | mercosur-abkommen
 trade agreement : handelsabkommen
-tariff : zoll | zölle | zöllen | zollpolitik | zollstreit | zusatzzöll- | zusatzzoll | strafzoll | strafzöll- | zollerleicht- | abgaben
+tariff : zoll | zölle | zöllen | zollpolitik | zollstreit | zusatzzöll- | strafzöll- | zollerleicht- | abgaben
 competitiveness : wettbewerb-
 investment : invest- | investition-
-company : unternehm- | firma | firmen
-industry : industr-
+company : unternehm- | firma | firmen | konzern | konzerne | mittelstand
+industry : industr- | wirtschaftszweig- | branche | branchen
 market : markt | märkte
 single market : binnenmarkt-
 finance : finanz- | finanzier-
 fund : fonds
-assets : vermögen- | vermögen | vermögens | vermögenswert-
+assets : vermögen- | vermögenswert-
 bank : bank | banken | weltbank | entwicklungsbank | zentralbank
 growth : wachstum- | wirtschaftswachs-
 export : export- | ausfuhr-
 import : import- | einfuhr-
 raw materials : rohstoff-
 supply chain : lieferkett-
-energy : energie | energien | energiepolit-
+energy : energie | energien | energiepolit- | energieträger | energiefragen | energiesektor
 energy supply : energieversorg-
 energy infrastructure : energieinfrastruktur
 renewable energy : erneuerbar- | regenerativ-
-hydrogen : wasserstoff-
+hydrogen : wasserstoff- | wasserstoffpart-
 oil : öl | erdöl
 gas : gas | erdgas
 electricity : strom
-climate : klima
+climate : klima | klimakrise | klimaneutralität | klimaabkommen | klimaclub
 climate change : klimawandel-
-climate protection : klimaschutz- | klimapolit- | klimaschutzes
+climate protection : klimaschutz- | klimapolit-
 environment : umwelt-
 water : wasser | wassers | trinkwasser | gewässer
-sea : meer | meeres
+sea : meer | meeres | hohe see | meeresschutz
 maritime : maritim-
 agriculture : landwirtschaft- | agrar-
 food : ernähr- | lebensmittel- | nahrungsmittel-
 grain : getreide-
-health : gesund- | gesundheit-
+health : gesund- | gesundheit- | gesundheitssys- | weltgesundheits-
 pandemic : pandemie
 vaccine : impf- | impfstoff-
 culture : kultur-
-education : bildung | ausbildung
+education : bildung | ausbildung | bildungspolitik | bildungszusam-
 school : schule | schulen | schüler-
-university : universität- | hochschul- | universitäten | hochschulen
+university : universität- | hochschul-
 student : student- | studierend-
 youth : jugend-
-women : frau | frauen
-children : kind | kinder | kindern
-sport : sport
-science : wissenschaft-
-research : forschung-
+women : frau | frauen | frauenrechte | feminist- | geschlecht-
+children : kind | kinder | kindern | kindes | kinderhilfe
+sport : sport | sportlich- | fußball- | olympi-
+science : wissenschaft- | wissenschaftler-
+research : forschung- | forscher-
 technology : technolog-
 innovation : innov-
-digital : digital-
+digital : digital- | digitalpolitik
 artificial intelligence : künstliche intelligenz | künstlichen intelligenz | künstlicher intelligenz | ki | ki-modelle
-space : weltraum | raumfahrt
+space : weltraum | raumfahrt | raum
 transport : verkehr- | transport-
 railway : bahn | eisenbahn | bahnstreck- | bahnverbind-
-infrastructure : infrastruktur-
+infrastructure : infrastruktur- | kritischer infrastruktur | kritische infrastruktur
 election : wahl | wahlen | wahlsieg | gewählt-
-democracy : demokrat- | demokratie | demokratisch- | demokratien
+democracy : demokrat- | demokratisch-
 freedom : freiheit-
 value : werte | werten | wertegemein- | wertebas- | wert
-stability : stabil- | stabilität
+stability : stabil-
 prosperity : wohlstand-
 future : zukunft- | künftig-
 history : geschicht-
@@ -335,18 +332,18 @@ year : jahr | jahre | jahren | jahres
 new : neu | neue | neuen | neuer
 common : gemeinsam-
 joint : gemeinschaft- | gemeinschaftlich- | geschlossene
-important : wichtig- | bedeut- | bedeutung
+important : wichtig- | bedeut-
 necessary : notwendig- | nötig-
 urgent : dringend- | dringlich | eindring- | eindringlich-
 immediate : sofort- | unverzüglich- | umgehend- | baldmöglichst | schnellstmögl-
 lasting : dauerhaft- | nachhaltig-
 full : voll | volle | vollständig-
-council : rat | räte
+council : rat | räte | europarat-
 commission : kommission
 committee : ausschuss
-institution : institution-
+institution : institution- | einrichtungen der
 organization : organisation-
-member : mitglied- | mitgliedschaft | mitgliedsländ-
+member : mitglied- | mitgliedsländ-
 member states : mitgliedstaat- | mitgliedsstaat-
 federal foreign minister : bundesaußenministerin | bundesminister des auswärtigen | bundesministerin des auswärtigen
 deputy : stellvertret- | vize-
@@ -356,15 +353,15 @@ office : amt | amtes | amtszeit | büro | büros | geschäftsstelle
 victory : sieg
 appointment : ernennung | ernannt
 mandate : mandat
-vote : stimme | votum
-opposition : opposition
+vote : stimme | votum | abstimmen | wahlgang | stimmen
+opposition : opposition | oppositionsführ- | oppositionell- | regimekritik-
 coalition : koalition
 reform : reform- | reformprozess-
 transition : übergang-
 constitution : verfassung- | grundgesetz
-withdraw : abzug | rückzug | zurückzieh- | zurückgezogen | zurückziehen | zurückzuziehen | rückzugs
+withdraw : abzug | rückzug | zurückzieh- | zurückgezogen | zurückzuziehen | rückzugs
 deploy : stationier- | entsand- | einsatz
-capability : fähigkeit-
+capability : fähigkeit- | befähigung
 training : ausbildungsmission | ausbilden | ausgebildet | schulung- | ausbildungs
 equipment : ausrüst-
 delivery : lieferung | lieferungen | waffenlieferungen | auslieferung | lieferzusage
@@ -384,8 +381,8 @@ participate : teilnahm- | teilnehm- | teilgenommen
 accompany : begleit-
 prepare : vorbereit-
 accelerate : beschleunig-
-return : rückkehr- | zurück | zurückkehr- | heimkehr- | rückführ- | zurückgekehrt | rückführung
-remain : bleib-
+return : rückkehr- | zurück | zurückkehr- | heimkehr- | rückführ- | zurückgekehrt | zurückbring- | zurückgebracht
+remain : bleib- | blieb | blieben | geblieben
 restore : wiederherstell-
 preserve : bewahr-
 impose : verhäng-
@@ -398,12 +395,12 @@ risk : risiko | risiken
 opportunity : gelegenheit- | chance | chancen
 interest : interesse-
 role : rolle
-responsibility : verantwort- | verantwortung-
+responsibility : verantwort- | verantwortung- | mitverantwort- | eigenverantw- | verantwortlich-
 consequence : folge | folgen | konsequenz-
 impact : auswirkung-
 need : bedarf | bedürf-
 objective : ziel | ziele | zielen
-proposal : vorschläg-
+proposal : vorschläg- | vorgeschlagen
 roadmap : fahrplan
 group : gruppe | gruppen
 working group : arbeitsgruppe
@@ -414,7 +411,7 @@ cyber security : cybersicherheit | cyberangriff-
 disinformation : desinformation
 intelligence : nachrichtendienst- | geheimdienst-
 crime : kriminal- | verbrechen
-war crime : kriegsverbrech- | kriegsverbrechen
+war crime : kriegsverbrech-
 drug : drogen | drogenhandel
 police : polizei | polizist- | polizeikräft- | polizeimiss- | polizeilich-
 arrest : festnahme | verhaftet
@@ -422,7 +419,7 @@ prison : haft | gefängnis
 court : gericht | gerichtshof
 investigation : untersuch- | ermittl-
 genocide : völkermord
-antisemitism : antisemit- | antisemitismus
+antisemitism : antisemit-
 holocaust : holocaust | shoah | schoah
 famine : hunger | hungersnot
 hospital : krankenhaus | krankenhäuser
@@ -431,7 +428,7 @@ disease : krankheit | krankheiten
 medicine : medikament- | arznei- | arzneimittel- | medizin
 earthquake : erdbeben | beben | erdbebens | erdbebengeb-
 flood : überschwemm- | hochwasser | flut
-fire : brand | waldbrände | feuer | waldbrand- | brände
+fire : brand | feuer | waldbrand- | brände
 disaster : katastroph-
 rescue : rettung- | rett-
 airport : flughafen
@@ -440,10 +437,10 @@ flight : flug | flüge
 aircraft : flugzeug- | flieger
 strait : meerenge | straße
 freedom navigation : freie schifffahrt | freiheit der schifffahrt
-shipping : schifffahrt- | handelsschiff- | schifffahrts | seeverkehr
+shipping : schifffahrt- | handelsschiff- | seeverkehr
 island : insel | inseln
-forest : wald | wälder
-emission : emission-
+forest : wald | wälder | regenwald | waldschutz
+emission : emission- | treibhausgas- | ausstoß | emissionshandel
 carbon : kohlenstoff | co2
 green : grün-
 heating : heizung | wärme
@@ -459,8 +456,8 @@ satellite : satellit-
 data : daten
 contract : verträgen
 job : arbeitsplatz | arbeitsplätze
-skilled worker : fachkräft- | fachkräfte | fachkräften | fachkraft | fachkräfteeinw-
-worker : arbeitnehmer- | beschäftigt- | arbeiter | arbeitnehmer | arbeitskräft- | pflegekräft-
+skilled worker : fachkräft- | fachkräfteeinw-
+worker : arbeitnehmer- | beschäftigt- | arbeiter | arbeitskräft- | pflegekräft-
 price : preis | preise | preisen
 inflation : inflation
 budget : haushalt-
@@ -474,7 +471,7 @@ heritage : erbe
 museum : museum
 art : kunst
 language : sprache
-memory : gedenk- | gedenken
+memory : gedenk-
 anniversary : jahrestag | jubiläum | jahrestags | jahre nach
 celebrate : feier | feiern | gefeiert
 family : familie | familien
@@ -521,19 +518,17 @@ ukraine aid : ukrainehilfe
 air defense system : flugabwehrsystem- | luftverteidigungss- | patriot-system | patriot-systeme
 peace order : friedensordnung
 security situation : sicherheitslage
-nato summit : nato-gipfel
 eastern flank : ostflanke
-deterrence : abschreck- | abschreckung | abschreckungs
+deterrence : abschreck-
 reunification : wiedervereinigung
-neighbor : nachbar- | nachbarn | nachbarland | nachbarländ- | nachbarstaat- | nachbarschaft
+neighbor : nachbar- | nachbarländ- | nachbarstaat-
 enlargement : erweiterung-
 western balkans : westbalkan
 middle east : nahost | nahen osten | naher osten
 development cooperation : entwicklungszusammenarbeit
 humanitarian aid : humanitäre hilfe | humanitären hilfe | humanitärer hilfe | hilfsgütern | hilfskonvo- | hilfsorganis-
-humanitarian situation : humanitäre lage | humanitären lage
 government consultations : regierungskonsultationen
-also : werden | wurden | worden | hatten | können | konnte | konnten | müssen | müsse | müsste | müssten | sollen | sollte | sollten | dürfen | dürfe | durfte | dürften | wollen | wollte | wollten | möchte | möchten | dieser | diesem | diesen | dieses | welche | welcher | welches | welchen | zwischen | während | darüber | hierzu | hierbei | hierfür | hiermit | insbesondere | insgesamt | sondern | außerdem | ferner | weitere | weiteren | weiterer | weiteres | anderen | andere | anderer | anderem | anderes | ebenso | ebenfalls | gegenüber | aufgrund | sowohl | seiner | seinem | seinen | seines | seine | ihrer | ihrem | ihren | unserer | unsere | unseren | unserem | jeweils | jeweilig- | diesbezüglich- | hinsichtlich | bezüglich | anlässlich | im rahmen | im hinblick | in bezug | mittels | seitens | selbst | vielmehr | vor allem | unter anderem | darunter | obwohl | sodass | solange | sobald | gewesen | einander | miteinander | mehr | jedes | jeder | jedem | jeden | keine | keinen | keiner | keinem | einige | einigen | einiger | manche | etliche | solche | solchen | solcher | nachdem | bevor | danach | daraufhin | davon | dadurch | deshalb | daher | dafür | damit | daran | darauf | daraus | darin | dagegen | hierauf | inzwischen | mittlerweile | zunächst | dessen | deren | denen | sofern | vorerst | hinaus | darüber hinaus | herr | herrn | innerhalb | außerhalb | entlang | oberhalb | infolge | zugunsten | zufolge | sodann | schließlich | lediglich | überdies | gleichwohl | insofern | ungefähr | gleichzeitig | zugleich | nur | sogar | gerade | genauso | derart | allen | aller | alles | sein | seien | gewesene | hierüber | wobei | wodurch | woraus | weshalb | wonach | beim | vom | zum | zur | nach wie vor | in diesem zusammenhang | zu diesem zweck | im zuge | im bereich | im sinne | auf grundlage | auf basis | aus sicht
+also : werden | wurden | worden | hatten | können | konnte | konnten | müssen | müsse | müsste | müssten | sollen | sollte | sollten | dürfen | dürfe | durfte | dürften | wollen | wollte | wollten | möchte | möchten | dieser | diesem | diesen | dieses | welche | welcher | welches | welchen | zwischen | während | darüber | hierzu | hierbei | hierfür | hiermit | insbesondere | insgesamt | sondern | außerdem | ferner | weitere | weiteren | weiterer | weiteres | anderen | andere | anderer | anderem | anderes | ebenso | ebenfalls | gegenüber | aufgrund | sowohl | seiner | seinem | seinen | seines | seine | ihrer | ihrem | ihren | unserer | unsere | unseren | unserem | jeweils | jeweilig- | diesbezüglich- | hinsichtlich | bezüglich | anlässlich | im rahmen | im hinblick | mittels | seitens | selbst | vielmehr | darunter | obwohl | sodass | solange | sobald | gewesen | einander | miteinander | mehr | jedes | jeder | jedem | jeden | keine | keinen | keiner | keinem | einige | einigen | einiger | manche | etliche | solche | solchen | solcher | nachdem | bevor | danach | daraufhin | davon | dadurch | deshalb | daher | dafür | damit | daran | darauf | daraus | darin | dagegen | hierauf | inzwischen | mittlerweile | zunächst | dessen | deren | denen | sofern | vorerst | hinaus | herr | herrn | innerhalb | außerhalb | entlang | oberhalb | infolge | zugunsten | zufolge | sodann | schließlich | lediglich | überdies | gleichwohl | insofern | ungefähr | gleichzeitig | zugleich | nur | sogar | gerade | genauso | derart | allen | aller | alles | sein | seien | gewesene | hierüber | wobei | wodurch | woraus | weshalb | wonach | beim | vom | zum | zur | in diesem zusammenhang | im zuge | im bereich | auf grundlage | auf basis | beider | beides | lassen | lässt | ließ | darf | möglicherweise | voraussichtlich | selbstverständlich | ohnehin | darum | einzeln | einzelnen | einzelne | in erster linie | im übrigen | sicherlich | eigentlich | übrigens | ihnen | ihres | euer | wieder | noch einmal | nochmals | immer wieder | unabhängig davon | bisher | bislang | bis heute | niemals | niemand | etwas | nichts | weder | entweder | teils | teilweise | unserem land | vor ort | gerne
 however : jedoch | allerdings | dennoch | trotzdem
 already : bereits | schon
 since : seither | seitdem
@@ -550,7 +545,7 @@ time : zeit | zeiten | zeitpunkt | mal
 take : nehmen | nimmt | nahm | nahmen | genommen | übernehm- | übernommen
 make : machen | machte | machten | gemacht | macht | leisten | leistet | leistete | geleistet
 travel : gereist | reiste | reisten
-host : gastgeber- | ausricht- | ausgerichtet
+host : gastgeber- | ausricht- | ausgerichtet | gast | gäste
 good : gut | gute | guten | guter | gutes
 part : teil | teile | teilen
 addition : zusätzlich- | hinzu
@@ -561,23 +556,23 @@ address : angesprochen | ansprache | zur sprache | adress- | sprach an
 bring up raise : thematis- | zur sprache gebracht
 raise : angesprochene | aufgeworfen | aufwerf-
 position : position- | haltung | standpunkt-
-include : umfass- | einschließlich | beinhalt- | enthalt- | enthält | einbezieh- | einbezogen
+include : umfass- | einschließlich | beinhalt- | enthalt- | einbezieh- | einbezogen
 active : aktiv- | tätig | tätigkeit | tätigkeiten
 know : wissen | weiß | kennen | bekannt
 effect : effekt | effekte | wirkung | wirkungen
 effective : effektiv- | wirksam- | effizien-
 course : kurs | verlauf
 ongoing : laufend | laufende | laufenden | andauernd- | anhaltend-
-supply : versorg- | versorgung- | belieferung
+supply : versorg- | versorgung- | belieferung | hilfslieferungen | versorgungsgüt- | rohstoffversorg-
 want : will
 look : schauen
 look forward : freue | freuen | freut
 hold : abgehalten | führte | führten | stattfind- | fand statt | stattgefunden | stattfand
-open : öffn- | geöffnet | offen | offene | offenen | offener | öffnung
+open : öffn- | geöffnet | offen | offene | offenen | offener
 come : kommen | kommt | kam | kamen | gekommen
 number : zahl | zahlen | anzahl | nummer
 start : auftakt- | gestartet | starten | startet | start | startschuss | eingeleitet | einleit-
-production : produktion- | herstell- | produz- | fertigung
+production : produktion- | herstell- | produz- | fertigung | rüstungsproduk-
 around : rund | etwa | umgeben
 long term : langfristig-
 place : ort | orte | platz | stelle | stellen
@@ -594,7 +589,7 @@ high : hoch | hohe | hohen | hoher | hochrang- | hochrangig-
 services : dienst | dienste | diensten | dienstleist- | dienstleistung-
 attention : aufmerksam- | augenmerk
 improve : verbesser- | besserung
-believe : glaub- | überzeug- | überzeugt
+believe : glaub- | überzeug-
 consider : betracht- | erwäg- | halte | halten | hielt | prüfen | geprüft | prüfte | prüft
 assess : beurteil- | einschätz- | bewert- | lagebeurteilung
 review : bilanz | überblick | bestandsaufnahme
@@ -617,7 +612,7 @@ engage : engagier- | eingesetzt | setzte sich | setzt sich | einzusetzen
 fact : tatsache- | tatsächlich
 approach : ansatz | ansätze | vorgehen | vorgehensweise | herangehen
 colleague : kollegen aus
-tie : bande | verbindung | verbindungen | verbund- | verbunden- | verbundenheit
+tie : bande | verbindung | verbindungen | verbund- | verbunden-
 means : mittel | mitteln
 point : punkt | punkte | punkten
 practical : praktisch- | praxis
@@ -625,11 +620,11 @@ task : aufgabe | aufgaben
 topic : thematik | gegenstand | gesprächsthema | gesprächsthemen | themen des
 request : bitte | baten | bat | gebeten | ersuch- | antrag | anträge | anfrag-
 ask : gefragt | fragte
-insist : bestand darauf | beharr- | nachdruck | nachdrück-
+insist : bestand darauf | beharr- | nachdrück-
 account : rechnung | rechenschaft
 financial : finanziell- | finanzen
-involved : beteilig- | beteiligung | einbindung | eingebunden | einbind-
-main : haupt- | hauptthema | hauptsächlich
+involved : beteilig- | eingebunden | einbind-
+main : haupt- | hauptsächlich
 specific : spezifisch- | bestimmt-
 expect : erwart- | erwartung-
 success : erfolge | erfolgen | geglückt
@@ -637,21 +632,21 @@ stand : steht | stehen | stand | standen | an der seite
 whole : ganz | ganze | ganzen | ganzer | gesamt | gesamte | gesamten
 historic : historisch-
 home : heimat | zuhause | heim | wohnung | wohnungen | haushalte | haushalten
-past : vergangen- | vergangenheit
+past : vergangen-
 team : team | teams | mannschaft
 free : frei | freie | freien | freier | kostenlos
 set : festgelegt | festleg- | setzen
-grow : wachs- | wachsend- | gewachsen | wächst
+grow : wachs- | wachsend- | gewachsen
 deliver : ausgeliefert | überbracht | liefern | geliefert | überreich-
 second : zweite | zweiten | zweiter
 natural : natürlich- | natur
-social : sozial- | sozialen | gesellschaftlich-
+social : sozial- | gesellschaftlich-
 society : gesellschaft | gesellschaften | zivilgesellschaft-
 administration : verwaltung- | administration
 mention : erwähn- | genannt | nannte | nannten
 requirement : erfordern- | anforder- | voraussetz- | vorgabe- | erforderlich-
 bring : bringen | bringt | brachte | brachten | gebracht
-give : geben | gibt | gab | gaben | gegeben | erteil- | gewähr- | gewährt
+give : geben | gibt | gab | gaben | gegeben | erteil- | gewähr-
 resource : ressource-
 difficult : schwierig- | schwierigkeit-
 best : beste | besten
@@ -663,16 +658,16 @@ facility : anlage | anlagen | einrichtungen | einrichtung | stätte | stätten
 rate : quote | satz | sätze
 benefit : nutzen | vorteil | vorteile | profitier- | zugutekomm- | zugute
 medical : medizin- | medizinisch- | ärztlich-
-modern : modern- | modernis- | modernisierung | zeitgemäß
+modern : modern- | modernis- | zeitgemäß
 pay : zahlt | bezahl- | gezahlt | zahlung- | auszahl-
 attend : beigewohnt | anwesend | anwesenheit
 domestic : innenpolit- | inländisch- | innere | inneren
-manage : bewältig- | verwalt- | bewältigung | umgang
+manage : bewältig- | verwalt- | umgang
 potential : potential- | potenzial- | potenziell-
-available : verfügbar- | verfügung | zur verfügung
+available : verfügbar- | verfügung
 instruction : anweis- | weisung
 resilience : resilien- | widerstandsfäh- | widerstandskr-
-show : zeig- | zeigte | gezeigt | beweis
+show : zeig- | gezeigt | beweis
 highlight : herausgestellt | herausstell- | stellte heraus | verwies | verwiesen | hinweis | hingewiesen | hinzuweis-
 reason : grund | gründe | gründen | anlass
 scale : ausmaß | umfang
@@ -684,14 +679,14 @@ carry : durchführ- | durchgeführt | durchzuführen | trägt | getragen
 field : feld | felder | gebieten
 amount : betrag | summe | menge | mengen
 enhance : intensiv- | intensivier- | aufwert- | ertücht-
-housing : wohnraum | unterkunft | unterkünft- | unterbring-
+housing : wohnraum | unterkünft- | unterbring-
 status : status
-connection : anbindung | anschluss
+connection : anbindung | anschluss | verkehrsverb-
 brief : unterrichtete | unterrichtung | briefing
 case : fall | fälle
-document : dokument- | unterlagen
+document : dokument- | unterlagen | abschlusserklär- | schlussfolger- | ratsschlussfolg-
 relevant : relevan- | einschlägig- | zuständig-
-third : dritt- | drittel
+third : dritt-
 turn : wende | zeitenwende
 adopt : angenommen | verabschied- | annahme | annehmen
 aspect : aspekt-
@@ -710,8 +705,8 @@ existing : bestehend- | vorhanden-
 finally : endlich
 package : paket | pakete | pakets
 real : real- | echt | echte | echten | wirklich
-thousand : tausend- | tausende
-hundred : hundert- | hunderte
+thousand : tausend-
+hundred : hundert-
 dozen : dutzend-
 word : wort | worte | worten
 intention : absicht | absichten | beabsicht- | vorhaben
@@ -729,10 +724,10 @@ chain : kette | ketten
 fundamental : grundlegend- | fundament- | grundlage
 interlocutor : gesprächspartner- | gesprächsteilnehmer
 quality : qualität-
-destroy : zerstör- | zerstört | vernicht-
+destroy : zerstör- | vernicht-
 center : zentrum | zentren
 previous : vorherig- | bisherig- | vorangegang- | früher- | vormal-
-affected : betroffen- | betroffene
+affected : betroffen-
 capacity : kapazität-
 expert : experte- | expert- | sachverständ- | fachleute
 interaction : interaktion | wechselwirkung | zusammenwirken
@@ -757,10 +752,10 @@ form : form | formen | gestalt- | bilden | bildet
 land : landweg | boden
 target : gezielt- | abzielen
 try : versuch- | versucht-
-approve : billig- | gebilligt | zustimm- | zugestimmt | genehmig- | zustimmung
-depend : hängt | abhängen | abhäng-
-dependence : abhängigkeit-
-half : hälfte | halb- | halbe
+approve : billig- | gebilligt | zustimm- | zugestimmt | genehmig-
+depend : hängt | abhäng-
+dependence : abhängigkeit- | diversifizierung
+half : hälfte | halb-
 moment : moment | augenblick
 recovery : erholung | genesung | konjunktur-
 serve : dienen | dient | diente
@@ -779,11 +774,11 @@ spread : verbreit- | ausbreit-
 legislation : gesetzgeb-
 seek : suchen | sucht | anstreb- | angestrebt | streben | strebt
 leave : verlass- | ausreis-
-small : klein- | kleine
+small : klein-
 demonstrate : unter beweis
 path : pfad | kurswechsel
 standard : standard- | norm | normen
-apply : gelten | gilt | anwend- | angewend- | anwendung
+apply : gelten | gilt | anwend- | angewend-
 extend : verlänger- | ausdehn-
 idea : idee | ideen | gedanke | gedanken
 grant : zuschuss | zuschüsse
@@ -794,7 +789,7 @@ equal : gleich- | gleichberecht- | gleichstell-
 resident : einwohner- | bewohner- | anwohner-
 test : test | tests | getestet | testen
 early : früh | frühe | frühzeitig- | frühen
-eastern : östlich- | ost- | osten
+eastern : östlich- | ost-
 personnel : personal | personals
 professional : beruflich- | professionell-
 traditional : traditionell- | tradition-
@@ -803,8 +798,8 @@ volume : volumen
 young : jung | junge | jungen | junger
 basis : basis | grundlagen
 complex : komplex-
-higher : höher- | höhere
-hostilities : feindsel- | kampfhandl- | kampfhandlungen | kämpfe | kämpfen
+higher : höher-
+hostilities : feindsel- | kampfhandl- | kämpfe | kämpfen
 fight : gekämpft | gefecht-
 income : einkommen | einnahmen | einkünfte
 proceeds : erträge | erlös | erlöse | ertrag | zinserträge
@@ -826,7 +821,7 @@ annual : jährlich- | alljährlich-
 award : verlieh- | auszeichn- | preisträger-
 overcome : überwind- | überwunden
 patient : patient- | geduld
-praise : lobte | lobten | lob | gelobt | anerkennung
+praise : lobte | lobten | lob | gelobt | anerkennung | würdigten | hoben hervor
 reflect : spiegel- | widerspieg- | überlegung-
 sincere : aufrichtig- | herzlich-
 cordial : herzlich
@@ -838,7 +833,7 @@ purchase : kauf | ankauf | kaufen | beschaff- | erwerb
 schedule : zeitplan | termin | termine
 video : video | videokonfer- | videoschalt- | videogipfel
 vital : lebenswichtig- | lebensnotwend-
-arrive : ankunft | angekommen | eingetroff- | eintreff-
+arrive : ankunft | angekommen | eingetroff- | eintreff- | eintrifft | landete
 association : verband | verbände | verein | assoziier-
 criminal : strafrecht- | straftat-
 cut : kürz- | schnitt | abgeschnitten | ausfiel | ausgefallen
@@ -847,13 +842,13 @@ figure : ziffer
 unity : einheit | geschlossen- | einigkeit
 united : geschlossen | vereint- | geeint
 body : gremi- | organ | organe
-convey : übermittel- | richtete aus | überbrachte | übermittelt
+convey : übermittel- | richtete aus | überbrachte
 damage : schaden | beschädig-
 money : geld | gelder | geldern
 century : jahrhundert-
 movement : bewegung-
 network : netz | netze | netzwerk-
-send : schicken | schickt | schickte | geschickt | sandte | gesandt | senden | entsend- | entsendung | übersandt
+send : schicken | schickt | schickte | geschickt | sandte | gesandt | senden | entsend- | übersandt
 source : quelle | quellen
 study : studie | studien | studium
 scholarship : stipendi-
@@ -864,17 +859,17 @@ external : äußere | äußeren | extern-
 normal : normal-
 old : alt | alte | alten
 department : abteilung
-heavy : schwerer | schweren | schwerst- | schwerste
+heavy : schwerer | schweren | schwerst-
 inclusive : inklusiv-
 specialist : spezialist- | fachperson-
 transfer : übertrag- | überweis- | überstell-
 trend : trend | tendenz-
-circumstances : umstände- | umständen
-compete : konkurr- | konkurrenz- | konkurrenten
+circumstances : umstände-
+compete : konkurr- | konkurrenz-
 complicated : komplizier- | heikel
 dose : dosis | dosen | impfdosen
 regulation : regulier- | verordnung- | vorschrift- | regelungen
-rule : regel | regeln | regelbas- | regelbasiert-
+rule : regel | regeln | regelbas- | regelbasiert- | herrschaft
 spending : ausgaben
 structure : struktur-
 submit : vorleg- | vorgelegt | eingereich-
@@ -896,7 +891,7 @@ regime : regime
 similar : ähnlich-
 treatment : behandl-
 advocate : plädier- | warb | werben | wirbt | eintreten
-choose : auswahl | auswähl-
+choose : auswähl-
 daily : täglich- | alltag
 courage : mut | mutig- | tapfer-
 illegal : illegal- | rechtswidrig- | völkerrechtswid- | unrechtmäß-
@@ -921,7 +916,7 @@ negative : negativ-
 repair : reparat- | reparier- | instandsetz-
 series : serie
 abroad : ausland | auslands
-foreign : ausländ- | ausländisch- | auswärtig- | auswärtigen
+foreign : ausländ- | ausländisch- | auswärtig-
 bill : gesetzesvorhab-
 eliminate : beseitig- | abbau | abschaff-
 flow : fluss | flüsse | strömen
@@ -935,20 +930,20 @@ bond : anleihe-
 accuse : vorwerf- | vorgeworfen | beschuldig- | warf vor
 death : tod | todes | todesopfer | todesfall | tödlich-
 deadly : todbringend
-mourn : trauer- | trauern | trauert | betrauer-
+mourn : trauer- | betrauer-
 evidence : beweise | nachweis- | beleg | belege
 forum : forum | foren
 meaningful : sinnvoll- | substanz- | substantiell-
 model : modell | modelle
 momentum : impuls- | schwung | dynamik
 occasion : gelegenheit | anlass der
-platform : plattform-
+platform : plattform- | online-plattform-
 presence : präsenz
 station : station | stationen | bahnhof
 diversify : diversifi-
 exceed : übersteig- | überschrei- | übertraf
 front : front | frontlinie
-reserve : reserve- | vorrat | vorräte | bevorrat- | bevorratung
+reserve : reserve- | vorrat | vorräte | bevorrat-
 season : saison | jahreszeit
 spirit : geist
 trilateral : trilateral- | dreiseitig-
@@ -973,7 +968,7 @@ influence : einfluss- | beeinfluss-
 knowledge : kenntnis- | erkenntnis-
 mass : masse- | massiv-
 remove : entfern- | beseitigung
-resistance : widerstand | widerständ-
+resistance : widerständ-
 rest : rest | übrig-
 unemployment : arbeitslos-
 atmosphere : atmosphäre | klima des
@@ -992,7 +987,7 @@ spring : frühjahr | frühling
 autumn : herbst
 vulnerable : verwundbar- | schutzbedürf- | verletzlich-
 amendment : änder- | geändert
-change : veränder- | änderung- | verändert
+change : veränder- | änderung-
 beautiful : schöne
 migrant : migrant-
 rural : ländlich-
@@ -1002,7 +997,7 @@ steadfast : unerschütter- | unverbrüchl- | unverändert-
 warn : warnt- | warnung- | gewarnt | warnen
 core : kern | kernpunkt-
 faith : glaube | glauben
-journalist : journalist-
+journalist : journalist- | pressevertreter-
 federal chancellery : kanzleramt- | bundeskanzleramt-
 federal defense minister : bundesminister der verteidigung | verteidigungsministerium
 ministerial : ministertreff-
@@ -1015,11 +1010,11 @@ stress : hob hervor | stellte klar | klargestellt | machte deutlich | machten de
 unacceptable : inakzeptab- | unannehmbar- | nicht hinnehmbar
 accept : akzept- | annehmbar
 refuse : weiger- | verweiger-
-use : nutz- | genutzt | verwend- | nutzung | gebrauch
+use : nutz- | genutzt | verwend- | gebrauch
 allow : erlaub- | zulass- | zugelassen | ermöglich- | passieren
 enable : ermöglichen | befähig-
 ban : verbot | verbiet- | verboten
-complete : vollendet | vollend-
+complete : vollend-
 lay down weapons : waffen niederlegen
 disarm : entwaffn- | niederleg-
 truce : kampfpause-
@@ -1039,28 +1034,25 @@ navy : marine
 air force : luftwaffe
 exercise : übung | übungen | manöver
 nato : nato
-military support : militärische unterstützung
 donor : geber | geberkonferenz-
-relief : erleichterung- | entlastung-
+relief : erleichterung- | entlastung- | linderung | lindern
 rescue worker : hilfskräft- | rettungskräft- | einsatzkräft- | helfer
 civil protection : technisches hilfswerk | technischen hilfswerks | thw | katastrophenschutz
 search : suche | suchte | suchten | gesucht
 rubble : trümmer- | verschüttet-
 dog : spürhund-
-drought : dürre-
+drought : dürre- | trocken-
 firefighter : feuerwehr-
 bereaved : angehörig- | hinterblieb-
 sympathy : mitgefühls | empfunden- | anteil
-release hostage : freilassung der geiseln
 detained : inhaft- | festgehalten- | inhaftiert-
-political prisoner : politischen gefangenen | politische gefangene
 arbitrary : willkür-
-execution : hinricht- | vollstreck- | hinrichtungen
+execution : hinricht- | vollstreck-
 death penalty : todesstrafe | todesurteil-
 sentence : urteil | urteile
-repression : unterdrück- | repress- | unterdrückung
+repression : unterdrück- | repress-
 protest : demonstr- | protest- | demonstrant-
-border crossing : grenzübergang | grenzübergäng-
+border crossing : grenzübergäng-
 border control : grenzkontroll-
 crossing : übergang | übergänge
 strip : gazastreif- | streifen
@@ -1072,12 +1064,12 @@ palestinian authority : autonomiebehörd-
 israeli : israel-
 jewish : jüdisch- | juden
 red cross : roten kreuz | rotes kreuz | rote kreuz
-starvation : hungern
+starvation : hungern | hungersnöt-
 child : kinder und
-abduct : entführ- | verschlepp- | deport- | verschleppung
+abduct : entführ- | verschlepp- | deport-
 red sea : rote meer | roten meer
 black sea : schwarze meer | schwarzen meer | schwarzmeer-
-baltic sea : ostsee
+baltic sea : ostsee | ostseeraum | ostseerat | ostseerats
 mediterranean : mittelmeer-
 straits : seeweg- | straße von hormus
 tanker : tanker | öltanker
@@ -1091,15 +1083,15 @@ fertilizer : dünger | düngemittel
 food security : ernährungssich-
 food crisis : ernährungskris- | hungerkris-
 inspector : inspekt- | kontrolleur- | inspekteur-
-atomic energy agency : atomenergie-organisation | iaeo | atomenergiebeh- | atomenergiebehörde
+atomic energy agency : atomenergie-organisation | iaeo | atomenergiebeh-
 nuclear deal : atomabkommen | nuklearabkommen | wiener nuklearvereinbarung | jcpoa
 nuclear plant : atomanlage- | nuklearanlage-
-enrichment : anreicher- | urananreich- | anreicherungsanl- | anreicherung
+enrichment : anreicher- | urananreich- | anreicherungsanl-
 uranium : uran
-united nations sanctions : vn-sanktionen | un-sanktionen
+united nations sanctions : un-sanktionen
 security council resolution : sicherheitsratsresolution-
 general assembly : generalversamml- | vollversamml-
-european commission : eu-kommission- | europäische kommission | europäischen kommission
+european commission : eu-kommission-
 commission president : kommissionspräs- | eu-kommissionspräsid-
 council president : ratspräsid- | ratspräsidentschaft | eu-ratspräsid-
 presidency : präsidentschaft | vorsitzland
@@ -1113,7 +1105,6 @@ president election : präsidentschaftsw-
 reelection : wiederwahl
 election win : wahlerfolg
 government formation : regierungsbildung
-new government : neue regierung | neuen regierung
 cabinet : kabinett-
 sphere influence : einflusssphär-
 order world : weltordnung
@@ -1152,12 +1143,12 @@ lithium : lithium
 aluminum : aluminium
 supplier : lieferant- | zulieferer
 order contract : auftrag | aufträge
-memorandum understanding : absichtserklär- | absichtserklärung
+memorandum understanding : absichtserklär-
 declaration intent : gemeinsame absichtserklärung
 business delegation : wirtschaftsdeleg-
-debt : schuld- | schulden- | verschuld- | schulden
+debt : schuld- | schulden- | verschuld-
 loan : kredit- | darlehen
-interest rate : zins- | zinssatz
+interest rate : zins-
 investor : investor- | anleger
 lender : gläubig- | geldgeber
 competition : wettbewerb
@@ -1168,12 +1159,12 @@ labor : arbeits-
 migration agreement : migrationsabkommen
 asylum : asyl-
 deportation : abschieb-
-visa : visum | visa | visastelle | visafrei- | visafreiheit | visumfrei- | visumspflicht
+visa : visum | visa | visastelle | visafrei- | visumfrei- | visumspflicht
 consulate : konsul- | konsular- | generalkonsul-
 travel warning : reisewarn- | reisehinweis-
 city district : vorort-
 train : zug | züge | zügen
-commuter railway : nahverkehr- | nahverkehrs | nahverkehrsstrecke
+commuter railway : nahverkehr- | nahverkehrsstrecke
 route : strecke | strecken | route | routen
 rail : schiene | schienen
 flower : schnittblume- | blumen
@@ -1187,10 +1178,9 @@ security rule : sicherheitsregel-
 quantum : quanten-
 cyber attack : cyberangriffe | cyberangriffen
 cyber : cyber-
-hybrid threat : hybride bedrohungen | hybriden bedrohungen
 sabotage : sabot-
 intelligence service : nachrichtendienste | geheimdienste
-espionage : spion-
+espionage : spion- | agenten
 terrorist organization : terrororganis- | terrormiliz-
 militia : miliz-
 terrorism fight : terrorbekämpf-
@@ -1201,9 +1191,9 @@ international criminal court : internationaler strafgerichtshof | internationale
 tribunal : tribunal- | sondertribunal
 accountability : rechenschaft gezogen | verantwortung ziehen | straflos-
 impunity : straflosigkeit
-fact finding : aufklär- | aufklärung
+fact finding : aufklär-
 transitional : übergangsregier- | übergangsreg-
-stabilization : stabilisier- | stabilisierung
+stabilization : stabilisier-
 recovery conference : wiederaufbaukonferenz
 development minister : entwicklungsminist-
 security conference : sicherheitskonf- | münchner sicherheitskonferenz
@@ -1212,12 +1202,10 @@ security cooperation : sicherheitszus-
 territorial question : gebietsfrage- | gebietsabtret- | gebietsanspr-
 frontline : kontaktlinie
 frozen : eingefrorene | eingefrorenen | immobilisiert-
-quick : schnellstens
-current issue : aktuelle fragen | aktuelle themen
+quick : schnellstens | rasche | rasches | raschen | rascher | baldig- | schnelle | schnellen
 margins : am rande
 invitation : einladung der
 reception : empfangs
-military honor : militärischen ehren
 night : nacht | nächtlich- | nachts
 hour : stunde | stunden
 monday : montag
@@ -1239,8 +1227,8 @@ ukraine : ukraine
 ukrainian : ukrain-
 russia : russland | russlands | moskau | moskaus
 russian : russisch- | russen
-germany : deutschland- | deutschlands
-german : deutsch- | deutschen
+germany : deutschland-
+german : deutsch-
 france : frankreich-
 french : französisch- | franzosen
 spain : spanien-
@@ -1318,7 +1306,206 @@ vienna : wien
 belarus : belarus
 north korea : nordkorea- | nordkoreanisch-
 south korea : südkorea-
-kosovo : kosovo
+kosovo : kosovo | kosovar-
 east asia : indopazifik | indo-pazifik
-justice : gerecht- | gerechtigkeit
+justice : gerecht-
+dispute : streit | streitigkeit- | streitfrage- | auseinandersetz-
+coexistence : koexistenz | zusammenleben
+armed : bewaffnet-
+rebel : rebell- | aufständ-
+ethnic : ethnisch-
+unabated : unvermindert-
+burden : belast- | last | lasten
+indispensable : unverzichtbar- | unerlässl- | unabdingbar
+update : aktualis-
+tighten : verschärf- | zugespitzt
+worsen : verschlechter-
+element : element | elemente | kernelement-
+observation : beobacht- | beobachtung-
+ceasefire agreement : waffenstillstandsabk- | waffenruheabkomm- | waffenruhe in
+ceasefire negotiations : waffenstillstandsver- | friedensgesprächen | waffenruheverhand-
+staff : stab | stäbe | führungsstab
+precaution : vorsorge | krisenvorsorge
+troop : truppenaufmar- | truppen- | truppenstell- | aufmarsch
+climate diplomacy : klimadiplomatie | klimaaußenpolit-
+close ranks : schulterschluss
+expression solidarity : solidaritätsbekund- | bekundung
+mediation effort : vermittlungsbemüh- | vermittler- | vermittlungsvers-
+rely : verlassen
+world war : weltkrieg-
+expel : ausweis- | ausgewiesen
+summon : einbestell-
+brutal : brutal- | grausam-
+murder : mord | morde | ermord-
+atrocity : gräuel- | gräueltat-
+cohesion : zusammenhalt
+upheaval : umbruch | umbrüche
+sustainable : nachhaltigkeit
+credible : glaubwürd- | glaubhaft
+dual : doppelt-
+belong : gehör- | zugehörigkeit
+speech : rede | reden | grundsatzrede | statement | pressestatement
+speak : redet | sprich-
+in contact : kontakt-
+remain contact : kontakt bleiben | in engem kontakt | engem austausch
+express concern : zeigte sich besorgt | zeigten sich besorgt
+endanger : gefährden | gefährdet
+target attack : ziel russischer | angriffsziel
+destruction : zerstörung-
+power plant : kraftwerk-
+dam : staudamm
+invader : invasor- | besatzer
+annexation : annexion- | annektier-
+sham referendum : scheinreferend- | referendum
+exchange prisoner : gefangenenaust-
+missing : vermisst-
+survivor : überleb-
+injured : verletzt
+condolence : kondol- | beileidsschreib- | anteilnahme aus
+distribute : verteil- | verteilung-
+entry : einreise- | hineingelang-
+convoy : konvoi-
+airlift : luftbrücke | abwurf
+pause : pause | pausen | kampfpausen
+cessation : niederlegung | waffen schweigen
+restraint : zurückhalt- | mäßigung | besonnen-
+calm : ruhe | beruhig-
+prevent escalation : flächenbrand | ausweitung
+spillover : übergreifen
+militant : kämpfer
+compromise : kompromiss-
+sovereign : souveräner
+waters : hoheitsgewäss-
+inviolability : unverletzlich- | unantastbar-
+cold war : kalten krieges
+threat perception : bedrohungslage
+defense spending : verteidigungsausg- | verteidigungshaus-
+percent target : zwei-prozent-ziel
+brigade : brigade
+naval : seestreitkr-
+mine : minen | minenräum-
+cluster munition : streumunition
+howitzer : haubitze- | panzerhaubitze-
+coordination : abstimmungen | abgestimmte
+cooperate : zusammenarbeitet | zusammenzuarbeiten | arbeiten zusammen
+intensify : intensivierung | intensiviert
+set up : errichtung | errichten | errichtet
+open up : erschließ-
+create condition : schaffung
+enlargement process : erweiterungsproz-
+eu : eu
+eu member : eu-mitgliedstaat-
+eu sanctions : eu-sanktion-
+eu summit : eu-gipfel-
+union : union | unionsbürger
+european parliament : europaparlament-
+authoritarian : autoritär- | autokrat-
+civil society : zivilgesellschaftlich- | nichtregierungsorg-
+minority : minderheit-
+dignity : würde des menschen | menschenwürde
+fight against : kampf gegen
+hate : hass | hetze | rassis-
+remembrance : erinnerungskult- | gedenkveranst- | gedenkstätte- | gedenktag
+reconciliation : versöhn- | aussöhn-
+reparation : wiedergutmach-
+neighborly : gutnachbar- | nachbarschaftlich-
+friendship treaty : élysée-vertrag | freundschaftsvertr-
+state visit : staatsbesuchs
+continue journey : weiterreis-
+press : pressemitteil- | pressebegeg- | pressekonferenzen | presse- und informationsamt
+federal state : bundesländ-
+foreign policy adviser : außenpolitischer berater
+commissioner : kommissar-
+special envoy : sonderbotschafter
+funding : gelder aus | fördermittel | finanzmittel | förderung der
+additional : weitere millionen
+support package : unterstützungspak- | maßnahmenpaket
+budget aid : haushaltshilfe | budgethilfe
+anticorruption : korruptionsbek- | antikorruption-
+investment protection : investitionssch-
+economic growth : wirtschaftlichen aufschwung | aufschwung
+trade conflict : handelsstreitig- | handelskonflikt-
+market access : marktzugang
+overcapacity : überkapazit-
+risk reduction : risikominder-
+energy import : energieimport-
+energy cooperation : energiezusammen-
+paris agreement : pariser abkommen | pariser klimaabkommen
+environment protection : artenvielfalt | artenschutz | biodiversität
+world health organization : who
+border protection : grenzsicherung
+integration : integration
+labour : erwerbstät-
+pension : rente | renten
+olympic : olympischen spiele
+tourism : touris-
+aviation : luftfahrt | flugverkehr
+critical : kritisch-
+hacker : hackerangriff- | hacker
+joint declaration : gemeinsamen erklärungen
+sovereign debt : staatsschulden
+sphere : sektor | sektoren
+regional conflict : regionalkonflikt-
+gulf : golf- | golfstaaten
+horn africa : horn von afrika
+balkans : balkan
+serbian : serbisch-
+armenian : armenisch-
+azerbaijani : aserbaidschan-
+georgian : georgisch-
+moldovan : moldauisch-
+belarusian : belarussisch-
+baltic : baltisch- | baltikum
+estonia : estland
+latvia : lettland
+lithuania : litauen
+czech : tschechisch- | tschechien
+slovakia : slowakei
+slovenia : slowenien
+croatia : kroatien
+bulgaria : bulgarien
+albania : albanien
+macedonia : nordmazedonien
+bosnia : bosnien-herzegowina | bosnien
+ireland : irland
+iceland : island
+portugal : portugal
+hungarian : ungarisch-
+austrian : österreichisch-
+swiss : schweizer
+dutch : niederländisch-
+swedish : schwedisch-
+finnish : finnisch-
+norwegian : norwegisch-
+danish : dänisch-
+greek : griechisch-
+south africa : südafrika- | südafrikanisch-
+ethiopia : äthiopien
+nigeria : nigeria
+sudan : sudan- | südsudan-
+mali : mali
+niger : niger
+senegal : senegal
+namibia : namibia
+libyan : libysch-
+tunisian : tunesisch-
+moroccan : marokkanisch-
+algerian : algerisch-
+iraqi : irakisch-
+yemen : jemen
+afghanistan : afghan-
+pakistan : pakistan
+kazakhstan : kasachstan
+uzbekistan : usbekistan
+mongolia : mongolei
+indonesia : indonesien
+vietnam : vietnam
+australia : australien
+new zealand : neuseeland
+south korean : südkoreanisch-
+taiwan : taiwan- | taiwanstraße
+philippines : philippinen
+chile : chile
+colombia : kolumbien
+venezuela : venezuela
 `;

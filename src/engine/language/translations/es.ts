@@ -1,9 +1,9 @@
 /** Spanish: words of official statements and what they are in English. An analyst may extend them. */
 export const SPANISH = `
-ceasefire : alto el fuego | cese al fuego | tregua | alto al fuego | cese del fuego | cese de hostilidades
+ceasefire : alto el fuego | cese al fuego | tregua | alto al fuego | cese del fuego | cese de hostilidades | tregua humanitaria
 peace : paz
-peaceful : pacífic- | pacíficamente | solución pacífica
-war : guerra | guerras
+peaceful : pacífic- | solución pacífica
+war : guerra | guerras | bélic- | contienda
 president : president- | presidencial
 prime minister : primer ministro | primera ministra
 minister : ministr-
@@ -11,23 +11,21 @@ ministry : ministerio | ministerios
 foreign minister : canciller | ministro de exteriores | ministro de relaciones
 foreign affairs : asuntos exteriores | relaciones exteriores
 ministry foreign affairs : cancillería
-counterpart : homólog- | contraparte
+counterpart : homólog- | contraparte | par
 king : rey | majestad
 ambassador : embajador | embajadora | embajadores
 embassy : embajada | embajadas
 envoy : enviado especial | enviado
 secretary : secretari-
-secretary state : secretario de estado
-secretary general : secretario general
+secretary general : secretario general | secretaría general
 leader : líder | líderes | mandatario | mandatarios | mandataria | dirigente | dirigentes
-head state : jefe de estado | jefes de estado
 head : jefe | jefa | jefes
 government : gobierno | gobiernos | gubernament-
 parliament : parlament- | cortes | congreso
 senate : senado
 party : parte | partes | partido
 side : lado | bando
-state : estado | estados | manifest- | afirm- | señal-
+state : estado | estados | manifest- | afirm- | señal- | aseguró | aseguran
 united states : estados unidos
 country : país | países
 nation : nación | naciones
@@ -49,67 +47,67 @@ conference : conferencia | conferencias
 press : prensa
 visit : visita | visitas | visitó | visitar | visita oficial | visitará | visitas de estado
 trip : viaje | viajes | gira
-receive : recibi- | recibe | recepción
+receive : recibi- | recibe | recepción | reciben
 invite : invit-
-discuss : discut- | debat- | abord- | trataron | trató | trat- | tratado sobre | analizar | analizó | analizaron | analizado
+discuss : discut- | debat- | abord- | trat- | tratado sobre | analizar | analizó | analizaron | analizado
 discussion : discusión | discusiones
 exchange : intercambi- | canje
-exchange views : intercambio de opiniones
+exchange views : puntos de vista
 views : opinión | opiniones
 consult : consult-
-negotiate : negoci-
-dialogue : diálogo | diálogos
+negotiate : negoci- | negociaciones
+dialogue : diálogo | diálogos | dialogar
 mediation : mediac- | mediador-
 say : dijo | dicho | decir | dice
 declare : declar-
 statement : comunicado | comunicados
 joint statement : declaración conjunta | comunicado conjunto
 announce : anunci-
-emphasize : subray- | enfatiz- | destac- | recalc- | hincapié | énfasis | puso énfasis
+emphasize : subray- | enfatiz- | destac- | recalc- | hincapié | énfasis
 recall : record-
 reiterate : reiter-
-reaffirm : reafirm- | ratific- | reafirmación
+reaffirm : reafirm- | ratific-
 confirm : confirm-
-note : constat- | indic-
+note : constat- | indic- | observaciones | tomó nota | toma nota
 express : expres-
-share : compart-
-inform : inform- | informó | informar | puso al corriente | poner al día
+share : compart- | compartid-
+inform : inform- | puso al corriente | poner al día
 present : present-
 explain : explic-
 raise : plante-
 propose : propon- | propuest- | propuso
 suggest : suger-
-request : solicit- | pidi- | pedir | pide | pedido | pidieron | pidió | petición | peticiones | instó | solicitud
-urge : exhort- | urgió | urg- | instar | instaron | instado | instan | insta | apremi-
-demand : exig- | demand- | reclam- | reivindic- | exigencia
+request : solicit- | pidi- | pedir | pide | pedido | petición | peticiones | instó
+urge : exhort- | urg- | instar | instaron | instado | instan | insta | apremi-
+demand : exig- | demand- | reclam- | reivindic-
 encourage : alent- | anim-
 condemn : conden-
 denounce : denunci-
-reject : rechaz- | rechazo
+reject : rechaz-
 oppose : opone-
-concern : preocup- | preocupación
+concern : preocup-
 regret : lament-
 hope : esper-
 wish : deseo | deseos | desear | desea
-congratulate : felicit- | enhorabuena
+congratulate : felicit- | enhorabuena | felicitaciones
 condolences : condolenc- | pésame
 thank : agradec- | agradez- | gracias
-gratitude : gratitud | reconocimiento
+gratitude : gratitud | reconocimiento | agradecimiento
 appreciate : apreci- | valor-
-welcome : bienvenid- | acogi- | celebr- | celebra | celebran | celebrar | saludó | saludaron | saluda | beneplácito | congratul- | aplaud-
-tribute : homenaje
+welcome : bienvenid- | acogi- | celebr- | saludó | saludaron | saluda | beneplácito | congratul- | aplaud-
+tribute : homenaje | ofrenda floral
 solidarity : solidari-
 support : apoy- | respald- | sosten-
 help : ayud-
 assistance : asisten-
-agree : acord- | convin- | coincidi- | coincid- | pact- | acuerdan | consens- | concord- | estuvo de acuerdo
-agreement : acuerdo | acuerdos | pacto | pactos | convenios
+agree : acord- | convin- | coincidi- | coincid- | pact- | acuerdan | consens- | concord- | estuvo de acuerdo | acuerdo en
+agreement : acuerdo | acuerdos | pacto | pactos | convenios | avenencia | convenir
 treaty : tratado | tratados
 convention : convenio | convención
 memorandum : memorando | memorándum
-sign : firm- | suscrib- | rubric- | suscri- | suscripción
+sign : firm- | suscrib- | rubric- | suscri-
 conclude : conclu-
-decide : decidi- | decidir
+decide : decidi-
 decision : decisión | decisiones
 commitment : compromis- | compromet- | firme compromiso
 promise : promes-
@@ -135,7 +133,7 @@ violence : violen-
 violation : violación | violaciones | vulner-
 terrorism : terroris-
 hostage : rehén | rehenes
-release : liber- | liberación | puesta en libertad | excarcel-
+release : liber- | puesta en libertad | excarcel-
 prisoner : prisioner- | detenid- | preso | presos
 civilian : civil | civiles
 victim : víctima | víctimas
@@ -144,16 +142,16 @@ wounded : herid-
 troops : tropas | soldados
 army : ejército | ejércitos
 military : militar | militares
-force : fuerza | fuerzas | vigor
+force : fuerza | fuerzas | vigor | vigente | vigentes | vigencia
 defense : defensa | defend- | defiend-
 security : seguridad
 security council : consejo de seguridad
 security guarantees : garantías de seguridad
-guarantee : garant- | garantía | garantías
+guarantee : garant-
 ally : aliad-
 alliance : alianza | alianzas
 weapon : arma | armas
-arms : armament- | armamento | armas de
+arms : armament- | armas de
 nuclear weapon : arma nuclear | armas nucleares
 nuclear : nuclear | nucleares
 disarmament : desarme
@@ -168,7 +166,7 @@ sanctions : sanci-
 resolution : resolución | resoluciones
 united nations : naciones unidas | onu
 european union : unión europea | ue
-european : europe-
+european : europe- | comunitari-
 international : internacional | internacionales
 international law : derecho internacional
 international community : comunidad internacional
@@ -182,19 +180,19 @@ territorial integrity : integridad territorial
 territory : territorio | territorios
 territorial : territorial | territoriales
 border : frontera | fronteras | fronteriz- | limítrofe
-independence : independ- | independencia
+independence : independ-
 occupation : ocupa-
-settlement : asentamiento | asentamientos | arreglo | colonia | colonias
+settlement : asentamiento | asentamientos | arreglo | colonia | colonias | asentamiento ilegal
 two-state solution : solución de dos
 solution : solución | soluciones
 resolve : resolv- | resuel- | solucionar | solventar | dirim- | resolución de
 political : polític-
 diplomatic : diplomátic-
 diplomacy : diplomacia
-relations : relación | relaciones
+relations : relacion-
 tie : vínculo | vínculos | lazos | nexos
-bilateral : bilateral | bilaterales
-multilateral : multilateral- | multilateral
+bilateral : bilateral | bilaterales | binacional | binacionales
+multilateral : multilateral-
 regional : regional | regionales
 region : región | regiones
 global : global | globales | mundial | mundiales
@@ -204,35 +202,35 @@ partner : socio | socios | socia
 strategic : estratég-
 cooperation : cooper- | colabor-
 coordinate : coordin-
-friendship : amist- | amistad | fraternal- | fraternidad | fratern-
-friend : amigo | amigos | amiga
-brotherly : herman- | hermano | hermanos | hermana
-trust : confianza | confia-
-respect : respet- | respeto
+friendship : amist- | fraternal- | fratern-
+friend : amigo | amigos | amiga | países amigos
+brotherly : herman-
+trust : confia-
+respect : respet-
 mutual : mutu- | recíproc-
-close : estrech- | cercan-
+close : estrech- | cercan- | cerr- | cierre
 strengthen : fortal- | reforz- | refuerz- | fortalec- | consolid-
 deepen : profundiz-
-develop : desarrollar | desarroll-
+develop : desarroll-
 development : desarrollo
 expand : ampli-
 promote : promov- | promuev- | foment- | impuls- | promoción
 continue : continu- | seguir | seguirán
-maintain : manten- | mantuv- | mantien-
+maintain : manten- | mantuv- | mantien- | sostenimiento | sostener | mantenimiento
 establish : establec- | instaur-
 build : constru-
 create : crear | creación
 launch : lanz-
-begin : comenz- | inici- | comienz- | comenzar | inicio | empez- | empieza
-end : fin | poner fin | termin- | final | finaliz- | acab- | concluir | cesación | término
+begin : comenz- | inici- | comienz- | empez- | empieza
+end : fin | termin- | final | finaliz- | acab- | concluir | cesación
 stop : detener | cesar | cese
 resume : reanud- | retom-
 achieve : lograr | logro | logros | alcanz- | conseguir | conseguid- | consig- | logrado | lograron | logrando | lograrán
-implement : implement- | aplic- | puesta en marcha | implementación | ejecut- | ejecución | poner en marcha | puesta en práctica
+implement : implement- | aplic- | puesta en marcha | ejecut- | ejecución | poner en marcha | puesta en práctica
 ensure : asegur- | velar
 protect : proteg- | protec- | protej-
 prevent : preven- | evitar | impedi-
-contribute : contribu-
+contribute : contribu- | aportaciones | aportación | aporte | aportes
 provide : proporcion- | brind- | suministr- | facilitar | dotar | dotad- | aport- | destin- | prestar | prestado | prestan
 work : trabaj-
 effort : esfuerz-
@@ -246,7 +244,7 @@ mechanism : mecanismo | mecanismos
 measure : medida | medidas
 action : acción | acciones
 step : paso | pasos
-progress : progres- | avanc- | avance | avances | avanza | avanzado | avanzar | avanzando
+progress : progres- | avanc- | avanza | avanzado | avanzar | avanzando
 result : resultado | resultados
 condition : condición | condiciones
 principle : principio | principios
@@ -263,57 +261,57 @@ trafficking : tráfico
 access : acceso
 economy : economía | economías
 economic : económic-
-trade : comerci- | comercio
-tariff : arancel- | gravamen | gravámenes | aranceles
+trade : comerci- | intercambio comercial | balanza comercial | comercialización
+tariff : arancel- | gravamen | gravámenes | arancelari-
 investment : inver- | invert-
 company : empresa | empresas | empresari- | compañía
 business : negocio | negocios
 industry : industri-
 market : mercado | mercados
 finance : financ- | financier-
-fund : fondo | fondos
+fund : fondo | fondos | recursos financieros
 bank : banco | bancos
-debt : deuda
+debt : deuda | endeudam- | deudas
 growth : crecimiento | crecimiento económico
-export : export-
-import : import- | importación
-energy : energía | energías | energétic-
+export : export- | exportaciones
+import : import- | importaciones
+energy : energía | energías | energétic- | hidrocarb- | hidroeléctr-
 oil : petróleo | petroler-
-gas : gas | gasoducto
+gas : gas | gasoducto | gasoductos
 electricity : electric-
-mining : minería | miner- | minerales
+mining : miner-
 climate : clima | climátic-
 climate change : cambio climático
-environment : medio ambiente | ambiental | ambientales | medioambient-
-water : agua | aguas
+environment : medio ambiente | ambiental | ambientales | medioambient- | ecológic-
+water : agua | aguas | hídric- | saneamiento
 sea : mar | marítim-
 agriculture : agricultura | agrícola | agrícolas | agropecuari-
 food : aliment- | comida | víveres
-health : salud | sanitari- | sanidad
-pandemic : pandemia
-vaccine : vacun- | vacuna | vacunas
+health : salud | sanitari- | sanidad | hospitalari- | salubridad
+pandemic : pandemia | covid-19
+vaccine : vacun-
 culture : cultur-
-education : educa- | educativ-
-university : universi-
-student : estudiant-
+education : educa- | educativ- | enseñanza | alfabet-
+university : universi- | académic-
+student : estudiant- | alumn-
 youth : juvent- | jóvenes
-women : mujer | mujeres | femenin-
+women : mujer | mujeres | femenin- | feminicid-
 children : niño | niños | niñas
 sport : deporte | deportes | deportiv- | deportist-
-science : cienc- | científic-
-research : investigación
+science : cienc- | científic- | ciencia y tecnología
+research : investigación | investigador-
 technology : tecnolog- | tecnológic-
 innovation : innov-
-digital : digital | digitales
-artificial intelligence : inteligencia artificial
-space : espacio | espacial | espaciales
+digital : digital | digitales | digitaliz-
+artificial intelligence : inteligencia artificial | ia
+space : espacio | espacial | espaciales | agencia espacial
 transport : transport-
 railway : ferrocarril | ferroviari-
 aviation : aviación
 tourism : turis-
-infrastructure : infraestructura | infraestructuras
-election : elección | elecciones | elector- | electo | electa | comicios | urnas | electoral | electorales
-democracy : democra- | democrátic-
+infrastructure : infraestructura | infraestructuras | obras | obra pública
+election : elección | elecciones | elector- | electo | electa | comicios | urnas
+democracy : democra- | democrátic- | institucionalidad
 freedom : libertad | libertades
 value : valores
 stability : estabil- | estable
@@ -327,7 +325,7 @@ month : mes | meses
 year : año | años
 new : nuevo | nueva | nuevos | nuevas
 common : común | comunes
-joint : conjunt- | conjunto
+joint : conjunt-
 important : importan-
 essential : esencial | esenciales | imprescindible
 necessary : necesari- | necesidad
@@ -336,7 +334,7 @@ immediate : inmediat-
 lasting : durader-
 full : pleno | plena
 council : consejo | consejos
-commission : comisión
+commission : comisión | comisiones
 committee : comité
 institution : institu-
 organization : organización | organizaciones | organismo
@@ -344,7 +342,7 @@ member : miembro | miembros
 spokesperson : portavoz
 deputy : diputad- | viceministr- | vicepresident-
 inauguration : toma de posesión | investidura
-victory : victoria | triunfo
+victory : victoria | triunfo | ganador
 appointment : nombr- | designa-
 mandate : mandato
 vote : voto | votación
@@ -352,16 +350,16 @@ reform : reform-
 governance : gobernanza
 transition : transición | transición democrática
 constitution : constitu-
-coup : golpe de estado
-withdraw : retir- | retirada
+coup : golpe de estado | golpe | golpista
+withdraw : retir-
 deploy : desplieg- | despleg-
 capability : capacidad | capacidades
-training : formación | capacita- | entrena- | formar a
+training : formación | capacita- | entrena- | formar a | adiestr- | formaciones
 equipment : equip- | equipamiento
 delivery : entrega | entregas | envíos | remesa
 operation : operación | operaciones | operativo
 mission : misión | misiones
-monitor : vigil- | monitore- | seguimiento | supervis- | monitoreo
+monitor : vigil- | monitore- | seguimiento | supervis-
 verify : verific-
 obligation : obligación | obligaciones
 comply : cumpl- | cumplimiento
@@ -371,8 +369,8 @@ increase : aument- | increment- | elev-
 reduce : reduc- | reduj- | rebaj- | mitig-
 facilitate : facilit-
 organize : organiz-
-participate : particip- | participación
-accompany : acompañ-
+participate : particip-
+accompany : acompañ- | acompañamiento
 mobilize : moviliz-
 accelerate : aceler- | agilizar
 return : regres- | retorno | repatri-
@@ -382,14 +380,14 @@ preserve : preserv-
 impose : impon- | impuest-
 suspend : suspend- | suspensión
 pause : pausa | prórroga | plazo
-fight : lucha | luchar | combat- | combatir
+fight : lucha | luchar | combat-
 face : enfrent- | afront-
 challenge : desafío | desafíos | reto | retos
 risk : riesgo | riesgos
 opportunity : oportunidad | oportunidades
 interest : interés | intereses
 role : papel | rol
-responsibility : responsab- | responsable | responsables
+responsibility : responsab-
 need : necesit-
 objective : objetivo | objetivos | finalidad | propósito | propósitos
 ambition : ambición
@@ -399,11 +397,11 @@ working group : grupo de trabajo | mesa de trabajo
 provocation : provoca-
 interference : injerencia | intervencion- | injerencias
 subordination : subordina- | sometimiento
-cyber : ciberseguridad | cibernétic-
+cyber : ciberseguridad | cibernétic- | ciber-
 disinformation : desinformación | bulos
 intelligence : inteligencia
-drug : droga | drogas | cártel | cárteles
-police : policía | policía- | policial
+drug : droga | drogas | cártel | cárteles | estupefac- | precursores
+police : policía- | guardia nacional
 arrest : detención | detenciones | captur-
 extradition : extradi-
 court : corte | tribunal
@@ -421,14 +419,14 @@ flood : inundac- | lluvias
 fire : incendio | incendios | fuego | fuegos | forestales
 disaster : desastre | catástrofe | desastres
 rescue : rescat-
-airport : aeropuerto | aeropuertos
-port : puerto | puertos
+airport : aeropuerto | aeropuertos | aeronáutic- | aéreas
+port : puerto | puertos | portuari-
 flight : vuelo | vuelos
 canal : canal
 island : isla | islas | archipiélago
 malvinas : malvinas
-forest : bosque | bosques
-emission : emisión | emisiones | emisiones de gases
+forest : bosque | bosques | deforest- | reforest-
+emission : emisión | emisiones
 green : verde
 renewable energy : renovable | renovables
 hydrogen : hidrógeno
@@ -437,7 +435,7 @@ lithium : litio
 critical minerals : minerales críticos
 steel : acero
 aluminum : aluminio
-automotive : automotriz | automóviles
+automotive : automotriz | automóviles | automotor | autopart-
 farmer : agricultor-
 livestock : ganado | ganader-
 grain : cereal | cereales | grano
@@ -451,14 +449,14 @@ semiconductor : semiconductor- | chips
 satellite : satélite | satélites | aeroespacial
 data : datos
 competitiveness : competitiv-
-contract : contrato | contratos | contrat- | licita- | adjudic-
+contract : contrat- | licita- | adjudic-
 job : empleo | empleos
 wage : salario
 worker : trabajador | trabajadores | trabajadoras | trabajadora | obrero | obreros
 price : precio | precios
 inflation : inflación
 budget : presupuest-
-tax : impuesto | impuestos
+tax : impuesto | impuestos | tribut- | fiscal | fiscales
 free trade agreement : libre comercio | tratado comercial
 billion : mil millones | miles de millones
 million : millón | millones
@@ -477,7 +475,7 @@ pope : papa | pontífice
 church : iglesia
 city : ciudad | ciudades | urban-
 capital : capital
-national : nacional | nacionales | nacionalidad
+national : nacional | nacionales | nacionalidad | compatriota
 public : públic-
 private : privad-
 sector : sector | sectores
@@ -485,10 +483,10 @@ area : ámbito | ámbitos | área | áreas | materia
 first : primer | primera | primero
 last : último | última | últimos
 next : próxim- | siguiente
-recent : reciente | recientes
+recent : reciente | recientes | recientemente
 current : actual | actuales
 morning : mañana
-afternoon : tarde | por la tarde
+afternoon : tarde
 night : noche | madrugada | nocturn-
 yesterday : ayer
 soon : pronto
@@ -502,7 +500,7 @@ constructive : constructiv-
 cordial : cordial | cordiales | cordialidad | cordialmente
 sustainable : sostenib- | sustentab-
 possible : posible | posibles
-serious : grave | graves
+serious : grave | graves | gravísim- | gravedad
 special : especial | especiales
 different : diferen-
 several : varios | diversos | diversas
@@ -513,7 +511,7 @@ dignity : dignidad
 self-determination : autodeterminación | libre determinación
 non-intervention : no intervención
 multilateralism : multilateralismo
-also : también | además | asimismo | sobre todo | durante | entre | mientras | aunque | cuando | porque | cualquier | cualquiera | quienes | quien | cuales | cuyos | cuyas | ambos | ambas | otros | otras | algunos | algunas | alguno | alguna | ninguno | ninguna | nuestro | nuestra | nuestros | nuestras | nosotros | ustedes | ellos | ellas | estos | estas | aquellos | aquellas | mismo | misma | mismos | mismas | estará | estarán | estaban | estuvo | estuvieron | estando | siendo | fueron | fuera | habían | habrá | habrán | habría | habrían | haber | habido | hayan | podrá | podrán | podría | podrían | pueden | poder | puedan | pueda | debería | deberían | deben | deberá | deberán | debían | tanto | tantos | tales | cuanto | cuanto a | hacia | hasta | dentro | mediante | respecto | respecto a | través | a través | a fin de | al respecto | con respecto | en particular | en especial | en el marco | en este sentido | en ese sentido | en este contexto | por parte | por otra parte | por otro lado | por último | de igual forma | de igual manera | del mismo modo | así como | a lo largo | incluso | inclusive | donde | adonde | según | quedar | sólo | solamente | únicamente | apenas | luego | entonces | señor | señora | excmo | don | doña | sendos | sendas | ante todo | tampoco | nunca | jamás | además de | cada uno | todos | todas | todas las | todos los | bajo | encima | debajo | delante | detrás | así mismo | igualmente | mediante el | junto
+also : también | además | asimismo | durante | entre | mientras | aunque | cuando | porque | cualquier | cualquiera | quienes | quien | cuales | cuyos | cuyas | ambos | ambas | otros | otras | algunos | algunas | alguno | alguna | ninguno | ninguna | nuestro | nuestra | nuestros | nuestras | nosotros | ustedes | ellos | ellas | estos | estas | aquellos | aquellas | mismo | misma | mismos | mismas | estará | estarán | estaban | estuvo | estuvieron | estando | siendo | fueron | fuera | habían | habrá | habrán | habría | habrían | haber | habido | hayan | podrá | podrán | podría | podrían | pueden | poder | puedan | pueda | debería | deberían | deben | deberá | deberán | debían | tanto | tantos | tales | cuanto | hacia | hasta | dentro | mediante | respecto | través | a fin de | en especial | en el marco | en este sentido | en ese sentido | en este contexto | por parte | por otra parte | por otro lado | por último | de igual forma | de igual manera | del mismo modo | a lo largo | incluso | inclusive | donde | adonde | según | quedar | sólo | solamente | únicamente | apenas | luego | entonces | señor | señora | excmo | don | doña | sendos | sendas | tampoco | nunca | jamás | cada uno | todos | todas | bajo | encima | debajo | delante | detrás | igualmente | junto | sobre | tomará | tomarán | estar | ser | sido | tener | tiene | tienen | tenido | tuvo | tendrá | tenía | tenemos | debemos | podemos | hemos | habremos | varias veces | cada vez | tan | muy | vuestra | algo | alguien | nada | dichos | dichas | dicha | aquel | aquella | cuán | acaso | aún | todavía | tras | otro | otra | con el objetivo | con objeto de | en beneficio de | en materia de | por su parte | en su calidad | a su vez | de manera | de forma | a la vez | al tiempo que | al igual que | particular
 however : sin embargo | no obstante
 already : ya han
 since : desde
@@ -532,7 +530,7 @@ absolutely : absolut-
 time : tiempo | tiempos | momento | momentos | vez
 take : tomar | tomó | toman | tomaron | tomado | tomada
 make : hacer | hace | hizo | hicieron | hecho | haciendo | hará
-travel : viajar- | viajó | viajará | trasladó | trasladarse | desplazó | acudir- | acudió
+travel : viajar- | viajó | trasladó | trasladarse | desplazó | acudir- | acudió
 host : anfitri- | acoger | acogerá | alberg-
 good : bueno | buena | buenos | buenas | bien | buen
 addition : adicional | adicionales | adicionalmente
@@ -541,8 +539,8 @@ level : nivel | niveles
 conversation : charla
 address : dirigi- | atender | hacer frente | analiz-
 position : posición | posiciones | postura | posicionamiento
-include : incluir | incluye | incluyendo | incluid- | incluy- | abarc- | incluido
-active : activ- | actividad | actividades
+include : incluir | incluid- | incluy- | abarc-
+active : activ-
 know : saber | conocer | sabe | conoce | conocid-
 effect : efecto | efectos
 effective : efectiv- | eficaz- | eficien- | eficaces
@@ -552,7 +550,7 @@ supply : suminist- | abastec- | suministro
 supply chain : cadena de suministro | cadenas de suministro | cadenas de valor
 want : quiere | quieren | querer | quiso | quisier-
 look : mirar
-hold : celebró | celebraron | celebrado | celebrada | celebrará | celebrarán | sostuv- | sostiene | mantenid- | mantuvo | mantuvieron | mantenido una | tuvo lugar | tendrá lugar | llevó a cabo
+hold : celebró | celebraron | celebrado | celebrada | celebrará | celebrarán | sostuv- | sostiene | mantenid- | mantuvo | mantuvieron | tuvo lugar | tendrá lugar | llevó a cabo
 commemorate : conmemor-
 open : abrir | abrió | abiert- | apertura | abra | abran | abrirá
 come : venir | viene | vinieron | llegar | llega
@@ -561,7 +559,7 @@ start : arranc- | arranque | emprend-
 production : produc-
 around : alrededor | en torno
 long term : largo plazo
-focus : centr- | enfoc- | enfoque | centrado
+focus : centr- | enfoc- | enfoque
 place : lugar | lugares | sitio
 system : sistema | sistemas
 long : largo | larga | largos | largas
@@ -569,18 +567,17 @@ key : clave | claves
 crucial : crucial | cruciales | decisiv- | determinante
 go : ir | iremos | vamos
 leadership : liderazgo | conducción
-lead : lider- | encabez- | dirigir | conducir | conduc-
+lead : lider- | encabez- | dirigir | conduc-
 order : orden | órdenes
 advance : adelant-
 high : alto | alta | altos | altas | elevad-
-high level : alto nivel
 services : servicio | servicios
 attention : atención
 improve : mejor | mejora | mejoras | mejorar | mejorado
 report : informe | informes | report- | denuncias
 believe : cree | creen | creemos | convenc- | convencid- | opin-
 consider : consider- | estim- | estudi-
-assess : evalu- | evaluación | diagnóstico
+assess : evalu- | diagnóstico | evaluaciones
 review : revis- | repas- | pasaron revista | balance | examin-
 goal : meta | metas
 format : formato | formatos
@@ -590,7 +587,7 @@ detail : detall-
 event : evento | eventos | acto | actos | acontec- | suceso | sucesos
 large : amplio | amplia | amplios | amplias | ampliamente
 think : piensa | pensar | pensamos
-join : unirse | sumar- | sumó | incorpor- | adherir- | adherirse | sumarse
+join : unirse | sumar- | sumó | incorpor- | adherir-
 accession : adhesión | ingreso
 understand : comprender | entend- | entiend- | entendimiento | comprensión
 direct : directo | directa | directos | directas | directamente
@@ -616,12 +613,12 @@ financial : finanzas
 main : principal | principales | principalmente
 specific : específic- | precis- | puntual | puntuales
 expect : espera que | previst- | expectativ- | prevé | prevén
-success : éxito | éxitos | exitos-
+success : éxito | exitos-
 stand : permanecer junto
 whole : totalidad | entera | entero
 historic : histórica | histórico | históricas | históricos
 home : hogar | hogares | casa | casas | viviendas
-housing : vivienda | alojamiento | vivienda digna
+housing : vivienda | alojamiento | habitacional
 past : pasado | pasada | pasados | pasadas
 team : equipo | equipos
 free : libre | libres | gratuit-
@@ -641,7 +638,7 @@ resource : recurso | recursos
 difficult : difícil | difíciles | dificult-
 best : mejores
 care : cuidado | cuidados
-cause : causa | causas | caus- | provocad-
+cause : caus- | provocad-
 example : ejemplo | ejemplos
 agency : agencia | agencias | oiea | organismos
 facility : instalación | instalaciones | planta | plantas
@@ -655,11 +652,11 @@ federal : federal | federales
 attend : asistir | asistió | asistieron | acudir
 domestic : interior | interno | interna | internos | internas
 interior : ministro del interior
-manage : gestión | gestion- | gestionar
+manage : gestion-
 potential : potencial | potenciales
 sphere : esfera | esferas
 available : disponib-
-instruction : instruccion- | instrucción
+instruction : instruccion-
 resilience : resilien-
 show : mostr- | demostr- | muestr- | demuestr-
 highlight : resalt- | puso de relieve | poner de relieve | puso en valor | puesto en valor
@@ -678,7 +675,7 @@ manufacturing : manufactur- | fabric-
 office : oficina | oficinas | despacho
 case : caso | casos
 document : documento | documentos
-relevant : pertinente- | pertinentes | relevan- | competentes
+relevant : pertinente- | relevan- | competentes
 third : tercer- | tercio
 turn : giro
 adopt : adopt-
@@ -686,14 +683,14 @@ approve : aprob- | aprueb- | visto bueno
 aspect : aspecto | aspectos
 feel : sent- | siente
 grateful : agradecido | agradecida | agradecidos
-stay : estancia
+stay : estancia | permanencia
 better : mejores condiciones
-control : control | controles | control-
+control : control-
 senior : altos cargos
 comprehensive : integral | integrales | complet- | exhaustiv-
 confident : confiad-
 emergency : emergencia | emergencias
-find : hallar | hall-
+find : hall-
 line : línea | líneas
 play : jugar | juega | desempeñ-
 consistent : coheren- | consistent- | constante | constantes
@@ -713,15 +710,15 @@ safe : segur- | a salvo
 safety : protección de
 chair : presidid- | presidió | presidirá | copresid-
 restriction : restric- | restring- | limitaciones
-limit : límite | límites | limit-
+limit : limit-
 far : lejos
 recognize : reconoc- | reconoz-
 record : récord | registr-
 chain : cadena | cadenas
-fundamental : fundament- | fundamental | fundamentales
+fundamental : fundament-
 interlocutor : interlocut-
 quality : calidad | calidades
-destroy : destru- | destrucción
+destroy : destru-
 center : centro | centros
 hear : escuch-
 previous : previ- | anterior | anteriores
@@ -733,13 +730,13 @@ offer : ofrec- | ofert- | ofrecimiento
 period : período | periodos
 prospect : perspectiva | perspectivas
 technical : técnic-
-act : actu- | actuar | actuación | acto de
+act : actu- | acto de
 aware : conscien- | concien-
 coronavirus : coronavirus | covid
 cover : cubr- | cobertura
 evacuation : evacu-
 reliable : fiable | fiables | confiable
-separately : por separado | separad-
+separately : separad-
 draft : borrador
 add : agreg- | añadi- | añad-
 collective : colectiv-
@@ -748,14 +745,14 @@ form : formar | conform- | forma | formas
 land : tierra | tierras | terrestr-
 target : blanco | dirigido contra
 try : intent- | tratar de | procur-
-depend : depend- | dependen
+depend : depend-
 dependence : dependencia | dependencias
 half : mitad | medio año
 recovery : recuper-
 serve : servir | sirv-
 stage : etapa | etapas | fase | fases
 total : total | totales
-road : carretera | carreteras | vial
+road : carretera | carreteras | vial | autopista
 unprovoked : no provocada
 unjustified : injustific-
 happy : feliz | alegr- | felices
@@ -777,7 +774,7 @@ standard : norma | normas | estándar | estándares | normativ-
 engineering : ingenier-
 extend : extend- | extens- | prorrog- | extiend-
 idea : idea | ideas
-grant : subvenc- | donac- | donación
+grant : subvenc- | donac-
 opinion : parecer
 post : cargo | cargos | puesto
 purpose : con el fin
@@ -799,20 +796,20 @@ young : joven
 basis : base | bases
 complex : complej-
 higher : superior | superiores | mayor | mayores
-hostilities : hostilidad- | hostilidades | combates
+hostilities : hostilidad- | combates
 income : ingresos | renta
-proceeds : rendimient- | rendimientos
+proceeds : rendimient-
 society : sociedad | sociedades | sociedad civil
 foundation : fundación | fundaciones
 hand : mano | manos
 identify : identific-
-loss : pérdida | pérdidas | perdi- | perdieron la vida
-speed : velocidad | rápid- | rapidez | celeridad | agiliz-
-suffering : sufri- | sufrimiento
+loss : perdi- | perdieron la vida
+speed : velocidad | rápid- | celeridad | agiliz-
+suffering : sufri-
 true : verdad | verdader-
 zone : zona | zonas
-block : bloque- | bloqueo
-candidate : candidat-
+block : bloque-
+candidate : candidat- | país candidato
 dynamic : dinám- | dinamiz-
 mark : marcar | marcado | marca
 unprecedented : sin precedentes | inédit-
@@ -829,23 +826,23 @@ upcoming : venider-
 learn : aprend-
 purchase : adquisi- | adquir- | compra | compras | comprar | compró | comprado
 schedule : calendario | cronograma
-video : vídeo | videoconfer- | videoconferencia | telemátic-
+video : vídeo | videoconfer- | telemátic-
 vital : vital | vitales
-arrive : llegada | llegadas | lleg-
+arrive : lleg- | llegar a
 association : asociaciones | asociarse
 criminal : criminal | criminales | delictiv-
 cut : recort- | cortar | cortó | cortado | corte de luz
 unity : unidad | unida | unidas | unión
-united : unidos | unid-
+united : unid-
 body : órgano | órganos
 convey : traslad- | transmit- | transmis- | hizo llegar
-damage : daño | daños | dañ-
+damage : dañ-
 executive : ejecutiv-
 money : dinero
 century : siglo | siglos
 movement : movimiento | movimientos
 network : red | redes
-send : enviar | enviará | envío de | remit- | enviaron | mandar | mandó | envió
+send : enviar | enviará | remit- | enviaron | mandar | mandó | envió
 neighbor : vecin-
 source : fuente | fuentes
 study : estudio | estudios
@@ -894,11 +891,11 @@ signal : señal | señales
 similar : similar | similares | semejante
 treatment : tratamiento
 advocate : abog- | defensor
-choose : elegir | eleg- | elige
+choose : eleg- | elige
 daily : diari- | cotidian-
-courage : valent- | valentía | coraje
+courage : valent- | coraje
 expansion : expansión | ampliación
-illegal : ilegal- | ilegales | ilícit- | irregular- | ilegal
+illegal : ilegal- | ilícit- | irregular-
 procedure : procedimient-
 profit : lucro
 proud : orgull-
@@ -910,7 +907,7 @@ ambitious : ambicios-
 love : amor
 pleasure : placer | gusto
 struggle : pugn-
-transformation : transform-
+transformation : transform- | transformaciones
 aspiration : aspir-
 delay : retras- | demor- | sin demora | dilac-
 employment : ocupación laboral
@@ -920,7 +917,7 @@ negative : negativ-
 positive : positiv-
 repair : repar-
 series : serie
-abroad : en el extranjero | extranjero | en el exterior
+abroad : extranjero | en el exterior
 foreign : extranjer-
 bill : proyecto de ley
 central : central | centrales
@@ -931,7 +928,7 @@ permanent : permanent-
 read : leer | lectura
 symbol : símbol-
 alternative : alternativ-
-accuse : acus-
+accuse : acus- | acusaciones
 death : muerte | muertes | deceso | fallecimiento | mortal | mortales
 mourn : luto | duelo
 evidence : pruebas de
@@ -954,20 +951,20 @@ binding : vinculant- | obligado cumplimiento | obligatori-
 channel : canales
 enemy : enemig-
 excellent : excelent- | excelencia
-formal : formal- | formal
+formal : formal-
 harm : perjudic- | perjuicio
 lack : falta | ausencia | escasez | carenc-
 option : opción | opciones
 pace : ritmo
 parents : padres
-recommendation : recomend- | recomiend-
+recommendation : recomend- | recomiend- | recomendaciones
 transparency : transparen-
 type : tipo | tipos
 voice : voz | voces
 age : edad
 corruption : corrup- | anticorrup-
 deserve : merec-
-influence : influ- | influencia
+influence : influ-
 knowledge : conocimient-
 mass : masa | masas | masiv-
 remove : remov-
@@ -977,46 +974,44 @@ rest : resto
 unemployment : desempleo | paro
 atmosphere : atmósfera | ambiente | clima de
 comment : coment-
-honor : honor | honores | honr-
+honor : honor | honores | honr- | condecoración
 minute : minuto | minutos
 adapt : adapt-
-confront : confront- | confrontación
+confront : confront-
 continent : continente | continentes
-exception : excepc- | excepcional
+exception : excepc-
 exploration : explor-
 peacekeeping : operación de paz | operaciones de paz | cascos azules
 summer : verano
 winter : invierno | invernal
 spring : primavera
 autumn : otoño
-vulnerable : vulnerab- | vulnerable
+vulnerable : vulnerab-
 amendment : enmiend- | enmend-
-change : cambi- | modific- | cambio | cambios
+change : cambi- | modific-
 beautiful : hermos-
-migrant : migrant- | migrante | migrantes
+migrant : migrant- | personas migrantes
 immigrant : inmigrant-
 rural : rural | rurales
 shield : escudo
 firm : firmeza | firmemente | contundent- | rotund-
 steadfast : inquebrant-
-warn : advert- | advirt- | alert- | advirtió | advierte
+warn : advert- | advirt- | alert- | advierte
 brave : valiente | valientes
 core : núcleo
 faith : fe
 journalist : periodist-
 executive head government : presidente del gobierno | jefe del ejecutivo | jefe de gobierno
-head delegation : jefe de delegación
 minister foreign affairs : titular de exteriores | ministro de asuntos
 vice president : vicepresiden-
 undersecretary : subsecretari-
 foreign ministry : ministerio de exteriores | ministerio de asuntos | ministerio de relaciones
 plenipotentiary : plenipotenci-
-high representative : alto representante | alta representante
 spokesman : vocer-
 communicate : comunic-
 declaration : declaración | declaraciones
 note verbal : nota diplomática | nota verbal
-repudiate condemn : repudi- | repudio | condena | enérgic-
+repudiate condemn : repudi- | enérgic-
 outrage concern : indign- | malestar | alarm- | inquiet-
 sorrow : dolor | pesar | consterna-
 sympathy : solidaridad con | condolencias
@@ -1036,7 +1031,7 @@ withdrawal : repliegue | retiro
 bomb : bomba | bombas
 airstrike : bombardeo | bombardeos | ataque aéreo | ataques aéreos
 ammunition : munición | municiones
-tank : tanque | tanques
+tank : tanque | tanques | leopard
 air defense : defensa aérea | defensas aéreas
 fighter jet : caza | cazas
 submarine : submarin-
@@ -1047,8 +1042,7 @@ armed forces : fuerzas armadas
 military emergency unit : unidad militar de
 civil guard : guardia civil
 soldier : soldado | efectivos
-deterrence defense : disuasión y defensa
-nato : otan
+nato : otan | alianza atlántica
 chief staff : estado mayor
 exercise : ejercic-
 front line : línea del frente
@@ -1084,22 +1078,21 @@ willingness : voluntad
 judge : juez | jueces
 sentence : sentencia | sentencias | fallo
 perpetrator : autores
-accountability : cuentas
+accountability : cuentas | rendir cuentas
 humanitarian aid : ayuda humanitaria
-aid : ayuda | ayudas | auxili- | socorr-
-relief : alivi-
-starvation : inanición
+aid : ayuda | ayudas | auxili- | socorr- | asistencia humanitaria
+relief : alivi- | socorro | damnificados
+starvation : inanición | desnutric-
 crossing : paso fronterizo | pasos fronterizos | pasos terrestres | cruce | cruces
-strip : franja | franja de gaza
+strip : franja
 west bank : cisjordania
-settler : colon- | colonos
+settler : colon-
 palestinian : palestin-
 israeli : israelí | israelíes
 recognition : reconocimiento del estado
-two-state : dos estados
 east jerusalem : jerusalén este | jerusalén oriental
 rebuild : reconstrucción
-search rescue : búsqueda y rescate | búsqueda y salvamento | salvamento | rescatistas
+search rescue : búsqueda y salvamento | salvamento | rescatistas
 dog : perro | perros | canin-
 rubble : escombros
 firefighter : bombero | bomberos
@@ -1115,9 +1108,9 @@ exile : exili-
 smuggling : contraband- | trata de personas
 people smuggler : coyotes
 remittance : remesas
-consul : cónsul | consul- | consular | consulares | consulado
+consul : consul-
 visa : visado | visados | visa | visas
-exemption : exen- | exención
+exemption : exen-
 passport : pasaporte | pasaportes
 diaspora : diáspora
 compatriot : compatriot- | paisano | nacionales en
@@ -1129,7 +1122,7 @@ western sahara : sáhara | sahara occidental
 interfere : inmiscu- | entromet- | injer-
 latin america : américa latina | latinoaméric- | latinoamerican-
 ibero-american : iberoameric- | iberoamerican-
-caribbean : caribe
+caribbean : caribe | caribeñ-
 central america : centroaméric-
 south america : sudaméric- | suramer-
 mercosur : mercosur
@@ -1140,7 +1133,7 @@ free trade : libre comercio entre
 duty : gravám-
 retaliation : represalia | represalias | contramedid-
 protectionism : proteccion-
-exporter : exportador- | exportadores
+exporter : exportador-
 investor : inversor | inversores | inversionist-
 chamber commerce : cámara de comercio
 business delegation : misión empresarial | delegación empresarial | empresariad-
@@ -1166,9 +1159,9 @@ seizure : incaut- | apres- | decomis- | apresamiento
 strait : estrecho
 red sea : mar rojo
 black sea : mar negro
-mediterranean : mediterráne-
+mediterranean : mediterráne- | euromediterr-
 atlantic : atlántic-
-inspector : inspector | inspectores | inspec-
+inspector : inspec-
 enrichment : enriquec-
 uranium : uranio
 atomic energy : energía atómica
@@ -1178,20 +1171,19 @@ snapback : reimposición
 wind : eólic- | viento
 solar : solar | solares | fotovoltaic-
 geothermal : geotérm-
-interconnection : interconexión | interconexiones
-transition energy : transición energética
+interconnection : interconexión | interconexiones | interconect-
 decarbonize : descarboni-
 warming : calentamiento
 biodiversity : biodivers-
 amazon : amazon- | amazónic-
-ocean : océan-
+ocean : océan- | alta mar
 fisherman : pescador- | caladero | caladeros
 irrigation : riego
 flower : flores
 rail : raíl
 museum : museo | museos
 exhibition : exposición
-institute : institut- | instituto
+institute : institut-
 teacher : docente | docentes | maestr- | profesor-
 school : escuela | escuelas | escolar | escolares | escolariz-
 vocational training : formación profesional
@@ -1214,7 +1206,7 @@ immediately : de inmediato | cuanto antes | a la brevedad
 possibility : posibil- | viab-
 double : duplic- | doble
 multiply : multiplic-
-margins : al margen | en los márgenes | márgenes
+margins : al margen | márgenes
 welcome visit : recibimiento
 invitation : invitación
 inaugurate : inaugur-
@@ -1262,14 +1254,14 @@ canadian : canadiens-
 china : china
 chinese : chino | chinos
 japan : japón
-japanese : japones- | japonés
+japanese : japones-
 india : india
 turkey : turquía
 turkish : turc-
 syria : siria
 syrian : sirio | sirios
 lebanon : líbano
-lebanese : libanés | libanes-
+lebanese : libanes-
 israel : israel
 egypt : egipto
 jordan : jordania
@@ -1297,7 +1289,7 @@ romania : rumanía
 hungary : hungría
 serbia : serbia
 moldova : moldavia
-brazil : brasil
+brazil : brasil | brasilia
 brazilian : brasileñ-
 mexico : méxico
 mexican : mexican-
@@ -1321,7 +1313,7 @@ panamanian : panameñ-
 dominican republic : república dominicana | dominican-
 haiti : haití
 haitian : haitian-
-africa : áfrica
+africa : áfrica | africano
 african : african-
 kenya : kenia
 kenyan : kenian-
@@ -1334,4 +1326,197 @@ vienna : viena
 cairo : el cairo
 tehran : teherán
 sense : sentido
+audience : audiencia | audiencias
+protocol : protocol-
+greet : saludos
+assembly : asamblea
+convergence : converg-
+rhetoric : retóric-
+alleviate : palia-
+criticism : critic-
+concert : concertación
+evolution : evoluc-
+complementarity : complement- | complementari-
+reciprocal : reciprocidad
+ministerial : ministerial
+scheme : esquema | esquemas
+session : sesion-
+continuity : continuidad
+frequency : frecuenc-
+infantry : infantería
+generator : generador-
+switzerland : suiza
+warsaw : varsovia
+inviolability : inviolab-
+flagrant : flagrant-
+unjust : injust-
+clarify : aclar- | clarific-
+reveal : revel-
+set out : expus- | exponer | expone
+refer : refir- | alud-
+underline : puso de manifiesto | señalado
+assure : asegurado
+trace : traz-
+contact : contact-
+neighborhood : vecindad | vecindario
+transmit : hacer llegar
+greetings : saluda a
+hospitality : hospital-
+remember : memoria
+win : ganar | ganó
+defeat : derrot-
+battle : batalla | batallas
+offensive : ofensiva | ofensivas
+terror : terror
+bloodshed : derramamiento
+barbaric : barbar-
+cruel : cruel | crueldad
+brutal : brutal
+innocent : inocent-
+suffer : padec-
+massacre : masacre | matanza
+deescalation : desescalada | distensión
+restraint : contención | moderación
+calm : calma
+peace process : proceso de paz
+peace just lasting : paz justa
+peace talks : conversaciones de paz | negociaciones de paz
+mediator : mediador
+facilitator : facilitador
+good offices : buenos oficios
+concession : concesión | concesiones
+renew : renovación | renovar
+expire : venc- | vencimiento
+reopen : reapert- | reabr-
+interrupt : interrump-
+commit : comprometi-
+willing : dispuestos a | voluntari-
+capable : capacidades de
+coordination : coordinación
+task force : grupo de alto
+mixed joint commission : comisión mixta | comisión bilateral | comisión binacional
+intergovernmental : intergubernament-
+parliamentary : parlamentari-
+senator : senador-
+elect : electos
+electoral process : proceso electoral
+refuge asylum : asilo político
+safe conduct : salvoconducto
+raid embassy : irrup-
+inviolable : inviolable
+rupture : ruptur- | romper
+persona non grata : persona no grata
+expel : expulsión
+sovereign equality : igualdad soberana
+cooperation development : cooperación internacional
+south south : sur-sur
+decolonization : descoloniz-
+malvinas question : cuestión de las
+negotiation resume : reanudación de las
+united nations general assembly : asamblea general
+wall : muro
+caravan : caravana
+transit : tránsito
+undocumented : indocument-
+deportee : deportado
+homeland : patria
+protect consular : protección consular
+labor : labor-
+temporary worker : trabajadores temporales
+human mobility : movilidad humana
+weapon trafficking : tráfico de armas
+criminal group : grupos criminales | grupos delictivos
+cartel : sinaloa
+extortion : extors-
+money laundering : lavado de dinero | blanqueo
+judicial cooperation : cooperación judicial
+homicide : homicid-
+peso : peso | pesos
+trade agreement : acuerdo comercial | acuerdos comerciales
+agreement association : acuerdo de asociación
+revision : revisión
+avocado : aguacate
+wheat : trigo
+coffee : café
+fertilizer : fertiliz-
+grid : red eléctrica | red energética
+mineral : mineral | minerales raros
+development bank : banco de desarrollo | bid
+financing : financiación | financiamiento
+productivity : productiv-
+connectivity : banda ancha
+adaptation : adaptación
+release prisoner : liberación de los
+recognize state palestine : reconocimiento de palestina
+gaza : gazatí | gazatíes
+occupied : territorios ocupados | ocupad-
+east flank : flanco
+troop deployment : despliegue
+military assistance : asistencia militar
+combatant : combatient-
+aggressor : agresor ruso
+annexation : anex-
+weapons : material militar
+sanctions package : paquete de sanciones
+frozen assets : activos congelados | activos inmovilizados
+coalition willing : coalición de voluntarios | coalición | voluntarios
+eu presidency : presidencia del consejo | presidencia española
+european council : consejo europeo
+european commission : comisión europea
+enlargement : ampliación de la
+council europe : consejo de europa
+neighborhood south : vecindad sur
+sahara : saharaui-
+ceuta : ceuta
+melilla : melilla
+irregular migration : migración irregular | inmigración irregular
+human trafficking : trata
+canary : canarias
+cuba : cuba
+venezuela : venezuela
+nicaragua : nicaragua
+dominican : dominicana
+belize : belice
+guyana : guyana
+trinidad : trinidad
+latin american : latinoamericano
+korea : corea
+korean : corean-
+north korea : corea del norte
+south korea : corea del sur
+vietnam : vietnam
+indonesia : indonesia
+philippines : filipinas
+australia : australia
+new zealand : nueva zelanda | nueva zelandia
+pakistan : pakistán
+afghanistan : afganistán
+kazakhstan : kazajistán
+armenia : armenia
+azerbaijan : azerbaiyán
+georgia : georgia
+belarus : bielorrusia
+austria : austria
+ireland : irlanda
+czech : checo | checa | chequia
+slovakia : eslovaquia
+slovenia : eslovenia
+croatia : croacia
+bulgaria : bulgaria
+estonia : estonia
+latvia : letonia
+lithuania : lituania
+bosnia : bosnia
+kosovo : kosovo
+western balkans : balcanes | balcanes occidentales
+south africa : sudáfrica
+ethiopia : etiopía
+sudan : sudán
+nigeria : nigeria
+mali : malí
+niger : níger
+chad : chad
+yemen : yemen
+kuwait : kuwait
+gulf : golfo
 `;

@@ -16,15 +16,12 @@ king : roi | majesté
 prince : prince | princes
 crown prince : prince héritier
 ambassador : ambassadeur | ambassadrice | ambassadeurs
-embassy : ambassade | ambassades
+embassy : ambassade | ambassades | chancellerie
 envoy : envoyé spécial | émissaire | envoyé
-secretary general : secrétaire général | secrétaire générale | secrétaire général de
-secretary state : secrétaire d'état
 secretary : secrétaire
 leader : dirigeant | dirigeants | dirigeante | dirigeantes | leader | leaders
-head state : chef d'état | chefs d'état
 head : chef | chefs
-government : gouvernement | gouvernements | gouvernemental | gouvernementale
+government : gouvernement | gouvernements | gouvernemental | gouvernementale | pouvoirs publics | exécutifs
 parliament : parlement | parlementaire | parlementaires
 assembly : assemblée
 senate : sénat
@@ -39,30 +36,29 @@ authority : autorité | autorités
 delegation : délégation | délégations | accompagnée de | accompagné de
 representative : représentant-
 official : officiel- | fonctionnaire-
-meet : rencontr- | réuni | réunis | réunies | rendez-vous | recevra | s'est réuni | réunir | réunira | réunissant | retrouv-
-meeting : réunion- | entrevue
+meet : rencontr- | réuni | réunis | réunies | rendez-vous | recevra | réunir | réunira | réunissant | retrouv-
+meeting : réunion- | entrevue | rencontre bilatérale | tête-à-tête | conclave | sommet informel | conseil des ministres
 talks : entretien | entretiens | pourparlers
 talk : entretenu | entretenue | entretenus | entretenir | entretenait | parlé | parler
-call : appel | appels | appelé | appelle | appellent | appelant | appeler | appelons
+call : appel | appels | appelé | appelle | appellent | appelant | appeler | appelons | exige | interpell-
 telephone : téléphon-
 telephone call : appel téléphonique | entretien téléphonique
 summit : sommet | sommets
 conference : conférence | conférences
 press : presse
-visit : visite | visites | déplacement | visitera | visiteront | se rendent
-trip : voyage | tournée
-welcome : accueil | accueilli | accueillir | salué | saluent | saluer | salué- | félicité | bienvenue | accueille
+visit : visite | visites | déplacement | visitera | visiteront | se rendent | visite d'état | visite officielle | visite de travail
+trip : voyage | tournée | se déplacer | se déplacera | effectuer | effectué | effectuera
+welcome : accueil | accueilli | accueillir | salué- | félicité | bienvenue | accueille | réjoui | réjouit | se réjouir | réjouissent | s'est félicitée | félicités de
 receive : reçu | recevoir | reçoit | reçue
 invite : invit-
 host : accueillera | hôte | accueillir le | organisera
 discuss : discut- | évoqu- | abord- | débatt-
-discussion : discussion- | échange avec | débat | débats
+discussion : discussion- | échange avec | débat | débats | échanges approfondis | tour de table
 exchange : échang-
-exchange views : échangé leurs vues | échange de vues
 views : vues
 consult : consult- | concert-
-negotiate : négoci-
-dialogue : dialogue | dialogues
+negotiate : négoci- | table des négociations
+dialogue : dialogu-
 mediation : médiation | médiateur | médiateurs
 say : dit | déclaré | dire | affirmé
 statement : déclaration | déclarations | communiqué
@@ -70,7 +66,7 @@ joint statement : déclaration conjointe | communiqué conjoint | déclaration c
 announce : annonc-
 emphasize : soulign- | insist-
 underscore : mis en exergue | mettre en exergue
-stress : mis l'accent | insisté | mettant l'accent | appel l'attention
+stress : mis l'accent | insisté | mettant l'accent | appel l'attention | fait valoir | mis en évidence | relevé | relever
 recall : rappel-
 reiterate : réitér- | redit | redire
 reaffirm : réaffirm-
@@ -88,25 +84,25 @@ propose : propos-
 suggest : suggér-
 request : demand- | sollicit- | requête | réclam- | prié
 urge : exhort- | engag- instamment
-encourage : encourag-
-condemn : condamn-
-denounce : dénonc-
+encourage : encourag- | incit-
+condemn : condamn- | fermement condamné
+denounce : dénonc- | stigmatis-
 reject : rejet-
 oppose : oppos-
 concern : préoccup- | inquiét-
-deep concern : vive préoccupation | profonde préoccupation
+deep concern : vive préoccupation
 regret : regrett- | déplor-
-hope : espoir | espoirs | espér- | espère | souhait- | souhait | souhaits
-wish : vœux
-congratulate : félicit-
-condolences : condoléances
+hope : espoir | espoirs | espér- | souhait-
+wish : vœux | vœu
+congratulate : félicit- | chaleureuses félicitations
+condolences : condoléances | sincères condoléances
 thank : remerci-
 gratitude : gratitude | reconnaissance
 appreciate : appréci-
 tribute : hommage
 solidarity : solidarité | solidaire | solidaires | témoignage de solidarité
-support : soutien | soutiens | soutenir | soutenu | soutient | soutiennent | appui | appuy- | soutenant
-help : aide | aider | aides
+support : soutien | soutiens | soutenir | soutenu | soutient | soutiennent | appui | appuy- | soutenant | appuie | apporter son soutien | plein soutien
+help : aide | aider | aides | aidera | aident
 assistance : assistance
 agree : convenu | convenus | convenir | conviennent | convinrent
 agreement : accord | accords | entente | accord-cadre | arrangement | pacte | compromis
@@ -125,42 +121,42 @@ determination : détermin-
 ready : prêt | prête | prêts | prêtes | disponibilité
 readiness : disposition
 priority : priorit-
-agenda : ordre du jour | agenda
+agenda : ordre du jour | agenda | programme de travail | programme de la
 issue : question | questions | enjeu | enjeux | sujet | sujets | dossier | dossiers
 problem : problème | problèmes
 situation : situation | situations
 crisis : crise | crises
 conflict : conflit | conflits
 tension : tension | tensions
-escalation : escalade
-de-escalation : désescalade
+escalation : escalad- | embrasement | surenchère
+de-escalation : désescalade | apais- | retenue
 threat : menac-
 danger : danger- | péril
-attack : attaque | attaques | attaqu- | attentat | attentats
-strike : frappe | frappes | bombard- | bombardements | tir | tirs
+attack : attaqu- | attentat | attentats | assaut | assauts | agress- | pris pour cible
+strike : frappe | frappes | bombard- | tir | tirs
 aggression : agression | agressions | agresseur | guerre d'agression
-invasion : invasion | envahi-
+invasion : invasion | envahi- | à grande échelle
 violence : violence | violences | violent-
 violation : violation | violations
-terrorism : terroris-
+terrorism : terroris- | antiterror- | contre-terrorisme
 hostage : otage | otages
 release : libér-
 prisoner : prisonnier | prisonniers | détenu | détenus
 civilian : civil | civils | civile | civiles
-victim : victime | victimes
-kill : tué | tués | tuer | mort | morts
+victim : victime | victimes | victime civile
+kill : tué | tués | tuer | mort | morts | assassin- | meurtr- | abattu
 wounded : blessé | blessés
 troops : troupe | troupes | soldat | soldats
-army : armée | armées | lutte armée
+army : armée | armées | lutte armée | soldat français
 military : militaire | militaires
 force : force | forces
-defense : défense | défendre | défend-
+defense : défense | défend-
 security : sécurité | sécuritaire | sécuritaires | sûreté
 security guarantees : garanties de sécurité
 security council : conseil de sécurité
 guarantee : garant-
 ally : allié | alliés | alliée
-alliance : alliance | alliances
+alliance : alliance | alliances | alliance atlantique
 coalition : coalition
 coalition willing : coalition des volontaires | volontaires réunie
 weapon : arme | armes
@@ -187,7 +183,7 @@ europe : europe
 transatlantic : transatlantique | transatlantiques
 g7 : g7
 international : international | internationale | internationaux | internationales
-international law : droit international
+international law : droit international | légalité internationale
 international community : communauté internationale
 law : droit | loi | lois | légisateur | proposition de loi
 human rights : droits de l'homme | droits humains
@@ -203,9 +199,9 @@ independence : indépendance | indépendant-
 occupation : occup-
 settlement : colonie | colonies | colonisation | règlement
 two-state solution : solution à deux | solution des deux
-solution : solution | solutions
+solution : solution | solutions | issue politique
 political : politique | politiques
-diplomatic : diplomatique | diplomatiques | diplomat-
+diplomatic : diplomat-
 diplomacy : diplomatie
 relations : relation | relations
 relationship : lien | liens
@@ -219,21 +215,21 @@ partnership : partenariat | partenariats
 partner : partenaire | partenaires
 strategic : stratég-
 cooperation : coopér- | collabor-
-coordinate : coordin- | coordonn-
-friendship : amitié | amical- | amicale
+coordinate : coordin- | coordonn- | concerter | concertation
+friendship : amitié | amical- | fraternel- | fraternité
 friend : ami | amis
 trust : confiance
 respect : respect-
 mutual : mutuel- | réciproque | réciproques
-close : étroit | étroite | étroites | étroitement | proche | proches
-strengthen : renforc- | consolid-
+close : étroit | étroite | étroites | étroitement | proche | proches | ferm-
+strengthen : renforc- | consolid- | resserr- | conforter | conforté | raffermir | affermir
 deepen : approfond-
 develop : développ-
-expand : élarg- | étendre | étend-
+expand : élarg- | étend-
 promote : promouv- | favoris- | promotion
 continue : poursui- | continu-
 maintain : mainten- | maintien-
-establish : établi- | instaur-
+establish : établi- | instaur- | établissement | établissements
 build : constru- | bâtir
 create : créer | création | créé | créée
 launch : lanc-
@@ -241,17 +237,17 @@ begin : commenc- | début | débuter | débute | débutera
 end : fin | terme | mettre fin | cessation | achèvement | terminer | prendre fin | ended
 stop : arrêt- | cesser
 resume : repris | reprise | reprendre
-achieve : atteindre | parvenir | parvien- | aboutir | parviendr- | réalisation | réalisations | réalis-
-implement : mise en œuvre | mettre en œuvre | appliqu-
-ensure : assur- | veiller | garantir que | s'assurer | faire en sorte
+achieve : atteindre | parvenir | parvien- | aboutir | parviendr- | réalis-
+implement : mise en œuvre | mettre en œuvre | appliqu- | mettre en place | mise en place | mise en application
+ensure : assur- | veiller | garantir que | faire en sorte
 protect : protég- | protec-
 prevent : empêch- | préven- | préveni-
-contribute : contribu- | contributeur
-provide : fourni- | apport- | mettre à disposition | mise à disposition | mis à disposition | octroyer | doté | dotés | doter | dot-
+contribute : contribu-
+provide : fourni- | apport- | mettre à disposition | mise à disposition | mis à disposition | octroyer | dot-
 work : travail- | œuvr- | travaux
 effort : effort | efforts
 initiative : initiative | initiatives
-plan : plan | plans
+plan : plan | plans | prévoi- | prévu | prévue | prévus | planif- | compte
 project : projet | projets
 program : programm-
 process : processus
@@ -259,7 +255,7 @@ framework : cadre
 mechanism : mécanisme | mécanismes
 measure : mesure | mesures
 action : action | actions
-step : étape | étapes
+step : étape | étapes | pas | premier pas
 progress : progrès | avancée | avancées
 result : résultat | résultats
 condition : condition | conditions
@@ -276,29 +272,29 @@ economy : économie | économies
 economic : économique | économiques
 trade : commerce | commercial | commerciale | commerciaux | commerciales
 tariff : droits de douane | tarif- | douan-
-investment : invest-
+investment : invest- | investissement | investissements
 company : entreprise | entreprises | sociétés privées | grands groupes | pme | patronat | consortium
 business : affaires
-industry : industri-
+industry : industri- | filière | filières | usine | usines
 market : marché | marchés
 finance : financ-
 fund : fonds
 bank : banque | banques
-debt : dette | dettes
+debt : dette | dettes | endettement | allègement
 growth : croissance | croissance économique
 export : export-
 import : import | importation- | importer
 energy : énergie | énergies | énergétique | énergétiques
 oil : pétrole | pétrolier | pétrolière
 gas : gaz
-electricity : électric- | électrique | électriques
+electricity : électric- | électrique | électriques | énergie électrique | courant
 climate : climat | climatique | climatiques
 climate change : changement climatique | dérèglement climatique
 environment : environnement-
 biodiversity : biodiversité
 ocean : océan | océans
 water : eau | eaux
-sea : mer | mers | maritime | maritimes
+sea : mer | mers | maritime | maritimes | haute mer | fonds marins
 agriculture : agricult- | agricole | agricoles
 food : alimentaire | alimentaires | nourriture
 grain : céréales | blé
@@ -308,23 +304,23 @@ vaccine : vaccin-
 culture : cultur-
 education : éducation | enseignement
 school : école | écoles
-university : universit-
-student : étudiant-
+university : universit- | enseignement supérieur
+student : étudiant- | étudiants étrangers
 youth : jeunesse | jeunes
-women : femme | femmes
+women : femme | femmes | droits des femmes | féminis-
 children : enfant | enfants
-sport : sport | sports | sportif
+sport : sport | sports | sportif | jeux olympiques | jeux paralympiques
 science : scien-
 research : recherche | recherches | chercheur | chercheurs
 technology : technolog-
-innovation : innov-
+innovation : innov- | recherche et innovation
 digital : numéri-
 artificial intelligence : intelligence artificielle
-space : espace | spatial | spatiale | spatiales
+space : espace | spatial | spatiale | spatiales | espaces | aérospatial- | lanceur
 transport : transport | transports
 railway : ferroviaire | voie ferrée | chemin de fer | rail | ligne ferroviaire
 aviation : aviation
-infrastructure : infrastructure | infrastructures
+infrastructure : infrastructure | infrastructures | infrastructures énergétiques | infrastructures critiques
 election : élection | élections | électoral | électorale | élu | élue | suffrage | présidentielle | législatives
 democracy : démocrat-
 freedom : liberté | libertés
@@ -343,7 +339,7 @@ year : an | ans | année | années
 new : nouveau | nouvelle | nouvelles | nouveaux | nouvel
 common : commun | commune | communes | communs
 joint : conjoint | conjointe | conjointement | conjointes | mutualis- | ensemble des
-important : important | importante | importants | importance
+important : important | importante | importants | importance | importantes | considérables
 essential : essentiel- | indispensable
 necessary : nécess- | indispensables | falloir | il faut | impérati-
 urgent : urgen-
@@ -366,7 +362,7 @@ sultan : sultan
 inauguration : investiture | inauguration
 victory : victoire
 appointment : nommé | nomination
-mandate : mandat | mandats
+mandate : mandat | mandats | mandaté
 campaign : campagne
 vote : vote | scrutin
 opposition : opposition
@@ -389,7 +385,7 @@ observer : observateur | observateurs
 monitor : surveill- | suivi
 verify : vérif-
 inspection : inspection | inspections
-obligation : obligation | obligations
+obligation : obligation | obligations | engagements internationaux
 comply : conforme | conformément | respecter
 compliance : conformité
 proposal : proposition | propositions
@@ -397,23 +393,22 @@ response : réponse | riposte
 respond : répondre | répondu
 reaction : réaction
 pressure : pression | pressions
-increase : accroître | accru | augment- | hausse | multipli- | accroiss- | augmentation
+increase : accroître | accru | augment- | hausse | multipli- | accroiss-
 reduce : rédui- | réduction | baiss- | amoindri-
 facilitate : facilit-
 organize : organis-
 participate : particip-
 accompany : accompagn-
-mobilize : mobilis- | mobilisation
+mobilize : mobilis-
 prepare : prépar-
 reform global : refondation
 accelerate : accélér-
 follow : suivre | suivi de
 return : retour | revenir | regagn- | rapatri- | retourn- | retours
 remain : demeur- | rester | reste
-allow : permett- | permis | autoris- | permet | permette | permettent | permettant | permettra
+allow : permett- | permis | autoris- | permet
 enable : permettre
-restore : restaur- | rétabl-
-respect law : respect du droit
+restore : restaur- | rétabl- | rétablissement
 preserve : préserv-
 avoid : évit-
 limit : limit-
@@ -434,7 +429,7 @@ role : rôle
 responsibility : responsab-
 consequence : conséquence | conséquences
 impact : impact
-need : besoin | besoins
+need : besoin | besoins | nécessité | nécessitent
 objective : objectif | objectifs
 aim : vise | visant | viser
 ambition : ambition | ambitions
@@ -479,9 +474,9 @@ flight : vol | vols
 strait : détroit
 freedom navigation : liberté de navigation
 island : île | îles
-overseas : outre-mer
+overseas : outre-mer | outre-mer français | mayotte
 river : fleuve
-forest : forêt | forêts
+forest : forêt | forêts | déforestation | reboisement
 emission : émission | émissions
 carbon : carbone | décarbon-
 green : vert | verte
@@ -512,8 +507,8 @@ contract : contrat | contrats | marché de
 job : emploi | emplois
 price : prix
 inflation : inflation
-budget : budget
-tax : taxe | taxes | impôt
+budget : budget | budgétaire | budgétaires
+tax : taxe | taxes | impôt | fiscal- | taxation
 billion : milliard | milliards
 million : million | millions
 dollar : dollar | dollars
@@ -522,16 +517,16 @@ percent : pour cent
 heritage : patrimoine
 museum : musée
 art : art | arts
-artist : artiste | artistes
+artist : artiste | artistes | création artistique
 language : langue | langues
 french-speaking : francophon-
 olympic : olympi-
 memory : mémoire
 commemorate : commémor-
-anniversary : anniversaire
+anniversary : anniversaire | anniversaires | centenaire
 celebrate : célébr-
 friend people : peuple ami
-family : famille | familles
+family : famille | familles | proches des victimes
 man : homme | hommes
 life : vie | vies
 religious : religieu- | religion
@@ -564,19 +559,19 @@ deep : profond | profonde
 clear : clair | claire | clairement
 concrete : concret | concrète | concrètes | concrets
 constructive : constructi-
-credible : crédible | crédibles
+credible : crédible | crédibles | crédibilité
 sustainable : pérenne
-possible : possible | possibles
-serious : grave | graves | sérieu-
+possible : possible | possibles | possibilité | possibilités | éventuel | éventuelle | éventuels
+serious : grave | graves | sérieu- | gravité | extrême gravité
 major : majeur | majeure | majeurs
-personal : personnel-
+personal : personnel- | personnalité
 special : spécial-
 different : différen-
 several : plusieurs
 two : deux
-also : également | notamment | ensuite | encore | pendant | durant | lorsque | lorsqu'- | jusqu'- | puisque | puisqu'- | parmi | autres | celles | celui-ci | celle-ci | ceux-ci | toutes | certains | certaines | quelques | laquelle | lesquels | lesquelles | auxquels | auxquelles | duquel | desquels | desquelles | étaient | étant | seront | serait | seraient | aurait | auront | auraient | avaient | doivent | devait | devront | devrait | devraient | pourra | pourront | pourrait | pourraient | peuvent | pouvoir | puisse | puissent | monsieur | madame | messieurs | mesdames | plutôt | surtout | tandis | partout | vis-à-vis | y compris | ainsi que | au cours | en tant que | tels que | telles que | à l'égard | au sein | auprès | devant | à travers | afin | jusque | dessus | dessous | celle | tous les | toutes les | à cet égard | par ailleurs | en outre | de plus | en particulier | dans ce cadre | dans ce contexte | s'agissant | concernant | quant | aussi bien | eux-mêmes | lui-même | elle-même | en vue | vue de | à l'issue | auprès de | dès lors que | à savoir | grâce à | en faveur | au titre | dans le cadre | sur le plan | chacun | chacune | toujours plus | aucun | aucune | quelle | quelles | quels | telle | telles | moins | presque tous | souvent | parfois | d'abord
+also : également | notamment | ensuite | encore | pendant | durant | lorsque | lorsqu'- | jusqu'- | puisque | puisqu'- | parmi | autres | celles | toutes | certains | certaines | quelques | laquelle | lesquels | lesquelles | auxquels | auxquelles | duquel | desquels | desquelles | étaient | étant | seront | serait | seraient | aurait | auront | auraient | avaient | doivent | devait | devront | devrait | devraient | pourra | pourront | pourrait | pourraient | peuvent | pouvoir | puisse | puissent | monsieur | madame | messieurs | mesdames | plutôt | surtout | tandis | partout | y compris | au cours | auprès | devant | à travers | afin | jusque | dessus | dessous | celle | en particulier | dans ce cadre | dans ce contexte | s'agissant | concernant | quant | en vue | vue de | à l'issue | dès lors que | à savoir | grâce à | en faveur | dans le cadre | sur le plan | chacun | chacune | toujours plus | aucun | aucune | quelle | quelles | quels | telle | telles | moins | presque tous | souvent | parfois | d'abord | lequel | devons | devez | avons | avez | auquel | compte tenu | bien entendu | certes | outre | fois | parce | jamais | quelque chose | tous deux | toutes deux | par rapport | sans doute | être | aussi longtemps | tout au long | tout particulièrement | d'autant | ailleurs | plus largement | plus généralement | notre | votre | propre | propres | n'ont | n'est | n'a | s'est dit | qu'un | qu'en | d'une
 however : toutefois | cependant | néanmoins | pourtant
-already : déjà | d'ores et déjà
+already : déjà
 since : depuis
 against : contre
 despite : malgré | en dépit
@@ -588,12 +583,12 @@ every : chaque
 always : toujours
 now : désormais | maintenant
 almost : presque
-particularly : particul-
+particularly : particul- | particulièrement
 absolutely : absolu-
 time : temps | moment | moments
 take : prendre | pris | prise | prises | prend | prenne | prennent | prenant | prendra
 make : faire | fait | faite | faits | fasse | fassent | faisant | rendre
-travel : se rendra | se rendre | rendu en visite | rendra | s'est rendu | s'est rendue | voyager
+travel : se rendre | rendu en visite | rendra | s'est rendu | s'est rendue | voyager
 good : bon | bonne | bons | bonnes
 part : part
 addition : supplément- | additionnel-
@@ -612,8 +607,8 @@ ongoing : en cours
 supply : approvisionn- | ravitaill-
 want : veut | vouloir | veulent | voulu | voulons
 look : regarder
-hold : tenu | tenue | tiendra | tenir | tient | tiendront | tiennent | se tiendra
-open : ouvr- | ouvert- | ouvre | ouverture
+hold : tenu | tenue | tiendra | tenir | tient | tiendront | tiennent
+open : ouvr- | ouvert-
 come : venir | venue | vient | viennent | viendr-
 number : nombre | nombres | numéro
 start : démarr- | entam- | amorc-
@@ -624,12 +619,12 @@ long term : long terme
 focus : axé | axée | axés | concentr- | centrée | portait sur
 place : lieu | place | places
 system : système | systèmes | dispositif | dispositifs
-long : long | longue | longs | longues
+long : long | longue | longs | longues | longtemps
 key : clé | clés | clef
 crucial : crucial | cruciale | cruciaux | déterminant- | décisi-
 go : aller | aille | allons
 leadership : leadership | conduite
-order : ordre | ordres
+order : ordre | ordres | commandé | commandes
 advance : avancer | avance | avancement | progresser
 high : haut | haute | hauts | hautes | élevé | élevée | élevés | élevées
 side : côté | côtés | de part | d'autre
@@ -642,7 +637,7 @@ consider : considér- | estim- | jugé | envisag-
 assess : évalu- | appréciation
 review : examin- | passé en revue | passer en revue | bilan | tour d'horizon | faire le point | fait le point | réexamen
 goal : but | buts
-format : format | formats
+format : format | formats | format normandie | e3
 based : fondé | fondée | fondés | fondées | basée
 reach : atteint | atteinte | atteints | parvenu | parvenus
 detail : détail | détails | détaillé | détaillée
@@ -667,18 +662,18 @@ point : point | points
 practical : pratique | pratiques
 task : tâche | tâches
 topic : thème | thèmes | thémati-
-demand : exigence | exigences | exig-
+demand : exig-
 afternoon : après-midi
 lead : mener | mené | menée | menés | menées | mènent | menait | menaient | conduire | conduit | conduite par | piloter | dirigé | dirigée | diriger
-financial : financier | financière | financiers | financières | financièr-
+financial : financièr-
 involved : impliqu- | implication | associer | associé | associés | associée
 main : principal | principale | principaux | principales | principalement
 resolve : résoudre | résolu | résolus | résolument | régler
 specific : spécifi- | précis | précise
 expect : attend- | attente | attentes
-success : succès | réussi- | réussite | couronné
+success : succès | réussi- | couronné | plein succès | fructu- | concluant
 stand : aux côtés
-whole : tout entier | toute entière | entière | intégralité
+whole : tout entier | entière | intégralité
 historic : historique | historiques
 home : foyer | foyers | maison | maisons | domicile
 past : passé | passés | passée
@@ -686,17 +681,17 @@ team : équipe | équipes
 free : libre | libres | gratuit | gratuite
 set : fixé | fixer | fixés
 grow : croître | croissant | croissante | croissantes | grandir
-deliver : livrer | livré | livrés | livrée | livrées | remis | remettre | remise | acheminer | achemin-
+deliver : livrer | livré | livrés | livrée | livrées | remis | remettre | remise | achemin-
 second : deuxième | second | seconde
 natural : naturel | naturels | naturelle | naturelles
 social : social | sociale | sociaux | sociales
-administration : administrati- | administration
+administration : administrati-
 mention : mentionn- | mention | mentions
 requirement : exigence de
 give : donner | donné | donnent | accorder | accordé | octroi | octroy-
 near : près
 resource : ressource | ressources
-difficult : difficil- | difficult-
+difficult : difficil- | difficult- | épreuve | épreuves
 best : meilleur | meilleurs | meilleure | meilleures
 care : soins | soin
 cause : cause | causes | causée | causer | provoqué
@@ -747,7 +742,7 @@ control : contrôl- | maîtrise
 comprehensive : global | globale | globales | globaux | complet | complète | exhausti-
 emergency : urgence | urgences
 find : trouv-
-line : ligne | lignes | ligne bleue
+line : ligne | lignes
 play : jouer | joué | jouent | jouera | jouée
 consistent : cohéren- | constant | constante | constamment
 existing : existant | existante | existants | existantes
@@ -786,7 +781,7 @@ act : acte | actes | agir | agit | agissent
 aware : conscien-
 convene : convoqu- | convié | conviés
 coronavirus : coronavirus | covid
-cover : couvr- | couvert- | couverture
+cover : couvr- | couvert-
 evacuation : évacu-
 reliable : fiable | fiables | fiabilité
 separately : séparé | séparément | séparée
@@ -796,26 +791,26 @@ decade : décennie | décennies | dix ans
 form : forme | formes | former | constituer | constitue | constituent | constituant
 land : terre | terres | terrestre | terrestres
 target : cible | cibles | cibler | visés | ciblant
-try : tenter | tenté | tentative | tentatives | tente de
+try : tenter | tenté | tentative | tentatives
 approve : approuv- | approbation | aval
 depend : dépendre | dépend | dépendent
 dependence : dépendance | dépendances
 half : moitié | demi
 recovery : relèvement | relance | redress-
 serve : servir | sert | servira
-stage : phase | phases | stade
+stage : phase | phases | stade | jalon
 total : total | totale | totaux | totales
 road : route | routes | routier | routière | routières
 unprovoked : non provoquée | non provoqué
-unjustified : injustifi- | injustifiable
+unjustified : injustifi-
 happy : heureu-
 worker : travailleur | travailleurs | travailleuses | salarié | salariés
 ground : sol | sur le terrain
 hard : dur | dure
-regular : réguli-
+regular : réguli- | régulièrement
 save : sauver | sauvé | sauvés | épargn- | sauvegard-
 spread : propag- | diffus-
-legislation : législati- | législation
+legislation : législati-
 seek : cherch- | rechercher | viser à
 leave : quitt- | départ | laisse | laisser
 small : petit | petite | petits | petites
@@ -823,20 +818,20 @@ demonstrate : faire preuve | fait preuve
 path : chemin | trajectoire | cap
 standard : norme | normes | standard | standards
 engineering : ingénier-
-extend : prolong- | prorog- | étendu
+extend : prolong- | prorog- | étendu | étendue
 idea : idée | idées
 grant : subvention | subventions | don | dons
 opinion : avis
 post : poste | postes
 consumer : consommat-
 corridor : couloir | couloirs | corridor | corridors
-equal : égal | égale | égalité | égaux | égales
+equal : égal | égale | égalité | égaux | égales | sur un pied
 inequality : inégalité | inégalités
 holiday : fête | fêtes
 resident : habitant | habitants | résident | résidents
 test : test | tests | essai | essais | dépist-
 early : anticip- | précoce | rapide
-eastern : oriental | orientale | oriental-
+eastern : oriental-
 professional : professionn-
 traditional : traditionn-
 tradition : tradition | traditions
@@ -888,34 +883,34 @@ body : organe | organes
 convey : transm- | adressé | adressés | fait parvenir
 damage : dommage | dommages | dégât | dégâts | endommag-
 executive : exécutif | exécutive
-money : argent
+money : argent | monétaire | monnaie
 century : siècle | siècles
 movement : mouvement | mouvements
 network : réseau | réseaux
-send : envoyer | envoi | envoie | enverra | envois | dépêch- | envoyés | envoyée | dépêcher
-neighbor : voisin | voisins | voisine | voisins- | voisinage
+send : envoyer | envoi | envoie | enverra | envois | dépêch- | envoyés | envoyée
+neighbor : voisin | voisine | voisins- | voisinage
 study : étude | études | étudi-
 scholarship : bourse | bourses
-upgrade : mise à niveau | rénov- | rénovation | moderniser
+upgrade : mise à niveau | rénov- | moderniser
 customs : douanes | douanier
-surcharge tariff : surtax- | surtaxe | surtaxes
+surcharge tariff : surtax-
 duty : droits de port | devoir
 external : extérieurs | extérieures | externe | externes
 normal : normal | normale | normalis-
 vehicle : véhicule | véhicules
 department : ministère de la
-deterrence : dissua-
+deterrence : dissua- | dissuasion nucléaire
 heavy : lourd | lourde | lourdes | lourds
 inclusive : inclusif | inclusive | inclusivité | inclusion
 intensive : intense | intenses | intensi-
 specialist : spécialist-
-transfer : transfer- | transfert | transferts | cession
+transfer : transfer- | cession
 trend : tendance | tendances
 circumstances : circonstance | circonstances
 competition : concurren- | rivalité
 complicated : compliqu-
 dose : dose | doses
-regulation : réglement- | régul- | encadr- | régulation | règles
+regulation : réglement- | régul- | encadr- | règles
 rule : règles communes | règlementaire | règle
 spending : dépense | dépenses
 structure : structur-
@@ -928,7 +923,7 @@ logistics : logisti-
 message : message | messages
 reinforce : renfort | renforts
 tool : outil | outils | instrument | instruments
-answer : répond | réponses
+answer : répond | réponses | répondant
 reply : répliqu-
 decrease : diminu- | baisse | baisser | recul | alléger | amoindr-
 employee : employé | employés
@@ -939,11 +934,11 @@ appropriate : approprié | appropriés | appropriée | appropriées | adéquat-
 bridge : pont | ponts
 depth : fond | profondeur
 norm : normatif
-regime : régime | régimes
+regime : régime | régimes | autorités iraniennes
 signal : signal | signaux
 similar : similaire | similaires | semblable
 treatment : traitement | traitements
-advocate : plaid- | plaidoyer | prône | prôner
+advocate : plaid- | prône | prôner
 choose : chois- | choix
 daily : quotidien | quotidienne | quotidiens | quotidiennes
 courage : courag-
@@ -965,13 +960,13 @@ aspiration : aspir-
 class : classe | classes
 commercial : commercialis-
 delay : retard | retards | délai | délais | sans délai | sans retard
-employment : recrut- | embauch-
+employment : recrut- | embauch- | emploi des
 failure : échec | échou- | faute d'accord
 light : lumière | lumières
 negative : négatif | négative
-repair : répar- | réparations
+repair : répar-
 series : série
-abroad : à l'étranger | étranger | étrangers | étrangère | étrangères
+abroad : étranger | étrangers | étrangère | étrangères
 foreign : ingérence étrangère
 bill : projet de loi
 central : central | centraux
@@ -1053,14 +1048,14 @@ rural : rural | rurale | rurales | ruraux
 shield : bouclier
 steady : fermement | ferme | fermes | fermeté
 survive : surviv-
-warn : avert- | mis en garde | alert- | mettre en garde | mise en garde
+warn : avert- | mis en garde | alert- | mettre en garde | mise en garde | avertissement | avertissements
 brave : brave
 core : cœur | noyau
 faith : foi
 journalist : journalist-
 stakeholder : partie prenante | parties prenantes | acteur | acteurs
 consensus : consensus | unanimité
-convergence : convergence- | convergent | convergences
+convergence : convergence- | convergent
 view : point de vue | points de vue | vue
 attachment : attach-
 stand ready : se tient prête | se tient prêt
@@ -1090,7 +1085,6 @@ bread food : vivres | denrée | denrées
 draft resolution : projet de résolution
 veto : veto
 general assembly : assemblée générale
-high representative : haut représentant | haute représentante
 state secretary : secrétaire d'état aux
 chief staff : chef d'état-major | chefs d'état-major | état-major | états-majors
 general : général | générale | généraux | générales
@@ -1102,9 +1096,9 @@ rebel : rebelle | rebelles | insurg-
 terrorist group : groupe terroriste | groupes terroristes | groupes armés
 withdrawal : désengagement | se retirer
 front line : ligne de front
-occupied : territoires occupés
+occupied : territoires occupés | occupants | occupant
 annexation : annex-
-sovereign : souverain | souveraine | souverains
+sovereign : souverain | souveraine | souverains | souveraineté européenne | autonomie stratégique
 inviolability border : inviolabilité
 self-defense : légitime défense
 war crime : crime de guerre | crimes de guerre | crimes contre l'humanité
@@ -1235,7 +1229,7 @@ world bank : banque mondiale
 monetary fund : fonds monétaire | fmi
 interest rate : taux d'intérêt | à taux
 borrow : emprunt-
-donor : donat- | donateurs
+donor : donat-
 concessional : concession-
 investor : investisseur | investisseurs
 affordable : abordable | abordables
@@ -1277,9 +1271,9 @@ online : en ligne
 internet : internet
 telecommunications : télécom-
 tourism : touris-
-visa : visa | visas
+visa : visa | visas | titres de séjour
 passport : passeport | passeports
-consulate : consul- | consulaire | consulaires
+consulate : consul-
 diaspora : diaspora
 border control : contrôle aux frontières
 smuggler : passeur | passeurs
@@ -1339,7 +1333,6 @@ answer demand : donner suite
 firm : intransig-
 united front : réponse unie
 concert : concerté
-governance global : gouvernance mondiale
 vulnerable country : pays vulnérables
 thanks : grâce
 invitation : à l'invitation
@@ -1372,5 +1365,183 @@ november : novembre
 december : décembre
 willingness : volonté
 center : centre
-head diplomacy : chef diplomatie | cheffe diplomatie
+head diplomacy : cheffe diplomatie
+enlargement : élargissement | élargissements | adhésion à l'union | processus d'adhésion
+weaken : affaibl- | affaiblissement
+speech : discours | allocution | intervention | interventions
+speak : intervenir | intervient | interviendra | prendre la parole | pris la parole | propos
+proceed : procéder | procédé
+scope : portée
+uncertainty : incertitude | incertitudes
+evident : évidemment | manifeste
+renounce : renonc-
+sit : siéger | siègent | siège
+make known : fait savoir | faire savoir | fait connaître
+meet again : revoir | reverront | revoient | nouvelle rencontre
+send back : renvoyer | renvoyé | renvoi
+clarify : clarif- | éclairc- | précis-
+function : fonction | fonctions | prise de fonction | prise de fonctions
+republican : républicain-
+white house : maison blanche
+unify : unifier | unifié
+multilateralism : multilatéralisme
+participation : participation
+cordial : chaleureu- | cordial- | courtois-
+defend : défend | défendu
+alarm : alarm- | vive inquiétude
+dismay : constern-
+horror : effroi | horreur | atroce | atrocités | barbar-
+innocent : innocent-
+brutal : brutal-
+cruel : cruel-
+shock : choc | choqué
+suffer : subi | subir | subissent
+defeat : défaite | défait | vaincre
+win : gagner | gagné | remport-
+battle : bataille | batailles
+offensive : offensive | offensives | contre-offensive
+restraint : modération
+calm : calme
+peaceful resolution : résolution pacifique | règlement pacifique
+renew : renouvel- | reconduit | reconduction | reconduire
+expire : expir- | échéant
+rapid : rapides | sans tarder | au plus vite
+immediately : immédiatement | aussitôt
+deliverable : livrables | livrable
+common position : position commune
+violate : viol- | bafou- | enfreint | enfreindre
+threaten : menace | menaces
+destabilize : déstabilisateur | déstabilisatrice | déstabilisatrices
+parliamentarian : sénateur | sénateurs | sénatrice
+elect : réélu | réélection | élus
+re-election : réélu à
+mourn : obsèques | funérailles
+national day : fête nationale
+dinner lunch : déjeuner | dîner
+margins : marge
+contact : contact-
+contact close : étroitement en contact
+hotline : ligne directe
+substance : substance
+aircraft carrier : porte-avions | groupe aéronaval
+helicopter : hélicoptère | hélicoptères
+navigation safety : sûreté maritime
+cyclone : cyclone | ouragan
+epidemic : épidémies
+aid : aide d'urgence | secourir
+distribute : distribu-
+humanitarian access : accès humanitaire
+humanitarian convoy : convoi humanitaire | convois
+humanitarian truce : trêve humanitaire | pause humanitaire
+humanitarian law : droit international humanitaire
+population : populations civiles | civils palestiniens
+expel : expulsé
+reopen : rouvr- | réouverture
+interrupt : interromp- | interruption | rupture
+cut off : coupés
+critical : critique | critiques
+civil nuclear : nucléaire civil
+nuclear power : énergie nucléaire
+carbon free : bas-carbone
+transition energy : transition écologique
+ecological : écolog-
+adaptation : adaptation
+plastic : plastique
+currency : devise | devises
+stock exchange : bourse de
+invest : investir | investi
+attract : attir-
+autonomy : autonomie
+airbus : airbus
+defence spending : dépenses de défense | effort de défense
+defense europe : défense européenne | europe de la
+flank : flanc
+east : est de l'europe | flanc est
+candidate country : pays candidat | pays candidats
+western balkans : balkans occidentaux
+european council : conseil européen
+european commission : commission européenne
+african union : union africaine
+arab league : ligue arabe
+security force : forces de sécurité | forces de l'ordre
+junta : junte | putschiste | putschistes
+constitutional order : ordre constitutionnel
+terrorist : djihad- | daech | terroriste | terroristes
+fight against terrorism : lutte contre le
+drug trafficking : narcotrafic- | trafiquants
+immigration : immigration | clandestin- | irrégulière
+cultural : culturel | culturels | culturelle | culturelles
+restitution : restitu-
+equality : égalité entre
+child : enfance | pédiatri-
+disability : handicap
+link : lier | lié | liée | liés | lien entre
+intensify : intensification
+revive : relancer | raviver | dynamiser
+define : défin-
+explore : explorer
+ask : interrogé | interrogée
+hear : écoute | écouter
+wait : attend que
+remember : souvenir
+lesson : leçon | leçons
+useful : utile | utiles
+able : en mesure | capable | capables | à même
+integrity : intégrité
+inviolable : inviolable
+illegal annex : annexion
+crimea : crimée
+donbas : donbass
+zaporizhzhia : zaporijjia
+belarus : biélorussie | bélarus
+caucasus : caucase
+horn africa : corne de l'afrique | corne
+great lakes : grands lacs
+congo : rdc | congo | kinshasa | congolais-
+rwanda : rwanda
+sudan : soudan | soudanais-
+ethiopia : éthiopie
+ivory coast : côte d'ivoire
+senegal : sénégal | sénégalais-
+mali : mali
+niger : niger
+chad : tchad
+burkina : burkina
+cameroon : cameroun
+south africa : afrique du sud
+nigeria : nigéria
+ghana : ghana
+vietnam : viêt nam | vietnam
+indonesia : indonésie
+australia : australie
+new zealand : nouvelle-zélande
+philippines : philippines
+south korea : corée du sud
+north korea : corée du nord
+taiwan : taïwan
+kuwait : koweït
+yemen : yémen
+afghan : afghan-
+pakistan : pakistan
+kazakhstan : kazakhstan
+uzbekistan : ouzbékistan
+mongolia : mongolie
+czech : tchèque
+slovakia : slovaquie
+slovenia : slovénie
+bulgaria : bulgarie
+croatia : croatie
+austria : autriche
+switzerland : suisse
+ireland : irlande
+estonia : estonie
+latvia : lettonie
+lithuania : lituanie
+albania : albanie
+macedonia : macédoine
+bosnia : bosnie
+venezuela : venezuela
+chile : chili
+colombia : colombie
+peru : pérou
 `;
