@@ -1,19 +1,23 @@
 import { expect, it } from 'vitest';
-import { findingIn } from './events.ts';
+import { EARLIER, findingIn, LATER } from './events.ts';
 
 /**
  * The least share of hand-set links found, and of found links that are right, a little below what was measured when the list was last
- * extended. They are raised with a list, and lowered only with a reason given here.
+ * extended. They are raised with a list, and lowered only with a reason given here. Of the events told later only the share found counts
+ * for how well unknown statements are read.
  */
 const LEAST = [
-  { language: 'fr', found: 0.75, right: 0.88 },
-  { language: 'de', found: 0.6, right: 0.9 },
-  { language: 'es', found: 0.58, right: 0.9 },
+  { language: 'fr', files: EARLIER, links: 27, found: 0.88, right: 0.92 },
+  { language: 'de', files: EARLIER, links: 30, found: 0.93, right: 0.92 },
+  { language: 'es', files: EARLIER, links: 28, found: 0.89, right: 0.92 },
+  { language: 'fr', files: LATER, links: 13, found: 0.76, right: 0.85 },
+  { language: 'de', files: LATER, links: 13, found: 0.53, right: 0.85 },
+  { language: 'es', files: LATER, links: 14, found: 0.71, right: 0.85 },
 ] as const;
 
-it.each(LEAST)('links set by hand are found between English and $language', ({ language, found, right }) => {
-  const finding = findingIn(language);
-  expect(finding.right).toBeGreaterThan(25);
-  expect(finding.hits / finding.right, finding.faults.join('\n')).toBeGreaterThanOrEqual(found);
-  expect(finding.hits / finding.said, finding.faults.join('\n')).toBeGreaterThanOrEqual(right);
+it.each(LEAST)('links set by hand are found between English and $language in $files', (least) => {
+  const finding = findingIn(least.language, least.files);
+  expect(finding.right).toBe(least.links);
+  expect(finding.hits / finding.right, finding.faults.join('\n')).toBeGreaterThanOrEqual(least.found);
+  expect(finding.hits / finding.said, finding.faults.join('\n')).toBeGreaterThanOrEqual(least.right);
 });
