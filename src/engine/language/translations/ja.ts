@@ -827,7 +827,7 @@ euro : ユーロ
 yen : 円
 percent : パーセント
 hear : 聞き | 聴取
-see : 見通し | 見据え
+see : 見通し | 見据え | 目撃 | 拝見 | 目にし
 think : 考えて | 思い
 know : 承知
 speak : 話し | 語り
@@ -1113,7 +1113,7 @@ fully : 十分に | 完全な形で
 delay : 遅れ | 遅延 | 延期
 quickly : 迅速 | 早急に | 直ちに
 immediately : 即座に
-promptly : 速やか
+promptly : 速やか | 遅滞なく
 rapid : 急速 | 急激
 steadily : 着実な
 gradually : 徐々に
@@ -1157,7 +1157,7 @@ certainly : 確実に
 actual : 実際 | 現実 | 実情
 real : 真の | 本当
 realistic : 現実的
-truth : 真実 | 真摯
+truth : 真実 | 真摯 | 真相
 fact : 事実
 fact-based : 事実に基づ
 false : 虚偽
@@ -1735,7 +1735,7 @@ control : 管理 | 統制 | 制御
 manage : 運営 | 経営
 operate : 稼働 | 操業
 function : 機能
-serve : 役立 | 資する | 奉仕
+serve : 役立 | 奉仕
 fulfil : 果た
 play role : 役割を果たし | 役割を果たす
 bear : 担い | 担う | 負う
@@ -1825,7 +1825,7 @@ lithium : リチウム
 nickel : ニッケル
 stockpile : 備蓄 | 在庫
 reserve : 準備金 | 予備
-supplier : 供給国 | 供給者 | 供給元
+supplier : 供給国 | 供給者 | 供給元 | 供給業者
 rare earth : 希土類
 ai : 生成
 model : モデル
@@ -1942,9 +1942,381 @@ missing persons : 安否 | 安否不明
 nationals evacuation : 在外邦人
 repatriate : 送り返
 combat aircraft : 次期戦闘機
-also : 関し | 関する | 関連し | 関係する | 基づき | 基づく | 従って | 則って | 沿って | 踏まえ | 含む | 含め | 始めとする | 加えて | また加え | その他 | 当該 | 今般 | 現時点 | 今や | 同日 | 当日 | 同月 | 同年 | それぞれ | その後 | のち | 以降 | 以来 | 以来の | 至るまで | なお | 期間中 | 最中 | できない | べきである | ねばならな | 取り巻く | 巡る | めぐる | 代わり | 一つ | 全般 | おいて | おける | ついて | つき | として | としての | とする | とともに | と共に | により | による | によって | に対し | に対する | に対して | にわたり | にわたる | のため | ための | ために | こうした | このような | そのような | これら | これまで | これに対し | また | さらには | 並びに | 及び | 若しくは | 以上 | 以下 | 以外 | 以内 | 際 | 上記 | 下記 | 冒頭 | 行って | いる | いた | いること | しており | しています | しました | しましたが | ました | ことが | ことを | ことは | ことから | ものです | ものである | との点で | との考え | 旨 | 様 | 方 | 側から
+also : 関し | 関する | 関連し | 関係する | 基づき | 基づく | 従って | 則って | 沿って | 踏まえ | 含む | 含め | 始めとする | 加えて | また加え | その他 | 当該 | 今般 | 現時点 | 今や | 同日 | 当日 | 同月 | 同年 | それぞれ | その後 | のち | 以降 | 以来 | 以来の | 至るまで | なお | 期間中 | 最中 | できない | べきである | ねばならな | 取り巻く | 巡る | めぐる | 代わり | 一つ | 全般 | おいて | おける | ついて | つき | として | としての | とする | とともに | と共に | により | による | によって | に対し | に対する | に対して | にわたり | にわたる | のため | ための | ために | こうした | このような | そのような | これら | これまで | これに対し | また | さらには | 並びに | 及び | 若しくは | 以上 | 以下 | 以外 | 以内 | 際 | 上記 | 下記 | 冒頭 | 行って | いる | いた | いること | しており | しています | しました | しましたが | ました | ことが | ことを | ことは | ことから | ものです | ものである | との点で | との考え | 旨 | 様 | 方 | 側から | 図る | 図り | 図って | 通じ | 通じて | 主な | 主に | 主として | 今後の | 資する | 次のとおり | 続く | ような | など | との | 等 | 等の
 uk france germany : 英仏独
 france germany : 仏独
 france germany spain : 仏独西
 france germany italy : 仏独伊
+help : 助け | 手助け | 助力 | 一助
+addition : 追加 | 追加的 | 付加
+spoke : 語った | 話した | 話を交わ
+include : 包含 | 盛り込 | 含まれ
+say : 発言し | 申し述べ
+day : 日間 | 日目 | 記念日
+follow : 受け継 | 追随
+come : 訪れ | やって来
+contact : 接触 | 連絡先 | 連絡を取
+focus : 焦点 | 重点 | 主眼
+key : 鍵 | 主要
+major : 大手
+ongoing : 進行中 | 現在進行 | 目下
+every : 毎年 | 毎日 | 毎月 | ごとに
+annual : 年次 | 年次総会 | 年一回
+forward : 前向き | 前に進め
+attention : 注目 | 関心事 | 注意
+format : 枠内 | 様式
+priority : 優先 | 優先課題 | 最優先 | 優先事項 | 優先的
+able : 可能となり
+engage : 関与 | 関わり | 従事
+engagement : 関与を
+involve : 巻き込
+approach : アプローチ | 取組方 | 方式
+thing : 物事 | ものごと
+ties : 絆 | 結びつき | つながり | きずな
+means : 手段
+main : 主たる
+another : 別の | 別途 | もう一
+without : 無しに | なしに | 抜き
+grow : 成長し | 拡大し
+growing : 高まる | 増し | 増す | 増大する
+due : 起因 | 理由に
+requirement : 要件 | 需給
+near : 近海 | 付近
+let : 任せ
+best : 最善 | 最良 | 最高の
+care : 配慮 | 介護 | 世話
+keep : 保ち | 保持
+back : 後押し
+present : 提示 | 出席者
+everyone : 皆様 | 誰もが | 誰一人
+everything : 万事 | 一切
+federal : 連邦 | 連邦政府
+along : 並行し
+potential : 潜在的 | 潜在力 | 潜在
+available : 利用可能 | 入手
+instruction : 指示 | 訓令 | 指示を出
+show : 明らかに
+occupied : 占領下 | 占領地 | 占拠
+deal : 取引を | 取極
+update : 更新 | 最新
+counter : 抗し | 対抗
+enhance : 高め合 | 増進 | 拡充 | 一層強化
+almost : ほぼ | ほとんど
+aspect : 側面
+feel : 感じ | 実感
+better : より良 | よりよい
+find : 見出 | 見つけ | 発見
+existing : 既存 | 現行 | 現存
+package : パッケージ | 一括
+recognize : 認め | 認知 | 承認し
+record : 記録 | 過去最高 | 実績
+destroy : 破壊 | 破壊行為 | 撃破
+centre : センターを
+interaction : 接点 | 相互作用 | ふれあい
+offer : 申し出 | 申出 | 提供し
+prospect : 見込み | 将来性
+cover : 網羅 | 対象とし
+reliable : 信頼できる | 頼り
+celebrate : 祝賀 | 記念する
+top : トップ
+kind : 種類
+add : 付け加え | 付言
+essential : 必須 | 肝要 | 本質的
+preserve : 温存 | 堅持 | 守り抜
+moment : 瞬間 | 局面
+pass : 可決 | 通過
+performance : 成績 | 業績
+consideration : 考慮 | 勘案 | 検討を
+conduct : 遂行 | 実施を
+hard : 懸命 | 一生懸命
+intensify : 激しく | 激化し | 活発化 | 強まる
+save : 救う | 節約
+throughout : 全体を通
+earlier : 先立ち
+seek : 追求 | 模索
+unfortunately : 残念
+virtually : 事実上 | バーチャル
+affirm : 肯定 | 是認
+leave behind : 取り残
+enable : 可能にする | 可能とする
+idea : アイデア | アイディア | 発想 | 理念
+absolutely : 絶対 | 絶対的
+efficiency : 効率 | 効率的 | 省エネ
+holiday : 休日 | 祝日 | 休暇
+latest : 直近
+least : 少なくとも
+unwavering : 揺るぎ | ゆるぎない | 確固
+volume : 規模
+win : 勝利し | 勝ち
+beneficial : 有益 | 有意義
+complex : 複雑 | 複合的 | 複合
+encourage : 奨励 | 後押しし | 歓奨 | 鼓舞
+indeed : 実に | まさに
+nothing : 何も
+describe : 描写
+identify : 特定し | 識別
+dynamic : 動向 | 躍動
+mark : 迎える | 迎えた
+award : 授与 | 叙勲 | 勲章 | 受賞
+republic : 共和国
+strategy : 戦略を | 国家安全保障戦略
+temporary : 一時的
+upcoming : 来たる | 間近
+mobile : 移動式 | 機動
+purchase : 購入し
+rebuild : 立て直
+subject : 対象と | 主題
+association : 協会 | 連合会 | 連合
+cut : 切断 | 遮断
+figure : 数値
+greetings : 挨拶を | 御挨拶
+migration : 移住 | 移民問題
+nearly : 近くの
+body : 遺体 | 身体
+compare : 比べ | 比較
+design : 設計 | 策定
+money : お金 | 金銭
+often : しばしば | 頻繁
+track : 軌道 | 軌道に乗
+via : 経由
+enduring : 不朽 | 永遠
+liberate : 解放し
+movement : 運動
+outcome : 成果文書 | 成果を
+attract : 誘致 | 引き付け | 魅力
+boost : 底上げ | 増進し | 活性化
+extensive : 広大 | 大幅
+sense : 感覚 | 危機感 | 意味
+source : 供給源 | 情報源
+upgrade : 格上げし | 高度化
+substantial : 相当 | 大幅な
+worth : 値する | 価値ある
+assure : 確約 | 保証し
+crucial : 極めて重要 | 重大な | 決定的 | 正念場
+deployment : 配備を | 派兵
+intensive : 集中的 | 集中
+refer : 参照 | 触れる
+specialist : 専門家を
+circumstance : 事情 | 諸情勢
+compete : 競い
+complicated : 複雑な | 錯綜
+intend : つもり | 意図を
+left : 残し
+material : 材料 | 素材 | 原材料
+pursue : 追い求め | 推し進め
+regulation : 規制を | 法令
+submit : 提出
+accomplish : 成し遂げ | 成就 | やり遂げ
+component : 構成要素 | 部品
+drive : 牽引 | けん引 | 原動力
+reinforce : 補強 | 増強 | 強固にし
+residential : 住宅地
+substantive : 実質的 | 実質 | 中身のある
+technological : 技術力 | 先端技術
+tool : 道具 | ツール
+wait : 待ち
+campaign : キャンペーン | 選挙戦
+dedicated : 献身 | 献身的 | 専念
+disrupt : 混乱 | 途絶 | 寸断
+size : 規模の
+co-chair : 共同議長 | 共催
+regime : 政体 | アサド政権
+signal : 信号 | シグナル
+advocate : 提唱 | 主張 | 唱え
+constant communication : 常時連絡
+corporate : 法人 | 企業の
+daily : 毎日の | 日々
+deter : 抑止し
+element : 要素 | 元素
+procedure : 手続
+proud : 誇りに | 誇らし
+terrorist : テロリスト | テロ組織 | テロ行為
+ambitious : 野心的 | 野心
+application : 申請を | 応用
+balanced : 均衡 | バランス
+delighted : 大変嬉し
+enter : 進入 | 入り | 突入
+equity : 公平性
+factor : 因子
+list : リスト | 一覧 | 名簿
+love : 愛
+reality : 現実を | 実態
+register : 登録 | 登記
+root : 根源 | 根本
+struggle : 苦闘 | 苦慮
+transformation : 転換を | 変革を
+aspiration : 切望
+chance : 見込 | 機会を逃
+class : 階層
+commercial : 商業 | 商用
+fail : 失敗
+negative : 否定的 | 悪影響 | 負の
+physical : 物理的 | 身体的
+rank : 順位 | 級の
+repair : 修復 | 修理
+series : 一連
+contain : 封じ込 | 食い止め
+eliminate : 排除 | 根絶 | 撲滅 | 除去
+flow : 流れ | 流通
+huge : 莫大 | 甚大 | 膨大
+repeat : 繰り返
+alternative : 代替 | 代替案
+bond : 債券 | 国債
+consolidate : 統合 | 固め
+devastating : 壊滅的 | 甚大な被害
+forum : フォーラム
+meaningful : 有意義な | 意味のある
+neighbour : 隣人 | 隣接
+occasion : 機会を捉え
+presence : 存在 | プレゼンス
+station : 基地局
+sum : 合計
+table : テーブル
+affordable : 安価 | 手頃
+diversify : 多角化 | 多様化
+exceed : 超え | 上回 | 超過
+guide : 指針 | 手引
+impressive : 印象 | 感銘
+prioritize : 優先し
+prove : 証明 | 立証
+quarter : 四半期
+recover : 立ち直 | 回復し
+session : 会期 | セッション
+sixth : 六回
+trillion : 兆円
+uphold : 堅持し | 維持し | 守る
+watch : 見守る | 注視し
+appeal : アピール | 上訴
+channel : ルート | チャネル | 経路
+convince : 納得 | 説得
+destabilize : 不安定化 | 不安定
+disability : 障害者 | 障がい者
+formal : 正式
+harm : 危害 | 損害を
+pace : ペース | 速度
+recommendation : 勧告 | 提言 | 推奨
+temporary ceasefire : 戦闘休止 | 人道的休止
+tragic : 悲劇 | 痛まし | 悲惨
+transatlantic : 大西洋 | 欧州大西洋
+type : 種別 | 形態
+approximately : およそ
+closer : 一層緊密
+decline : 衰退 | 減退
+detect : 探知 | 検出 | 検知
+duty : 責務 | 職務
+entity : 団体に | 実体
+entrepreneur : 起業家 | 実業家
+fix : 固定 | 是正
+remove : 撤去 | 取り除
+resistance : 抵抗 | 反発
+rest : 休憩 | 残余
+thought : 思想 | 思考
+unemployment : 失業
+vote : 投票 | 採決
+workforce : 労働力
+align : 足並み | 歩調 | 整合
+comment : コメント | 論評
+macroeconomic : マクロ経済
+town : 町
+cargo : 貨物 | 積荷
+confront : 対峙 | 立ち向か
+confrontation : 対決
+continent : 大陸
+cross : 横断 | 越境 | 越え
+define : 定義
+enjoy : 享受 | 楽し
+flee : 逃れ
+hit : 直撃 | 命中
+man : 男性
+moral : 道徳 | 倫理
+nationwide : 全国的
+outside pressure : 外圧
+pipeline : パイプライン
+presidential : 大統領選 | 大統領選挙
+proceed : 進行
+rely : 頼
+story : 物語
+advantage : 利点 | 優位
+amendment : 修正 | 改正案
+geopolitical : 地政学 | 地政学的
+ignore : 無視
+inspire : 鼓舞し | 触発
+instrument : 文書化 | 手立て
+migrant : 移民労働者
+minimize : 最小限 | 極小
+pain : 痛み | 苦痛
+qualify : 資格
+relative : 親族 | 親戚
+shield : 盾
+spend : 費や
+surge : 急増
+survive : 生存 | 生き残
+wave : 波
+weather : 天候 | 気象
+board : 搭乗 | 役員会
+compliance : 遵守を | 履行状況
+convenient : 便利 | 便宜
+district : 地方の
+eye : 目の当たり
+faith : 信仰
+fall : 落ち | 墜落 | 落下
+imagine : 想像
+interpret : 解釈
+mental : 精神的
+occur : 起きた | 生じた
+shelter : 避難所 | シェルター
+shot : 発砲 | 撃墜
+significantly : 著しく | 大幅に
+stock : 株式
+background : 経緯
+comply with : 従い | 応じる
+correct : 正し | 適正
+device : 装置 | 機器
+distribution : 流通を | 分配
+donation : 義援金
+draw : 引き出
+enormous : 計り知れない
+forget : 忘れ
+heating : 暖房
+hero : 英雄
+limit : 限定 | 限界 | 制限を
+manifestation : 現れ | 表れ
+mitigate : 緩和 | 和らげ
+psychological : 心理的 | 心理
+satisfaction : 満足
+strive : 努め | 努力し | 励
+tangible : 目に見える | 具体的な成果
+undertake : 取り掛か | 引き受け
+volunteer : ボランティア | 志願
+appear : 現れた | 登場
+category : 分類
+compensation : 補償 | 賠償
+exceed expectations : 予想を上回
+electronic : 電子
+foster : 醸成 | 育み | 涵養
+homeland : 祖国 | 故国
+kilometre : キロメートル | キロ
+maintenance : 保守 | 整備を
+precise : 精密 | 正確
+proactive : 能動的 | 率先 | 自ら
+proactive contribution : 積極的平和主義
+replace : 置き換え | 交代 | 入れ替
+revival : 再生 | 再興
+simple : 単純 | 簡素
+adult : 成人
+branch : 支部 | 支店
+concept : 概念 | 構想の
+concert : コンサート | 結集し
+deliberate : 意図的 | 故意
+helicopter : ヘリコプター | ヘリ
+household : 世帯
+machine : 装置の
+municipal : 市町村 | 自治体の
+primary : 一次
+remote : 遠隔
+sovereign : 主権国家
+subsequent : 続いて
+tactic : 戦術 | 戦術的
+traffic : 交通量
+tragedy : 惨事 | 悲劇的
 `;
