@@ -1,7 +1,7 @@
 import { daysBetween, daysLater } from '../engine/event/days.ts';
 import { SAME_EVENT, sameEvent } from '../engine/event/sameEvent.ts';
 import type { CalendarDate } from '../issuers/model.ts';
-import { statementsBetween, statementsById, statementsOfParties } from '../library/articles.ts';
+import { statementsBetween, statementsById, statementsNaming } from '../library/articles.ts';
 import { comparisonsOf, factsOf, otherSide } from '../library/comparisons.ts';
 import type { StatementRow } from '../library/schema.ts';
 
@@ -24,15 +24,17 @@ const UNDATED = 0.3;
 /** Statements of one event that an article is read against. */
 const MOST_STATEMENTS = 4;
 const MOST_EVENTS = 8;
+/** Parties of an article that statements are looked up by, and statements that are read to be weighed. */
+const MOST_PARTIES = 20;
+const MOST_WEIGHED = 120;
 
 /**
  * The events that an article may report, the likeliest first, each by its statements in the order of their issuers: those of which it names
- * all parties but one at most, near its day, that speak of what it speaks of. Looks up statements by day, by party where no day fits.
+ * all parties but one at most, near its day, that speak of what it speaks of; where no day fits, of any day. Whatever the library holds,
+ * no statement is read that the indexes tell to be of others or of another time.
  */
 export async function likelyEvents(facts: ArticleFacts): Promise<readonly (readonly StatementRow[])[]> {
-  const near = await nearby(facts);
-  const scored = weighed(near, facts);
-  const wide = scored.length > 0 ? scored : weighed(await statementsOfParties(facts.parties.slice(0, 6)), facts);
+  const wide = await candidates(facts);
   const events: StatementRow[][] = [];
   const taken = new Set<string>();
   for (const { statement } of wide) {
@@ -55,10 +57,23 @@ export async function eventAround(id: string): Promise<readonly StatementRow[]> 
   return [...(await statementsById([id, ...others]))].slice(0, MOST_STATEMENTS).sort(byIssuer);
 }
 
-async function nearby({ published }: ArticleFacts): Promise<readonly StatementRow[]> {
-  if (published === null) return [];
+/** The statements that may fit, weighed: of those near the day, else of all; that name two of the parties, else the only one they have. */
+async function candidates(facts: ArticleFacts): Promise<ReturnType<typeof weighed>> {
+  const [naming, near] = await Promise.all([statementsNaming(facts.parties.slice(0, MOST_PARTIES)), nearby(facts)]);
+  const all = [...naming].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  for (const day of [all.filter(([id]) => near.has(id)), all])
+    for (const named of [day.filter(([, count]) => count > 1), day.filter(([, count]) => count === 1)]) {
+      const ids = named.slice(0, MOST_WEIGHED).map(([id]) => id);
+      const found = ids.length > 0 ? weighed(await statementsById(ids), facts) : [];
+      if (found.length > 0) return found;
+    }
+  return [];
+}
+
+async function nearby({ published }: ArticleFacts): Promise<ReadonlySet<string>> {
+  if (published === null) return new Set();
   const [from, to] = [daysLater(published, -DAYS_BEFORE), daysLater(published, DAYS_AFTER)];
-  return from === null || to === null ? [] : statementsBetween(from, to);
+  return from === null || to === null ? new Set() : statementsBetween(from, to);
 }
 
 function weighed(statements: readonly StatementRow[], facts: ArticleFacts) {

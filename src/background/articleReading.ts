@@ -96,25 +96,3 @@ export async function compareAll({ statements }: ArticleRow, engine: string): Pr
   }
   return news;
 }
-
-/** Sentences on places, for the engine to be made ready with. */
-const PORTS = ['Egypt', 'Norway', 'Kenya', 'Peru', 'Japan', 'Greece'];
-
-let ready = false;
-
-/**
- * Makes the engine ready: its data is unpacked and its code compiled at the first use, which costs a new worker half a second more than any
- * later reading.
- */
-export function expectArticle(): void {
-  if (ready) return;
-  ready = true;
-  const sentences = PORTS.map(
-    (port) => `The minister of ${port} said on Monday that they agreed to reopen the port in May. `,
-  );
-  const article = sentences.join('').repeat(12);
-  const statement = { text: sentences.join('').repeat(3), language: 'en' };
-  readArticle(article, [statement, { ...statement, party: 'us' }], 'en');
-  mattersOf(article);
-  partiesIn(article);
-}

@@ -10,9 +10,10 @@ import type { Problem } from '../messages/contract.ts';
 import { problem } from '../messages/problems.ts';
 import { addressOf, pageKey } from '../page/pageKey.ts';
 import { eventAround, likelyEvents } from './articleEvent.ts';
+import { articleIsThere, expectArticle } from './articleExpected.ts';
 import { articlePaint } from './articlePaint.ts';
 import { savePrinted } from './articlePrinted.ts';
-import { articleFacts, compareAll, expectArticle, readAgainst, seenArticle } from './articleReading.ts';
+import { articleFacts, compareAll, readAgainst, seenArticle } from './articleReading.ts';
 import { startArticleSites } from './articleSites.ts';
 import { orProblem } from './orProblem.ts';
 import { isFromItsPage } from './pages.ts';
@@ -58,6 +59,9 @@ function hearTheReader(): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === ENTRY && tab?.id !== undefined) void bringArticle(tab.id);
   });
+  // Firefox tells that the menu is open, long before the reader has found the entry.
+  const menus: { readonly onShown?: { addListener(heard: () => void): void } } | undefined = browser.contextMenus;
+  menus?.onShown?.addListener(expectArticle);
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === ENTRY) void bringToActive(tab?.id).catch(console.error);
   });
@@ -108,6 +112,7 @@ async function articleSeen(
   engine: string,
 ): Promise<ArticlePaint | Problem> {
   if (!isFromItsPage(seen.url, sender)) return problem('problem_invalid_message');
+  articleIsThere();
   if (seen.texts.body.length < SHORTEST_ARTICLE) return problem('problem_no_article');
   return orProblem(async () => {
     const id = pageKey(seen.url);
@@ -119,9 +124,9 @@ async function articleSeen(
     const events = chosen === undefined ? likely : [await eventAround(chosen)];
     const alternatives = likely.flatMap(([first]) => first?.id ?? []);
     const next = await readAgainst({ ...row, alternatives }, events, engine);
-    await saveArticle(next);
+    const [paint] = await Promise.all([articlePaint(next), saveArticle(next)]);
     void compareAndPaint(next, engine).catch(console.error);
-    return articlePaint(next);
+    return paint;
   });
 }
 

@@ -5,8 +5,6 @@ import { library, type StatementRow } from './schema.ts';
 
 /** Most articles that are kept: beyond them the oldest is forgotten. */
 const MOST_ARTICLES = 300;
-/** Most statements that are weighed for one article. */
-const MAX_CANDIDATES = 1_500;
 
 /** The article of a page, by the page's key; null where none was read. */
 export function articleOf(id: string): Promise<ArticleRow | null> {
@@ -35,20 +33,25 @@ export function saveArticle(row: ArticleRow): Promise<void> {
   );
 }
 
-/** The statements of the days from `from` to `to`, both included. */
-export function statementsBetween(from: CalendarDate, to: CalendarDate): Promise<readonly StatementRow[]> {
-  return guarded(() => library.statements.where('day').between(from, to, true, true).limit(MAX_CANDIDATES).toArray());
+/**
+ * The ids of the statements of events in which these parties took part, each with how many of them did. Reads the index alone, whatever
+ * the library holds of the statements.
+ */
+export function statementsNaming(parties: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  return guarded(async () => {
+    const found = await Promise.all(
+      parties.map((party) => library.statements.where('parties').equals(party).primaryKeys()),
+    );
+    const counts = new Map<string, number>();
+    for (const id of found.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return counts;
+  });
 }
 
-/** The statements of events in which one of these parties took part. */
-export function statementsOfParties(parties: readonly string[]): Promise<readonly StatementRow[]> {
-  return guarded(() =>
-    library.statements
-      .where('parties')
-      .anyOf([...parties])
-      .distinct()
-      .limit(MAX_CANDIDATES)
-      .toArray(),
+/** The ids of the statements of the days from `from` to `to`, both included; the index alone is read. */
+export function statementsBetween(from: CalendarDate, to: CalendarDate): Promise<ReadonlySet<string>> {
+  return guarded(
+    async () => new Set(await library.statements.where('day').between(from, to, true, true).primaryKeys()),
   );
 }
 
