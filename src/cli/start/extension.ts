@@ -202,7 +202,7 @@ interface BidiConnection {
 }
 
 /** Runs an expression in the window of Firefox itself; gives its text. */
-async function inFirefoxWindow({ browser }: Launched, expression: string): Promise<string> {
+export async function inFirefoxWindow({ browser }: Launched, expression: string): Promise<string> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = tree.result.contexts as { context: string }[];
