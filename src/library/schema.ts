@@ -144,7 +144,8 @@ export interface SetAsideRow {
 
 /** By which the loss of the whole library is noticed: see `canary.ts`. */
 export interface KeepingRow {
-  readonly id: 'canary';
+  /** `restored`: see `keptRestore.ts`. */
+  readonly id: 'canary' | 'restored';
   /** The same stands in the extension's own storage. */
   readonly token: string;
 }

@@ -7,6 +7,7 @@ import { LibraryLink } from '../ui/LibraryLink.tsx';
 import { LibraryReach } from '../ui/LibraryReach.tsx';
 import { LostLibrary } from '../ui/LostLibrary.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { UntoldRestore } from '../ui/UntoldRestore.tsx';
 import { countedCapital, type MessageKey, message } from '../ui/words.ts';
 import { AllowAll } from './AllowAll.tsx';
 import { Appearance } from './Appearance.tsx';
@@ -49,6 +50,7 @@ export function Options({ store, issuers = ALL_ISSUERS.filter(isReal) }: Options
       ) : (
         <>
           <LostLibrary here />
+          <UntoldRestore />
           <BackupReminder />
           <Watches />
           <section class="whose" aria-labelledby="whose-heading">

@@ -4,6 +4,7 @@ import { type OpenBackup, openBackup } from '../library/backup/open.ts';
 import { BackupProblem, type Course } from '../library/backup/problems.ts';
 import { type Changes, previewRestore, restoreBackup } from '../library/backup/restore.ts';
 import { checkKeeping, noteBackup, settleLoss } from '../library/canary.ts';
+import { keptRestore } from '../library/keptRestore.ts';
 import { LibraryProblem } from '../library/problems.ts';
 import { download } from '../ui/download.ts';
 import { message } from '../ui/words.ts';
@@ -78,7 +79,7 @@ async function open(file: Blob, course: Course): Promise<BackupState> {
 }
 
 async function restore(backup: OpenBackup, course: Course): Promise<BackupState> {
-  const changes = await restoreBackup(backup, course);
+  const changes = await keptRestore(() => restoreBackup(backup, course));
   await settleLoss();
   const { statements } = await checkKeeping(Date.now());
   return { is: 'restored', changes, statements };

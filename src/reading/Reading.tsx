@@ -4,6 +4,7 @@ import { LibraryReach } from '../ui/LibraryReach.tsx';
 import { LostLibrary } from '../ui/LostLibrary.tsx';
 import { digits } from '../ui/locale.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { UntoldRestore } from '../ui/UntoldRestore.tsx';
 import { counted, countedCapital, message } from '../ui/words.ts';
 import { ALL_SHOWN, FIELDS, isNarrowed } from './address.ts';
 import { Empty } from './Empty.tsx';
@@ -23,6 +24,7 @@ export function Reading({ store }: { readonly store: LibraryStore }) {
       {store.settled.value ? (
         <>
           <LostLibrary />
+          <UntoldRestore />
           <BackupReminder />
         </>
       ) : null}
