@@ -23,12 +23,13 @@ export interface Reading {
 export function readTerms(original: string, from = 0, to = original.length, language = 'en'): Reading {
   const text = isChinese(language) ? simplified(original) : original;
   const tokens = tokenize(text, from, to);
-  const words = wordsOfTokens(text, tokens);
-  const dates = datesOf(words);
+  const plain = wordsOfTokens(text, tokens);
+  const words = language === 'en' ? plain : translated(text, plain, from, to, language);
+  const dates = datesOf(plain);
   return {
-    words: language === 'en' ? words : translated(text, words, from, to, language),
-    names: lexiconTerms(text, tokens),
-    quantities: quantitiesOf(text, words, dates),
+    words,
+    names: lexiconTerms(text, tokens, language === 'en' ? [] : words),
+    quantities: quantitiesOf(text, plain, dates),
     dates,
   };
 }

@@ -12,6 +12,8 @@ export interface Word extends Span {
   readonly name: boolean;
   /** Carries no matter of its own: articles, pronouns, auxiliaries. */
   readonly empty: boolean;
+  /** The English word that a word of another language stands for, where a list says so. */
+  readonly english?: string;
 }
 
 const EMPTY = new Set(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conceptName, lexiconTerms, partyOf, related, topicOf } from '../../../src/engine/language/lexicon/index.ts';
+import { readTerms } from '../../../src/engine/language/terms.ts';
 import { tokenize } from '../../../src/engine/text/tokens.ts';
 
 const terms = (text: string) => lexiconTerms(text, tokenize(text));
@@ -193,5 +194,22 @@ describe('hostile text', () => {
     for (const text of ['', ' ', '\ud800', '((((((', '-'.repeat(1000), '’s ’s', 'a'.repeat(10_000), '停\ud800火']) {
       for (const term of terms(text)) expect(term.end).toBeLessThanOrEqual(text.length);
     }
+  });
+});
+
+describe('statements in other languages', () => {
+  const conceptsIn = (text: string, language: string): string[] =>
+    readTerms(text, 0, text.length, language)
+      .names.filter(({ kind }) => kind === 'concept')
+      .map(({ key, start, end }) => `${key}: ${text.slice(start, end)}`);
+
+  it('name concepts by the English words that theirs stand for', () => {
+    expect(conceptsIn('Die Minister sprachen über die Migration.', 'de')).toContain('migration: Migration');
+    expect(conceptsIn('Le Président a évoqué les sanctions.', 'fr')).toContain('sanctions: sanctions');
+  });
+
+  it('name none across a comma', () => {
+    expect(conceptsIn('Sie berieten über militärische Hilfe.', 'de')).toContain('military-aid: militärische Hilfe');
+    expect(conceptsIn('Sie berieten über militärische, Hilfe.', 'de').join()).not.toContain('military-aid');
   });
 });

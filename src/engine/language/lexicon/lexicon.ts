@@ -1,5 +1,6 @@
 import type { Term } from '../../model.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
+import type { Word } from '../words.ts';
 import { CharacterTable } from './characters.ts';
 import { readForms } from './forms.ts';
 import { type Candidate, longest, type Meaning } from './longest.ts';
@@ -83,6 +84,33 @@ function characterCandidates(stretch: string, offset: number): Candidate[] {
     });
 }
 
+/** What ends a phrase between two words of a language that is read through English ones. */
+const ENDS_PHRASE = /[,.;:!?()\n]/;
+
+/**
+ * Concepts in the English words that words of another language stand for: "sanctions économiques" holds the sanctions that the English
+ * forms name. Names have forms of their own in every language.
+ */
+function translatedCandidates(text: string, translated: readonly Word[]): Candidate[] {
+  const words: LexiconWord[] = [];
+  let end: number | null = null;
+  for (const word of translated) {
+    if (word.empty) continue;
+    const apart = end === null || ENDS_PHRASE.test(text.slice(end, word.start));
+    words.push({ start: word.start, end: word.end, keys: word.english ? keysOf(word.english) : [], apart });
+    end = Math.max(end ?? 0, word.end);
+  }
+  return phrases()
+    .find(words)
+    .filter(({ entry }) => entry.kind === 'concept')
+    .flatMap(({ entry, words: at }) => {
+      const parts = at.flatMap((i) => words[i] ?? []);
+      const [first, last] = [parts[0], parts.at(-1)];
+      if (!first || !last) return [];
+      return [{ meaning: entry, start: first.start, end: last.end, at: parts.map(({ start }) => start) }];
+    });
+}
+
 const partyMeaning = (party: string): Meaning => ({ kind: 'party', key: party, party, capital: false });
 
 /**
@@ -90,12 +118,13 @@ const partyMeaning = (party: string): Meaning => ({ kind: 'party', key: party, p
  * A person or a capital gives its party too, over the same words ("the Kremlin", "President Putin" → `ru`).
  * @param text the text that the tokens' offsets count in (UTF-16 code units).
  * @param tokens its tokens, all or those of a claim.
+ * @param translated its words, where those of another language stand for English ones.
  */
-export function lexiconTerms(text: string, tokens: readonly Token[]): Term[] {
+export function lexiconTerms(text: string, tokens: readonly Token[], translated: readonly Word[] = []): Term[] {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return [];
-  const candidates = phraseCandidates(text, tokens);
+  const candidates = [...phraseCandidates(text, tokens), ...translatedCandidates(text, translated)];
   const stretch = text.slice(first.start, last.end);
   if (/[\u3040-\u30ff\u3400-\u9fff]/.test(stretch)) candidates.push(...characterCandidates(stretch, first.start));
   return longest(candidates);

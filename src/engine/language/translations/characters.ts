@@ -1,8 +1,7 @@
-import type { English } from './list.ts';
-
 /** A word of a script that is written without spaces. */
 export interface WrittenWord {
-  readonly english: English;
+  /** The keys of the English words that it stands for. */
+  readonly english: readonly string[];
   /** How unexpected the word is, in nats: of all ways to cut a text the one whose words are the least unexpected together is taken. */
   readonly cost: number;
 }
@@ -12,13 +11,13 @@ export interface CutWord {
   readonly start: number;
   readonly end: number;
   /** Empty for characters that no word of the table covers. */
-  readonly english: English;
+  readonly english: readonly string[];
 }
 
 /** More than a seldom word costs, so that characters stay alone only where no word covers them. */
 const UNKNOWN_COST = 11;
 const LONGEST_WORD = 8;
-const NOTHING: English = [];
+const NOTHING: readonly string[] = [];
 
 /**
  * Cuts a run of Chinese or Japanese into words: the cut of least cost (a unigram model, as in the Viterbi step of most segmenters).

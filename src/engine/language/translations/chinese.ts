@@ -1,6 +1,6 @@
 import type { WrittenWord } from './characters.ts';
 import data from './chinese.data.json' with { type: 'json' };
-import { readList } from './list.ts';
+import { keyOf, readList } from './list.ts';
 import { CHINESE } from './zh.ts';
 
 /** A word of the field's own list is taken before any way to cut the same characters. */
@@ -18,6 +18,7 @@ export function chineseWords(): ReadonlyMap<string, WrittenWord> {
       if (word) table.set(word, { english, cost: Number(cost) });
     }
   }
-  for (const [word, english] of readList(CHINESE).whole) table.set(word, { english, cost: OWN_COST });
+  for (const [word, english] of readList(CHINESE).whole)
+    table.set(word, { english: english.map(keyOf), cost: OWN_COST });
   return table;
 }

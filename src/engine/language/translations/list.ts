@@ -41,7 +41,7 @@ export function readList(text: string): WordList {
   for (const line of text.split('\n')) {
     const [words, forms] = line.split(' : ');
     if (!words || !forms) continue;
-    const english = englishKeys(words);
+    const english = englishWords(words);
     for (const form of forms.split('|')) {
       const parts = formWords(form);
       const [first] = parts;
@@ -54,14 +54,16 @@ export function readList(text: string): WordList {
   return { whole, stems, phrases };
 }
 
-/** The keys of English words written with spaces or hyphens between them; words that carry no matter in English have none. */
-export const englishKeys = (words: string): English =>
+/** English words written with spaces or hyphens between them; those that carry no matter are left out. */
+const englishWords = (words: string): English =>
   words
     .trim()
     .toLowerCase()
     .split(/[\s-]+/)
-    .filter((word) => !isEmptyWord(word))
-    .map((word) => stem(word.replace(/[^a-z]/g, '')));
+    .filter((word) => !isEmptyWord(word));
+
+/** What makes an English word of a list one with its other forms. */
+export const keyOf = (word: string): string => stem(word.replace(/[^a-z]/g, ''));
 
 /** French and Italian write short words before others without a space (l'accord). */
 export const ELIDED = /^(?:[cdjlmnst]|qu)['’ʼ]/u;

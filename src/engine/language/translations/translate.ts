@@ -5,7 +5,7 @@ import { GERMAN } from './de.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
 import { japaneseWords } from './japanese.ts';
-import { ELIDED, type English, phraseIn, plainLetters, readList, type WordList, wordIn } from './list.ts';
+import { ELIDED, type English, keyOf, phraseIn, plainLetters, readList, type WordList, wordIn } from './list.ts';
 import { PORTUGUESE } from './pt.ts';
 import { RUSSIAN } from './ru.ts';
 import { UKRAINIAN } from './uk.ts';
@@ -70,7 +70,8 @@ function translatedRuns(
   for (const match of text.slice(from, to).matchAll(RUN)) {
     const at = from + match.index;
     for (const { start, end, english } of cutRun(table, match[0])) {
-      words.push(...inEnglish({ start: at + start, end: at + end, lower: match[0].slice(start, end) }, english));
+      const word = { start: at + start, end: at + end, lower: match[0].slice(start, end) };
+      words.push(...english.map((key) => ({ ...word, key, name: false, empty: false })));
     }
   }
   return words.sort((a, b) => a.start - b.start);
@@ -105,8 +106,8 @@ function unknown(text: string, whole: Word): Word {
 }
 
 /** A word of a list; one that stands for nothing in English stays as a word that carries no matter. */
-const known = (word: Word, english: English): Word[] =>
-  english.length > 0 ? inEnglish(word, english) : [{ ...word, name: false, empty: true }];
-
-const inEnglish = ({ start, end, lower }: Pick<Word, 'start' | 'end' | 'lower'>, english: English): Word[] =>
-  english.map((key) => ({ start, end, lower, key, name: false, empty: false }));
+function known(word: Word, english: English): Word[] {
+  if (english.length === 0) return [{ ...word, name: false, empty: true }];
+  const { start, end, lower } = word;
+  return english.map((one) => ({ start, end, lower, key: keyOf(one), english: one, name: false, empty: false }));
+}
