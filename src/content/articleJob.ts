@@ -11,6 +11,7 @@ import { articleCard } from './articleCard.ts';
 import { askForPanel, sendArticle } from './articleLink.ts';
 import { notice } from './cardText.ts';
 import { isAlive, isProblem, say } from './link.ts';
+import { followLook } from './look.ts';
 import { rememberPlaces } from './placing.ts';
 import { Pointing } from './pointing.ts';
 
@@ -39,10 +40,11 @@ export class ArticleJob {
 
   /** @param ended is called once when the extension behind this script is found to be gone. */
   constructor(document: Document, ended: () => void) {
+    const look = followLook(() => this.#card.hide(), this.#stopping.signal);
     this.#document = document;
     this.#ended = ended;
     this.#painter = createVoicePainter(document);
-    this.#card = createCard(document);
+    this.#card = createCard(document, look);
     const painted = {
       claims: () => this.#placed,
       hit: (x: number, y: number) => this.#hit(x, y),

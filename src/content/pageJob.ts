@@ -3,8 +3,8 @@ import { type Anchor, anchorQuotes } from '../page/anchor.ts';
 import { type Card, createCard } from '../page/card.ts';
 import { groundOf } from '../page/ground.ts';
 import { createHitMap, type HitMap } from '../page/hit.ts';
+import type { Look } from '../page/look.ts';
 import { createPainter, type Painter, type PlacedClaim } from '../page/paint.ts';
-import type { StatusColours } from '../page/statusColours.ts';
 import { type PageTexts, type ReadingRules, takeTexts } from '../page/take.ts';
 import type { TextIndex } from '../page/textIndex.ts';
 import { whenIdle } from '../page/watch.ts';
@@ -19,8 +19,8 @@ export interface Surroundings {
   alive(): boolean;
   /** Called once when it is found to be gone; `notice` is the sentence for the reader. */
   ended(notice: string): void;
-  /** The reader's colours now. */
-  colours(): StatusColours;
+  /** The look that the reader has set, as it is now. */
+  look(): Look;
 }
 
 /** How often a page whose text keeps changing is saved anew: each time makes a version of the statement. */
@@ -50,8 +50,8 @@ export class PageJob {
     this.#document = document;
     this.#rules = rules;
     this.#around = around;
-    this.#painter = createPainter(document, around.colours);
-    this.#card = createCard(document, around.colours);
+    this.#painter = createPainter(document, () => around.look().colours);
+    this.#card = createCard(document, () => around.look());
     const painted = {
       claims: () => this.#placed,
       hit: (x: number, y: number) => this.#hit(x, y),
@@ -86,8 +86,8 @@ export class PageJob {
     return true;
   }
 
-  /** Paints anew in the reader's colours, which have changed. */
-  recolour(): void {
+  /** Paints anew in the reader's look, which has changed. */
+  renewLook(): void {
     if (this.#index) this.#place(this.#index);
   }
 

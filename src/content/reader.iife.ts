@@ -1,11 +1,11 @@
 import { createCard } from '../page/card.ts';
+import { type Look, STANDARD_LOOK } from '../page/look.ts';
 import { pageKey } from '../page/pageKey.ts';
-import { STANDARD_COLOURS, type StatusColours } from '../page/statusColours.ts';
 import { watchPage } from '../page/watch.ts';
 import { introduction, ownWorld } from './api.ts';
 import { notice } from './cardText.ts';
-import { followColours } from './colours.ts';
 import { answer, isAlive, isProblem, request } from './link.ts';
+import { followLook } from './look.ts';
 import { PageJob } from './pageJob.ts';
 import { readingRules } from './rulesShape.ts';
 
@@ -38,10 +38,10 @@ async function start(): Promise<void> {
     if (answered.problem === 'problem_extension_updated') ended('');
     return;
   }
-  if (answered.rules) job = new PageJob(document, readingRules(answered.rules), { alive: isAlive, ended, colours });
+  if (answered.rules) job = new PageJob(document, readingRules(answered.rules), { alive: isAlive, ended, look });
 }
 
-function look(): boolean {
+function lookAgain(): boolean {
   // A title that comes late may tell that a page is a readout; it never tells that a page which is being read is none.
   const same = pageKey(location.href) === page && (job !== null || waiting || document.title === title);
   if (same) return job?.look() ?? false;
@@ -55,7 +55,7 @@ function ended(words: string): void {
   stopAnswering();
   job = null;
   if (words === '') return;
-  const card = createCard(document);
+  const card = createCard(document, look);
   card.show(notice(words), 'notice', [], 0);
   setTimeout(card.remove, NOTICE_TIME);
   addEventListener('pointerdown', card.remove, { once: true });
@@ -63,7 +63,7 @@ function ended(words: string): void {
 }
 
 let stopAnswering = (): void => undefined;
-let colours = (): StatusColours => STANDARD_COLOURS;
+let look = (): Look => STANDARD_LOOK;
 
 if (ownWorld.counterpart !== 'reader') {
   ownWorld.counterpart = 'reader';
@@ -76,7 +76,7 @@ if (ownWorld.counterpart !== 'reader') {
       return { rechecking: true };
     },
   });
-  colours = followColours(() => job?.recolour(), watch.signal);
-  watchPage(document, look, watch.signal);
+  look = followLook(() => job?.renewLook(), watch.signal);
+  watchPage(document, lookAgain, watch.signal);
   void start();
 }

@@ -1,7 +1,7 @@
 import { type Box, placeCard } from './cardPlace.ts';
 import { type CardText, type CardTone, cardRules } from './cardRules.ts';
+import { type Look, STANDARD_LOOK } from './look.ts';
 import { addSheet } from './sheet.ts';
-import { STANDARD_COLOURS, type StatusColours } from './statusColours.ts';
 
 /** The card over a page. It is drawn by style rules alone, so that no node of the page changes. */
 export interface Card {
@@ -20,15 +20,15 @@ export interface Card {
 const WIDTH = 336;
 const MARGIN = 16;
 
-/** `colours` is asked each time the card is shown. */
-export function createCard(document: Document, colours: () => StatusColours = () => STANDARD_COLOURS): Card {
+/** `look` is asked each time the card is shown. */
+export function createCard(document: Document, look: () => Look = () => STANDARD_LOOK): Card {
   const sheet = addSheet(document);
   let box: Box | null = null;
   return {
     show(text, tone, lines, x) {
       const view = { width: document.documentElement.clientWidth, height: innerHeight };
-      const width = Math.min(WIDTH, view.width - MARGIN);
-      sheet.replace(cardRules(text, tone, width, colours()));
+      const width = Math.min((WIDTH * look().textSize) / 100, view.width - MARGIN);
+      sheet.replace(cardRules(text, tone, width, look()));
       const { height } = document.head.getBoundingClientRect();
       const { left, top } = placeCard(lines, { width, height }, view, x);
       sheet.set({ left: `${left}px`, top: `${top}px`, visibility: 'visible' });

@@ -1,5 +1,5 @@
+import { type Look, STANDARD_LOOK } from './look.ts';
 import { cssString } from './sheet.ts';
-import { STANDARD_COLOURS, type StatusColours } from './statusColours.ts';
 import { type PaintStatus, STATUS_STYLES } from './statusStyle.ts';
 
 /** What the card says, from top to bottom. Plain text, line feeds kept; an empty part takes no room. */
@@ -21,7 +21,6 @@ const CHILD = `${HEAD}>:first-child`;
 
 /** What `all: initial` has taken back. */
 const INHERITED = 'color:inherit;color-scheme:inherit;visibility:inherit;cursor:inherit';
-const FONT = 'px/1.5 system-ui';
 const QUIET = 'light-dark(#57534e,#b8b2a7)';
 
 /**
@@ -34,8 +33,9 @@ export function cardRules(
   text: CardText,
   tone: CardTone,
   width: number,
-  colours: StatusColours = STANDARD_COLOURS,
+  { colours, scheme, textSize }: Look = STANDARD_LOOK,
 ): string {
+  const font = (weight: number, size: number): string => `font:${weight} ${(size * textSize) / 100}px/1.5 system-ui`;
   const status = tone === 'notice' ? 'pending' : tone;
   const { line } = STATUS_STYLES[status];
   const { light, dark } = colours[status];
@@ -44,16 +44,16 @@ export function cardRules(
     rule(
       HEAD,
       `display:block;visibility:hidden;position:fixed;z-index:2147483647;box-sizing:border-box;left:0;top:0;width:${width}px;` +
-        `color-scheme:light dark;padding:12px 16px 12px 14px;background:light-dark(#fffefb,#1f1d1a);color:light-dark(#1c1917,#f5f2ec);` +
+        `color-scheme:${scheme === 'system' ? 'light dark' : scheme};padding:12px 16px 12px 14px;background:light-dark(#fffefb,#1f1d1a);color:light-dark(#1c1917,#f5f2ec);` +
         `border:1px solid light-dark(#d6d1c7,#47433c);border-left:4px ${line} ${colour};border-radius:4px;` +
         'box-shadow:0 2px 12px rgb(0 0 0/18%);cursor:pointer',
     ),
     `${HEAD}>*{display:none!important}`,
     rule(CHILD, `display:block;font-size:0;${INHERITED}`),
-    part(`${HEAD}::before`, text.head, `font:600 14${FONT};color:${tone === 'notice' ? 'inherit' : colour}`),
-    part(`${CHILD}::before`, text.body, `font:400 14${FONT};padding-top:4px`),
-    part(`${CHILD}::after`, text.details, `font:400 13${FONT};padding-top:6px`),
-    part(`${HEAD}::after`, text.foot, `font:400 12${FONT};padding-top:6px;color:${QUIET}`),
+    part(`${HEAD}::before`, text.head, `${font(600, 14)};color:${tone === 'notice' ? 'inherit' : colour}`),
+    part(`${CHILD}::before`, text.body, `${font(400, 14)};padding-top:4px`),
+    part(`${CHILD}::after`, text.details, `${font(400, 13)};padding-top:6px`),
+    part(`${HEAD}::after`, text.foot, `${font(400, 12)};padding-top:6px;color:${QUIET}`),
   ].join('\n');
 }
 

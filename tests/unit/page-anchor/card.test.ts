@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, placeCard } from '../../../src/page/cardPlace.ts';
 import { type CardText, cardRules } from '../../../src/page/cardRules.ts';
+import { STANDARD_LOOK } from '../../../src/page/look.ts';
 import { cssString } from '../../../src/page/sheet.ts';
 
 /** Reads a CSS string as the CSS Syntax standard tells (section 4.3.5 and 4.3.7), so that the test is not our own writer again. */
@@ -91,6 +92,13 @@ describe('the rules of the card', () => {
         .split(';');
       expect(declarations.filter((one) => !one.endsWith('!important'))).toEqual([]);
     }
+  });
+
+  it('have the scheme and the text size that the reader has set, the system’s and the standard one else', () => {
+    expect(cardRules(TEXT, 'only', 300)).toMatch(/color-scheme:light dark!important/);
+    const css = cardRules(TEXT, 'only', 300, { ...STANDARD_LOOK, scheme: 'dark', textSize: 150 });
+    expect(css).toMatch(/color-scheme:dark!important/);
+    expect([...css.matchAll(/font:\d+ ([\d.]+)px/g)].map(([, size]) => Number(size))).toEqual([21, 21, 19.5, 18]);
   });
 
   it('give each status its own line', () => {

@@ -8,6 +8,7 @@ vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 import { coloursOf, readAppearance, STANDARD_APPEARANCE } from '../../../src/messages/appearance.ts';
 import { cardRules } from '../../../src/page/cardRules.ts';
+import { STANDARD_LOOK } from '../../../src/page/look.ts';
 import { paintRules } from '../../../src/page/paint.ts';
 import { COLOURED_STATUSES, SAFE_COLOURS, STANDARD_COLOURS } from '../../../src/page/statusColours.ts';
 import { appearance, changeAppearance, followAppearance } from '../../../src/ui/appearance.ts';
@@ -142,7 +143,7 @@ describe('the paint on a page', () => {
     expect(paintRules({ ink: 'light', tint: false }, colours)).toMatch(/counterpart-only\)\{[^}]*dotted 2px #fedcba/);
     expect(paintRules({ ink: 'dark', tint: true })).not.toContain('#123456');
     const text = { head: 'h', body: '', details: '', foot: '' };
-    expect(cardRules(text, 'only', 300, colours)).toContain('light-dark(#123456,#fedcba)');
+    expect(cardRules(text, 'only', 300, { ...STANDARD_LOOK, colours })).toContain('light-dark(#123456,#fedcba)');
   });
 });
 
