@@ -88,6 +88,7 @@ function pages(words: number, count: number) {
   };
 }
 
+const NONE: Trial = { found: Number.NaN, parts: {}, paint: Number.NaN, layout: Number.NaN, frame: Number.NaN };
 const whole = ({ found, paint, layout }: Trial): number => found + paint + layout;
 const shown = (times: readonly number[]): string =>
   `${median(times).toFixed(1)} (best ${Math.min(...times).toFixed(1)})`;
@@ -131,7 +132,7 @@ await inBrowser({ [ADDRESS]: PAGE }, async (session) => {
         );
         console.log(
           `  ${way.padEnd(10)} ${shown(all.map(whole))} ms, × ${ratio}: found ${part('found')}${steps.length > 0 ? ` (${steps.join(', ')})` : ''}, painted ${part('paint')}, laid out ${part('layout')}; ` +
-            `to the frame ${part('frame')}; ${mutations} mutations, ${nodes} nodes; ${right} of ${passages} right; ${all.length} rounds`,
+            `to the frame ${part('frame')}, the first time ${whole(all[0] ?? NONE).toFixed(1)}; ${mutations} mutations, ${nodes} nodes; ${right} of ${passages} right; ${all.length} rounds`,
         );
       }
       await page.close();

@@ -4,7 +4,12 @@ import type { BrowserName } from '../../src/cli/start/browsers.ts';
 export interface BrowserBench {
   /** Its file without the ending. */
   readonly name: string;
-  readonly args?: readonly string[];
+  readonly args?: readonly string[  { name: 'quietPageInBrowser' },
+  { name: 'readoutInBrowser' },
+  { name: 'anchoringInBrowser' },
+  { name: 'changingPageInBrowser' },
+  { name: 'manyPagesInBrowser' },
+];
   /** Only in these; in both where nothing is said. */
   readonly browsers?: readonly BrowserName[];
 }
