@@ -16,14 +16,19 @@ export function eventHtml(event: ExportedEvent, words: ExportWords, exported: st
   const title = titleOf(event, words);
   const groups = eventRows(event);
   const articles = groups.flatMap(({ rows }) => rows.map((row) => article(row, words)));
-  return page(title, words, [
-    header(title, event.statements),
-    section(words.term('overview'), new Markup(eventOverview(event, words).svg)),
-    sources(event.statements, words),
-    section(words.term('matrix'), matrix(event, groups, words)),
-    section(words.term('points'), articles),
-    method(event, exported, words),
-  ]);
+  return page(
+    title,
+    words,
+    [
+      header(title, event.statements),
+      section(words.term('overview'), new Markup(eventOverview(event, words).svg)),
+      sources(event.statements, words),
+      section(words.term('matrix'), matrix(event, groups, words)),
+      section(words.term('points'), articles),
+      method(event, words),
+    ],
+    exported,
+  );
 }
 
 function matrix({ statements }: ExportedEvent, groups: readonly RowGroup[], words: ExportWords): Markup {

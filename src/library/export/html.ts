@@ -15,13 +15,18 @@ export function comparisonHtml(comparison: ExportedComparison, words: ExportWord
   const title = titleOf(comparison, words);
   const picture = new Markup(pageOverview(comparison, words).svg);
   const points = exportedPoints(comparison).map((point, i) => article(point, i + 1, words));
-  return page(title, words, [
-    header(title, comparison.statements),
-    section(words.term('overview'), picture),
-    sources(comparison.statements, words),
-    section(words.term('points'), points),
-    method(comparison, exported, words),
-  ]);
+  return page(
+    title,
+    words,
+    [
+      header(title, comparison.statements),
+      section(words.term('overview'), picture),
+      sources(comparison.statements, words),
+      section(words.term('points'), points),
+      method(comparison, words),
+    ],
+    exported,
+  );
 }
 
 function article(point: ExportedPoint, number: number, words: ExportWords): Markup {

@@ -17,8 +17,8 @@ mark{background:none;color:inherit;text-decoration:underline dashed var(--differ
 .frame{overflow-x:auto}
 @media print{:root{--ground:#fff}body{margin:0;max-width:none;font-size:11pt;background:none}.frame{overflow:visible}}`;
 
-/** A page that needs nothing else: no script, no picture or style from elsewhere. */
-export function page(title: string, words: ExportWords, parts: readonly Markup[]): string {
+/** A page that needs nothing else: no script, no picture or style from elsewhere. @param exported when, as ISO 8601 in UTC. */
+export function page(title: string, words: ExportWords, parts: readonly Markup[], exported: string): string {
   return markup`<!doctype html>
 <html lang="${words.language}">
 <meta charset="utf-8">
@@ -29,7 +29,10 @@ export function page(title: string, words: ExportWords, parts: readonly Markup[]
 <title>${title}</title>
 <style>${new Markup(STYLE)}</style>
 <body>
-${parts}</body>
+<main>
+${parts}</main>
+<footer class="quiet"><p>${madeBy(exported, words)}</p></footer>
+</body>
 </html>
 `.written;
 }
@@ -63,15 +66,9 @@ function source(statement: ExportedSource, words: ExportWords): Markup {
 `;
 }
 
-/** How the comparison was made, and who by. */
-export function method(of: Marked, exported: string, words: ExportWords): Markup {
-  const texts = methodOf(of, words).map(
-    (text) => markup`<p class="quiet">${text}</p>
-`,
-  );
-  return markup`${section(words.term('method'), texts)}<footer class="quiet"><p>${madeBy(exported, words)}</p></footer>
-`;
-}
+/** How the comparison was made. */
+export const method = (of: Marked, words: ExportWords): Markup =>
+  section(words.term('method'), quietLines(methodOf(of, words)));
 
 /** Only what a browser opens as a page becomes a link. */
 const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);

@@ -175,7 +175,8 @@ describe('HTML', () => {
     expect(page.querySelector('dd')?.getAttribute('lang')).toBe('en');
     expect(page.querySelector('mark')?.textContent).toBe('30 days');
     expect(page.querySelectorAll('svg title')[0]?.textContent).toBe('[overview]');
-    expect(page.querySelector('h1')?.textContent).toContain('Call with *Belmar*');
+    expect(page.querySelector('main h1')?.textContent).toContain('Call with *Belmar*');
+    expect(page.querySelector('body > footer')?.textContent).toContain('[made] Counterpart 9, on 2031-05-05, 00:00 UTC');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
 
