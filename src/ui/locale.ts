@@ -14,12 +14,25 @@ export function locale(): string {
 
 /** Whether a count takes the singular in the language of the texts. */
 export function isOne(count: number): boolean {
-  return new Intl.PluralRules(wordsLanguage()).select(count) === 'one';
+  return pluralRules(wordsLanguage()).select(count) === 'one';
 }
 
 /** A number in digits, grouped as in the reader's country. */
 export function digits(number: number): string {
-  return new Intl.NumberFormat(locale()).format(number);
+  return numberFormat(locale()).format(number);
+}
+
+const pluralRules = keptBy((language) => new Intl.PluralRules(language));
+const numberFormat = keptBy((language) => new Intl.NumberFormat(language));
+
+/** The browser takes longer to make one of these than for anything else that is done with words: one is made of each. */
+function keptBy<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
 }
 
 /** Hour and minute by the reader's clock, "09:05" or "09:05 AM". `ms` counts from 1970. */
