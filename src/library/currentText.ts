@@ -13,10 +13,13 @@ export interface CurrentText {
 /** Reads the three together; null when the library has no such statement. Part of a transaction that is open already. */
 export async function currentTextOf(id: string): Promise<CurrentText | null> {
   const statement = await library.statements.get(id);
-  const version = statement && (await library.versions.get([id, statement.currentVersion]));
-  if (!version) return null;
-  const claims = await library.claims.where('[statement+version]').equals([id, version.number]).sortBy('index');
-  return { statement, version, claims };
+  if (!statement) return null;
+  const text: [string, number] = [id, statement.currentVersion];
+  const [version, claims] = await Promise.all([
+    library.versions.get(text),
+    library.claims.where('[statement+version]').equals(text).sortBy('index'),
+  ]);
+  return version ? { statement, version, claims } : null;
 }
 
 /** As `currentTextOf`, in a transaction of its own. */

@@ -4,7 +4,8 @@ import { type CurrentText, currentTextOf } from './currentText.ts';
 import { guarded } from './guard.ts';
 import { issuerName } from './issuerNames.ts';
 import { type JudgedLink, judgedLinks } from './judgedLinks.ts';
-import { NO_REMARKS, type PlacedRemarks, remarksOn } from './placedRemarks.ts';
+import { NO_REMARKS, type PlacedRemarks, placeRemarks } from './placedRemarks.ts';
+import type { RemarkRow } from './remarkRows.ts';
 import { type ClaimNote, type ComparisonRow, type JudgementRow, library, type StatementRow } from './schema.ts';
 import type { ClaimView, PairCounts, PairView, PartnerView, StatementView } from './views.ts';
 
@@ -18,22 +19,43 @@ export function pairView(statement: string, other?: string): Promise<PairView | 
   const { statements, versions, claims, comparisons, judgements, remarks } = library;
   return guarded(() =>
     library.transaction('r', [statements, versions, claims, comparisons, judgements, remarks], async () => {
-      const own = await currentTextOf(statement);
+      // What need not wait for another answer is asked for at once: each answer takes a turn of the page.
+      const [own, rowsOfOwn, ownRemarks, named] = await Promise.all([
+        currentTextOf(statement),
+        comparisons.where('sides').equals(statement).toArray(),
+        remarks.where('statement').equals(statement).toArray(),
+        other === undefined ? null : readSide(other),
+      ]);
       if (!own) return null;
-      const rows = ranked(await comparisons.where('sides').equals(statement).toArray());
-      const others = await statements.bulkGet(rows.map((row) => otherSide(row, statement)));
+      const rows = ranked(rowsOfOwn);
       const chosen = rows.find((row) => otherSide(row, statement) === other) ?? rows[0];
-      const counterpart = chosen ? await currentTextOf(otherSide(chosen, statement)) : null;
-      const said = chosen ? await judgements.where('comparison').equals(chosen.id).toArray() : [];
-      const remarked = { own: await remarksOn(own), other: counterpart ? await remarksOn(counterpart) : NO_REMARKS };
+      const counterpart = chosen ? otherSide(chosen, statement) : null;
+      const [others, facing, said] = await Promise.all([
+        statements.bulkGet(rows.map((row) => otherSide(row, statement))),
+        counterpart === null ? null : counterpart === other ? named : readSide(counterpart),
+        chosen ? judgements.where('comparison').equals(chosen.id).toArray() : [],
+      ]);
+      const remarked = {
+        own: placeRemarks(ownRemarks, own),
+        other: facing?.text ? placeRemarks(facing.remarks, facing.text) : NO_REMARKS,
+      };
       return viewOf(
-        { own, other: counterpart, remarked },
+        { own, other: facing?.text ?? null, remarked },
         chosen,
         said,
         others.flatMap((row) => row ?? []),
       );
     }),
   );
+}
+
+/** A statement's text and what the reader said of it. */
+async function readSide(id: string): Promise<{ readonly text: CurrentText | null; readonly remarks: RemarkRow[] }> {
+  const [text, remarks] = await Promise.all([
+    currentTextOf(id),
+    library.remarks.where('statement').equals(id).toArray(),
+  ]);
+  return { text, remarks };
 }
 
 /** What the reader paired comes first, the latest of them first; then by how sure the event is. */
