@@ -1,4 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import { requestArticle } from '../messages/articles.ts';
 import { useActivePage, useArticle, usePageArticle } from '../ui/articlePage.ts';
 import { StandingNotice } from '../ui/StandingNotice.tsx';
 import type { Standing, StandingStore } from '../ui/standing.ts';
@@ -20,7 +21,13 @@ export function ArticleOrNotice({ standing, store, wide, wanted }: PageOf) {
   const said = usePageArticle(tab);
   const view = useArticle(page.state === 'open' ? page.url : null);
   if (tab !== null && said?.state === 'read' && view !== null)
-    return <ArticlePanel key={view.row.id} view={view} tab={tab} wide={wide} wanted={wanted} />;
+    return (
+      <ArticlePanel
+        key={view.row.id}
+        {...{ view, tab, wide, wanted }}
+        show={(mention) => void requestArticle('article.show', { mention }, { tab })}
+      />
+    );
   if (said?.state === 'reading')
     return (
       <p class="notice waiting" role="status">

@@ -4,7 +4,6 @@ import type { ArticleSide, ArticleView } from '../library/articleView.ts';
 import { watchLibrary } from '../library/live.ts';
 import { pairView } from '../library/pairView.ts';
 import type { PairView } from '../library/views.ts';
-import { requestArticle } from '../messages/articles.ts';
 import { ArticleEvents } from '../ui/ArticleEvents.tsx';
 import { ArticleCharts, ArticleLegend, ArticleNothing, ArticlePrinted } from '../ui/ArticleParts.tsx';
 import { countedCapital, message } from '../ui/words.ts';
@@ -14,13 +13,16 @@ import type { FocusRequest } from './focusRequests.ts';
 
 interface ArticleOf {
   readonly view: ArticleView;
+  /** The tab that shows it, for the comparison's ways to the page. */
   readonly tab: number;
+  /** Brings a mention into view where the article stands. */
+  readonly show: (mention: string) => void;
   readonly wide: ReadonlySignal<boolean>;
   readonly wanted: Signal<FocusRequest | null>;
 }
 
 /** An article against the statements of its event: what it reports of each, what it leaves out, and the statements compared. */
-export function ArticlePanel({ view, tab, wide, wanted }: ArticleOf) {
+export function ArticlePanel({ view, tab, show, wide, wanted }: ArticleOf) {
   const [comparing, setComparing] = useState(false);
   const [first, second] = view.sides;
   const pair = usePair(first?.id ?? null, second?.id ?? null);
@@ -48,9 +50,9 @@ export function ArticlePanel({ view, tab, wide, wanted }: ArticleOf) {
           </p>
           <ArticleCharts view={view} />
           <ArticleLegend view={view} />
-          <ArticleStrays view={view} tab={tab} />
+          <ArticleStrays view={view} show={show} />
           {view.sides.map((side) => (
-            <Side key={side.id} side={side} tab={tab} />
+            <Side key={side.id} side={side} show={show} />
           ))}
         </>
       )}
@@ -59,7 +61,7 @@ export function ArticlePanel({ view, tab, wide, wanted }: ArticleOf) {
 }
 
 /** The points of a statement in its order: a press on one that is reported goes to its place in the article. */
-function Side({ side, tab }: { readonly side: ArticleSide; readonly tab: number }) {
+function Side({ side, show }: { readonly side: ArticleSide } & Pick<ArticleOf, 'show'>) {
   return (
     <section class="article-side" data-side={side.code}>
       <h2>
@@ -72,12 +74,7 @@ function Side({ side, tab }: { readonly side: ArticleSide; readonly tab: number 
             {mention === null ? (
               <p>{text}</p>
             ) : (
-              <button
-                type="button"
-                class="article-point"
-                data-mention={mention}
-                onClick={() => void requestArticle('article.show', { mention }, { tab })}
-              >
+              <button type="button" class="article-point" data-mention={mention} onClick={() => show(mention)}>
                 {text}
               </button>
             )}

@@ -1,9 +1,14 @@
 import type { ArticleView } from '../library/articleView.ts';
-import { requestArticle } from '../messages/articles.ts';
 import { message } from '../ui/words.ts';
 
+interface StraysOf {
+  readonly view: ArticleView;
+  /** Brings one into view where the article stands. */
+  readonly show: (stray: string) => void;
+}
+
 /** The quotations of the article that stand in none of the statements, each with the nearest words that do. */
-export function ArticleStrays({ view, tab }: { readonly view: ArticleView; readonly tab: number }) {
+export function ArticleStrays({ view, show }: StraysOf) {
   const { reading, text } = view.row;
   if (reading.strayQuotations.length === 0) return null;
   return (
@@ -15,12 +20,7 @@ export function ArticleStrays({ view, tab }: { readonly view: ArticleView; reado
           const point = side?.points.find(({ id }) => id === nearest?.claim);
           return (
             <li key={start}>
-              <button
-                type="button"
-                class="article-point"
-                data-mention={`s${place}`}
-                onClick={() => void requestArticle('article.show', { mention: `s${place}` }, { tab })}
-              >
+              <button type="button" class="article-point" data-mention={`s${place}`} onClick={() => show(`s${place}`)}>
                 {message('quoted', text.slice(start, end))}
               </button>
               {side && point ? (

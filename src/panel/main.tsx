@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { followAppearance } from '../ui/appearance.ts';
+import { namedArticle } from '../ui/articleAddress.ts';
 import { comparisonAddress, namedComparison } from '../ui/comparisonAddress.ts';
 import { extensionSources, watchNamed } from '../ui/extensionSources.ts';
 import { Keys } from '../ui/KeyList.tsx';
@@ -9,6 +10,7 @@ import { LibraryReach } from '../ui/LibraryReach.tsx';
 import { LostLibrary } from '../ui/LostLibrary.tsx';
 import { followNamed } from '../ui/namedStanding.ts';
 import { followStanding } from '../ui/standing.ts';
+import { ArticleSample } from './ArticleSample.tsx';
 import { followFocusRequests } from './focusRequests.ts';
 import { Panel } from './Panel.tsx';
 
@@ -27,11 +29,16 @@ if (place) {
     wide.value = query.matches;
   });
   const wanted = followFocusRequests();
+  const article = namedArticle(location.href);
   render(
     <>
       <LibraryReach />
       <LostLibrary />
-      <Panel store={store} wide={wide} wanted={wanted} />
+      {article === null ? (
+        <Panel store={store} wide={wide} wanted={wanted} />
+      ) : (
+        <ArticleSample article={article} wide={wide} />
+      )}
       <LibraryLink />
       <Keys room="panel" />
     </>,
