@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
@@ -96,6 +97,17 @@ describe('CSV', () => {
     );
   });
 
+  it('is unguarded by the rule that the paper gives', () => {
+    const [, rule = ''] = /`(\^'\+\[.*?\])`/.exec(readFileSync('docs/exports.md', 'utf8')) ?? [];
+    const written = new RegExp(rule);
+    fc.assert(
+      fc.property(fc.oneof(fc.stringMatching(/^'{0,4}[-=+@\t\r\n＝a]{0,3}$/), hostile), (cell) => {
+        expect(written.test(cell) ? cell.slice(1) : cell).toBe(unguarded(cell));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('gives every text back as it was', () => {
     fc.assert(
       fc.property(hostile, (text) => {
@@ -176,7 +188,9 @@ describe('HTML', () => {
     expect(page.querySelector('mark')?.textContent).toBe('30 days');
     expect(page.querySelectorAll('svg title')[0]?.textContent).toBe('[overview]');
     expect(page.querySelector('main h1')?.textContent).toContain('Call with *Belmar*');
-    expect(page.querySelector('body > footer')?.textContent).toContain('[made] Counterpart 9, on 2031-05-05, 00:00 UTC');
+    expect(page.querySelector('body > footer')?.textContent).toContain(
+      '[made] Counterpart 9, on 2031-05-05, 00:00 UTC',
+    );
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
 
