@@ -5,9 +5,18 @@ import type { Act, Candidate, Link } from '../engine/model.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
 import type { ArticleRow } from './articleRows.ts';
 import type { RemarkRow } from './remarkRows.ts';
+import { fillColumns } from './search/fillColumns.ts';
 import type { ListReadRow, SearchRow, WatchRow } from './searchRows.ts';
 import { shelfQueue } from './shelfQueue.ts';
-import { ALL, type EventRow, type EventWordsRow, type ShelfQueueRow, type WordRow } from './shelfRows.ts';
+import {
+  ALL,
+  type ColumnRow,
+  type EventRow,
+  type EventWordsRow,
+  type ShelfQueueRow,
+  type TallyRow,
+  type WordRow,
+} from './shelfRows.ts';
 
 export type Origin = 'official' | 'copy' | 'pasted';
 
@@ -169,6 +178,8 @@ export class Library extends Dexie {
   declare readonly events: Table<EventRow, number>;
   declare readonly eventWords: Table<EventWordsRow, number>;
   declare readonly words: Table<WordRow, [string, number]>;
+  declare readonly shelfColumns: Table<ColumnRow, [string, number]>;
+  declare readonly tallies: Table<TallyRow, string>;
   declare readonly keeping: Table<KeepingRow, string>;
 
   constructor(name = 'counterpart') {
@@ -195,6 +206,7 @@ export class Library extends Dexie {
       .upgrade((transaction) => transaction.table('shelfQueue').put({ statement: ALL }));
     this.use(shelfQueue);
     this.version(8).stores({ keeping: 'id' });
+    this.version(9).stores({ shelfColumns: '[column+block]', tallies: 'name' }).upgrade(fillColumns);
     // An open panel must never block another page's upgrade. What it closes for is told by `reach.ts`: after a deletion it opens again at the
     // next read; a page of an older version never does, for it would write rows of the older form. False: Dexie's own handler, which
     // does the first with a warning, is not needed.

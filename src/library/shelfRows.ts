@@ -55,10 +55,15 @@ export interface EventRow {
   readonly topics: readonly string[];
 }
 
+/** Where in an event a word stands. A better place weighs more than all lesser ones together. */
+export const PLACES = { note: 1, text: 2, title: 4 } as const;
+
 /** The words and marks that an event is found by, kept to take them back when it changes. */
 export interface EventWordsRow {
   readonly event: number;
   readonly words: readonly string[];
+  /** Of each word the sum of its `PLACES`; absent in rows of before they were kept. */
+  readonly places?: Uint8Array;
 }
 
 /** How many events one row of a word tells of. */
@@ -69,6 +74,28 @@ export interface WordRow {
   readonly word: string;
   /** Events `block * BLOCK` to `block * BLOCK + BLOCK - 1`. */
   readonly block: number;
-  /** Their places in the block, each 0 to 255, ascending. */
+  /** Their numbers in the block, each 0 to 255, ascending. */
   readonly events: Uint8Array;
+  /** Of each the sum of the `PLACES` where it has the word; absent in rows of before they were kept. */
+  readonly places?: Uint8Array;
+}
+
+/** What events can be sorted by. */
+export const COLUMNS = ['date', 'parties', 'statements', 'missing'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** What the events of a block are sorted by: all of a large library can be put in order without its rows being read. */
+export interface ColumnRow {
+  readonly column: Column;
+  readonly block: number;
+  /** By the event's number in the block; 0 or '' where there is no such event. See `search/columns.ts`. */
+  readonly values: Uint32Array | readonly string[];
+}
+
+/** How many events there are, counted whenever that changes. */
+export interface TallyRow {
+  readonly name: 'events';
+  readonly count: number;
+  /** Another one after every change of events, words and columns: what was read under it holds as long as it stands. */
+  readonly stand: string;
 }

@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { watchLibrary } from '../library/live.ts';
 import type { EventRow, ShelvedStatement } from '../library/shelfRows.ts';
-import { type Passage, passages } from '../library/shelves.ts';
+import type { Passage } from '../library/shelves.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { segments } from '../ui/segments.ts';
 import type { ClaimStatus } from '../ui/statusMarks.ts';
@@ -94,16 +92,13 @@ export function Counts({ event: { counts } }: Pick<Of, 'event'>) {
 }
 
 /** The sentences in which the words of a search stand; each leads to the comparison at that point. */
-export function Passages({ event, query }: { readonly event: EventRow; readonly query: string }) {
-  const [found, setFound] = useState<readonly Passage[]>([]);
-  const members = event.members.join(' ');
-  useEffect(
-    () =>
-      query.trim() === ''
-        ? setFound([])
-        : watchLibrary(() => passages({ members: members.split(' ') }, query), setFound, console.error),
-    [members, query],
-  );
+export function Passages({
+  event,
+  found = [],
+}: {
+  readonly event: EventRow;
+  readonly found?: readonly Passage[] | undefined;
+}) {
   if (found.length === 0) return null;
   return (
     <ul class="passages">

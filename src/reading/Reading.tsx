@@ -18,7 +18,7 @@ import type { LibraryStore, Listed } from './store.ts';
 export function Reading({ store }: { readonly store: LibraryStore }) {
   const listed = store.listed.value;
   return (
-    <main class="reading" data-state={stateOf(listed)}>
+    <main class="reading" data-state={stateOf(listed, store.left.value)}>
       <h1>{message('reading_heading')}</h1>
       <LibraryReach />
       {store.settled.value ? (
@@ -48,8 +48,10 @@ export function Reading({ store }: { readonly store: LibraryStore }) {
   );
 }
 
-function stateOf(listed: Listed): string {
+/** A library without events may still have statements that are not sorted in. */
+function stateOf(listed: Listed, left: number | null): string {
   if (typeof listed === 'string') return listed;
+  if (listed.all === 0 && left === null) return 'loading';
   return listed.all === 0 ? 'empty' : 'ready';
 }
 
@@ -69,11 +71,12 @@ function List({ store, listed }: Of) {
       </Notice>
     );
   const left = store.left.value;
-  if (listed.all === 0 && left > 0) return <Waiting words={countedCapital('reading_sorting', left)} />;
+  if (listed.all === 0 && left === null) return <Waiting words={message('reading_loading')} />;
+  if (listed.all === 0 && left !== null && left > 0) return <Waiting words={countedCapital('reading_sorting', left)} />;
   if (listed.all === 0) return <Empty />;
   const none = Object.fromEntries(FIELDS.map((field) => [field, ALL_SHOWN[field]]));
-  if (listed.events.length === 0) return <NothingFound clear={() => store.show(none)} />;
-  return <Events store={store} numbers={listed.events} />;
+  if (listed.count === 0) return <NothingFound clear={() => store.show(none)} />;
+  return <Events store={store} shelf={listed} />;
 }
 
 function Waiting({ words }: { readonly words: string }) {
@@ -87,14 +90,15 @@ function Waiting({ words }: { readonly words: string }) {
 /** How many events are listed, and the choice of how. */
 function Head({ store, listed }: { readonly store: LibraryStore; readonly listed: Exclude<Listed, string> }) {
   const shown = store.shown.value;
-  const events = countedCapital('reading_events', listed.events.length);
-  const left = store.left.value;
+  const events = countedCapital('reading_events', listed.count);
+  const left = store.left.value ?? 0;
   return (
     <div class="reading-head">
       <p role="status" class="reading-count">
         {isNarrowed(shown) ? message('reading_events_of', events, digits(listed.all)) : events}
         {left > 0 ? <span class="hint"> {counted('reading_sorting', left)}</span> : null}
       </p>
+      {shown.query.trim() === '' ? null : <OrderChoice store={store} />}
       <fieldset class="view">
         <legend class="unseen">{message('reading_view')}</legend>
         {(['timeline', 'table'] as const).map((view) => (
@@ -104,12 +108,34 @@ function Head({ store, listed }: { readonly store: LibraryStore; readonly listed
             class="link"
             data-view={view}
             aria-pressed={shown.view === view}
-            onClick={() => store.show({ view, sort: 'date', descending: true })}
+            onClick={() => store.show({ view, sort: shown.sort === 'date' ? 'date' : 'best', descending: true })}
           >
             {message(view === 'table' ? 'reading_table' : 'reading_timeline')}
           </button>
         ))}
       </fieldset>
     </div>
+  );
+}
+
+/** What is found stands by how well it fits, or the newest first. */
+function OrderChoice({ store }: { readonly store: LibraryStore }) {
+  const { sort } = store.shown.value;
+  return (
+    <fieldset class="view">
+      <legend class="unseen">{message('reading_order')}</legend>
+      {(['best', 'date'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="link"
+          data-order={one}
+          aria-pressed={sort === one}
+          onClick={() => store.show({ sort: one, descending: true })}
+        >
+          {message(one === 'best' ? 'reading_order_best' : 'reading_order_newest')}
+        </button>
+      ))}
+    </fieldset>
   );
 }

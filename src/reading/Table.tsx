@@ -1,6 +1,7 @@
-import type { Sort } from '../library/shelves.ts';
+import type { Column as SortColumn } from '../library/shelfRows.ts';
 import { digits } from '../ui/locale.ts';
 import { type MessageKey, message } from '../ui/words.ts';
+import { isRanked } from './address.ts';
 import { Passages, Statements } from './EventParts.tsx';
 import type { RowsOf } from './Events.tsx';
 import { whenWords } from './eventNames.ts';
@@ -8,7 +9,7 @@ import { SampleNote } from './SampleNote.tsx';
 import type { LibraryStore } from './store.ts';
 import { EventLink, isSampleEvent } from './Timeline.tsx';
 
-const COLUMNS: readonly { readonly words: MessageKey; readonly sort: Sort | null }[] = [
+const COLUMNS: readonly { readonly words: MessageKey; readonly sort: SortColumn | null }[] = [
   { words: 'reading_column_date', sort: 'date' },
   { words: 'reading_column_event', sort: 'parties' },
   { words: 'reading_column_statements', sort: 'statements' },
@@ -18,7 +19,7 @@ const COLUMNS: readonly { readonly words: MessageKey; readonly sort: Sort | null
 ];
 
 /** The events as a table; its columns are sorted by a press. */
-export function Table({ store, rows, count }: RowsOf) {
+export function Table({ store, rows, passages, count }: RowsOf) {
   return (
     <table aria-rowcount={count + 1} aria-label={message('reading_heading')}>
       <thead>
@@ -35,7 +36,7 @@ export function Table({ store, rows, count }: RowsOf) {
             <td>
               <EventLink event={event} />
               {isSampleEvent(event) ? <SampleNote store={store} event={event} /> : null}
-              <Passages event={event} query={store.shown.value.query} />
+              <Passages event={event} found={passages.get(event.n)} />
             </td>
             <td>
               <Statements event={event} store={store} />
@@ -73,7 +74,8 @@ function Column({ words, sort, store }: (typeof COLUMNS)[number] & { readonly st
         {message(words)}
       </th>
     );
-  const now = shown.sort === sort;
+  // Where nothing is sought, the newest fit best.
+  const now = shown.sort === sort || (sort === 'date' && shown.sort === 'best' && !isRanked(shown));
   const order = now ? (shown.descending ? 'descending' : 'ascending') : 'none';
   const next = { sort, descending: now ? !shown.descending : sort !== 'parties' };
   return (

@@ -1,13 +1,17 @@
 import { SAMPLE_TEXTS } from '../library/sampleEvent.ts';
 import type { EventRow } from '../library/shelfRows.ts';
 import { message } from '../ui/words.ts';
+import { isRanked } from './address.ts';
 import { Counts, Passages, Statements } from './EventParts.tsx';
 import type { Placed, RowsOf } from './Events.tsx';
 import { eventAddress, eventWords, monthWords, whenWords } from './eventNames.ts';
 import { SampleNote } from './SampleNote.tsx';
 
-/** The events by month, each a row that takes the focus. */
-export function Timeline({ store, rows, count }: RowsOf) {
+/** The events by month, or by how well they fit what is sought, each a row that takes the focus. */
+export function Timeline({ store, rows, passages, count }: RowsOf) {
+  const byMonth = !isRanked(store.shown.value);
+  // Without months over them, the events stand right under the page's own heading.
+  const Name = byMonth ? 'h3' : 'h2';
   return (
     <ol class="timeline">
       {rows.map(({ event, place }, at) => (
@@ -19,17 +23,17 @@ export function Timeline({ store, rows, count }: RowsOf) {
           aria-posinset={place + 1}
           aria-setsize={count}
         >
-          {beginsMonth(rows, at) ? <h2 class="month">{monthWords(event.when)}</h2> : null}
+          {byMonth && beginsMonth(rows, at) ? <h2 class="month">{monthWords(event.when)}</h2> : null}
           <div class="event-head">
-            <h3>
+            <Name>
               <EventLink event={event} />
-            </h3>
+            </Name>
             <p class="event-date">{whenWords(event)}</p>
           </div>
           <Statements event={event} store={store} />
           <Counts event={event} />
           {isSampleEvent(event) ? <SampleNote store={store} event={event} /> : null}
-          <Passages event={event} query={store.shown.value.query} />
+          <Passages event={event} found={passages.get(event.n)} />
         </li>
       ))}
     </ol>

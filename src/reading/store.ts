@@ -1,16 +1,24 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { watchLibrary } from '../library/live.ts';
-import { type Choices, choices, eventsWanted } from '../library/search/find.ts';
+import { type Choices, choices, isAsked } from '../library/search/find.ts';
+import { Memory } from '../library/search/memory.ts';
 import { leftToShelve } from '../library/search/shelveLeft.ts';
-import type { ShelvedStatement } from '../library/shelfRows.ts';
-import { listedEvents, orderedEvents } from '../library/shelves.ts';
+import type { EventRow, ShelvedStatement } from '../library/shelfRows.ts';
+import { type Listing, listing, type Opening, opening } from '../library/shelves.ts';
 import { isProblem, requestReading } from '../messages/reading.ts';
 import { FIELDS, hashOf, type Shown, shownAt } from './address.ts';
 
-/** The events that are listed, in order, by their numbers, and how many there are in all. */
+/** The events that are listed, in order. */
 export interface Shelf {
-  readonly events: readonly number[];
+  /** What was asked for: the same words for the same question. */
+  readonly asked: string;
+  readonly count: number;
+  /** How many there are in all. */
   readonly all: number;
+  /** The rows of the first ones. */
+  readonly first: readonly EventRow[];
+  /** The numbers of all; null until more than the first are wanted. */
+  readonly events: readonly number[] | null;
 }
 export type Listed = Shelf | 'loading' | 'failed';
 
@@ -19,14 +27,16 @@ export interface LibraryStore {
   readonly shown: ReadonlySignal<Shown>;
   readonly listed: ReadonlySignal<Listed>;
   readonly choices: ReadonlySignal<Choices>;
-  /** How many statements are not taken in yet. */
-  readonly left: ReadonlySignal<number>;
+  /** How many statements are not taken in yet; null until it is known. */
+  readonly left: ReadonlySignal<number | null>;
   readonly selected: Signal<ReadonlyMap<string, ShelvedStatement>>;
   /** Whether the first rows stand on the page, or none will: what else is read of the library waits for it. */
   readonly settled: Signal<boolean>;
   /** Shows something else. While words are typed, one step back leads to what was before all of them. */
   readonly show: (change: Partial<Shown>, typing?: boolean) => void;
   readonly retry: () => void;
+  /** Asks for the numbers of all events that are listed. */
+  readonly reach: () => void;
 }
 
 const NO_CHOICES: Choices = { parties: [], issuers: [], topics: [] };
@@ -34,13 +44,13 @@ const NO_CHOICES: Choices = { parties: [], issuers: [], topics: [] };
 /** Opens the library for the page: follows address and library for as long as the page lives. */
 export function openLibrary(): LibraryStore {
   const { shown, show } = followAddress();
-  const { listed, retry } = followEvents(shown);
+  const { listed, retry, reach } = followEvents(shown);
   const chosen = signal<Choices>(NO_CHOICES);
-  const left = signal(0);
+  const left = signal<number | null>(null);
   const settled = signal(false);
   effect(() => {
     const now = listed.value;
-    if (now === 'failed' || (now !== 'loading' && now.events.length === 0)) settled.value = true;
+    if (now === 'failed' || (now !== 'loading' && now.count === 0)) settled.value = true;
   });
   effect(() => {
     if (!settled.value) return;
@@ -50,8 +60,10 @@ export function openLibrary(): LibraryStore {
     left.value = count;
     if (count > 0) void shelve();
   };
-  watchLibrary(leftToShelve, goOn, console.error);
-  return { shown, listed, choices: chosen, left, selected: signal(new Map()), settled, show, retry };
+  const known = computed(() => listed.value !== 'loading');
+  // After the rows, which it would only keep waiting.
+  effect(() => (known.value ? watchLibrary(leftToShelve, goOn, console.error) : undefined));
+  return { shown, listed, choices: chosen, left, selected: signal(new Map()), settled, show, retry, reach };
 }
 
 function set<T>(one: Signal<T>, value: T): void {
@@ -77,48 +89,67 @@ function followAddress() {
   return { shown, show };
 }
 
-/** The order of all events and those that are found are read apart: a search does not read the order again. */
+/** What is listed without anything being sought is read first; all else when it is asked for. */
 function followEvents(shown: ReadonlySignal<Shown>) {
-  const ordered = signal<readonly number[] | null>(null);
-  const found = signal<ReadonlySet<number> | null | undefined>(undefined);
+  const opened = signal<(Opening & { readonly asked: string }) | null>(null);
+  const found = signal<(Listing & { readonly asked: string; readonly all: number }) | null>(null);
+  const reached = signal(false);
   const failed = signal(false);
   const attempt = signal(0);
   const fail = (cause: unknown) => {
     console.error(cause);
     failed.value = true;
   };
-  const sort = computed(() => shown.value.sort);
-  const wanted = computed(() => JSON.stringify(FIELDS.map((field) => shown.value[field])));
+  const order = computed(() => JSON.stringify([shown.value.sort, shown.value.descending]));
+  const sought = computed(() =>
+    isAsked(shown.value) ? JSON.stringify(FIELDS.map((field) => shown.value[field])) : '',
+  );
+  const asked = computed(() => `${order.value} ${sought.value}`);
+  // Where the address itself seeks something, nothing else is shown before; later what was listed stays until the answer is there.
+  const answered = signal(sought.peek() === '');
   effect(() => {
     attempt.value;
-    const by = sort.value;
+    const now = `${order.value} `;
+    const { sort, descending } = shown.peek();
     return watchLibrary(
-      () => orderedEvents(by),
-      (events) => set(ordered, events),
+      () => opening(sort, descending),
+      (first) => set(opened, { ...first, asked: now }),
       fail,
     );
   });
+  const stand = computed(() => opened.value?.stand ?? null);
+  let memory = new Memory('');
   effect(() => {
     attempt.value;
-    wanted.value;
-    const asked = shown.peek();
-    return watchLibrary(
-      () => eventsWanted(asked),
-      (events) => set(found, events),
-      fail,
+    const now = asked.value;
+    if (stand.value === null || (sought.value === '' && !reached.value)) return set(found, null);
+    if (memory.stand !== stand.value) memory = new Memory(stand.value);
+    const { sort, descending, ...wanted } = shown.peek();
+    const all = opened.peek()?.all ?? 0;
+    let open = true;
+    void listing({ wanted, sort, descending }, all, memory).then(
+      (events) => {
+        if (!open) return;
+        set(found, { ...events, asked: now, all });
+        answered.value = true;
+      },
+      (cause) => open && fail(cause),
     );
+    return () => {
+      open = false;
+    };
   });
   const listed = computed((): Listed => {
     if (failed.value) return 'failed';
-    if (ordered.value === null || found.value === undefined) return 'loading';
-    const events = listedEvents(ordered.value, found.value, shown.value.descending);
-    return { events, all: ordered.value.length };
+    if (found.value !== null) return { ...found.value, count: found.value.events.length };
+    if (opened.value === null || !(answered.value || sought.value === '')) return 'loading';
+    return { ...opened.value, count: opened.value.all, events: null };
   });
   const retry = () => {
     failed.value = false;
     attempt.value += 1;
   };
-  return { listed, retry };
+  return { listed, retry, reach: () => set(reached, true) };
 }
 
 let asking = false;

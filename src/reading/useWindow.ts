@@ -1,14 +1,17 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FIRST } from '../library/shelves.ts';
 
 /** Up to so many rows stand on the page at once; of more only those around what is seen. */
-const WHOLE = 200;
+const WHOLE = 80;
 /** Rows come and go in steps. */
-const STEP = 40;
-/** What is painted first, before anything is measured. */
-const FIRST = 20;
+const STEP = 20;
 /** How high a row is before any was measured, px. */
 const GUESS = 96;
+/** How far the rows on the page go on below what is seen, at least, px. */
+const AHEAD = 500;
+/** How long a list stands with its first rows alone, so that whoever types is not kept waiting for the others. ms */
+const FIRST_ALONE = 200;
 
 /** Rows `from` to `to` are on the page; the others are room above and below, in px. */
 export interface ListWindow {
@@ -18,30 +21,40 @@ export interface ListWindow {
   readonly below: number;
 }
 
+/** A list of rows: whenever `asked` is another, it is another list. */
+export interface ListOf {
+  readonly asked: string;
+  readonly count: number;
+}
+
 /** Which rows of a long list stand on the page, by what is seen of it. `place` is the element around the rows. */
-export function useWindow(count: number, place: RefObject<HTMLElement | null>): ListWindow {
-  const [first, setFirst] = useState<number | null>(null);
+export function useWindow({ asked, count }: ListOf, place: RefObject<HTMLElement | null>): ListWindow {
+  const [seen, setSeen] = useState<{ readonly asked: string; readonly first: number } | null>(null);
   const height = useRef(GUESS);
-  const { from, to } = bounds(count, first);
+  const known = seen?.asked === asked;
+  const { from, to } = bounds(count, known ? seen.first : null);
   useEffect(() => {
-    const look = () => setFirst(firstSeen(place.current, { from, to, count, height }));
     let waiting = 0;
-    const later = () => {
-      if (waiting === 0)
-        waiting = requestAnimationFrame(() => {
-          waiting = 0;
-          look();
-        });
+    const look = () => {
+      waiting = 0;
+      const { first, ahead } = seenOf(place.current, { from, to, count, height });
+      // Of a long list no more is read before anybody goes on in it.
+      if (!known && count > WHOLE && first === 0 && ahead > AHEAD) return;
+      setSeen((before) => (before?.asked === asked && before.first === first ? before : { asked, first }));
     };
-    later();
-    addEventListener('scroll', later, { passive: true });
-    addEventListener('resize', later);
+    const soon = () => {
+      if (waiting === 0) waiting = requestAnimationFrame(look);
+    };
+    const later = setTimeout(soon, known ? 0 : FIRST_ALONE);
+    addEventListener('scroll', soon, { passive: true });
+    addEventListener('resize', soon);
     return () => {
+      clearTimeout(later);
       cancelAnimationFrame(waiting);
-      removeEventListener('scroll', later);
-      removeEventListener('resize', later);
+      removeEventListener('scroll', soon);
+      removeEventListener('resize', soon);
     };
-  }, [from, to, count, place]);
+  }, [asked, known, from, to, count, place]);
   return { from, to, above: from * height.current, below: (count - to) * height.current };
 }
 
@@ -49,7 +62,7 @@ function bounds(count: number, first: number | null): { readonly from: number; r
   if (first === null) return { from: 0, to: Math.min(count, FIRST) };
   if (count <= WHOLE) return { from: 0, to: count };
   const from = Math.max(0, Math.min(Math.floor(first / STEP) * STEP - STEP, count - STEP));
-  return { from, to: Math.min(count, from + 3 * STEP) };
+  return { from, to: Math.min(count, from + 4 * STEP) };
 }
 
 interface Measured {
@@ -59,12 +72,18 @@ interface Measured {
   readonly height: { current: number };
 }
 
-/** The first row that is seen, in steps, so that nothing is drawn anew while it stays in the same one. */
-function firstSeen(place: HTMLElement | null, { from, to, count, height }: Measured): number {
-  if (place === null) return 0;
+/**
+ * The first row that is seen, in steps, so that nothing is drawn anew while it stays in the same one, and how far the rows go on below
+ * what is seen, px.
+ */
+function seenOf(place: HTMLElement | null, { from, to, count, height }: Measured): { first: number; ahead: number } {
+  if (place === null) return { first: 0, ahead: 0 };
   const style = getComputedStyle(place);
-  const rows = place.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom);
+  const above = Number.parseFloat(style.paddingTop);
+  const rows = place.clientHeight - above - Number.parseFloat(style.paddingBottom);
   if (to > from && rows > 0) height.current = rows / (to - from);
-  const seen = Math.floor(-place.getBoundingClientRect().top / height.current);
-  return Math.floor(Math.max(0, Math.min(seen, count - 1)) / STEP) * STEP;
+  const { top } = place.getBoundingClientRect();
+  const seen = Math.floor(-top / height.current);
+  const first = Math.floor(Math.max(0, Math.min(seen, count - 1)) / STEP) * STEP;
+  return { first, ahead: top + above + rows - innerHeight };
 }

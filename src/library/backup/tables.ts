@@ -58,6 +58,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   events: 'the list of events of the library page: derived from statements and comparisons',
   eventWords: 'the words by which events are searched: derived from their statements',
   words: 'the words by which statements, claims and notes are searched: derived from them',
+  shelfColumns: 'what events are sorted by: derived from them',
+  tallies: 'how many events there are: counted of them',
   keeping: 'by which this browser’s own loss of its library is noticed: another browser’s would be wrong here',
 };
 

@@ -2,7 +2,8 @@ import { eventView } from '../eventView.ts';
 import { guarded } from '../guard.ts';
 import { pairView } from '../pairView.ts';
 import { library, type StatementRow } from '../schema.ts';
-import { ALL, type EventCounts, type EventRow, type ShelvedStatement } from '../shelfRows.ts';
+import { ALL, type ColumnRow, type EventCounts, type EventRow, PLACES, type ShelvedStatement } from '../shelfRows.ts';
+import { columnKeys, columnsWith } from './columns.ts';
 import { mark } from './find.ts';
 import { type FoundBy, putWords } from './postings.ts';
 import { textWords } from './words.ts';
@@ -51,20 +52,45 @@ async function shelve(changed: readonly string[]): Promise<void> {
   const old = [...new Map([...before, ...more].map((event) => [event.n, event])).values()];
   const [last = -1] = await library.events.orderBy('n').reverse().limit(1).primaryKeys();
   const numbers = numbered(groups, old, last + 1);
-  const made: { readonly event: EventRow; readonly words: readonly string[] }[] = [];
+  const made: Made[] = [];
   for (const [place, members] of groups.entries()) {
     const one = await eventOf(members, numbers[place] ?? 0);
     if (one !== null) made.push(one);
   }
   const now = new Set(made.map(({ event }) => event.n));
   const gone = old.map(({ n }) => n).filter((n) => !now.has(n));
+  const events = made.map(({ event }) => event);
   await library.events.bulkDelete(gone);
-  await library.events.bulkPut(made.map(({ event }) => event));
+  await library.events.bulkPut(events);
   const found: FoundBy[] = [
-    ...gone.map((event) => ({ event, words: [] })),
+    ...gone.map((event) => ({ event, words: new Map<string, number>() })),
     ...made.map(({ event, words }) => ({ event: event.n, words })),
   ];
   await putWords(found);
+  await putColumns(events, gone);
+  await tally(now.size - old.length);
+}
+
+/** An event with the words that it is found by, each with the sum of the `PLACES` where it stands. */
+interface Made {
+  readonly event: EventRow;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+async function putColumns(events: readonly EventRow[], gone: readonly number[]): Promise<void> {
+  const keys = columnKeys([...gone, ...events.map(({ n }) => n)]);
+  const rows = columnsWith(keys, await library.shelfColumns.bulkGet(keys), events, gone);
+  const empty = (row: ColumnRow) => row.values.every((value) => value === 0 || value === '');
+  await library.shelfColumns.bulkPut(rows.filter((row) => !empty(row)));
+  await library.shelfColumns.bulkDelete(
+    rows.filter(empty).map(({ column, block }): [string, number] => [column, block]),
+  );
+}
+
+async function tally(more: number): Promise<void> {
+  const known = await library.tallies.get('events');
+  const count = known === undefined ? await library.events.count() : known.count + more;
+  await library.tallies.put({ name: 'events', count, stand: crypto.randomUUID() });
 }
 
 /** An event keeps the number of the first of its statements that had one; every number is given once. */
@@ -108,10 +134,7 @@ async function comparedWith(id: string): Promise<string[]> {
     .sort();
 }
 
-async function eventOf(
-  members: readonly string[],
-  n: number,
-): Promise<{ event: EventRow; words: readonly string[] } | null> {
+async function eventOf(members: readonly string[], n: number): Promise<Made | null> {
   const rows = (await library.statements.bulkGet([...members])).flatMap((row) => row ?? []).sort(byDay);
   const first = rows[0];
   if (first === undefined) return null;
@@ -128,7 +151,8 @@ async function eventOf(
     size: rows.length,
     ...{ counts, only: counts?.only ?? -1, topics },
   };
-  return { event, words: [...marksOf(event, rows), ...(await wordsOf(rows))] };
+  const marks = marksOf(event, rows).map((word) => [word, PLACES.text] as const);
+  return { event, words: new Map([...marks, ...(await wordsOf(rows))]) };
 }
 
 function byDay(one: StatementRow, two: StatementRow): number {
@@ -181,8 +205,8 @@ function marksOf({ when, kind, parties, topics }: EventRow, rows: readonly State
   ];
 }
 
-/** The words of titles and texts, and of the reader's notes and tags. */
-async function wordsOf(rows: readonly StatementRow[]): Promise<string[]> {
+/** The words of titles and texts, and of the reader's notes and tags, with where they stand. */
+async function wordsOf(rows: readonly StatementRow[]): Promise<ReadonlyMap<string, number>> {
   const versions = await library.versions.bulkGet(
     rows.map(({ id, currentVersion }): [string, number] => [id, currentVersion]),
   );
@@ -190,10 +214,14 @@ async function wordsOf(rows: readonly StatementRow[]): Promise<string[]> {
     .where('statement')
     .anyOf(rows.map(({ id }) => id))
     .toArray();
-  const texts = [
-    ...rows.map(({ title }) => title),
-    ...versions.map((version) => version?.text ?? ''),
-    ...remarks.flatMap(({ text, tags }) => [text, ...tags]),
-  ];
-  return [...new Set(texts.flatMap((text) => textWords(text).map(({ word }) => word)))];
+  const texts = {
+    title: rows.map(({ title }) => title),
+    text: versions.map((version) => version?.text ?? ''),
+    note: remarks.flatMap(({ text, tags }) => [text, ...tags]),
+  };
+  const found = new Map<string, number>();
+  for (const place of ['title', 'text', 'note'] as const)
+    for (const text of texts[place])
+      for (const { word } of textWords(text)) found.set(word, (found.get(word) ?? 0) | PLACES[place]);
+  return found;
 }

@@ -6,7 +6,7 @@ import { comparisonId } from '../../../src/library/comparisons.ts';
 import { pairView } from '../../../src/library/pairView.ts';
 import { SAMPLE_TEXTS } from '../../../src/library/sampleEvent.ts';
 import { library } from '../../../src/library/schema.ts';
-import { eventsAt, orderedEvents } from '../../../src/library/shelves.ts';
+import { opening } from '../../../src/library/shelves.ts';
 import { saveStatement } from '../../../src/library/statements.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 import { contentSender, fakeBrowser, PANEL_SENDER } from './browser.ts';
@@ -25,7 +25,7 @@ beforeEach(async () => {
 
 const ask = (name: string, payload: unknown, sender: object = PANEL_SENDER) =>
   browser.receive({ name, payload }, sender);
-const events = async () => (await eventsAt(await orderedEvents('date'))).map(({ members }) => [...members].sort());
+const events = async () => (await opening('date', false)).first.map(({ members }) => [...members].sort());
 const PAIR = [NORTH.url, SOUTH.url].sort();
 
 it('takes in what is written without being asked, and when it is asked', async () => {

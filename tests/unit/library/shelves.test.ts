@@ -4,11 +4,13 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { saveComparison, sidesOf } from '../../../src/library/comparisons.ts';
 import { library } from '../../../src/library/schema.ts';
-import { choices, eventsWanted, type Wanted } from '../../../src/library/search/find.ts';
+import { choices, type Wanted } from '../../../src/library/search/find.ts';
+import { Memory } from '../../../src/library/search/memory.ts';
+import type { Sort } from '../../../src/library/search/order.ts';
 import { shelveSome } from '../../../src/library/search/shelve.ts';
 import { leftToShelve } from '../../../src/library/search/shelveLeft.ts';
 import { bringBack, setAside } from '../../../src/library/setAside.ts';
-import { eventsAt, listedEvents, orderedEvents, passages, type Sort } from '../../../src/library/shelves.ts';
+import { eventsAt, listing, opening, passagesOf } from '../../../src/library/shelves.ts';
 import { saveStatement } from '../../../src/library/statements.ts';
 import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from './fixtures.ts';
 
@@ -46,8 +48,13 @@ async function compareNorthAndSouth(): Promise<void> {
   });
 }
 
-const shelf = async (wanted: Wanted, sort: Sort, descending: boolean) =>
-  listedEvents(await orderedEvents(sort), await eventsWanted(wanted), descending);
+/** As the page reads it: with what it remembers of earlier readings as long as the tally stands. */
+let memory = new Memory('');
+const shelf = async (wanted: Wanted, sort: Sort, descending: boolean) => {
+  const first = await opening(sort, descending);
+  if (memory.stand !== first.stand) memory = new Memory(first.stand);
+  return (await listing({ wanted, sort, descending }, first.all, memory)).events;
+};
 
 const shown = async (wanted: Partial<Wanted>, sort: Sort = 'date', descending = true) =>
   (await eventsAt(await shelf({ ...NOTHING, ...wanted }, sort, descending))).map(({ members }) => [...members].sort());
@@ -173,13 +180,15 @@ describe('the search', () => {
   });
 
   it('shows the sentences with the words', async () => {
-    const found = await passages({ members: PAIR }, 'cross');
+    const passages = async (members: string[], query: string) =>
+      (await passagesOf([{ n: 7, members }], query)).get(7) ?? [];
+    const found = await passages(PAIR, 'cross');
     expect(found.map(({ text, spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([
       ['crossings'],
       ['crossings'],
     ]);
     expect(found.every(({ kind, claim }) => kind === 'claim' && claim !== null)).toBe(true);
-    expect((await passages({ members: [THIRD.url] }, '停火协议'))[0]?.spans.length).toBe(1);
+    expect((await passages([THIRD.url], '停火协议'))[0]?.spans.length).toBe(1);
   });
 });
 

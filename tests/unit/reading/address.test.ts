@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SORTS } from '../../../src/library/shelves.ts';
-import { ALL_SHOWN, hashOf, isNarrowed, shownAt } from '../../../src/reading/address.ts';
+import { SORTS } from '../../../src/library/search/order.ts';
+import { ALL_SHOWN, hashOf, isNarrowed, isRanked, shownAt } from '../../../src/reading/address.ts';
 
 describe('the address of the library page', () => {
   it('leads back to what is shown, whatever that is', () => {
@@ -14,8 +14,10 @@ describe('the address of the library page', () => {
     });
     fc.assert(
       fc.property(shown, (any) => {
-        // A timeline is in the order of time.
-        const one = any.view === 'timeline' ? { ...any, sort: 'date' as const, descending: true } : any;
+        // A timeline is in the order of time, the newest first; and what fits best always stands first.
+        const timeline = any.view === 'timeline';
+        const sort = timeline && any.sort !== 'best' ? ('date' as const) : any.sort;
+        const one = { ...any, sort, descending: any.descending || timeline || sort === 'best' };
         expect(shownAt(hashOf(one))).toEqual(one);
       }),
     );
@@ -24,6 +26,8 @@ describe('the address of the library page', () => {
   it('is short where nothing is looked for, and names a search', () => {
     expect(hashOf(ALL_SHOWN)).toBe('#/timeline');
     expect(hashOf({ ...ALL_SHOWN, query: 'cease fire' })).toBe('#/search?q=cease+fire');
+    expect(hashOf({ ...ALL_SHOWN, query: 'cease fire', sort: 'date' })).toBe('#/search?q=cease+fire&sort=date');
+    expect(shownAt('#/table?up=1')).toMatchObject({ sort: 'date', descending: false });
     expect(shownAt('#/search?q=%E5%81%9C%E7%81%AB').query).toBe('停火');
     expect(shownAt('#/table?sort=missing&up=1')).toMatchObject({ view: 'table', sort: 'missing', descending: false });
   });
@@ -32,6 +36,12 @@ describe('the address of the library page', () => {
     for (const hash of ['', '#', '#/', '#nonsense', '#/search?sort=%%%&view=room', '#/timeline?sort=missing&up=1'])
       expect(shownAt(hash), hash).toEqual(ALL_SHOWN);
     expect(shownAt(`#/search?q=${'a'.repeat(10_000)}`).query.length).toBeLessThanOrEqual(400);
+  });
+
+  it('tells whether the best stand first', () => {
+    expect(isRanked(ALL_SHOWN)).toBe(false);
+    expect(isRanked({ ...ALL_SHOWN, query: 'truce' })).toBe(true);
+    expect(isRanked({ ...ALL_SHOWN, query: 'truce', sort: 'date' })).toBe(false);
   });
 
   it('tells whether something is left out', () => {
