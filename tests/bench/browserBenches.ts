@@ -4,12 +4,7 @@ import type { BrowserName } from '../../src/cli/start/browsers.ts';
 export interface BrowserBench {
   /** Its file without the ending. */
   readonly name: string;
-  readonly args?: readonly string[  { name: 'quietPageInBrowser' },
-  { name: 'readoutInBrowser' },
-  { name: 'anchoringInBrowser' },
-  { name: 'changingPageInBrowser' },
-  { name: 'manyPagesInBrowser' },
-];
+  readonly args?: readonly string[];
   /** Only in these; in both where nothing is said. */
   readonly browsers?: readonly BrowserName[];
 }
@@ -19,4 +14,9 @@ export const BROWSER_BENCHES: readonly BrowserBench[] = [
   { name: 'comparisonInBrowser' },
   { name: 'libraryPageInBrowser' },
   { name: 'backupInBrowser' },
+  { name: 'quietPageInBrowser' },
+  { name: 'readoutInBrowser' },
+  { name: 'anchoringInBrowser' },
+  { name: 'changingPageInBrowser' },
+  { name: 'manyPagesInBrowser' },
 ];
