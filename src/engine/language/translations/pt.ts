@@ -58,7 +58,7 @@ exchange views : troca de impressões | trocaram impressões
 views : visão | opinião | opiniões
 consult : consult-
 negotiate : negoci-
-dialogue : diálogo | diálogos
+dialogue : diálogo | diálogos | dialogar
 mediation : media- | mediação
 said : disse | dizer | disseram | afirm- | referiu | referiram | comentou | comentaram | avaliou
 declare : declar-
@@ -423,7 +423,7 @@ grain : grãos | cereais
 meat : carne | carnes
 soy : soja
 coffee : café
-fertilizer : fertilizant-
+fertilizer : fertilizant- | adubo
 fishing : pesca | pesqueir-
 aircraft : avião | aviões | aeronave | aeronaves
 train : comboio | trem
@@ -971,7 +971,7 @@ approach : abordagem | enfoque
 perspective : perspectiva | perspetiva | perspectivas | perspetivas
 opinion : parecer
 idea : ideia | ideias
-concept : conceito
+concept : conceito | conceitos
 practice : prática | práticas | praticar
 practical : prático | práticos
 experience : experiên-
@@ -1107,7 +1107,7 @@ minority : minori-
 extremism : extremis-
 hate : ódio
 interfere : inger- | interfer-
-embargo : bloqueio | embargo
+embargo : bloqueio | embargo | embargo econômico
 block : bloque-
 trade union : sindicat-
 civil society : sociedade civil
@@ -1388,4 +1388,368 @@ increase trade : ampliar o comércio
 sanitary : sanitári- | fitossanitári-
 aid : auxíli- | socorr-
 emphasis : ênfase
+take part : tomar parte | tomaram parte
+make : elabor- | tornam | tornar possível
+part : parcela | por parte de
+one : uns | umas
+addition : adicion- | acréscimo | adição
+conversation : conversação
+address : endereç- | dirigiu-se | tratar
+talk : bate-papo
+call conversation telephone : conversa por telefone | conversou por telefone
+active : ativa | activ- | ativamente
+course : decurso | curso | cursos | rumo
+vladimir : vladimir
+volodymyr : volodymyr | volodimir
+biden : biden
+trump : trump
+putin : putin
+zelenskyy : zelensk-
+xi jinping : jinping
+macron : macron
+scholz : scholz
+merz : merz
+modi : modi
+ramaphosa : ramaphosa
+sheinbaum : sheinbaum
+milei : milei
+petro : gustavo petro
+boric : boric
+maduro : maduro
+netanyahu : netanyahu
+guterres : guterres
+von der leyen : leyen
+following : após | sequência
+start : partid- | arranque
+focus : foco | focad- | concentr- | centr-
+ongoing : em curso | andamento
+according : de acordo com | em conformidade | em consonância
+every : cada
+forward : avante
+attention : atenção | atent-
+format : formato | formatos
+based : assent- | pautad- | embasad-
+reach : chegar | chegou | chegaram | alcance
+taken : tomadas | tomados | adotadas
+join : juntar | adesão | ader- | ingress-
+direct : direta | direto | direct- | diretos
+direction : direção | direções
+fact : fato | fatos | factos
+point : ponto | pontos | apont-
+task : tarefa | tarefas | incumb-
+specific : específic-
+various : variad-
+another : adicional
+success : sucesso | êxito | bem-sucedid-
+stand : ergu- | permanecer ao lado | ao lado
+whole : inteiro | conjunto de
+without : sem
+due : em virtude | em razão | por causa
+administration : administra-
+near : perto | proximidade
+entire : inteira | toda a
+care : cuidado | cuidados
+keep : guardar | mantém | mantido | mantenha
+respond : responder | respondeu
+local : local | locais
+raise : levant- | suscit-
+paid : pagou
+federal : federal | federais
+touch : tocou | em contato | tocar
+managed : gerir | gestão | gerenci- | administrar
+available : disponíve- | dispon-
+resilience : resilien-
+carry : carreg-
+deal : lid- | pacto
+status : estatuto | status
+case : caso | casos | processos judiciais
+relevant : pertinen- | relevan-
+better : melhor | melhores
+control : control-
+confident : confiante | confiantes | seguro de
+confidence : confiança mútua | convicção | convict-
+find : encontrar uma solução
+existing : existent- | existir | existe | existem
+package : pacote | pacotes
+real : real | reais
+reality : realidade | realidades
+word : palavra | palavras
+obvious : óbvi- | evidente
+safe : são e salvo | ileso
+far : longínq-
+record : registro | registo | recorde | gravação
+quality : qualidade
+seen : visto como
+interaction : interação | interacção
+offer : oferec- | oferta | ofertas
+prospect : perspectivas de
+aware : ciente | consciênc- | conscientiz-
+collaboration : colabora-
+convene : convoc-
+cover : cobertura | cobrir | cobre
+separate : separad- | separar
+top : topo | cúpula do governo
+add : acrescent- | somar
+collective : coletiv- | colectiv-
+target : alvo | alvos
+try : tent-
+outline : deline- | esboçou | traç-
+democratic : democráticas | democráticos
+conduct : conduta | condução
+ground : terreno | terrestre | terrestres | solo
+hard : árdu- | duro | dura | duros | duras
+intensify : intensific-
+regular : regular | regulares
+throughout : ao longo de | por todo o
+seek : busc- | procur-
+tell : diga
+unfortunately : infelizmente
+virtual : virtual | virtualmente
+built : construído
+fulfil : cumprir os | preench-
+safety : segurança marítima | segurança nuclear
+strength : fortaleza | vigor
+enforce : fiscaliz- | aplicação da lei
+path : trajetória | percurso | trilhar
+engineering : engenhar-
+absolutely : absolut-
+holiday : feriado | férias
+least : pelo menos | ao menos
+eastern : leste europeu | orientais
+pose : represent- | colocam em risco
+unwavering : inabal- | inquebrant- | firmeza
+win : ganh- | vencer | venceu
+nothing : nada
+travel : viaj- | deslocamento
+foundation : fundação | fundament-
+true : verdad-
+zone : zona | zonas
+candidate : candidato | candidata
+dynamic : dinâmic- | dinamismo
+unprecedented : sem precedentes | inédit-
+award : prêmio | prêmios | condecor- | medalha
+overall : em geral | no geral
+overcome : super-
+strategy : estratégia | estratégias
+temporary : temporári- | provisóri-
+upcoming : próximos dias | vindour-
+learn : aprend-
+mobile : móvel | móveis
+run : correr
+subject : sujeit- | submet-
+vital : vital | vitais
+arrive : cheg-
+cut : cort-
+gain : conquist-
+compare : compar-
+design : concebid- | projetad-
+outcome : desfecho | resultante
+send : envi- | remet-
+attract : atra-
+sense : sentido | senso
+deployment : destacamento | envio de tropas
+heavy : pesad-
+intensive : intens-
+known : conhecid-
+specialist : especialista
+transfer : transfer-
+trend : tendência | tendências
+circumstance : circunstânc-
+compete : compet- | concorr-
+complicated : complicad-
+function : funcion-
+pursue : persegu- | perseg-
+substantive : substantiv- | de fundo
+technological : tecnológicas
+answer : responde | contest-
+campaign : campanha | campanhas
+decrease : decresc- | redução de
+dedicated : dedic-
+realize : dar-se conta
+size : tamanho | dimensão | dimensões
+depth : profundidade | aprofundada
+regime : regime | regimes
+similar : semelhant- | simil-
+alone : sozinh-
+expansion : alargamento
+proud : orgulh-
+recognition : reconhecimento
+terrorist : terrorista | terroristas
+unblock : desbloque-
+ambitious : ambicios-
+entered : entrar | entrou | entrada
+firm : inequívoc-
+floor : andar
+list : lista | listas
+love : amor
+rather : antes que
+register : inscri-
+root : raiz | raízes
+root causes : causas profundas | raízes do conflito
+struggle : lutar | lutam
+chance : oportunidade de
+employment : ocupação laboral
+fail : falh- | fracass-
+memory : memória | memórias
+negative : negativ-
+physical : físic-
+repair : repar- | conserto
+threaten : ameaçar | ameaçam
+gather : reun-
+located : localiz- | situad-
+read : ler | leitura
+repeat : repet-
+center : central de
+charge : acusa- | encarregad-
+meaningful : signific-
+notice : perceb- | notar
+table : mesa | tabela
+affordable : acessíve-
+diversify : diversific-
+exceed : exced- | ultrapass-
+guide : guia- | norte- | pautar
+prioritize : prioriz-
+quarter : trimestre | quartel
+sixth : sexta | sexto
+spirit : espírito
+trilateral : trilateral | trilaterais
+uphold : zel-
+watch : assist- ao
+appeal : clamor
+binding : vinculante | vinculativ-
+convince : convenc-
+destabilize : desestabil-
+formal : formal | formais | formaliz-
+harm : prejudic- | nociv-
+incident : incidente | incidentes
+medium : médio | média empresa
+multiple : múltipl-
+predictable : previsív- | previsib-
+solve : solucion-
+detect : detect- | detec-
+duty : dever | deveres | tarifa de importação
+entity : entidade | entidades
+impossible : impossív-
+mass : massa | massiv- | maciç- | massas
+neutral : neutr-
+remove : remov- | remoção | eliminar
+resistance : resist-
+rest : restante
+thought : pensamento | pensamentos
+align : alinh-
+atmosphere : atmosfera | clima de cordialidade
+avoid : evit-
+bit : pouco de
+comment : coment-
+cybersecurity : segurança cibernética
+macroeconomic : macroeconôm-
+town : município | municípios | vila
+well-being : bem-estar
+confront : confront-
+cross : cruz- | atravess-
+enjoy : desfrut- | goz-
+exploration : explora- | prospec-
+flee : fug-
+man : homem | homens
+moral : moral | morais
+rely : confiar | contar com
+story : relato
+vulnerable : vulner- | vulnerá-
+zero : zero
+geopolitical : geopolític-
+inspire : inspir-
+minimise : minimiz-
+property : propriedade
+qualify : qualific-
+relative : parente | parentes | familiar | familiares
+shield : escudo
+survive : sobreviv-
+wave : onda | ondas
+board : a bordo | diretoria
+compliance : observância
+district : distrito
+exercise : exerc-
+faith : fé
+fall : cair | caiu
+fine : multa
+imagine : imagin-
+interpret : interpret-
+mental : mental | mentais
+shot : tiro | disparo | abat-
+supplier : fornecedor-
+bear : suportar
+device : dispositivo
+distribution : distribui-
+draw : desenh-
+driver : motorista
+fear : medo | receio | teme | temem | temor | temores
+forget : esquec-
+heat : calor
+limit : limit-
+manifestation : manifesta-
+mitigate : mitig- | atenu-
+psychological : psicológic-
+strive : esforçar
+tangible : tangív- | palpáv-
+undertake : empreender | assum-
+volunteer : voluntári-
+appear : apareç- | surg-
+category : categoria | categorias
+coalition : coalizão | coligação
+compensate : compens- | indeniz- | indemniz-
+electronic : eletrônic-
+foster : fomento
+kilometre : quilómetro | quilômetros
+maintenance : manutenção
+proactive : proativ-
+revival : revitaliz-
+simple : simples
+concert : concert-
+deliberate : deliber-
+helicopter : helicóptero | helicópteros
+machine : maquin-
+mother : mãe | mães
+nursing : enferm-
+sovereign : soberano
+tactical : tátic- | táctic-
+traffic : trânsito
+battle : batalha | batalhas
+birth : nasc- | natal-
+credit : crédito
+graduate : graduad- | pós-graduação
+reciprocity : lei da reciprocidade
+talent : talent-
+tonne : tonelada | toneladas
+truck : caminhão | caminhões
+urban : urban-
+propaganda : propaganda
+aligned : não alinhad-
+amicable : amigáv-
+brotherhood : irmandade | fraternidade
+visit invitation : convidou para visitar | convite para visitar
+thank invitation : agradeceu o convite
+hold meeting : manteve encontro | manteve reunião | tiveram reunião
+telephone conversation : manteve conversa
+courtesy : cortesia | deferên-
+warm greetings : calorosos cumprimentos | saudações cordiais
+trade agreement : acordo comercial | acordo mercosul
+european mercosur : acordo mercosul-união | união europeia-mercosul
+bilateral trade : intercâmbio bilateral
+trade exports : exportações brasileiras | exportação
+bomb : bomba | bombas
+activity : atividade | atividades | actividades | actividade
+even : até mesmo
+us : nos eua
+intention : com a intenção
+environmental : ambientalist-
+justice : judicial | judiciári- | judiciais
+navigation : hidrovia | hidrovias
+central : centrais
+membership : filiação
+learned : soube
+introduced : introduziu
+able : capaz | capazes
+financial : financiamento | financiamentos
+deliver : entregue | entregues
+legal : jurídico | legais | legalidade
 `;
