@@ -3,7 +3,7 @@ export const JAPANESE = `
 meeting : 会談 | 会合 | 会見 | 会議 | 立ち話 | 短時間会談 | 懇談会
 summit : 首脳会談 | 首脳会合 | サミット
 call : 電話 | 呼びかけ | 求め
-telephone call : 電話会談 | 電話協議 | 電話を受け
+telephone call : 電話会談 | 電話協議
 leader : 首脳 | 指導者 | リーダー
 prime minister : 総理大臣 | 総理 | 首相 | 内閣総理大臣
 president : 大統領 | 国家主席 | 主席 | 議長国
@@ -981,10 +981,9 @@ outlined : 概要 | 概略
 expressed gratitude : 謝意を表明 | 感謝の意 | 謝意を述べ | 謝意を伝え
 expressed condolences : 哀悼の意 | 弔意を表明 | 弔意を伝え
 expressed respect : 敬意を表明
-expressed support : 支持を表明 | 支持する
-expressed hope : 期待を表明 | 期待する旨 | 期待を示
-expressed concern : 懸念を表明 | 憂慮を表明
-strong protest : 強く抗議 | 厳重に抗議
+expressed support : 支持する
+expressed hope : 期待する旨 | 期待を示
+strong protest : 厳重に抗議
 requested : 求めた | 求める旨
 urged : 強く促
 called : 呼び掛け
@@ -1003,19 +1002,15 @@ remarks : ご発言 | 冒頭発言 | 所感
 opinion : 世論 | 所見
 discussion : 論議 | 話合い | 審議
 consult : 相談 | 諮問
-exchange opinions : 率直な意見交換 | 意見交換を行い
-exchange information : 情報交換
 conversation : 会話 | 懇談 | 歓談 | 談話
 standing talk : 立ち話を
 telephone : 電話で
 video : ビデオ | 映像 | 動画
-video conference : テレビ会議 | テレビ会談 | オンライン会議 | ビデオ会議
+video conference : テレビ会議 | テレビ会談 | オンライン会議
 online : オンライン | オンライン形式
 phone : 携帯電話
 held : 行いました | 実施しました | 執り行
 took place : 行われました | 開かれ
-welcome visit : 来日を歓迎
-visit united states : 訪米し
 visit china : 訪中し
 visit korea : 訪韓
 visit india : 訪印
@@ -1023,8 +1018,6 @@ visit britain : 訪英
 visit europe : 訪欧
 state guest : 国賓
 official guest : 公賓
-official working visit : 実務訪問
-official visit : 公式訪問賓客
 invitation : 招請 | 招聘 | 御招待
 accept invitation : 招待を受け
 arrived : 着任
@@ -1161,7 +1154,6 @@ truth : 真実 | 真摯 | 真相
 fact : 事実
 fact-based : 事実に基づ
 false : 虚偽
-evidence-based : 科学的根拠
 example : 例えば | 事例
 detail : 詳細 | 細部
 detailed : 詳しく
@@ -1170,7 +1162,6 @@ specifically : 具体的に
 general : 将軍 | 大将
 average : 平均
 normal : 正常 | 正常化 | 日常
-special envoy : 総理特使 | 特別代表
 high : 高い | 高度 | 最高
 higher : 高ま | 高め
 highest : 最高位 | 最大 | 最上
@@ -1181,13 +1172,11 @@ large : 大規模 | 巨大 | 大型
 largest : 最大の | 最大級
 great : 偉大 | 大いに | 多大
 small : 小規模 | 小さ | 中小企業
-small medium enterprise : 中小企業の
 strongly : 強く
 stronger : 一層強固
 strength : 強靱性 | 強み | 力強さ
 robust : 堅固 | 盤石 | 頑健
 solid : 堅実 | 堅調
-steady progress : 着実な進展
 weak : 脆弱 | 弱体
 vulnerable : 脆弱な | ぜい弱
 vulnerability : 脆弱性
@@ -1214,7 +1203,7 @@ safe : 安全に | 安全な | 無事 | 安心
 safely : 安全かつ
 comfortable : 快適
 friendly : 友好的 | 親しみ
-friendly relations : 友好関係 | 友好協力
+friendly relations : 友好協力
 neighborly : 善隣
 sincere : 誠実 | 真摯な | 心からの
 cordial : 和やか | 友好裡
@@ -1234,8 +1223,6 @@ reckless : 無謀 | 危険な
 aggressive : 侵略的 | 攻撃的
 aggressor : 侵略者
 invade : 侵略し | 侵攻し
-russian aggression : ロシアの侵略 | ウクライナ侵略
-full scale : 全面侵攻
 enemy : 敵
 fight : 戦い | 闘い | 戦っ
 combat : 戦闘 | 対処し
@@ -1255,7 +1242,7 @@ tank : 戦車
 artillery : 弾薬
 ammunition : 弾薬を | 砲弾
 bomb : 爆弾 | 爆発物
-air defense : 防空 | 防空システム
+air defense : 防空
 hypersonic : 極超音速
 cruise missile : 巡航ミサイル
 icbm : 大陸間弾道
@@ -1263,30 +1250,19 @@ reconnaissance : 偵察 | 警戒監視
 surveillance : 監視
 monitor : 注視 | 監視し | モニタリング
 monitoring team : 多国間制裁監視
-sanctions evasion : 制裁逃れ | 制裁回避
 pressure : 圧力
 impose : 課し | 課す
 penalty : 罰則
 intimidate : 威嚇 | 恫喝 | 脅し
-nuclear threat : 核の威嚇 | 核による威嚇
-use nuclear weapons : 核の使用
-nuclear program : 核開発 | 核計画 | 核問題
-nuclear missile : 核ミサイル開発
 nuclear energy : 原子力発電
 denuclearize : 完全な非核化
 un command : 国連軍
-un secretary general : 国連事務総長
-un resolution : 国連決議
-un peacekeeping : 国連平和維持活動
-security council resolution : 安保理決議違反
 rules-based : ルールに基づく
 order : 秩序
 universal values : 普遍的価値 | 普遍的な価値
 rights : 権利
 freedom expression : 表現の自由
-media freedom : 報道の自由
 democratic : 民主的 | 民主化
-democratic process : 民主的体制
 authoritarian : 権威主義
 communist party : 共産党
 ruling party : 自民党 | 与党の
@@ -1294,7 +1270,6 @@ coalition : 連立 | 有志連合
 administration : 行政 | 新政権
 ministry : 省庁
 defense ministry : 防衛省 | 国防省
-economy trade industry : 経済産業 | 経済産業大臣
 finance ministry : 財務省
 agency : 当局
 authority : 権限 | 権威
@@ -1313,7 +1288,6 @@ undersecretary : 国務次官 | 事務次官
 high representative : 上級代表
 commissioner : 委員長の | 欧州委員
 commission : 欧州委員会
-council president : 欧州理事会議長
 chairperson : 議長は | 座長
 head : 首席 | 所長
 chief : 幕僚長 | 統合幕僚長
@@ -1321,7 +1295,7 @@ commander : 司令官 | 司令部
 colleague : 同僚
 team : チーム
 group : グループ | 団体 | 集団
-working group : 作業部会 | 作業グループ
+working group : 作業部会
 expert : 専門家 | 有識者
 personnel : 要員 | 職員 | 人員
 staff : スタッフ | 館員
@@ -1355,7 +1329,6 @@ national : 全国 | 国民的 | 国立
 state : 国家の
 territorial sea : 領海
 exclusive economic zone : 排他的経済水域
-contiguous zone : 接続水域
 zone : 水域
 east asia : 東アジア
 southeast asia : 東南アジア
@@ -1364,11 +1337,10 @@ asia : アジア
 pacific : 太平洋
 indian ocean : インド洋
 peninsula : 半島
-north korea : 北朝鮮 | 北朝鮮情勢 | 対北朝鮮
+north korea : 北朝鮮 | 対北朝鮮
 red sea : 紅海
 black sea : 黒海
 hormuz strait : ホルムズ海峡
-central asia : 中央アジア
 europe : ヨーロッパ
 latin america : 中南米 | ラテンアメリカ
 south asia : 南アジア
@@ -1403,15 +1375,12 @@ battery : 蓄電池 | 電池
 fuel : 燃料
 renewable energy : 再エネ | 再生可能
 clean energy : クリーン
-energy transition : エネルギー転換
 zero emission : アジアゼロ | 排出ゼロ | ゼロエミッション
 net zero : 実質ゼロ | ネットゼロ
 decarbonize : 脱炭素化
-climate action : 気候変動対策
 global warming : 温暖化 | 地球温暖化
 temperature : 気温 | 温度
 air : 大気
-environment protection : 環境保全
 conservation : 保全 | 保存
 nature : 自然
 natural : 自然災害 | 天然
@@ -1419,36 +1388,27 @@ land : 土地 | 陸上
 rural : 農村
 river : 河川
 ocean : 大洋 | 海の
-ocean law convention : 国連海洋法条約
 fire : 火災 | 火事
 forest fire : 山火事
 firefighter : 消防 | 消防士
 heavy rain : 豪雨 | 大雨
-disaster prevention : 防災 | 災害対策
+disaster prevention : 防災
 disaster relief : 国際緊急援助隊
-search rescue : 捜索 | 捜索救助 | 救助隊
+search rescue : 捜索 | 救助隊
 dog : 犬 | 救助犬
-great east japan earthquake : 東日本大震災
 fukushima : 福島 | 福島第一原発
 hiroshima : 広島
 nagasaki : 長崎
 okinawa : 沖縄
-futenma : 普天間 | 辺野古
-hokkaido : 北海道
 tokyo : 東京
 japan : 日本 | 我が国 | 日本国 | 日本政府 | 日本側
 japanese : 邦 | 日系
-japan us alliance : 日米同盟
-japan us security : 日米安保 | 日米安保体制
 japan us : 日米間 | 日米両国
-japan us rok : 日米韓三か国 | 日韓米
-japan us australia : 日米豪
-japan us philippines : 日米比
 japan china : 日中間 | 日中両国 | 日中関係
 japan rok : 日韓間 | 日韓両国 | 日韓関係
 japan china rok : 日中韓
-japan russia : 日露 | 日ロ | 日露関係
-japan uk : 日英 | 日英関係
+japan russia : 日露 | 日ロ
+japan uk : 日英
 japan france : 日仏
 japan germany : 日独
 japan italy : 日伊
@@ -1457,10 +1417,10 @@ japan india : 日印
 japan australia : 日豪
 japan ukraine : 日ウクライナ
 japan asean : 日アセアン
-united states : 米国 | アメリカ | 米国政府 | 米国側 | 合衆国 | 米
+united states : アメリカ | 合衆国 | 米
 us china : 米中
 us korea : 米韓
-us russia : 米露 | 米ロ
+us russia : 米ロ
 american : 米国人 | 米国民
 washington : ワシントン
 china : 中国 | 中国側 | 中国政府 | 対中
@@ -1489,7 +1449,7 @@ azerbaijan : アゼルバイジャン
 kazakhstan : カザフスタン
 uzbekistan : ウズベキスタン
 mongolia : モンゴル
-united kingdom : 英国 | イギリス | 英
+united kingdom : イギリス | 英
 british : 英国人
 london : ロンドン
 france : フランス | 仏国
@@ -1509,7 +1469,6 @@ czech : チェコ
 slovakia : スロバキア
 hungary : ハンガリー
 romania : ルーマニア
-bulgaria : ブルガリア
 greece : ギリシャ
 turkey : トルコ
 turkish : トルコ人
@@ -1517,22 +1476,17 @@ finland : フィンランド
 sweden : スウェーデン
 norway : ノルウェー
 denmark : デンマーク
-iceland : アイスランド
 ireland : アイルランド
 estonia : エストニア
 latvia : ラトビア
 lithuania : リトアニア
 portugal : ポルトガル
 serbia : セルビア
-croatia : クロアチア
 canada : カナダ
 ottawa : オタワ
 mexico : メキシコ
 brazil : ブラジル
 argentina : アルゼンチン
-chile : チリ
-peru : ペルー
-colombia : コロンビア
 venezuela : ベネズエラ
 cuba : キューバ
 haiti : ハイチ
@@ -1541,8 +1495,6 @@ new zealand : ニュージーランド
 india : インド
 pakistan : パキスタン
 bangladesh : バングラデシュ
-sri lanka : スリランカ
-nepal : ネパール
 indonesia : インドネシア
 philippines : フィリピン
 vietnam : ベトナム
@@ -1550,11 +1502,7 @@ thailand : タイ王国
 malaysia : マレーシア
 singapore : シンガポール
 cambodia : カンボジア
-laos : ラオス
 myanmar : ミャンマー
-brunei : ブルネイ
-fiji : フィジー
-palau : パラオ
 israel : イスラエル
 palestine : パレスチナ
 palestinian : パレスチナ人 | パレスチナ側
@@ -1573,9 +1521,6 @@ egypt : エジプト
 saudi arabia : サウジアラビア | サウジ
 emirates : アラブ首長国連邦
 qatar : カタール
-kuwait : クウェート
-bahrain : バーレーン
-oman : オマーン
 afghanistan : アフガニスタン
 taliban : タリバーン
 sudan : スーダン
@@ -1585,14 +1530,8 @@ kenya : ケニア
 nairobi : ナイロビ
 nigeria : ナイジェリア
 south africa : 南アフリカ | 南ア
-ghana : ガーナ
-senegal : セネガル
 morocco : モロッコ
 algeria : アルジェリア
-tunisia : チュニジア
-rwanda : ルワンダ
-uganda : ウガンダ
-tanzania : タンザニア
 african : アフリカ諸国
 african union : アフリカ連合
 kishida : 岸田 | 岸田総理 | 岸田総理大臣
@@ -1640,32 +1579,19 @@ guterres : グテーレス
 stoltenberg : ストルテンベルグ
 rutte : ルッテ
 nato : ナトー | 北大西洋条約機構
-g7 summit : 広島サミット | 先進国首脳会議
 g20 : 二十か国
 apec : 太平洋経済協力
 oecd : 経済協力開発機構
 unhcr : 難民高等弁務官
 unicef : 国連児童基金
-world food programme : 世界食糧計画
 jica : 国際協力機構
-asian development bank : アジア開発銀行
-economic growth : 経済成長
-economic cooperation : 経済協力
-economic relations : 経済関係
-economic situation : 経済情勢 | 景気
+economic situation : 景気
 economic development : 経済発展
 economic measures : 経済対策
-global economy : 世界経済
-international economic order : 国際経済秩序
-economic resilience : 経済的強靱性
-tariff measures : 米国の関税措置 | 相互関税
-tariff negotiation : 関税協議
-infrastructure development : インフラ整備
 quality infrastructure : 質の高いインフラ
 industrial : 工業
 production : 生産 | 製造
 manufacture : 製造業
-develop produce : 共同開発 | 開発生産
 produce : 産出
 consumer : 消費者 | 消費
 customer : 顧客
@@ -1684,27 +1610,16 @@ investment fund : 官民ファンド
 investor : 投資家
 donor : 支援国 | 拠出国
 contribution : 拠出 | 分担金
-financial contribution : 資金拠出
-financial assistance : 資金援助 | 資金協力 | 財政支援を
+financial assistance : 資金協力 | 財政支援を
 donate : 寄附 | 寄付 | 寄贈
 allocate : 配分 | 割当 | 充て
-provide support : 支援を行 | 支援を実施
-humanitarian support : 人道支援を
-reconstruction support : 復旧復興
-food assistance : 食料支援 | 食糧援助
-technical cooperation : 技術協力
+provide support : 支援を行
+food assistance : 食糧援助
 development cooperation : 開発協力を
-official security assistance : 政府安全保障能力
-acquisition cross-servicing agreement : 物品役務相互提供
-reciprocal access agreement : 円滑化協定
-information security agreement : 情報保護協定 | 秘密情報保護
-two plus two : 外務防衛閣僚
 tax treaty : 租税条約
 confirm cooperation : 連携していく | 協力していく
-confirm close cooperation : 緊密に連携してい
 reach agreement : 合意に至 | 合意に達
 conclude agreement : 締結し | 大筋合意
-implement agreement : 着実な実施 | 着実に実施
 sign document : 署名式 | 署名し
 draft : 原案 | 草案
 bill : 法案
@@ -1725,9 +1640,7 @@ tanker : タンカー
 seize : 拿捕 | 差押え | 掌握
 escort : 護衛
 fishery resource : 漁業者
-import suspension : 輸入停止措置 | 輸入再開
-import ban lift : 輸入規制の撤廃 | 輸入規制撤廃
-export ban : 禁輸 | 輸出停止
+export ban : 禁輸
 ban : 禁止
 prohibit : 禁じ
 restrict : 制約
@@ -1737,9 +1650,7 @@ operate : 稼働 | 操業
 function : 機能
 serve : 役立 | 奉仕
 fulfil : 果た
-play role : 役割を果たし | 役割を果たす
 bear : 担い | 担う | 負う
-take responsibility : 責任を果た
 leadership : リーダーシップ | 指導力 | 主導的
 utmost effort : 全力 | 最大限
 persist : 粘り強
@@ -1754,15 +1665,12 @@ dignity : 尊厳
 dignified : 尊厳ある
 voluntary : 自発的
 unconditional : 無条件 | 前提条件
-complete ceasefire : 即時停戦
-ceasefire agreement : 停戦合意 | 停戦の合意
 end war : 終戦
-dialogue diplomacy : 対話と外交
 diplomatic effort : 外交努力を
-diplomatic solution : 外交的解決 | 外交による解決
-peaceful solution : 平和的に解決 | 対話による解決
-immediate resolution : 早期解決 | 即時解決 | 早期の解決
-return home : 帰国を実現 | 一刻も早い
+diplomatic solution : 外交による解決
+peaceful solution : 対話による解決
+immediate resolution : 早期解決 | 早期の解決
+return home : 一刻も早い
 remaining : 残る | 残り | 残された
 checkpoint : 検問所
 crossing : 検問 | 国境検問所
@@ -1784,14 +1692,14 @@ apply : 適用 | 申請
 request extradition : 身柄引渡し
 revise : 改定 | 改訂
 review : 点検 | 振り返 | 総括
-research institute : 研究所 | 研究機関
+research institute : 研究所
 study : 調べ | 留学 | 学ぶ | 勉強
 learn : 学び | 教訓
 knowledge : 知識 | 知見
 experience : 経験 | 体験
 skill : 技能
 train : 養成 | 育成
-capacity building : 能力構築 | 能力構築支援 | 能力向上
+capacity building : 能力構築 | 能力向上
 capacity : 容量
 educate : 教育分野
 test : 試験 | 実験 | 検査
@@ -1805,22 +1713,11 @@ border measures : 水際
 travel : 渡航 | 往来の再開
 tourist : 観光客 | 訪日客
 cultural exchange : 文化交流を
-student exchange : 青少年交流
-human exchange : 人的往来 | 交流を促進
-parliamentary exchange : 議員交流
-sister city : 姉妹都市
-world expo osaka : 大阪 | 関西万博
 olympic paralympic : 東京オリンピック | パラリンピック
-music : 音楽
-book : 書籍
 news : ニュース
-newspaper : 新聞
-public opinion : 国内世論
 symbol : 象徴 | シンボル
-flag : 国旗
 flower : 切り花
 tea : 紅茶
-tree : 桜
 lithium : リチウム
 nickel : ニッケル
 stockpile : 備蓄 | 在庫
@@ -1829,7 +1726,6 @@ supplier : 供給国 | 供給者 | 供給元 | 供給業者
 rare earth : 希土類
 ai : 生成
 model : モデル
-software : ソフトウェア
 internet : インターネット | ネット
 hacker : ハッカー
 cryptocurrency : 暗号資産
@@ -1850,34 +1746,22 @@ doubt : 疑念
 fear : 恐れ | 恐怖
 anger : 怒り
 worry : 心配 | 不安
-stability maintain : 平和の維持
-maintain order : 維持強化 | 維持及び強化
-peace stability taiwan strait : 台湾海峡の平和
 attempt : 試み | 企て
-attempts change : 一方的な現状変更
 never : 断じて
 allow : 許容し | 許可
 impossible : 不可能
 possible soon : 一日も早い | 一日も早く | できるだけ早
-important partner : 重要なパートナー
 special relationship : 特別な関係
 alliance partner : 同盟国同志国 | 同盟国や同志国
-comprehensive strategic partnership : 包括的戦略的 | 包括的戦略
-special strategic : 特別な戦略的
 three countries : 三か国間 | 三国
 five : 五つ | 五か国
-axis : 基軸
 bridge gap : 橋渡し | 架け橋
 path : 進路 | 道のり
 highway : 高速道路
 rail : 通勤鉄道 | 線路
 car : 乗用車
-engine : エンジン
-bus : バス
 crop : 作物 | 収穫
-animal : 動物 | 家畜
 meat : 食肉
-tobacco : たばこ
 poverty : 貧困
 hunger : 飢え | 食料危機
 inequality : 格差 | 不平等
@@ -1889,49 +1773,35 @@ church : 教会
 pope : 教皇 | ローマ教皇
 islam : イスラム | イスラム教
 holy : 聖地
-temple : 神社
-yasukuni : 靖国 | 靖国神社
-history issue : 歴史認識
-apology : 謝罪 | お詫び
 reflection : 反省
 lesson : 教訓を
 generation future : 次世代に
 hundred years : 百年
-new chapter : 新たな章 | 新しい時代
+new chapter : 新たな章
 golden age : 黄金時代
 turning point : 歴史的転換点 | 岐路 | 歴史の転換点
-common understanding : 共通認識
-common challenge : 共通の課題
-share recognition : 認識を共有し | 認識で一致
-strategic communication : 戦略的対話
-crisis management : 危機管理
 crisis response : 緊急事態
 emergency : 緊急事態に | 非常事態 | 有事
 hotline : ホットライン
 confidence building : 信頼醸成
 transparent : 透明
-open transparent : 透明性のある | 開かれた透明
-debt sustainability : 債務持続可能性 | 債務問題
-nuclear zero : 核なき世界
-treaty prohibition nuclear weapons : 核兵器禁止条約
-test ban : 包括的核実験禁止
+open transparent : 透明性のある
+debt sustainability : 債務持続可能性
 fissile : 核分裂性
 npt conference : 運用検討会議
-peaceful use : 平和利用 | 平和的利用
+peaceful use : 平和利用
 execution : 死刑 | 執行
 protester : デモ参加者 | 抗議者
 inspector : 査察官
-enrichment facility : 濃縮活動
 snapback : 復活
 deadline : 期限 | 期日
 warn : 警告 | 警鐘
 settler : 入植者
 police mission : 警察官
-geothermal wind : 地熱及び風力
 commuter : 通勤
 contract : 契約 | 受注
 signature : 調印式
-reform bank : 国際金融機関 | 金融機関
+reform bank : 金融機関
 disarm : 武装解除
 lay arms : 武器を置
 calm : 平穏 | 冷静 | 沈静
@@ -1939,11 +1809,8 @@ situation calm : 事態の沈静化 | 事態の鎮静化
 prevent escalation : 事態の悪化 | 更なる悪化
 spillover : 波及を | 拡大防止
 missing persons : 安否 | 安否不明
-nationals evacuation : 在外邦人
 repatriate : 送り返
-combat aircraft : 次期戦闘機
 also : 関し | 関する | 関連し | 関係する | 基づき | 基づく | 従って | 則って | 沿って | 踏まえ | 含む | 含め | 始めとする | 加えて | また加え | その他 | 当該 | 今般 | 現時点 | 今や | 同日 | 当日 | 同月 | 同年 | それぞれ | その後 | のち | 以降 | 以来 | 以来の | 至るまで | なお | 期間中 | 最中 | できない | べきである | ねばならな | 取り巻く | 巡る | めぐる | 代わり | 一つ | 全般 | おいて | おける | ついて | つき | として | としての | とする | とともに | と共に | により | による | によって | に対し | に対する | に対して | にわたり | にわたる | のため | ための | ために | こうした | このような | そのような | これら | これまで | これに対し | また | さらには | 並びに | 及び | 若しくは | 以上 | 以下 | 以外 | 以内 | 際 | 上記 | 下記 | 冒頭 | 行って | いる | いた | いること | しており | しています | しました | しましたが | ました | ことが | ことを | ことは | ことから | ものです | ものである | との点で | との考え | 旨 | 様 | 方 | 側から | 図る | 図り | 図って | 通じ | 通じて | 主な | 主に | 主として | 今後の | 資する | 次のとおり | 続く | ような | など | との | 等 | 等の
-uk france germany : 英仏独
 france germany : 仏独
 france germany spain : 仏独西
 france germany italy : 仏独伊
@@ -2123,9 +1990,7 @@ co-chair : 共同議長 | 共催
 regime : 政体 | アサド政権
 signal : 信号 | シグナル
 advocate : 提唱 | 主張 | 唱え
-constant communication : 常時連絡
 corporate : 法人 | 企業の
-daily : 毎日の | 日々
 deter : 抑止し
 element : 要素 | 元素
 procedure : 手続
@@ -2139,7 +2004,6 @@ enter : 進入 | 入り | 突入
 equity : 公平性
 factor : 因子
 list : リスト | 一覧 | 名簿
-love : 愛
 reality : 現実を | 実態
 register : 登録 | 登記
 root : 根源 | 根本
@@ -2147,12 +2011,10 @@ struggle : 苦闘 | 苦慮
 transformation : 転換を | 変革を
 aspiration : 切望
 chance : 見込 | 機会を逃
-class : 階層
 commercial : 商業 | 商用
 fail : 失敗
 negative : 否定的 | 悪影響 | 負の
 physical : 物理的 | 身体的
-rank : 順位 | 級の
 repair : 修復 | 修理
 series : 一連
 contain : 封じ込 | 食い止め
@@ -2217,7 +2079,6 @@ workforce : 労働力
 align : 足並み | 歩調 | 整合
 comment : コメント | 論評
 macroeconomic : マクロ経済
-town : 町
 cargo : 貨物 | 積荷
 confront : 対峙 | 立ち向か
 confrontation : 対決
@@ -2228,7 +2089,6 @@ enjoy : 享受 | 楽し
 flee : 逃れ
 hit : 直撃 | 命中
 man : 男性
-moral : 道徳 | 倫理
 nationwide : 全国的
 outside pressure : 外圧
 pipeline : パイプライン
@@ -2253,7 +2113,6 @@ surge : 急増
 survive : 生存 | 生き残
 wave : 波
 weather : 天候 | 気象
-board : 搭乗 | 役員会
 compliance : 遵守を | 履行状況
 convenient : 便利 | 便宜
 district : 地方の
@@ -2267,7 +2126,6 @@ occur : 起きた | 生じた
 shelter : 避難所 | シェルター
 shot : 発砲 | 撃墜
 significantly : 著しく | 大幅に
-stock : 株式
 background : 経緯
 comply with : 従い | 応じる
 correct : 正し | 適正
@@ -2289,10 +2147,7 @@ tangible : 目に見える | 具体的な成果
 undertake : 取り掛か | 引き受け
 volunteer : ボランティア | 志願
 appear : 現れた | 登場
-category : 分類
 compensation : 補償 | 賠償
-exceed expectations : 予想を上回
-electronic : 電子
 foster : 醸成 | 育み | 涵養
 homeland : 祖国 | 故国
 kilometre : キロメートル | キロ
@@ -2303,13 +2158,9 @@ proactive contribution : 積極的平和主義
 replace : 置き換え | 交代 | 入れ替
 revival : 再生 | 再興
 simple : 単純 | 簡素
-adult : 成人
-branch : 支部 | 支店
 concept : 概念 | 構想の
-concert : コンサート | 結集し
 deliberate : 意図的 | 故意
 helicopter : ヘリコプター | ヘリ
-household : 世帯
 machine : 装置の
 municipal : 市町村 | 自治体の
 primary : 一次
