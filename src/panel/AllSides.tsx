@@ -48,7 +48,7 @@ export function AllSides({ statement }: { readonly statement: string }) {
         ))}
       </p>
       <div class="matrix-frame">
-        <Matrix groups={groups} sides={sides} />
+        <Matrix groups={groups} sides={sides} view={topic ?? ''} />
       </div>
     </section>
   );
@@ -57,17 +57,20 @@ export function AllSides({ statement }: { readonly statement: string }) {
 interface MatrixOf {
   readonly groups: ReturnType<typeof bySpeakers<EventPointView>>;
   readonly sides: readonly EventSide[];
+  /** What is left of the points, as a name. */
+  readonly view: string;
 }
 
 /** The points by how many make them, a row each; of many, those around the window and the one that has the focus. */
-function Matrix({ groups, sides }: MatrixOf) {
+function Matrix({ groups, sides, view }: MatrixOf) {
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<string | null>(null);
   const points = groups.flatMap((group) => group.points);
-  const parts = useWindow(
+  const { parts } = useWindow(
     table,
     points.map(({ id }) => id),
     [at],
+    view,
   );
   const follow = (event: FocusEvent) => {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-point]') : null;

@@ -4,8 +4,8 @@ import { useActivePage, useArticle, usePageArticle } from '../ui/articlePage.ts'
 import { StandingNotice } from '../ui/StandingNotice.tsx';
 import type { Standing, StandingStore } from '../ui/standing.ts';
 import { message } from '../ui/words.ts';
-import { ArticlePanel } from './ArticlePanel.tsx';
 import type { FocusRequest } from './focusRequests.ts';
+import { ArticlePanel } from './laterParts.tsx';
 
 interface PageOf {
   readonly standing: Exclude<Standing, { readonly state: 'pair' }>;

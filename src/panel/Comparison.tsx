@@ -7,6 +7,7 @@ import { Announcer } from './Announcer.tsx';
 import { FilterTabs } from './FilterTabs.tsx';
 import type { FocusRequest } from './focusRequests.ts';
 import { JudgementBar } from './JudgementBar.tsx';
+import { useKept } from './keptElement.ts';
 import { PointList } from './PointList.tsx';
 import { type Order, PointSift } from './PointSift.tsx';
 import { type Filter, filterCounts, filterOf, firstFilter, listedAs, pointOfClaim, pointsOf } from './points.ts';
@@ -43,21 +44,56 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
     seek(next);
   };
 
-  const request = wanted.value;
-  useEffect(() => {
-    // A claim chosen on another page waits until that page is the open one.
-    if (request === null || !isOf(request, pair, tab)) return;
-    wanted.value = null;
+  const counts = useMemo(() => filterCounts(points), [points]);
+  // What a filter does not change is not gone through when one is pressed.
+  const above = useKept(() => <Above {...{ pair, sought }} seek={look} />, [pair, sought]);
+  const sift = useKept(
+    () => <PointSift {...{ points: every, left: points.length, sought, order, arrange, texts: roomy }} seek={look} />,
+    [every, points.length, sought, order, roomy],
+  );
+
+  useAsked(wanted, pair, tab, (claim) => {
     // What another page asks for is shown whatever was looked for here.
-    const listed = listedAs(every, request.claim);
+    const listed = listedAs(every, claim);
     const point = listed === null ? null : pointOfClaim(pair, listed);
     if (point === null) return;
     if (sifted([point], sought).length === 0) seek(NOTHING_SOUGHT);
     if (filter !== 'all' && filterOf(point) !== filter) pick(filterOf(point));
-    choose(request.claim);
+    choose(claim);
     setReveal(point.id);
-  }, [request, wanted, pair, every, tab, filter, sought]);
+  });
 
+  return (
+    <>
+      {above}
+      {sift}
+      <div class="choices">
+        <BalanceBar pair={pair} choose={pick} chosen={filter} />
+        <FilterTabs counts={counts} chosen={filter} choose={pick} governs={LIST} />
+      </div>
+      {order === 'texts' && pair.other !== null ? (
+        <div id={LIST} role="tabpanel" aria-labelledby={`${LIST}-${filter}`}>
+          <TwoTexts {...{ pair, tab, filter, among, found, chosen, choose }} other={pair.other} />
+        </div>
+      ) : (
+        <PointList
+          {...{ points, pair, tab, filter, found, sought, reveal, revealed }}
+          id={LIST}
+          order={order === 'texts' ? 'first' : order}
+        />
+      )}
+    </>
+  );
+}
+
+interface AboveOf {
+  readonly pair: PairView;
+  readonly sought: Sought;
+  readonly seek: (sought: Sought) => void;
+}
+
+/** What stands above the points whatever the filter: what was put right, and the overview. */
+function Above({ pair, sought, seek }: AboveOf) {
   return (
     <>
       <Announcer pair={pair} />
@@ -65,43 +101,27 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
       {pair.other === null ? null : (
         <div class="overview">
           <Specifics sides={[pair.own, pair.other]} />
-          <Topics sides={[pair.own, pair.other]} chosen={sought.topic} choose={(topic) => look({ ...sought, topic })} />
+          <Topics sides={[pair.own, pair.other]} chosen={sought.topic} choose={(topic) => seek({ ...sought, topic })} />
         </div>
-      )}
-      <PointSift {...{ points: every, left: points.length, sought, order, arrange, texts: roomy }} seek={look} />
-      <div class="choices">
-        <BalanceBar pair={pair} choose={pick} chosen={filter} />
-        <FilterTabs counts={filterCounts(points)} chosen={filter} choose={pick} governs={LIST} />
-      </div>
-      {order === 'texts' && pair.other !== null ? (
-        <div id={LIST} role="tabpanel" aria-labelledby={`${LIST}-${filter}`}>
-          <TwoTexts
-            pair={pair}
-            other={pair.other}
-            tab={tab}
-            filter={filter}
-            among={among}
-            found={found}
-            chosen={chosen}
-            choose={choose}
-          />
-        </div>
-      ) : (
-        <PointList
-          id={LIST}
-          points={points}
-          pair={pair}
-          tab={tab}
-          filter={filter}
-          order={order === 'texts' ? 'first' : order}
-          found={found}
-          sought={isSought(sought)}
-          reveal={reveal}
-          revealed={revealed}
-        />
       )}
     </>
   );
+}
+
+/** Shows the claim that another page asks for. */
+function useAsked(
+  wanted: Signal<FocusRequest | null>,
+  pair: PairView,
+  tab: number,
+  show: (claim: string) => void,
+): void {
+  const request = wanted.value;
+  useEffect(() => {
+    // A claim chosen on another page waits until that page is the open one.
+    if (request === null || !isOf(request, pair, tab)) return;
+    wanted.value = null;
+    show(request.claim);
+  });
 }
 
 /** Tells the bench when the first frame is painted: effects run then. */

@@ -1,15 +1,13 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
-import { Finder } from '../ui/Finder.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { PasteBox } from '../ui/PasteBox.tsx';
 import { NO_TAB, type StandingStore } from '../ui/standing.ts';
 import { counted, message } from '../ui/words.ts';
-import { AllSides } from './AllSides.tsx';
 import { ArticleOrNotice } from './ArticleOrNotice.tsx';
 import { Comparison } from './Comparison.tsx';
 import type { FocusRequest } from './focusRequests.ts';
+import { AllSides, Finder, PasteBox } from './laterParts.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 
 interface PanelOf {

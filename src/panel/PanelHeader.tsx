@@ -2,11 +2,9 @@ import { useState } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
 import { comparisonAddress } from '../ui/comparisonAddress.ts';
 import { EventHeading } from '../ui/EventHeading.tsx';
-import { Finder } from '../ui/Finder.tsx';
-import { PasteBox } from '../ui/PasteBox.tsx';
 import { counted, message } from '../ui/words.ts';
 import { Changes } from './Changes.tsx';
-import { ExportEvent, ExportMenu } from './ExportMenu.tsx';
+import { ExportEvent, ExportMenu, Finder, PasteBox } from './laterParts.tsx';
 
 interface Header {
   readonly pair: PairView;

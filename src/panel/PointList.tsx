@@ -7,7 +7,7 @@ import { pointElement, useKeptPlace } from './keptPlace.ts';
 import { PointItem } from './PointItem.tsx';
 import type { Order } from './PointSift.tsx';
 import { type Filter, filtered, type Point } from './points.ts';
-import { byTopic, inReadingOrder } from './sifting.ts';
+import { byTopic, claimsOf, inReadingOrder, isSought, NOTHING_SOUGHT, type Sought } from './sifting.ts';
 import { useWindow } from './useWindow.ts';
 
 interface List {
@@ -19,8 +19,8 @@ interface List {
   readonly order?: Exclude<Order, 'texts'>;
   /** The words that the reader looks for. */
   readonly found?: readonly string[];
-  /** Whether words, an act or a topic are looked for: an empty list then says so. */
-  readonly sought?: boolean;
+  /** What is looked for: an empty list says so. */
+  readonly sought?: Sought;
   /** The point to bring into view and give the focus to. */
   readonly reveal: string | null;
   readonly revealed: () => void;
@@ -34,7 +34,18 @@ interface Row {
 
 /** The points of the filter as a list; of a long one, those around the window. */
 export function PointList(props: List) {
-  const { id, points, pair, tab, filter, order = 'first', found = [], sought = false, reveal, revealed } = props;
+  const {
+    id,
+    points,
+    pair,
+    tab,
+    filter,
+    order = 'first',
+    found = [],
+    sought = NOTHING_SOUGHT,
+    reveal,
+    revealed,
+  } = props;
   const list = useRef<HTMLElement>(null);
   const ordered = useRef<HTMLOListElement>(null);
   const view = `${pair.own.id} ${filter} ${order}`;
@@ -42,7 +53,7 @@ export function PointList(props: List) {
   const here = at?.view === view ? at.point : null;
   const rows = useMemo(() => rowsOf(filtered(points, filter, here), order), [points, filter, here, order]);
   const ids = useMemo(() => rows.map(({ point }) => point.id), [rows]);
-  const parts = useWindow(ordered, ids, [here, reveal]);
+  const window = useWindow(ordered, ids, [here, reveal], `${view} ${JSON.stringify(sought)}`);
   const doubtful = rows.filter(({ point }) => point.claim.possible).length;
   useKeptPlace(list, pair, view);
   useLayoutEffect(() => {
@@ -61,31 +72,64 @@ export function PointList(props: List) {
     <section id={id} role="tabpanel" aria-labelledby={`${id}-${filter}`} ref={list} onFocusCapture={follow}>
       <h2 class="unseen">{message('points_heading')}</h2>
       {rows.length === 0 ? (
-        <p class="hint empty">{sought ? message('sift_nothing') : emptyWords(filter, pair)}</p>
+        <p class="hint empty">{isSought(sought) ? message('sift_nothing') : emptyWords(filter, pair)}</p>
       ) : null}
       {doubtful === 0 ? null : <p class="hint doubtful">{countedCapital('count_doubtful', doubtful)}</p>}
       <ol class="points" ref={ordered}>
-        {parts.map((part) => {
+        {window.parts.flatMap((part) => {
+          if (part.kind === 'gap' && window.settled)
+            return rows.slice(part.from, part.end).map((row, place) => {
+              const index = part.from + place;
+              return <FarRow key={row.point.id} {...{ row, index, of: rows.length }} height={window.heights[index]} />;
+            });
           if (part.kind === 'gap')
             return (
               <li key={`gap ${part.from}`} class="gap" role="presentation" style={{ height: `${part.height}px` }} />
             );
           const row = rows[part.index];
-          return row === undefined ? null : (
-            <li
-              key={row.point.id}
-              class="row"
-              data-row-id={row.point.id}
-              aria-setsize={rows.length}
-              aria-posinset={part.index + 1}
-            >
-              {row.heading === null ? null : <h3 class="points-topic">{row.heading}</h3>}
-              <PointItem point={row.point} pair={pair} tab={tab} found={found} />
-            </li>
-          );
+          return row === undefined
+            ? []
+            : [<NearRow key={row.point.id} {...{ row, index: part.index, of: rows.length, pair, tab, found }} />];
         })}
       </ol>
     </section>
+  );
+}
+
+interface RowOf {
+  readonly row: Row;
+  /** Its place in the list, from 0, and how many there are. */
+  readonly index: number;
+  readonly of: number;
+}
+
+function NearRow({
+  row,
+  index,
+  of,
+  pair,
+  tab,
+  found,
+}: RowOf & Pick<List, 'pair' | 'tab'> & { found: readonly string[] }) {
+  const { point, heading } = row;
+  // The same element is not gone through again.
+  const item = useMemo(() => <PointItem {...{ point, pair, tab, found }} />, [point, pair, tab, found]);
+  return (
+    <li class="row" data-row-id={point.id} aria-setsize={of} aria-posinset={index + 1}>
+      {heading === null ? null : <h3 class="points-topic">{heading}</h3>}
+      {item}
+    </li>
+  );
+}
+
+/** A row of a long list far from the window: its words, for those who hear the list and for the browser's own search. */
+function FarRow({ row: { point }, index, of, height = 0 }: RowOf & { readonly height: number | undefined }) {
+  return (
+    <li class="far" aria-setsize={of} aria-posinset={index + 1} style={{ height: `${height}px` }}>
+      {claimsOf(point)
+        .map(({ text }) => text)
+        .join(' ')}
+    </li>
   );
 }
 

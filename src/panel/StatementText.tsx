@@ -5,29 +5,31 @@ import { Side } from '../ui/EventHeading.tsx';
 import { MarkedText } from '../ui/Quotation.tsx';
 import { statusWords } from '../ui/statusMarks.ts';
 import { dateWords, message } from '../ui/words.ts';
+import { useKept } from './keptElement.ts';
 import { OwnMark } from './OwnWords.tsx';
-import { paragraphsOf, type TextRun } from './paragraphs.ts';
+import type { TextRun } from './paragraphs.ts';
 import { foundSpans } from './sifting.ts';
+import type { Look } from './textLooks.ts';
+import { likelyHeight, type Nearness, type Paragraphed, paragraphName } from './useNear.ts';
 
-interface TextOf {
-  readonly statement: StatementView;
+interface TextOf extends Paragraphed {
   readonly facing: StatementView;
-  readonly lit: ReadonlySet<string>;
-  /** The claim that the tab key leads to; the arrow keys lead on from there. */
-  readonly current: string | null;
-  readonly shows: (claim: ClaimView) => boolean;
-  /** The words that the reader looks for. */
-  readonly found?: readonly string[];
-  /** Whether the reader's own word has a part in how a claim stands. */
-  readonly judged?: (claim: ClaimView) => boolean;
+  /** What is near the window shows the one, what is not the other. */
+  readonly looks: { readonly now: Look; readonly later: Look };
+  /** How a paragraph is shown, by its place. */
+  readonly nearness: (index: number) => Nearness;
+  /** The claims in whose standing the reader's own word has a part. */
+  readonly judged: ReadonlySet<string>;
   readonly light: (claim: string | null) => void;
   readonly choose: (claim: string) => void;
+  /** Hears which claim has the focus. */
+  readonly reach: (claim: string) => void;
 }
 
 /** A statement's whole text, its claims marked where they stand. Claims that the filter leaves out are plain text. */
 export function StatementText(props: TextOf) {
   const heading = useId();
-  const { statement } = props;
+  const { statement, paragraphs, looks, nearness, ...rest } = props;
   return (
     <section class="text" aria-labelledby={heading} data-side={statement.id}>
       <h2 id={heading}>
@@ -37,33 +39,65 @@ export function StatementText(props: TextOf) {
         <p class="hint">{message('side_published', dateWords(statement.published))}</p>
       )}
       <div class="paragraphs">
-        {paragraphsOf(statement.text, statement.claims).map((runs) => (
-          <p key={runs[0]?.start}>
-            {runs.map((run) => (
-              <Run key={run.start} run={run} {...props} />
-            ))}
-          </p>
-        ))}
+        {paragraphs.map((runs, index) => {
+          const near = nearness(index);
+          const look = near === 'near' ? looks.now : looks.later;
+          return (
+            <Paragraph
+              key={paragraphName(statement.id, index)}
+              {...{ ...rest, statement, runs, index, look }}
+              far={near === 'far'}
+            />
+          );
+        })}
       </div>
     </section>
   );
 }
 
-function Run({
-  run,
-  statement,
-  facing,
-  lit,
-  current,
-  shows,
-  judged,
-  found = [],
-  light,
-  choose,
-}: TextOf & { readonly run: TextRun }) {
+interface ParagraphOf extends Omit<TextOf, 'paragraphs' | 'looks' | 'nearness'> {
+  readonly runs: readonly TextRun[];
+  readonly index: number;
+  readonly look: Look;
+  /** Whether it is shown as words alone. */
+  readonly far: boolean;
+}
+
+function Paragraph(props: ParagraphOf) {
+  const { statement, facing, runs, index, far, look, judged } = props;
+  const standing = far ? '' : runs.map(({ claim }) => standingOf(claim, look, judged)).join(' ');
+  const found = far ? null : look.found;
+  return useKept(
+    () => (
+      <p
+        data-paragraph={paragraphName(statement.id, index)}
+        data-far={far}
+        style={{ containIntrinsicBlockSize: `auto ${likelyHeight(runs)}px` }}
+      >
+        {far
+          ? statement.text.slice(runs[0]?.start ?? 0, runs.at(-1)?.end ?? 0)
+          : runs.map((run) => <Run key={run.start} {...props} run={run} />)}
+      </p>
+    ),
+    [statement, facing, runs, far, standing, found],
+  );
+}
+
+/** All that changes how a claim looks, as a word. */
+function standingOf(claim: ClaimView | null, { shown, lit, current }: Look, judged: ReadonlySet<string>): string {
+  if (claim === null || !shown.has(claim.id)) return '-';
+  return [lit.has(claim.id) && 'lit', current.includes(claim.id) && 'current', judged.has(claim.id) && 'judged'].join();
+}
+
+interface RunOf extends Omit<ParagraphOf, 'runs' | 'index' | 'far'> {
+  readonly run: TextRun;
+}
+
+function Run({ run, statement, facing, look, judged, light, choose, reach }: RunOf) {
   const { claim } = run;
-  if (claim === null || !shows(claim)) return statement.text.slice(run.start, run.end);
-  const own = judged?.(claim) ?? false;
+  const { lit, current, shown, found } = look;
+  if (claim === null || !shown.has(claim.id)) return statement.text.slice(run.start, run.end);
+  const own = judged.has(claim.id);
   const differences = claim.partners.flatMap((partner) => partner.differences);
   return (
     <a
@@ -73,10 +107,13 @@ function Run({
       data-status={claim.status}
       data-possible={claim.possible}
       data-lit={lit.has(claim.id)}
-      tabIndex={claim.id === current ? 0 : -1}
+      tabIndex={current.includes(claim.id) ? 0 : -1}
       onMouseEnter={() => light(claim.id)}
       onMouseLeave={() => light(null)}
-      onFocus={() => light(claim.id)}
+      onFocus={() => {
+        reach(claim.id);
+        light(claim.id);
+      }}
       onBlur={() => light(null)}
       onKeyDown={moveBetweenClaims}
       onClick={(event) => {

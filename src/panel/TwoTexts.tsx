@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ClaimView, PairView, StatementView } from '../library/views.ts';
+import type { PairView, StatementView } from '../library/views.ts';
 import { message } from '../ui/words.ts';
-import { isJudged } from './judged.ts';
 import { PointItem } from './PointItem.tsx';
-import { type Filter, filterOfClaim, pointOfClaim } from './points.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { type Filter, pointOfClaim } from './points.ts';
 import { Spine } from './Spine.tsx';
 import { StatementText } from './StatementText.tsx';
+import { claimsMarked, currentIn, judgedIn, type Look, litWith, paragraphsKept, partnersOf } from './textLooks.ts';
+import { useLater } from './useLater.ts';
+import { type Nearness, type Paragraphed, paragraphName, useNear } from './useNear.ts';
 
 interface Texts {
   readonly pair: PairView;
@@ -23,87 +26,104 @@ interface Texts {
 /** Wide screens: both statements in full, side by side, the signs between them, and the chosen point below. */
 export function TwoTexts({ pair, other, tab, filter, among, found, chosen, choose }: Texts) {
   const texts = useRef<HTMLDivElement | null>(null);
-  const detail = useRef<HTMLElement>(null);
   const [pointed, point] = useState<string | null>(null);
-  const partners = useMemo(() => partnersOf(pair, other), [pair, other]);
-  const lit = litWith(pointed ?? chosen, partners);
-  const point_ = chosen === null ? null : pointOfClaim(pair, chosen);
+  const [at, reach] = useState<string | null>(null);
+  const sides = useParagraphed(pair.own, other);
+  const look = useLook(pair, other, { filter, among, found, chosen, pointed });
+  const looks = { now: look, later: useLater(look) };
+  const { near, rest } = useNear(texts, sides);
+  const judged = useMemo(() => judgedIn(pair), [pair]);
+  const kept = sides.map(({ paragraphs }) => paragraphsKept(paragraphs, look.shown, [chosen, at, ...look.current]));
+  const nearness = (side: number, index: number): Nearness =>
+    near.has(paragraphName(sides[side]?.statement.id ?? '', index)) || kept[side]?.has(index) ? 'near' : rest;
   useEffect(() => {
-    if (chosen === null) return;
-    claimElement(texts.current, chosen)?.scrollIntoView({ block: 'nearest' });
-    detail.current?.focus({ preventScroll: true });
+    if (chosen !== null) claimElement(texts.current, chosen)?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   const close = () => {
     if (chosen !== null) claimElement(texts.current, chosen)?.focus();
     choose(null);
   };
-  const textOf = (statement: StatementView, facing: StatementView) => {
-    const here = statement === pair.own;
-    const shows = (claim: ClaimView) =>
-      claim.id === chosen ||
-      ((among?.has(claim.id) ?? true) && (filter === 'all' || filterOfClaim(claim, here) === filter));
-    return (
-      <StatementText
-        statement={statement}
-        facing={facing}
-        lit={lit}
-        current={currentIn(statement, pointed ?? chosen, shows)}
-        shows={shows}
-        found={found}
-        judged={(claim) => isJudged(claim, pair)}
-        light={point}
-        choose={choose}
-      />
-    );
-  };
+  const [left, right] = sides.map((side, place) => (
+    <StatementText
+      {...side}
+      facing={place === 0 ? other : pair.own}
+      looks={looks}
+      nearness={(index) => nearness(place, index)}
+      judged={judged}
+      light={point}
+      choose={choose}
+      reach={reach}
+    />
+  ));
   return (
     <>
       <div class="texts" ref={texts}>
-        {textOf(pair.own, other)}
-        <Spine pair={pair} other={other} texts={texts} lit={lit} />
-        {textOf(other, pair.own)}
+        {left}
+        <Spine pair={pair} sides={sides} texts={texts} look={looks.later} lit={look.lit} near={near} rest={rest} />
+        {right}
       </div>
-      <aside
-        class="detail"
-        aria-label={message('point_detail')}
-        ref={detail}
-        tabIndex={-1}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') close();
-        }}
-      >
-        {point_ === null ? (
-          <p class="hint">{message('choose_point')}</p>
-        ) : (
-          <>
-            <button type="button" class="link close" onClick={close}>
-              {message('point_closed')}
-            </button>
-            <PointItem key={point_.id} point={point_} pair={pair} tab={tab} />
-          </>
-        )}
-      </aside>
+      <Detail {...{ pair, tab, chosen, close }} />
     </>
   );
 }
 
-function partnersOf(pair: PairView, other: StatementView): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    [...pair.own.claims, ...other.claims].map(({ id, partners }) => [id, partners.map(({ claim }) => claim)]),
+/** The chosen point, which takes the focus. */
+function Detail({ pair, tab, chosen, close }: Pick<Texts, 'pair' | 'tab' | 'chosen'> & { readonly close: () => void }) {
+  const detail = useRef<HTMLElement>(null);
+  const shown = chosen === null ? null : pointOfClaim(pair, chosen);
+  useEffect(() => {
+    if (chosen !== null) detail.current?.focus({ preventScroll: true });
+  }, [chosen]);
+  return (
+    <aside
+      class="detail"
+      aria-label={message('point_detail')}
+      ref={detail}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      {shown === null ? (
+        <p class="hint">{message('choose_point')}</p>
+      ) : (
+        <>
+          <button type="button" class="link close" onClick={close}>
+            {message('point_closed')}
+          </button>
+          <PointItem key={shown.id} point={shown} pair={pair} tab={tab} />
+        </>
+      )}
+    </aside>
   );
 }
 
-function litWith(claim: string | null, partners: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  return new Set(claim === null ? [] : [claim, ...(partners.get(claim) ?? [])]);
+function useParagraphed(own: StatementView, other: StatementView): readonly [Paragraphed, Paragraphed] {
+  return useMemo(() => {
+    const of = (statement: StatementView) => ({
+      statement,
+      paragraphs: paragraphsOf(statement.text, statement.claims),
+    });
+    return [of(own), of(other)];
+  }, [own, other]);
 }
 
-function currentIn(
-  statement: StatementView,
-  claim: string | null,
-  shows: (claim: ClaimView) => boolean,
-): string | null {
-  const marked = statement.claims.filter(shows);
-  return (marked.find(({ id }) => id === claim) ?? marked[0])?.id ?? null;
+interface Looking extends Pick<Texts, 'filter' | 'among' | 'found' | 'chosen'> {
+  readonly pointed: string | null;
+}
+
+/** The same look for as long as nothing of it changes. */
+function useLook(pair: PairView, other: StatementView, { filter, among, found, chosen, pointed }: Looking): Look {
+  const partners = useMemo(() => partnersOf(pair), [pair]);
+  const shown = useMemo(() => claimsMarked(pair, filter, among, chosen), [pair, filter, among, chosen]);
+  const at = pointed ?? chosen;
+  return useMemo(
+    () => ({
+      ...{ lit: litWith(at, partners), shown, found },
+      current: [currentIn(pair.own, at, shown), currentIn(other, at, shown)],
+    }),
+    [pair, other, at, partners, shown, found],
+  );
 }
 
 function claimElement(holder: HTMLElement | null, claim: string): HTMLElement | null {

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { followAppearance } from '../ui/appearance.ts';
 import { namedArticle } from '../ui/articleAddress.ts';
@@ -10,12 +10,14 @@ import { LibraryReach } from '../ui/LibraryReach.tsx';
 import { LostLibrary } from '../ui/LostLibrary.tsx';
 import { followNamed } from '../ui/namedStanding.ts';
 import { followStanding } from '../ui/standing.ts';
-import { ArticleSample } from './ArticleSample.tsx';
 import { followFocusRequests } from './focusRequests.ts';
+import { ArticleSample } from './laterParts.tsx';
 import { Panel } from './Panel.tsx';
 
 /** From this width on the two statements stand side by side. */
 const WIDE = '(min-width: 720px)';
+/** What is there in so short a time is shown at once; only then does the page say that it is waiting. ms. */
+const BLINK = 120;
 
 followAppearance();
 const place = document.getElementById('panel');
@@ -30,20 +32,34 @@ if (place) {
   });
   const wanted = followFocusRequests();
   const article = namedArticle(location.href);
-  render(
-    <>
-      <LibraryReach />
-      <LostLibrary />
-      {article === null ? (
-        <Panel store={store} wide={wide} wanted={wanted} />
-      ) : (
-        <ArticleSample article={article} wide={wide} />
-      )}
-      <LibraryLink />
-      <Keys room="panel" />
-    </>,
-    place,
+  const show = once(() =>
+    render(
+      <>
+        <LibraryReach />
+        <LostLibrary />
+        {article === null ? (
+          <Panel store={store} wide={wide} wanted={wanted} />
+        ) : (
+          <ArticleSample article={article} wide={wide} />
+        )}
+        <LibraryLink />
+        <Keys room="panel" />
+      </>,
+      place,
+    ),
   );
+  effect(() => {
+    if (article !== null || store.standing.value.state !== 'loading') untracked(show);
+  });
+  setTimeout(show, BLINK);
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
+  };
 }
 
 /** Another counterpart that the reader picks is the one that a bookmark or a reload shows. */

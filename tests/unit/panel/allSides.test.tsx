@@ -5,8 +5,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventView, PairView } from '../../../src/library/views.ts';
 import type { FocusRequest } from '../../../src/panel/focusRequests.ts';
+// Loaded beforehand: what is loaded later must not come when a test is over.
+import '../../../src/panel/ExportMenu.tsx';
 import { Panel } from '../../../src/panel/Panel.tsx';
 import type { Standing } from '../../../src/ui/standing.ts';
+import { message } from '../../../src/ui/words.ts';
 import { forgetBrowser } from '../ui/fakeBrowser.ts';
 import { LEFT, pair, RIGHT } from '../ui/pairs.ts';
 
@@ -86,6 +89,11 @@ afterEach(() => {
 
 async function showAll(event: EventView | null = EVENT): Promise<void> {
   await press('.sides-choice button:last-of-type');
+  // The code of this view is loaded when it is wanted first.
+  await vi.waitFor(async () => {
+    await act(async () => void (await new Promise((resolve) => setTimeout(resolve))));
+    expect(words('[role="status"]')).toContain(message('comparing'));
+  });
   await tell(event);
 }
 
@@ -100,6 +108,7 @@ describe('all sides', () => {
 
   it('say of each point who makes it, who leaves it out, and what is not sure or not known', async () => {
     await showAll();
+    expect(all('.export [data-export]')).toHaveLength(6);
     expect(words('.matrix thead abbr')).toEqual(['FR', 'IS', 'NO']);
     expect(words('.matrix-group')).toEqual(['One point that several make', 'One point that one side alone makes']);
     expect(words('.matrix summary .quotation')).toEqual(['The border opens', 'The fleet left']);

@@ -5,6 +5,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PairView } from '../../../src/library/views.ts';
 import { type FocusRequest, followFocusRequests } from '../../../src/panel/focusRequests.ts';
+// Loaded beforehand: what is loaded later must not come when a test is over.
+import '../../../src/panel/ExportMenu.tsx';
 import { Panel } from '../../../src/panel/Panel.tsx';
 import type { Standing } from '../../../src/ui/standing.ts';
 import { message } from '../../../src/ui/words.ts';
@@ -323,7 +325,10 @@ describe('without a comparison', () => {
   it('the panel offers the box and shows the points as not compared', async () => {
     await shownPair(alone);
     expect(words('.notice h2')).toEqual([message('state_alone_title')]);
-    expect(all('form.paste')).toHaveLength(1);
+    await vi.waitFor(async () => {
+      await settled();
+      expect(all('form.paste')).toHaveLength(1);
+    });
     expect(new Set(words('.point .status'))).toEqual(new Set(['Not compared yet']));
   });
 

@@ -5,6 +5,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PairView } from '../../../src/library/views.ts';
 import type { FocusRequest } from '../../../src/panel/focusRequests.ts';
+// Loaded beforehand: what is loaded later must not come when a test is over.
+import '../../../src/panel/ExportMenu.tsx';
 import { Panel } from '../../../src/panel/Panel.tsx';
 import { NO_TAB, type Standing } from '../../../src/ui/standing.ts';
 import { message } from '../../../src/ui/words.ts';
@@ -22,6 +24,13 @@ function one<E extends HTMLElement = HTMLElement>(selector: string): E {
   const found = document.querySelector<E>(selector);
   if (!found) throw new Error(`no ${selector}`);
   return found;
+}
+
+/** Lets the page be idle until it is so. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 200 && !holds(); turn += 1)
+    await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 5))));
+  expect(holds()).toBe(true);
 }
 
 const show = (shown: PairView) =>
@@ -84,12 +93,37 @@ describe('the points of a comparison', () => {
     const claims = Array.from({ length: 1_000 }, (_, index) => ({ ...claim, id: `${LEFT}#2.${index}`, partners: [] }));
     await show({ ...pair, own: { ...left, claims } });
     await act(() => one('[data-filter="all"]').click());
+    const begun = all('.row').length;
+    expect(begun).toBeGreaterThan(3);
+    expect(begun).toBeLessThan(10);
+    const gap = all('.gap').reduce((sum, { style }) => sum + Number.parseFloat(style.height), 0);
+    expect(gap).toBeGreaterThan(100_000);
+    await until(() => all('.far').length > 900);
     const rows = all('.row');
-    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.length).toBeGreaterThan(begun);
     expect(rows.length).toBeLessThan(60);
     expect(rows[1]?.getAttribute('aria-posinset')).toBe('2');
     expect(Number(rows[1]?.getAttribute('aria-setsize'))).toBeGreaterThanOrEqual(1_000);
-    const gap = all('.gap').reduce((sum, { style }) => sum + Number.parseFloat(style.height), 0);
-    expect(gap).toBeGreaterThan(100_000);
+    // What is far from the window has its words and its place, for the browser's search and for those who hear the list.
+    expect(all('.gap')).toEqual([]);
+    expect(all('.row, .far').map((row) => row.getAttribute('aria-posinset'))).toEqual(
+      Array.from({ length: rows.length + all('.far').length }, (_, index) => String(index + 1)),
+    );
+    expect(all('.far').at(-1)?.textContent).toContain(claim.text);
+  });
+
+  it('are drawn whole when the page is idle where they are some hundred, what is seen first', async () => {
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(
+      () => ({ top: 0, bottom: 150, height: 150, left: 0, right: 300, width: 300, x: 0, y: 0 }) as DOMRect,
+    );
+    const [claim] = left.claims;
+    if (!claim) throw new Error('no claim');
+    const claims = Array.from({ length: 150 }, (_, index) => ({ ...claim, id: `${LEFT}#2.${index}`, partners: [] }));
+    await show({ ...pair, own: { ...left, claims } });
+    await act(() => one('[data-filter="all"]').click());
+    expect(all('.row').length).toBeLessThan(10);
+    await until(() => all('.gap').length === 0);
+    expect(all('.row').length).toBeGreaterThanOrEqual(150);
+    expect(all('.far')).toEqual([]);
   });
 });

@@ -1,0 +1,85 @@
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { StatementView } from '../library/views.ts';
+import { whenIdle } from './idle.ts';
+import type { TextRun } from './paragraphs.ts';
+
+/** A statement in paragraphs. */
+export interface Paragraphed {
+  readonly statement: StatementView;
+  readonly paragraphs: readonly (readonly TextRun[])[];
+}
+
+/** How a paragraph is shown: as it is now; as it was, until the page is idle; or as words alone. */
+export type Nearness = 'near' | 'later' | 'far';
+
+/** Texts of together so many claims are shown whole; of longer ones only what stands around the window has its claims marked. */
+const WHOLE = 400;
+/** How far beyond the window paragraphs count as near. */
+const MARGIN = '900px 0px';
+/** What a line of text takes, about: px, and px a character. */
+const LINE = 26;
+const CHARACTER = 7.5;
+
+export const paragraphName = (statement: string, index: number): string => `${statement} ${index}`;
+
+/**
+ * Which paragraphs of two texts are near the window. What the window is likely to show comes first; the rest when that is painted. Each
+ * paragraph carries its name as `data-paragraph`.
+ */
+export function useNear(holder: RefObject<HTMLElement | null>, texts: readonly Paragraphed[]) {
+  const sides = texts.map(({ statement }) => statement.id).join(' ');
+  const first = useMemo(() => new Set(texts.flatMap(firstOnes)), [sides]);
+  const [seen, see] = useState<{ readonly sides: string; readonly near: ReadonlySet<string> } | null>(null);
+  const [settled, settle] = useState<string | null>(null);
+  const count = texts.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+  useEffect(() => {
+    if (holder.current === null || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver(
+      (entries) => see((before) => ({ sides, near: moved(before?.sides === sides ? before.near : first, entries) })),
+      { rootMargin: MARGIN },
+    );
+    for (const paragraph of holder.current.querySelectorAll('[data-paragraph]')) observer.observe(paragraph);
+    return () => observer.disconnect();
+  }, [holder, sides, first, count]);
+  useEffect(() => whenIdle(() => settle(sides)), [sides]);
+  const near = seen?.sides === sides ? seen.near : first;
+  const claims = texts.reduce((sum, { statement }) => sum + statement.claims.length, 0);
+  const rest: Nearness = claims <= WHOLE && settled === sides ? 'later' : 'far';
+  return { near, rest };
+}
+
+/** The names of the paragraphs that a window of this size shows before anything is scrolled, by their length. */
+function firstOnes({ statement, paragraphs }: Paragraphed): readonly string[] {
+  const perLine = Math.max(20, innerWidth / 2 / CHARACTER);
+  let lines = innerHeight / LINE;
+  const names: string[] = [];
+  for (const [index, runs] of paragraphs.entries()) {
+    if (lines <= 0) break;
+    names.push(paragraphName(statement.id, index));
+    lines -= Math.ceil(lengthOf(runs) / perLine) + 0.5;
+  }
+  return names;
+}
+
+/** What a paragraph's characters take in height, about: it has its own when it is laid out. px. */
+export const likelyHeight = (runs: readonly TextRun[]): number => Math.ceil(lengthOf(runs) / 66) * LINE;
+
+const lengthOf = (runs: readonly TextRun[]): number => (runs.at(-1)?.end ?? 0) - (runs[0]?.start ?? 0);
+
+function moved(before: ReadonlySet<string>, entries: readonly IntersectionObserverEntry[]): ReadonlySet<string> {
+  const near = new Set(before);
+  const selection = getSelection();
+  for (const { target, isIntersecting } of entries) {
+    const name = target.getAttribute('data-paragraph') ?? '';
+    if (isIntersecting) near.add(name);
+    // Where a selection begins or ends, the text must stay the text that it is.
+    else if (!isEnd(selection, target)) near.delete(name);
+  }
+  return near;
+}
+
+const isEnd = (selection: Selection | null, paragraph: Element): boolean =>
+  selection !== null &&
+  !selection.isCollapsed &&
+  [selection.anchorNode, selection.focusNode].some((node) => paragraph.contains(node));
