@@ -4,19 +4,16 @@ ceasefire : waffenruhe- | waffenstillstand- | feuerpause- | einstellung der kamp
 peace : frieden- | friede | weltfrieden
 peaceful : friedlich-
 peace negotiations : friedensverhandlungen | friedensgespräche
-peace plan : friedensplan
 war : krieg | krieges | kriegs | kriege | kriegsverlauf | kriegsende
 war aggression : angriffskrieg- | aggressionskrieg-
 president : präsident- | staatspräsident-
-federal president : bundespräsident-
 chancellor : kanzler- | bundeskanzler-
-federal government : bundesregierung | bundesregierungen
 federal : bund | bundes | föderal-
 prime minister : premierminister- | ministerpräsident- | premier
 minister : minister- | bundesminister- | ressortchef-
 foreign minister : außenminister- | bundesaußenminister-
-defense minister : verteidigungsminister- | bundesverteidigungsminister
-finance minister : finanzminister- | bundesfinanzminister-
+defense minister : bundesverteidigungsminister
+finance minister : bundesfinanzminister-
 interior minister : innenminister-
 economy minister : wirtschaftsminister- | bundeswirtschaftsminister
 ministry : ministerium | ministerien
@@ -44,7 +41,7 @@ authority : behörde | behörden
 delegation : delegation-
 representative : vertreter-
 meet : traf | trafen | getroffen | treffen | trifft | zusammengekommen | empfangen | begegn- | kam zusammen | zusammenkommen | zusammentreff-
-meeting : begegnung- | sitzung | zusammenkunft | arbeitstreffen | spitzentreff- | außenministertreff- | gipfeltreff- | treffens
+meeting : begegnung- | sitzung | zusammenkunft | arbeitstreffen | spitzentreff- | außenministertreff- | gipfeltreff- | treffens | sitzungen | tagt | tagte
 receive : empfing | empfängt | empfang
 talks : gespräch | gespräche | gesprächen | unterredung | gesprächsformat- | delegationsgesp- | sondierung-
 talk : gesprochen | sprach | sprachen | sprechen
@@ -63,7 +60,7 @@ discussion : diskussion- | aussprache
 issue : thema | themen | frage | fragen | angelegenheit-
 focus : mittelpunkt | im zentrum | schwerpunkt- | fokus- | konzentr- | konzentrier- | vordergrund
 exchange : austausch | ausgetauscht | tauschten | austauschen | tauschte
-exchange views : gedankenaustausch | meinungsaustausch | tauschten sich aus | ausgetauscht über
+exchange views : gedankenaustausch | tauschten sich aus | ausgetauscht über
 views : ansicht | ansichten | meinung | meinungen
 consult : konsult- | konsultation- | abstimmung | abgestimmt | stimmten
 negotiate : verhand- | verhandlung- | unterhändl-
@@ -144,7 +141,6 @@ army : armee | bundeswehr | streitkräft-
 military : militär- | militärisch-
 force : kräfte
 defense : verteidig- | verteidigung-
-defense capability : verteidigungsfähigkeit
 security : sicherheit | sicherheits- | sicherheitsfrag- | sicherheitsinter-
 security policy : sicherheitspolit-
 security council : sicherheitsrat-
@@ -156,9 +152,8 @@ coalition willing : koalition der willigen
 weapon : waffe | waffen
 arms : rüstung-
 nuclear : nuklear- | atomar- | atom- | kerntechn-
-nuclear weapon : atomwaffen | kernwaffen | nuklearwaffen
-nuclear program : atomprogramm | nuklearprogramm
-nuclear power plant : atomkraftwerk- | kernkraftwerk-
+nuclear weapon : kernwaffen
+nuclear power plant : kernkraftwerk-
 disarmament : abrüstung
 missile : rakete | raketen | marschflugkörper- | flugkörper-
 drone : drohne | drohnen
@@ -186,7 +181,6 @@ border : grenze | grenzen | grenzgebiet | grenzschutz | grenzfrage-
 independence : unabhäng-
 occupation : besatzung | besetz-
 settlement : siedlung | siedlungen | siedlungsbau | regelung | schlichtung | siedlungspolit- | siedlungsbaus
-two-state solution : zweistaatenlösung
 solution : lösung | lösungen | ausweg | verhandlungslös- | friedenslös- | konfliktlös-
 resolve : lösen | beileg- | gelöst | klären | geklärt | klärung | beizulegen | beigelegt
 political : politisch-
@@ -212,7 +206,7 @@ trust : vertrauen | vertrauens-
 respect : respekt- | achtung
 mutual : gegenseitig- | wechselseitig- | beiderseit- | beidseitig-
 close : eng | enge | engen | enger | engste | engsten | engeren
-strengthen : stärk- | gestärkt | verstärk- | stärkt- | gestärkte | vertiefung | gefestigt | festig-
+strengthen : stärk- | gestärkt | verstärk- | stärkt- | gestärkte | vertiefung | gefestigt | festig- | ausweitung der
 deepen : vertief-
 develop : entwickel-
 development : entwicklung- | entwicklungspolit-
@@ -258,8 +252,7 @@ access : zugang | zutritt | zugangs
 economy : wirtschaft | volkswirtschaft | konjunktur | wirtschaftskraft | wirtschaftskrise | wirtschaftsstand-
 economic : wirtschaftlich- | wirtschafts-
 trade : handel | handels- | austausch von gütern | warenverkehr | außenhandel
-free trade agreement : freihandelsabkommen | mercosur-abkommen
-trade agreement : handelsabkommen
+free trade agreement : mercosur-abkommen
 tariff : zoll | zölle | zöllen | zollpolitik | zollstreit | zusatzzöll- | strafzöll- | zollerleicht- | abgaben
 competitiveness : wettbewerb-
 investment : invest- | investition-
@@ -278,7 +271,6 @@ raw materials : rohstoff-
 supply chain : lieferkett-
 energy : energie | energien | energiepolit- | energieträger | energiefragen | energiesektor
 energy supply : energieversorg-
-energy infrastructure : energieinfrastruktur
 renewable energy : erneuerbar- | regenerativ-
 hydrogen : wasserstoff- | wasserstoffpart-
 oil : öl | erdöl
@@ -288,7 +280,7 @@ climate : klima | klimakrise | klimaneutralität | klimaabkommen | klimaclub
 climate change : klimawandel-
 climate protection : klimaschutz- | klimapolit-
 environment : umwelt-
-water : wasser | wassers | trinkwasser | gewässer
+water : wasser | wassers | trinkwasser | gewässer | wasserkraft
 sea : meer | meeres | hohe see | meeresschutz
 maritime : maritim-
 agriculture : landwirtschaft- | agrar-
@@ -338,7 +330,7 @@ urgent : dringend- | dringlich | eindring- | eindringlich-
 immediate : sofort- | unverzüglich- | umgehend- | baldmöglichst | schnellstmögl-
 lasting : dauerhaft- | nachhaltig-
 full : voll | volle | vollständig-
-council : rat | räte | europarat-
+council : rat | räte | europarat- | gipfelrunde
 commission : kommission
 committee : ausschuss
 institution : institution- | einrichtungen der
@@ -407,7 +399,7 @@ working group : arbeitsgruppe
 provocation : provok- | provokation-
 interference : einmischung
 hybrid : hybrid-
-cyber security : cybersicherheit | cyberangriff-
+cyber security : cyberangriff-
 disinformation : desinformation
 intelligence : nachrichtendienst- | geheimdienst-
 crime : kriminal- | verbrechen
@@ -415,7 +407,7 @@ war crime : kriegsverbrech-
 drug : drogen | drogenhandel
 police : polizei | polizist- | polizeikräft- | polizeimiss- | polizeilich-
 arrest : festnahme | verhaftet
-prison : haft | gefängnis
+prison : haft | gefängnis | gefängnisse | haftanstalt
 court : gericht | gerichtshof
 investigation : untersuch- | ermittl-
 genocide : völkermord
@@ -456,7 +448,7 @@ satellite : satellit-
 data : daten
 contract : verträgen
 job : arbeitsplatz | arbeitsplätze
-skilled worker : fachkräft- | fachkräfteeinw-
+skilled worker : fachkräft-
 worker : arbeitnehmer- | beschäftigt- | arbeiter | arbeitskräft- | pflegekräft-
 price : preis | preise | preisen
 inflation : inflation
@@ -515,9 +507,7 @@ several : mehrere | mehreren
 two : zwei
 military aid : militärhilfe
 ukraine aid : ukrainehilfe
-air defense system : flugabwehrsystem- | luftverteidigungss- | patriot-system | patriot-systeme
-peace order : friedensordnung
-security situation : sicherheitslage
+air defense system : luftverteidigungss- | patriot-system | patriot-systeme
 eastern flank : ostflanke
 deterrence : abschreck-
 reunification : wiedervereinigung
@@ -525,10 +515,9 @@ neighbor : nachbar- | nachbarländ- | nachbarstaat-
 enlargement : erweiterung-
 western balkans : westbalkan
 middle east : nahost | nahen osten | naher osten
-development cooperation : entwicklungszusammenarbeit
 humanitarian aid : humanitäre hilfe | humanitären hilfe | humanitärer hilfe | hilfsgütern | hilfskonvo- | hilfsorganis-
 government consultations : regierungskonsultationen
-also : werden | wurden | worden | hatten | können | konnte | konnten | müssen | müsse | müsste | müssten | sollen | sollte | sollten | dürfen | dürfe | durfte | dürften | wollen | wollte | wollten | möchte | möchten | dieser | diesem | diesen | dieses | welche | welcher | welches | welchen | zwischen | während | darüber | hierzu | hierbei | hierfür | hiermit | insbesondere | insgesamt | sondern | außerdem | ferner | weitere | weiteren | weiterer | weiteres | anderen | andere | anderer | anderem | anderes | ebenso | ebenfalls | gegenüber | aufgrund | sowohl | seiner | seinem | seinen | seines | seine | ihrer | ihrem | ihren | unserer | unsere | unseren | unserem | jeweils | jeweilig- | diesbezüglich- | hinsichtlich | bezüglich | anlässlich | im rahmen | im hinblick | mittels | seitens | selbst | vielmehr | darunter | obwohl | sodass | solange | sobald | gewesen | einander | miteinander | mehr | jedes | jeder | jedem | jeden | keine | keinen | keiner | keinem | einige | einigen | einiger | manche | etliche | solche | solchen | solcher | nachdem | bevor | danach | daraufhin | davon | dadurch | deshalb | daher | dafür | damit | daran | darauf | daraus | darin | dagegen | hierauf | inzwischen | mittlerweile | zunächst | dessen | deren | denen | sofern | vorerst | hinaus | herr | herrn | innerhalb | außerhalb | entlang | oberhalb | infolge | zugunsten | zufolge | sodann | schließlich | lediglich | überdies | gleichwohl | insofern | ungefähr | gleichzeitig | zugleich | nur | sogar | gerade | genauso | derart | allen | aller | alles | sein | seien | gewesene | hierüber | wobei | wodurch | woraus | weshalb | wonach | beim | vom | zum | zur | in diesem zusammenhang | im zuge | im bereich | auf grundlage | auf basis | beider | beides | lassen | lässt | ließ | darf | möglicherweise | voraussichtlich | selbstverständlich | ohnehin | darum | einzeln | einzelnen | einzelne | in erster linie | im übrigen | sicherlich | eigentlich | übrigens | ihnen | ihres | euer | wieder | noch einmal | nochmals | immer wieder | unabhängig davon | bisher | bislang | bis heute | niemals | niemand | etwas | nichts | weder | entweder | teils | teilweise | unserem land | vor ort | gerne
+also : werden | wurden | worden | hatten | können | konnte | konnten | müssen | müsse | müsste | müssten | sollen | sollte | sollten | dürfen | dürfe | durfte | dürften | wollen | wollte | wollten | möchte | möchten | dieser | diesem | diesen | dieses | welche | welcher | welches | welchen | zwischen | während | darüber | hierzu | hierbei | hierfür | hiermit | insbesondere | insgesamt | sondern | außerdem | ferner | weitere | weiteren | weiterer | weiteres | anderen | andere | anderer | anderem | anderes | ebenso | ebenfalls | gegenüber | aufgrund | sowohl | seiner | seinem | seinen | seines | seine | ihrer | ihrem | ihren | unserer | unsere | unseren | unserem | jeweils | jeweilig- | diesbezüglich- | hinsichtlich | bezüglich | anlässlich | im rahmen | im hinblick | mittels | seitens | selbst | vielmehr | darunter | obwohl | sodass | solange | sobald | gewesen | einander | miteinander | mehr | jedes | jeder | jedem | jeden | keine | keinen | keiner | keinem | einige | einigen | einiger | manche | etliche | solche | solchen | solcher | nachdem | bevor | danach | daraufhin | davon | dadurch | deshalb | daher | dafür | damit | daran | darauf | daraus | darin | dagegen | hierauf | inzwischen | mittlerweile | zunächst | dessen | deren | denen | sofern | vorerst | hinaus | herr | herrn | innerhalb | außerhalb | entlang | oberhalb | infolge | zugunsten | zufolge | sodann | schließlich | lediglich | überdies | gleichwohl | insofern | ungefähr | gleichzeitig | zugleich | nur | sogar | gerade | genauso | derart | allen | aller | alles | sein | seien | gewesene | hierüber | wobei | wodurch | woraus | weshalb | wonach | beim | vom | zum | zur | in diesem zusammenhang | im zuge | im bereich | auf grundlage | auf basis | beider | beides | lassen | lässt | ließ | darf | möglicherweise | voraussichtlich | selbstverständlich | ohnehin | darum | einzeln | einzelnen | einzelne | in erster linie | im übrigen | sicherlich | eigentlich | übrigens | ihnen | ihres | euer | wieder | noch einmal | nochmals | immer wieder | unabhängig davon | bisher | bislang | bis heute | niemals | niemand | etwas | nichts | weder | entweder | teils | teilweise | unserem land | vor ort | gerne | bedauerlicherweise | beziehungsweise | erfreulicherweise
 however : jedoch | allerdings | dennoch | trotzdem
 already : bereits | schon
 since : seither | seitdem
@@ -941,7 +930,7 @@ platform : plattform- | online-plattform-
 presence : präsenz
 station : station | stationen | bahnhof
 diversify : diversifi-
-exceed : übersteig- | überschrei- | übertraf
+exceed : übersteig- | überschrei- | übertraf | übertroffen
 front : front | frontlinie
 reserve : reserve- | vorrat | vorräte | bevorrat-
 season : saison | jahreszeit
@@ -981,7 +970,7 @@ confront : konfront- | konfrontation-
 continent : kontinent-
 exception : ausnahme- | außergewöhn-
 peacekeeping : friedenstrupp- | friedensmission- | friedenssicher- | blauhelm-
-soldier : soldat
+soldier : soldat | wehrdienst | wehrpflicht
 summer : sommer
 spring : frühjahr | frühling
 autumn : herbst
@@ -1002,7 +991,7 @@ federal chancellery : kanzleramt- | bundeskanzleramt-
 federal defense minister : bundesminister der verteidigung | verteidigungsministerium
 ministerial : ministertreff-
 speaker deputy government : vize-regierungssprecher- | stellvertretende regierungssprecherin
-communicate announce : teilte | teilt | mitgeteilt | mitteil- | mitteilung- | bekanntgab- | bekanntgegeben | gab bekannt
+communicate announce : teilte | teilt | mitgeteilt | mitteil- | bekanntgab- | bekanntgegeben | gab bekannt
 declare : deklar-
 affirm : versicher- | zusicher- | zugesichert | sicherte zu
 assure : versicherte
@@ -1018,14 +1007,11 @@ complete : vollend-
 lay down weapons : waffen niederlegen
 disarm : entwaffn- | niederleg-
 truce : kampfpause-
-peace process : friedensprozess- | friedensbemüh- | friedensinitiat- | friedensabkomm-
+peace process : friedensbemüh- | friedensinitiat- | friedensabkomm-
 missile attack : raketenangriffe | raketenangriffen | raketenterror
 drone attack : drohnenangriffe | drohnenangriffen
 bomb : bombe- | bombard- | bombardier-
 arms delivery : waffenlieferung- | waffenlieferungen an | rüstungsliefer-
-arms export : rüstungsexport-
-arms control : rüstungskontroll-
-arms industry : rüstungsindustr-
 ammunition : munition | munitions- | artilleriemunit-
 tank : panzer | panzern | kampfpanzer | schützenpanzer-
 fighter jet : kampfflugzeug- | kampfjet-
@@ -1058,7 +1044,6 @@ crossing : übergang | übergänge
 strip : gazastreif- | streifen
 west bank : westjordanland-
 settler : siedler-
-settler violence : siedlergewalt
 palestinian : palästinens- | palästinensisch-
 palestinian authority : autonomiebehörd-
 israeli : israel-
@@ -1078,7 +1063,7 @@ fleet : flotte | flotten
 seizure : beschlagnahm- | festsetz- | aufgebracht
 smuggle : schleus- | schmuggel-
 grain agreement : getreideabkomm-
-grain export : getreideexport- | getreideausf-
+grain export : getreideausf-
 fertilizer : dünger | düngemittel
 food security : ernährungssich-
 food crisis : ernährungskris- | hungerkris-
@@ -1089,15 +1074,12 @@ nuclear plant : atomanlage- | nuklearanlage-
 enrichment : anreicher- | urananreich- | anreicherungsanl-
 uranium : uran
 united nations sanctions : un-sanktionen
-security council resolution : sicherheitsratsresolution-
 general assembly : generalversamml- | vollversamml-
 european commission : eu-kommission-
 commission president : kommissionspräs- | eu-kommissionspräsid-
 council president : ratspräsid- | ratspräsidentschaft | eu-ratspräsid-
 presidency : präsidentschaft | vorsitzland
 europe policy : europapolit-
-candidate status : kandidatenstatus
-human rights situation : menschenrechtslage
 freedom press : pressefreiheit
 freedom opinion : meinungsfreiheit
 parliament election : parlamentswahl- | bundestagswahl- | neuwahl-
@@ -1107,10 +1089,8 @@ election win : wahlerfolg
 government formation : regierungsbildung
 cabinet : kabinett-
 sphere influence : einflusssphär-
-order world : weltordnung
 g7 : g7
 g20 : g20
-climate conference : klimakonferenz-
 climate neutral : klimaneutral- | treibhausgasneutr-
 climate target : klimaziel-
 climate finance : klimafinanz-
@@ -1129,13 +1109,10 @@ geothermal : erdwärme | geotherm-
 economic relations : wirtschaftsbezieh-
 economic cooperation : wirtschaftszus-
 economic sanctions : wirtschaftssank-
-world economy : weltwirtschaft
 economic area : wirtschaftsraum
 trade relations : handelsbezieh- | handelspartner-
 trade policy : handelspolit- | handelsfragen
-trade summit : handelsgipfel-
 trade dispute : handelsstreit- | handelskonfl- | handelskrieg
-free trade : freihandel | freihandels
 retaliation : gegenmaßnahm- | vergeltung
 mining : bergbau
 rare earth : seltene erden | seltenen erden | seltener erden
@@ -1156,7 +1133,6 @@ subsidy : subvention-
 poverty : armut
 labor market : arbeitsmarkt-
 labor : arbeits-
-migration agreement : migrationsabkommen
 asylum : asyl-
 deportation : abschieb-
 visa : visum | visa | visastelle | visafrei- | visumfrei- | visumspflicht
@@ -1171,7 +1147,6 @@ flower : schnittblume- | blumen
 tea : tee
 exhibition : ausstell-
 culture policy : kulturpolit-
-youth exchange : jugendaustausch
 vocational training : berufsausbild- | berufsbildung
 digitalization : digitalisier-
 security rule : sicherheitsregel-
@@ -1187,7 +1162,7 @@ terrorism fight : terrorbekämpf-
 organized crime : organisierte kriminalität | organisierten kriminalität
 police training : polizeiausbild-
 crime humanity : verbrechen gegen
-international criminal court : internationaler strafgerichtshof | internationalen strafgerichtshof | strafgerichtshof
+international criminal court : strafgerichtshof
 tribunal : tribunal- | sondertribunal
 accountability : rechenschaft gezogen | verantwortung ziehen | straflos-
 impunity : straflosigkeit
@@ -1304,7 +1279,7 @@ warsaw : warschau
 prague : prag
 vienna : wien
 belarus : belarus
-north korea : nordkorea- | nordkoreanisch-
+north korea : nordkorea-
 south korea : südkorea-
 kosovo : kosovo | kosovar-
 east asia : indopazifik | indo-pazifik
@@ -1327,12 +1302,11 @@ ceasefire negotiations : waffenstillstandsver- | friedensgesprächen | waffenruh
 staff : stab | stäbe | führungsstab
 precaution : vorsorge | krisenvorsorge
 troop : truppenaufmar- | truppen- | truppenstell- | aufmarsch
-climate diplomacy : klimadiplomatie | klimaaußenpolit-
+climate diplomacy : klimaaußenpolit-
 close ranks : schulterschluss
 expression solidarity : solidaritätsbekund- | bekundung
-mediation effort : vermittlungsbemüh- | vermittler- | vermittlungsvers-
+mediation effort : vermittler- | vermittlungsvers-
 rely : verlassen
-world war : weltkrieg-
 expel : ausweis- | ausgewiesen
 summon : einbestell-
 brutal : brutal- | grausam-
@@ -1347,7 +1321,7 @@ belong : gehör- | zugehörigkeit
 speech : rede | reden | grundsatzrede | statement | pressestatement
 speak : redet | sprich-
 in contact : kontakt-
-remain contact : kontakt bleiben | in engem kontakt | engem austausch
+remain contact : in engem kontakt | engem austausch
 express concern : zeigte sich besorgt | zeigten sich besorgt
 endanger : gefährden | gefährdet
 target attack : ziel russischer | angriffsziel
@@ -1410,7 +1384,6 @@ reconciliation : versöhn- | aussöhn-
 reparation : wiedergutmach-
 neighborly : gutnachbar- | nachbarschaftlich-
 friendship treaty : élysée-vertrag | freundschaftsvertr-
-state visit : staatsbesuchs
 continue journey : weiterreis-
 press : pressemitteil- | pressebegeg- | pressekonferenzen | presse- und informationsamt
 federal state : bundesländ-
@@ -1423,12 +1396,10 @@ support package : unterstützungspak- | maßnahmenpaket
 budget aid : haushaltshilfe | budgethilfe
 anticorruption : korruptionsbek- | antikorruption-
 investment protection : investitionssch-
-economic growth : wirtschaftlichen aufschwung | aufschwung
+economic growth : aufschwung
 trade conflict : handelsstreitig- | handelskonflikt-
-market access : marktzugang
 overcapacity : überkapazit-
 risk reduction : risikominder-
-energy import : energieimport-
 energy cooperation : energiezusammen-
 paris agreement : pariser abkommen | pariser klimaabkommen
 environment protection : artenvielfalt | artenschutz | biodiversität
@@ -1445,7 +1416,6 @@ hacker : hackerangriff- | hacker
 joint declaration : gemeinsamen erklärungen
 sovereign debt : staatsschulden
 sphere : sektor | sektoren
-regional conflict : regionalkonflikt-
 gulf : golf- | golfstaaten
 horn africa : horn von afrika
 balkans : balkan
@@ -1479,7 +1449,7 @@ finnish : finnisch-
 norwegian : norwegisch-
 danish : dänisch-
 greek : griechisch-
-south africa : südafrika- | südafrikanisch-
+south africa : südafrika-
 ethiopia : äthiopien
 nigeria : nigeria
 sudan : sudan- | südsudan-
@@ -1508,4 +1478,231 @@ philippines : philippinen
 chile : chile
 colombia : kolumbien
 venezuela : venezuela
+note : vermerk- | zur kenntnis | nahm zur kenntnis
+share : geteilt | teilte die
+personal : persönlich- | person | personen
+matter : sache
+official : offiziell- | beamt-
+launch : einführung | lancier-
+reach : erlangt | erreichen
+major : bedeutend- | wesentlich-
+affairs : angelegenheiten
+programme : rahmenprogramm-
+relationship : verhältnis | beziehung
+keep : behalten | wahrt | gewahrt
+present : vorgestellt | vorstell- | präsentier-
+indicator : indikator- | kennzahl-
+senior : spitzenbeamt- | führungskräft-
+draft : entwurf | entwürfe
+essential : wesentlich | essenzi- | essentiell-
+performance : leistung | leistungen
+consideration : erwägung- | rücksicht
+creation : schaffung einer
+individual : individuell- | einzelperson-
+strength : kraft
+enforcement : durchsetz- | vollzug
+suggest : anreg- | angeregt
+enterprise : betrieb | betriebe
+latest : neuest- | letzten entwicklungen
+lower : niedrig- | geringer
+link : verknüpf- | verbinden | zusammenhänge
+perspective : blickwinkel | sicht
+attempt : versuche
+strategy : strategie | strategien
+mobile : mobil-
+subject : gegenstand der
+fuel : brennstoff- | kraftstoff- | treibstoff-
+gain : errungenschaft- | zugewinn
+outcome : ausgang | resultat-
+attract : anziehen | gewinnen | attraktiv-
+boost : ankurbel-
+healthcare : gesundheitswesen | gesundheitsversorg-
+sense : sinn | sinne
+stronger : stärkere | stärkeren
+tackle : angehen | angegangen
+worth : im wert | wert von
+function : funktion-
+intend : gedenkt | strebt an
+pursue : verfolgen | verfolgt
+technological : technologisch-
+campaign : kampagne- | wahlkampf
+disrupt : stören | stört | störung- | gestört
+ability : befähigt
+deter : abschrecken | abgeschreckt
+recognition : anerkennung von
+utility : versorger
+adjustment : anpassungen
+application : antragstellung
+delighted : erfreut | erfreuen
+entered : eingetreten
+factor : faktor | faktoren
+equity : gerechtigkeits-
+reality : realität- | wirklichkeit
+register : registrier- | verzeichnet
+root : wurzel-
+basic : grundlegend | grundversorg-
+class : klasse | klassen
+organised : organisiert- | organisieren
+physical : physisch- | körperlich-
+choice : wahl der
+contain : eindämm- | enthielt
+estimate : schätz- | geschätzt
+huge : riesig- | enorm- | gewaltig-
+central : zentralasiat-
+central asia : zentralasien
+charge : anklage- | angeklagt
+consolidate : konsolidier-
+devastating : verheerend- | verwüst-
+videoconference : videokonferenzen
+introduction : einführen | eingeführt
+impressive : beeindruck- | eindrucksvoll-
+pledge : versprach | versprochen | versprechen
+prioritize : priorisier- | vorrang
+quarter : quartal- | viertel
+session : tagung | tagungen
+uphold : hochhalten | verteidigen
+appeal : appelle
+conclusion : schluss | schlüsse
+currency : währung-
+disability : behinder-
+displaced : vertrieben- | binnenvertrieb-
+late : spät-
+pace : schritttempo
+shortage : knapp- | engpass | engpässe
+solve : lösbar
+tragic : tragisch- | tragödie-
+command : kommando | befehl
+detect : entdeck- | erkennen
+duty : pflichten
+entity : entität | rechtsträger
+expense : kosten | unkosten
+cost : kostenlose
+entrepreneur : unternehmer-
+extraordinary : außerordentl-
+heart : herz | herzen
+nationalist : nationalis-
+site : standort-
+doubt : zweifel | zweifeln
+town : ortschaft- | gemeinde-
+village : dorf | dörfer
+wellbeing : wohlergehen | wohl
+bolster : untermauer-
+cargo : fracht | ladung
+define : definier- | festgelegte
+doubled : verdoppel-
+enjoy : genießen | genießt
+extent : ausmaße
+flee : fliehen | geflohen | flüchten
+hit : getroffene
+moral : moralisch-
+proceed : voranzugehen
+advantage : vorteil für
+analysis : analyse
+employ : einstellung
+geopolitical : geopolit-
+ignore : ignorier-
+inspire : inspirier-
+lift : aufheb- | aufgehoben
+pain : schmerz-
+property : eigentum
+shelter : schutzraum | zuflucht
+solid : solide | soliden
+surge : anstieg
+wave : welle | wellen
+weather : wetter
+checkpoint : kontrollpunkt | kontrollstelle
+compliance : einhaltung
+prompt : prompt
+servicemen : militärangeh-
+undermine : untergrab- | aushöhl-
+background : hintergründe
+correct : korrekt- | richtig
+discrimination : diskriminier-
+donate : spende- | gespendet
+epidemic : epidemi- | seuche-
+fear : furcht | befürcht- | angst
+hero : held | helden | heldenhaft-
+honest : ehrlich- | offenheit
+jointly : gemeinschaft
+limited : begrenz-
+mitigate : abmilder- | abfeder-
+obstacle : hemmnisse
+satisfaction : zufried- | genugtuung
+sell : verkauf- | veräußer-
+strive : bestrebt | bestreben
+tangible : greifbar- | spürbar-
+vast : weite
+volunteer : freiwillig-
+budgetary : haushalts- | haushaltspolit-
+category : kategorie-
+compensate : entschädig- | kompens-
+electronic : elektronisch- | elektronik
+insurance : versicherung-
+intergovernmental : regierungszusamm- | zwischenstaatl-
+maintenance : wartung | instandhaltung
+northern : nördlich- | norden
+southern : südlich- | süden
+western : westlich- | westen
+replace : ersetz- | ersatz
+revival : belebung | wiederbeleb-
+scientific : wissenschaftlich-
+adult : erwachsen-
+casualties : opferzahl- | verluste
+cease : einstellen | eingestellt
+concept : konzept-
+dominate : dominier-
+household : privathaushalt-
+infection : infekt- | ansteck-
+machine : maschine-
+mother : mutter
+municipal : kommunal- | kommune- | städtisch-
+oligarch : oligarch-
+traffic : straßenverkehr
+stakeholder : beteiligte | akteur-
+talent : talent | talente
+ton : tonne | tonnen
+acquire : erworben | erwerben
+assault : ansturm
+birth : geburt
+book : buch | bücher
+certificate : zertifi- | bescheinig-
+commodity : handelsware-
+content : inhalt-
+conviction : verurteilung
+mineral : mineral-
+punish : bestraf- | ahnd-
+teacher : lehrer- | lehrkräft-
+title : titel
+veteran : veteran-
+blame : schuld | beschuld-
+blow : rückschlag
+isolate : isolier- | isolation
+harvest : ernte | ernten
+farm : bauernhöf- | landwirtschaftsbetr-
+passenger : passagier- | fahrgäst-
+peak : höchststand
+pharmaceutical : pharma- | arzneim-
+pilot : pilot | piloten | pilotprojekt
+prosecution : strafverfolg- | staatsanwalt-
+rocket : raketenstart
+storage : lager- | speicher-
+visible : sichtbar-
+academic : akademi-
+acknowledge : räumte ein
+defeat : niederlage- | besieg-
+eve : vorabend
+girl : mädchen
+legacy : vermächtnis
+lose : verlieren
+plane : maschine der
+scenario : szenari-
+vessel : wasserfahrzeug-
+wall : mauer | wand
+bravery : tapferkeit
+brother : bruder
+cancel : abgesagt | absag- | stornier-
+chemical : chemie | chemisch- | chemikal-
+weapon mass destruction : massenvernicht-
+landmine : minenräumung
+truck : lastwagen- | lkw
 `;

@@ -35,9 +35,9 @@ republic : república
 authority : autoridad | autoridades
 delegation : delegación | comitiva
 representative : representante | representantes
-official : oficial | oficiales | funcionario | funcionarios
+official : oficial | oficiales | funcionario | funcionarios | oficialmente
 meet : reunid- | reunió | reunieron | reunirse | encontr- | reúnen | reúne | reunirá | reunirán | sostuvo | se vio
-meeting : reunión | reuniones | encuentro | encuentros
+meeting : reunión | reuniones | encuentro | encuentros | reunirse con
 talks : conversación | conversaciones | conversó | conversaron | conversar
 talk : hablado | hablar | habló | hablaron | dialogaron
 call : llamada | llamadas | llamó | llamado | llamar | llamamiento | convoc- | llama | llaman | hizo un llamado
@@ -61,14 +61,14 @@ mediation : mediac- | mediador-
 say : dijo | dicho | decir | dice
 declare : declar-
 statement : comunicado | comunicados
-joint statement : declaración conjunta | comunicado conjunto
+joint statement : declaración conjunta
 announce : anunci-
 emphasize : subray- | enfatiz- | destac- | recalc- | hincapié | énfasis
 recall : record-
 reiterate : reiter-
 reaffirm : reafirm- | ratific-
 confirm : confirm-
-note : constat- | indic- | observaciones | tomó nota | toma nota
+note : constat- | indic- | observaciones | tomó nota | toma nota | advirtió que
 express : expres-
 share : compart- | compartid-
 inform : inform- | puso al corriente | poner al día
@@ -76,7 +76,7 @@ present : present-
 explain : explic-
 raise : plante-
 propose : propon- | propuest- | propuso
-suggest : suger-
+suggest : suger- | sugirió
 request : solicit- | pidi- | pedir | pide | pedido | petición | peticiones | instó
 urge : exhort- | urg- | instar | instaron | instado | instan | insta | apremi-
 demand : exig- | demand- | reclam- | reivindic-
@@ -92,7 +92,7 @@ wish : deseo | deseos | desear | desea
 congratulate : felicit- | enhorabuena | felicitaciones
 condolences : condolenc- | pésame
 thank : agradec- | agradez- | gracias
-gratitude : gratitud | reconocimiento | agradecimiento
+gratitude : gratitud | agradecimiento
 appreciate : apreci- | valor-
 welcome : bienvenid- | acogi- | celebr- | saludó | saludaron | saluda | beneplácito | congratul- | aplaud-
 tribute : homenaje | ofrenda floral
@@ -145,14 +145,12 @@ military : militar | militares
 force : fuerza | fuerzas | vigor | vigente | vigentes | vigencia
 defense : defensa | defend- | defiend-
 security : seguridad
-security council : consejo de seguridad
 security guarantees : garantías de seguridad
 guarantee : garant-
 ally : aliad-
 alliance : alianza | alianzas
 weapon : arma | armas
 arms : armament- | armas de
-nuclear weapon : arma nuclear | armas nucleares
 nuclear : nuclear | nucleares
 disarmament : desarme
 proliferation : proliferación
@@ -168,7 +166,6 @@ united nations : naciones unidas | onu
 european union : unión europea | ue
 european : europe- | comunitari-
 international : internacional | internacionales
-international law : derecho internacional
 international community : comunidad internacional
 law : ley | leyes | derecho
 human rights : derechos humanos
@@ -209,7 +206,7 @@ trust : confia-
 respect : respet-
 mutual : mutu- | recíproc-
 close : estrech- | cercan- | cerr- | cierre
-strengthen : fortal- | reforz- | refuerz- | fortalec- | consolid-
+strengthen : fortal- | reforz- | refuerz- | fortalec- | consolid- | fortalecimiento
 deepen : profundiz-
 develop : desarroll-
 development : desarrollo
@@ -220,7 +217,7 @@ maintain : manten- | mantuv- | mantien- | sostenimiento | sostener | mantenimien
 establish : establec- | instaur-
 build : constru-
 create : crear | creación
-launch : lanz-
+launch : lanz- | lanzamiento | puso en marcha
 begin : comenz- | inici- | comienz- | empez- | empieza
 end : fin | termin- | final | finaliz- | acab- | concluir | cesación
 stop : detener | cesar | cese
@@ -252,8 +249,7 @@ humanitarian : humanitari-
 refugee : refugiad- | desplazad-
 reconstruction : reconstru-
 migration : migra- | migratori- | inmigra-
-border security : seguridad fronteriza
-drug trafficking : narcotráfico | tráfico de drogas
+drug trafficking : narcotráfico
 fentanyl : fentanilo
 organized crime : crimen organizado | delincuencia organizada
 crime : crimen | crímenes | delito | delitos
@@ -281,9 +277,8 @@ gas : gas | gasoducto | gasoductos
 electricity : electric-
 mining : miner-
 climate : clima | climátic-
-climate change : cambio climático
 environment : medio ambiente | ambiental | ambientales | medioambient- | ecológic-
-water : agua | aguas | hídric- | saneamiento
+water : agua | aguas | hídric- | saneamiento | agua potable
 sea : mar | marítim-
 agriculture : agricultura | agrícola | agrícolas | agropecuari-
 food : aliment- | comida | víveres
@@ -327,13 +322,13 @@ new : nuevo | nueva | nuevos | nuevas
 common : común | comunes
 joint : conjunt-
 important : importan-
-essential : esencial | esenciales | imprescindible
+essential : esencial | esenciales | imprescindible | fundamentalmente | primordial
 necessary : necesari- | necesidad
 urgent : urgen- | apremiante
 immediate : inmediat-
 lasting : durader-
 full : pleno | plena
-council : consejo | consejos
+council : consejo | consejos | consejo asesor
 commission : comisión | comisiones
 committee : comité
 institution : institu-
@@ -430,7 +425,7 @@ emission : emisión | emisiones
 green : verde
 renewable energy : renovable | renovables
 hydrogen : hidrógeno
-fuel : combustible | combustibles
+fuel : combustible | combustibles | carburante | carburantes
 lithium : litio
 critical minerals : minerales críticos
 steel : acero
@@ -444,7 +439,7 @@ soy : soja
 meat : carne | cárnic-
 fishing : pesca | pesquer- | flota pesquera
 aircraft : avión | aviones
-train : tren | trenes | tren de cercanías | cercanías
+train : tren | trenes | cercanías
 semiconductor : semiconductor- | chips
 satellite : satélite | satélites | aeroespacial
 data : datos
@@ -478,7 +473,7 @@ capital : capital
 national : nacional | nacionales | nacionalidad | compatriota
 public : públic-
 private : privad-
-sector : sector | sectores
+sector : sector | sectores | sectorial
 area : ámbito | ámbitos | área | áreas | materia
 first : primer | primera | primero
 last : último | última | últimos
@@ -547,7 +542,7 @@ effective : efectiv- | eficaz- | eficien- | eficaces
 course : curso | cursos
 ongoing : en curso
 supply : suminist- | abastec- | suministro
-supply chain : cadena de suministro | cadenas de suministro | cadenas de valor
+supply chain : cadenas de valor
 want : quiere | quieren | querer | quiso | quisier-
 look : mirar
 hold : celebró | celebraron | celebrado | celebrada | celebrará | celebrarán | sostuv- | sostiene | mantenid- | mantuvo | mantuvieron | tuvo lugar | tendrá lugar | llevó a cabo
@@ -582,7 +577,7 @@ review : revis- | repas- | pasaron revista | balance | examin-
 goal : meta | metas
 format : formato | formatos
 based : basad- | fundad- | basa
-reach : llegó | llegaron | llegado
+reach : llegó | llegaron | llegado | alcanzado
 detail : detall-
 event : evento | eventos | acto | actos | acontec- | suceso | sucesos
 large : amplio | amplia | amplios | amplias | ampliamente
@@ -686,7 +681,7 @@ grateful : agradecido | agradecida | agradecidos
 stay : estancia | permanencia
 better : mejores condiciones
 control : control-
-senior : altos cargos
+senior : altos cargos | altos funcionarios | alto funcionario
 comprehensive : integral | integrales | complet- | exhaustiv-
 confident : confiad-
 emergency : emergencia | emergencias
@@ -737,7 +732,7 @@ cover : cubr- | cobertura
 evacuation : evacu-
 reliable : fiable | fiables | confiable
 separately : separad-
-draft : borrador
+draft : borrador | anteproyecto
 add : agreg- | añadi- | añad-
 collective : colectiv-
 decade : década | décadas | decenio
@@ -767,7 +762,7 @@ seek : busc- | búsqueda de
 search : búsqueda
 leave : abandon- | salir | salida | dejar
 small : pequeñ-
-strength : fortaleza
+strength : fortaleza | fortalezas
 demonstrate : evidenci-
 path : senda | rumbo | vía para
 standard : norma | normas | estándar | estándares | normativ-
@@ -920,7 +915,7 @@ series : serie
 abroad : extranjero | en el exterior
 foreign : extranjer-
 bill : proyecto de ley
-central : central | centrales
+central : central | centrales | centroasiátic-
 eliminate : elimin- | erradic- | suprim- | supres-
 flow : flujo | flujos
 gather : reunir
@@ -940,7 +935,7 @@ occasion : ocasión | con motivo
 platform : plataforma | plataformas
 presence : presencia
 diversify : diversific-
-exceed : exced-
+exceed : exced- | supera los
 front : frente | frentes
 reserve : reserva | reservas
 season : temporada
@@ -955,7 +950,7 @@ formal : formal-
 harm : perjudic- | perjuicio
 lack : falta | ausencia | escasez | carenc-
 option : opción | opciones
-pace : ritmo
+pace : ritmo | cadencia
 parents : padres
 recommendation : recomend- | recomiend- | recomendaciones
 transparency : transparen-
@@ -1023,7 +1018,7 @@ allow : permit- | autoriz- | dejar entrar
 enable : habilit- | posibilit-
 ban : prohib-
 unacceptable : inacept- | inadmis- | intolerab-
-appeal : apel-
+appeal : apel- | llamamientos
 consensus : consenso | consensos
 entry force : entrada en vigor | entrar en vigor
 follow up : dar seguimiento
@@ -1032,7 +1027,7 @@ bomb : bomba | bombas
 airstrike : bombardeo | bombardeos | ataque aéreo | ataques aéreos
 ammunition : munición | municiones
 tank : tanque | tanques | leopard
-air defense : defensa aérea | defensas aéreas
+air defense : defensas aéreas
 fighter jet : caza | cazas
 submarine : submarin-
 navy : armada | marina
@@ -1041,11 +1036,10 @@ frigate : fragata | fragatas
 armed forces : fuerzas armadas
 military emergency unit : unidad militar de
 civil guard : guardia civil
-soldier : soldado | efectivos
+soldier : soldado | efectivos | recluta
 nato : otan | alianza atlántica
 chief staff : estado mayor
 exercise : ejercic-
-front line : línea del frente
 mercenary : mercenari-
 militia : milicia | milicias
 gang : banda | bandas | pandill-
@@ -1057,7 +1051,6 @@ kidnap : secuestr-
 captive : cautiv-
 detained : detenidos | encarcel- | retenid-
 arbitrary : arbitrari-
-political prisoner : presos políticos | preso político
 deport : deportación | expuls- | deportaciones | deportad-
 disappeared : desaparec-
 torture : tortur-
@@ -1070,7 +1063,7 @@ electoral fraud : fraude electoral | fraude
 opposition : opositor- | oposición
 constitutional order : orden constitucional
 abuse : abuso | abusos | atropell-
-war crime : crimen de guerra | crímenes de guerra | lesa humanidad
+war crime : lesa humanidad
 international court justice : corte internacional | tribunal internacional
 criminal court : corte penal
 justice : justicia | judicial | judiciales
@@ -1079,7 +1072,6 @@ judge : juez | jueces
 sentence : sentencia | sentencias | fallo
 perpetrator : autores
 accountability : cuentas | rendir cuentas
-humanitarian aid : ayuda humanitaria
 aid : ayuda | ayudas | auxili- | socorr- | asistencia humanitaria
 relief : alivi- | socorro | damnificados
 starvation : inanición | desnutric-
@@ -1089,10 +1081,10 @@ west bank : cisjordania
 settler : colon-
 palestinian : palestin-
 israeli : israelí | israelíes
-recognition : reconocimiento del estado
+recognition : reconocimiento del estado | reconocimiento
 east jerusalem : jerusalén este | jerusalén oriental
 rebuild : reconstrucción
-search rescue : búsqueda y salvamento | salvamento | rescatistas
+search rescue : salvamento | rescatistas
 dog : perro | perros | canin-
 rubble : escombros
 firefighter : bombero | bomberos
@@ -1102,7 +1094,7 @@ drought : sequía | sequías
 civil protection : protección civil
 blackout : apagón
 donation : donativo
-shelter : refugio | acogida
+shelter : refugio | acogida | albergue | albergues
 asylum : asilo
 exile : exili-
 smuggling : contraband- | trata de personas
@@ -1118,7 +1110,7 @@ territorial dispute : controversia | disputa | disputas | litigio
 sovereignty malvinas : islas malvinas
 south georgia : georgias del sur
 gibraltar : gibraltar
-western sahara : sáhara | sahara occidental
+western sahara : sáhara
 interfere : inmiscu- | entromet- | injer-
 latin america : américa latina | latinoaméric- | latinoamerican-
 ibero-american : iberoameric- | iberoamerican-
@@ -1130,7 +1122,7 @@ celac : celac
 pacific alliance : alianza del pacífico
 organization american states : oea
 free trade : libre comercio entre
-duty : gravám-
+duty : gravám- | deber | deberes
 retaliation : represalia | represalias | contramedid-
 protectionism : proteccion-
 exporter : exportador-
@@ -1143,7 +1135,7 @@ credit loan : crédit- | préstamo | préstamos
 lender : prestamist- | acreedor-
 monetary fund : fondo monetario | fmi
 world bank : banco mundial
-interest rate : tipos de interés | tasa de interés
+interest rate : tipos de interés
 cheap : abarat- | asequib-
 affordable : asequible | asequibles
 supplier : proveedor | proveedores
@@ -1164,7 +1156,6 @@ atlantic : atlántic-
 inspector : inspec-
 enrichment : enriquec-
 uranium : uranio
-atomic energy : energía atómica
 atomic : atómic-
 nuclear plant : central nuclear | centrales nucleares
 snapback : reimposición
@@ -1189,7 +1180,7 @@ school : escuela | escuelas | escolar | escolares | escolariz-
 vocational training : formación profesional
 girl : niña
 gender : género
-gender violence : violencia de género | violencia machista
+gender violence : violencia machista
 feminist : feminist-
 old age pension : pensión | pensiones
 algorithm : algoritm-
@@ -1310,7 +1301,7 @@ salvadoran : salvadoreñ-
 nicaraguan : nicaragüens-
 panama : panamá
 panamanian : panameñ-
-dominican republic : república dominicana | dominican-
+dominican republic : dominican-
 haiti : haití
 haitian : haitian-
 africa : áfrica | africano
@@ -1325,7 +1316,7 @@ london : londres
 vienna : viena
 cairo : el cairo
 tehran : teherán
-sense : sentido
+sense : sentido | sentidos
 audience : audiencia | audiencias
 protocol : protocol-
 greet : saludos
@@ -1340,7 +1331,7 @@ complementarity : complement- | complementari-
 reciprocal : reciprocidad
 ministerial : ministerial
 scheme : esquema | esquemas
-session : sesion-
+session : sesion- | periodo de sesiones
 continuity : continuidad
 frequency : frecuenc-
 infantry : infantería
@@ -1378,9 +1369,8 @@ massacre : masacre | matanza
 deescalation : desescalada | distensión
 restraint : contención | moderación
 calm : calma
-peace process : proceso de paz
 peace just lasting : paz justa
-peace talks : conversaciones de paz | negociaciones de paz
+peace talks : negociaciones de paz
 mediator : mediador
 facilitator : facilitador
 good offices : buenos oficios
@@ -1414,7 +1404,7 @@ decolonization : descoloniz-
 malvinas question : cuestión de las
 negotiation resume : reanudación de las
 united nations general assembly : asamblea general
-wall : muro
+wall : muro | pared
 caravan : caravana
 transit : tránsito
 undocumented : indocument-
@@ -1422,17 +1412,13 @@ deportee : deportado
 homeland : patria
 protect consular : protección consular
 labor : labor-
-temporary worker : trabajadores temporales
 human mobility : movilidad humana
-weapon trafficking : tráfico de armas
-criminal group : grupos criminales | grupos delictivos
 cartel : sinaloa
 extortion : extors-
 money laundering : lavado de dinero | blanqueo
 judicial cooperation : cooperación judicial
 homicide : homicid-
 peso : peso | pesos
-trade agreement : acuerdo comercial | acuerdos comerciales
 agreement association : acuerdo de asociación
 revision : revisión
 avocado : aguacate
@@ -1440,8 +1426,8 @@ wheat : trigo
 coffee : café
 fertilizer : fertiliz-
 grid : red eléctrica | red energética
-mineral : mineral | minerales raros
-development bank : banco de desarrollo | bid
+mineral : mineral | minerales raros | minero
+development bank : bid
 financing : financiación | financiamiento
 productivity : productiv-
 connectivity : banda ancha
@@ -1452,17 +1438,13 @@ gaza : gazatí | gazatíes
 occupied : territorios ocupados | ocupad-
 east flank : flanco
 troop deployment : despliegue
-military assistance : asistencia militar
 combatant : combatient-
 aggressor : agresor ruso
 annexation : anex-
 weapons : material militar
 sanctions package : paquete de sanciones
-frozen assets : activos congelados | activos inmovilizados
-coalition willing : coalición de voluntarios | coalición | voluntarios
+coalition willing : coalición | voluntarios
 eu presidency : presidencia del consejo | presidencia española
-european council : consejo europeo
-european commission : comisión europea
 enlargement : ampliación de la
 council europe : consejo de europa
 neighborhood south : vecindad sur
@@ -1508,7 +1490,7 @@ latvia : letonia
 lithuania : lituania
 bosnia : bosnia
 kosovo : kosovo
-western balkans : balcanes | balcanes occidentales
+western balkans : balcanes
 south africa : sudáfrica
 ethiopia : etiopía
 sudan : sudán
@@ -1519,4 +1501,193 @@ chad : chad
 yemen : yemen
 kuwait : kuwait
 gulf : golfo
+personal : personas | persona
+matter : materias
+major : importantes | mayoritari-
+programme : programático
+relationship : relación bilateral
+keep : conservar | guardar
+indicator : indicador | indicadores
+performance : desempeño | rendimiento
+consideration : consideración | consideraciones
+creation : creación de
+individual : individuo | individuos | individual
+enforcement : aplicación de la
+enterprise : emprendimiento
+latest : últimas | más reciente
+lower : inferior | menor | menores
+link : vincul- | enlace | enlaces
+perspective : óptica
+attempt : tentativa | intento
+strategy : estrategia | estrategias
+mobile : móvil | móviles
+subject : objeto
+gain : ganancia | ganancias
+outcome : desenlace
+attract : atraer | atractiv- | captar
+boost : impulso a | estímul-
+healthcare : atención sanitaria | atención médica
+tackle : abordar | atajar
+worth : por valor | valorado
+function : funcion-
+intend : pretend- | tiene previsto
+pursue : perseguir | persigue
+technological : tecnológico
+campaign : campaña | campañas
+disrupt : interrumpir | perturb-
+ability : capaz de
+deter : disuadir | disuade
+utility : servicios públicos
+adjustment : ajust-
+application : aplicación
+delighted : encantado | complac-
+entered : entró
+factor : factor | factores
+reality : realidad | realidades
+register : inscri- | registro
+root : raíz | raíces
+basic : básic-
+class : clase | clases
+organised : organizado | organizada
+physical : físic-
+choice : elección de
+contain : contener | contiene
+estimate : estimación | cálculo
+huge : enorme | enormes | inmens-
+central asia : asia central
+charge : carga
+consolidate : consolidación
+devastating : devasta- | arras-
+videoconference : por videoconferencia
+introduction : introduc- | introduj-
+impressive : impresion-
+pledge : prometi- | promete
+prioritize : priorizar
+quarter : trimestre | trimestres
+uphold : defender
+conclusion : conclusión | conclusiones
+currency : moneda | monedas | divisa | divisas
+disability : discapacidad
+displaced : desplazamiento
+late : tardío
+shortage : desabastec-
+tragic : trágic- | tragedia
+command : comando
+detect : detect-
+entity : entidad | entidades
+expense : costo | costos | coste | costes
+extraordinary : extraordinari-
+heart : corazón
+nationalist : nacionalis-
+site : emplazamiento
+doubt : duda | dudas
+town : pueblo de | localidad | localidades | municip-
+village : aldea | aldeas
+wellbeing : bienestar
+bolster : apuntal-
+cargo : cargamento
+define : defin-
+enjoy : disfrut- | goza
+extent : alcance
+flee : huir | huyen | huido
+hit : golpe- | sacud-
+moral : moral
+proceed : proced-
+analysis : análisis
+geopolitical : geopolític-
+ignore : ignor-
+inspire : inspir-
+property : propiedad | propiedades | bienes
+solid : sólid-
+surge : repunte
+wave : oleada | ola
+weather : meteorológ-
+checkpoint : puesto de control
+compliance : cumplimiento de
+prompt : prontitud | prontamente
+undermine : socav- | menoscab-
+background : trasfondo
+correct : correct- | corregir
+discrimination : discrimin-
+epidemic : epidemi-
+fear : temor | temores | miedo
+hero : héro- | heroic-
+honest : franco | honest- | franca
+jointly : conjunta
+limited : limitad-
+mitigate : paliativ-
+obstacle : obstáculo
+satisfaction : satisf-
+sell : venta | ventas | vender | vendi-
+strive : esforz- | procurar
+tangible : tangible | tangibles | palpable
+vast : vasto | vastos | vasta
+volunteer : voluntario
+budgetary : presupuestari-
+category : categoría | categorías
+compensate : compens- | indemniz-
+electronic : electrónic-
+insurance : aseguradora
+maintenance : mantenimiento de
+northern : septentrional | norte
+southern : meridional | sur
+western : occidental | occidentales | oeste
+replace : reemplaz- | sustitu-
+revival : reactiv- | revitaliz-
+scientific : científicos
+adult : adulto | adultos
+casualties : bajas | víctimas mortales
+cease : cesen
+concept : concepto | conceptos
+dominate : domin-
+infection : contagi-
+machine : máquina | maquinaria
+mother : madre | madres
+municipal : municipal | municipales | alcald-
+oligarch : oligarca | oligarcas
+traffic : circulación
+stakeholder : actores | actor | partes interesadas
+talent : talento | talentos
+ton : tonelada | toneladas
+acquire : adquirid-
+assault : asalto
+birth : nacimiento
+book : libro | libros
+certificate : certific-
+commodity : materias básicas
+content : contenido | contenidos
+conviction : convicción
+punish : castig- | sancion-
+title : título | títulos
+veteran : veterano | veteranos
+wildfire : incendios forestales
+blame : culp-
+blow : revés
+isolate : aisl-
+harvest : cosecha | cosechas
+farm : granja | granjas
+passenger : pasajero | pasajeros
+peak : pico
+pharmaceutical : farmacéut-
+pilot : piloto | pilotos
+prosecution : fiscalía | procesamiento
+rocket : cohete | cohetes
+storage : almacen-
+visible : visible | visibles
+academic : académico
+acknowledge : admit-
+eve : víspera
+legacy : legado
+lose : perder
+plane : aeronave | aeronaves
+scenario : escenario | escenarios
+vessel : embarcaci- | navío | navíos
+bravery : arrojo
+brother : hermanos
+cancel : cancel-
+chemical : químic-
+weapon mass destruction : destrucción masiva
+landmine : mina antipersonal | minas antipersonal | desminado
+truck : camión | camiones
+prison : cárcel | cárceles | prisión
 `;

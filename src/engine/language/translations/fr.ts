@@ -37,12 +37,12 @@ delegation : délégation | délégations | accompagnée de | accompagné de
 representative : représentant-
 official : officiel- | fonctionnaire-
 meet : rencontr- | réuni | réunis | réunies | rendez-vous | recevra | réunir | réunira | réunissant | retrouv-
-meeting : réunion- | entrevue | rencontre bilatérale | tête-à-tête | conclave | sommet informel | conseil des ministres
+meeting : réunion- | entrevue | rencontre bilatérale | tête-à-tête | conclave | sommet informel | conseil des ministres | sommet extraordinaire
 talks : entretien | entretiens | pourparlers
 talk : entretenu | entretenue | entretenus | entretenir | entretenait | parlé | parler
 call : appel | appels | appelé | appelle | appellent | appelant | appeler | appelons | exige | interpell-
 telephone : téléphon-
-telephone call : appel téléphonique | entretien téléphonique
+telephone call : entretien téléphonique
 summit : sommet | sommets
 conference : conférence | conférences
 press : presse
@@ -62,7 +62,7 @@ dialogue : dialogu-
 mediation : médiation | médiateur | médiateurs
 say : dit | déclaré | dire | affirmé
 statement : déclaration | déclarations | communiqué
-joint statement : déclaration conjointe | communiqué conjoint | déclaration commune
+joint statement : déclaration commune
 announce : annonc-
 emphasize : soulign- | insist-
 underscore : mis en exergue | mettre en exergue
@@ -72,16 +72,16 @@ reiterate : réitér- | redit | redire
 reaffirm : réaffirm-
 affirm : affirmation
 confirm : confirm-
-note : noté | noter | notent | constat-
+note : noté | noter | notent | constat- | relevé que | prend note | pris note
 express : exprim- | manifest-
 share : partag- | fait part
 inform : inform-
-present : présent-
+present : présent- | exposé
 explain : expliqu-
 indicate : indiqu-
 raise : soulev-
 propose : propos-
-suggest : suggér-
+suggest : suggér- | suggestion
 request : demand- | sollicit- | requête | réclam- | prié
 urge : exhort- | engag- instamment
 encourage : encourag- | incit-
@@ -153,7 +153,6 @@ force : force | forces
 defense : défense | défend-
 security : sécurité | sécuritaire | sécuritaires | sûreté
 security guarantees : garanties de sécurité
-security council : conseil de sécurité
 guarantee : garant-
 ally : allié | alliés | alliée
 alliance : alliance | alliances | alliance atlantique
@@ -161,7 +160,6 @@ coalition : coalition
 coalition willing : coalition des volontaires | volontaires réunie
 weapon : arme | armes
 arms : armement | armements
-nuclear weapon : arme nucléaire | armes nucléaires
 nuclear : nucléaire | nucléaires
 proliferation : prolifération
 disarmament : désarmement
@@ -171,7 +169,6 @@ ballistic : balistique | balistiques
 drone : drone | drones
 air : aérien | aérienne | aériens | aériennes | air
 airspace : espace aérien
-air defense : défense aérienne
 naval : naval | navale | navales
 ship : navire | navires
 sanctions : sanction-
@@ -183,7 +180,7 @@ europe : europe
 transatlantic : transatlantique | transatlantiques
 g7 : g7
 international : international | internationale | internationaux | internationales
-international law : droit international | légalité internationale
+international law : légalité internationale
 international community : communauté internationale
 law : droit | loi | lois | légisateur | proposition de loi
 human rights : droits de l'homme | droits humains
@@ -191,7 +188,6 @@ right : droits
 rule law : état de droit
 charter : charte
 sovereignty : souverain-
-territorial integrity : intégrité territoriale
 territory : territoire | territoires
 territorial : territorial | territoriale
 border : frontière | frontières | frontalier | frontaliers
@@ -264,7 +260,7 @@ negotiations : négociation | négociations
 humanitarian : humanitaire | humanitaires
 humanitarian aid : aide humanitaire
 refugee : réfugié | réfugiés | déplacés
-displaced : déplacées
+displaced : déplacées | déplacé
 reconstruction : reconstruction | reconstruire
 migration : migrat- | migrant-
 access : accès | accéd-
@@ -293,7 +289,7 @@ climate change : changement climatique | dérèglement climatique
 environment : environnement-
 biodiversity : biodiversité
 ocean : océan | océans
-water : eau | eaux
+water : eau | eaux | hydrique | hydraulique
 sea : mer | mers | maritime | maritimes | haute mer | fonds marins
 agriculture : agricult- | agricole | agricoles
 food : alimentaire | alimentaires | nourriture
@@ -340,7 +336,7 @@ new : nouveau | nouvelle | nouvelles | nouveaux | nouvel
 common : commun | commune | communes | communs
 joint : conjoint | conjointe | conjointement | conjointes | mutualis- | ensemble des
 important : important | importante | importants | importance | importantes | considérables
-essential : essentiel- | indispensable
+essential : essentiel- | indispensable | primordial
 necessary : nécess- | indispensables | falloir | il faut | impérati-
 urgent : urgen-
 immediate : immédiat-
@@ -348,7 +344,7 @@ lasting : durable | durables | durablement
 robust : robust- | solide | solides
 full : plein | pleine | pleinement | entier
 unconditional : inconditionnel- | sans condition | sans préalable | sans conditions
-council : conseil | conseils
+council : conseil | conseils | conseil supérieur
 commission : commission
 committee : comité | comités
 institution : institution-
@@ -363,7 +359,7 @@ inauguration : investiture | inauguration
 victory : victoire
 appointment : nommé | nomination
 mandate : mandat | mandats | mandaté
-campaign : campagne
+campaign : campagne | campagne électorale | campagnes
 vote : vote | scrutin
 opposition : opposition
 reform : réform- | refonte | refond-
@@ -387,7 +383,7 @@ verify : vérif-
 inspection : inspection | inspections
 obligation : obligation | obligations | engagements internationaux
 comply : conforme | conformément | respecter
-compliance : conformité
+compliance : conformité | respect des
 proposal : proposition | propositions
 response : réponse | riposte
 respond : répondre | répondu
@@ -435,9 +431,8 @@ aim : vise | visant | viser
 ambition : ambition | ambitions
 roadmap : feuille de route
 conference ukraine : conférence internationale
-contact group : groupe de contact
 group : groupe | groupes
-just lasting peace : paix juste | paix durable
+just lasting peace : paix juste
 provocation : provoc-
 destabilization : déstabilis-
 interference : ingérence | ingérences
@@ -449,7 +444,7 @@ trafficking : trafic | trafics
 drug : drogue | drogues | stupéfiants
 police : police
 arrest : arrest- | arrêté
-prison : prison
+prison : prison | geôle | geôles
 court : cour | tribunal
 investigation : enquête | enquêtes
 impunity : impunité
@@ -482,11 +477,11 @@ carbon : carbone | décarbon-
 green : vert | verte
 renewable energy : renouvelable | renouvelables
 hydrogen : hydrogène
-nuclear power plant : centrale nucléaire | centrale
+nuclear power plant : centrale nucléaire
 reactor : réacteur | réacteurs
 coal : charbon
-fuel : carburant | carburants
-mineral : minéraux | minerais
+fuel : carburant | carburants | combustible | combustibles
+mineral : minéraux | minerais | minier | minière | minières
 critical minerals : minerais critiques | métaux critiques
 raw materials : matières premières | matière première
 steel : acier
@@ -502,7 +497,7 @@ data : données
 startup : startup | jeune pousse | jeunes pousses
 attractiveness : attractiv-
 competitiveness : compétitiv-
-entrepreneur : entrepreneur | entrepreneurs
+entrepreneur : entrepreneur | entrepreneurs | entrepreneurial
 contract : contrat | contrats | marché de
 job : emploi | emplois
 price : prix
@@ -525,7 +520,6 @@ memory : mémoire
 commemorate : commémor-
 anniversary : anniversaire | anniversaires | centenaire
 celebrate : célébr-
-friend people : peuple ami
 family : famille | familles | proches des victimes
 man : homme | hommes
 life : vie | vies
@@ -538,8 +532,7 @@ local : local | locale | locales | locaux
 national : national | nationale | nationaux | nationales | nos ressortissants
 public : public | publique | publics
 private : privé | privée
-private sector : secteur privé
-sector : secteur | secteurs
+sector : secteur | secteurs | sectoriel
 area : domaine | domaines
 first : premier | première
 last : dernier | dernière | derniers | dernières
@@ -563,7 +556,7 @@ credible : crédible | crédibles | crédibilité
 sustainable : pérenne
 possible : possible | possibles | possibilité | possibilités | éventuel | éventuelle | éventuels
 serious : grave | graves | sérieu- | gravité | extrême gravité
-major : majeur | majeure | majeurs
+major : majeur | majeure | majeurs | majeures
 personal : personnel- | personnalité
 special : spécial-
 different : différen-
@@ -639,7 +632,7 @@ review : examin- | passé en revue | passer en revue | bilan | tour d'horizon | 
 goal : but | buts
 format : format | formats | format normandie | e3
 based : fondé | fondée | fondés | fondées | basée
-reach : atteint | atteinte | atteints | parvenu | parvenus
+reach : atteint | atteinte | atteints | parvenu | parvenus | conclure un
 detail : détail | détails | détaillé | détaillée
 event : évén-
 large : vaste | vastes | large | larges
@@ -763,7 +756,7 @@ far : loin
 recognize : reconnaître | reconnu | reconnue | reconnaît | reconnaissent
 record : record | enregistr-
 chain : chaîne | chaînes
-supply chain : chaîne d'approvisionnement | chaînes d'approvisionnement | chaînes de valeur
+supply chain : chaînes de valeur
 fundamental : fondament-
 interlocutor : interlocut-
 quality : qualité | qualités
@@ -894,7 +887,7 @@ scholarship : bourse | bourses
 upgrade : mise à niveau | rénov- | moderniser
 customs : douanes | douanier
 surcharge tariff : surtax-
-duty : droits de port | devoir
+duty : droits de port | devoir | devoirs
 external : extérieurs | extérieures | externe | externes
 normal : normal | normale | normalis-
 vehicle : véhicule | véhicules
@@ -957,7 +950,7 @@ pleasure : plaisir
 struggle : combattr- | combattants
 transformation : transform-
 aspiration : aspir-
-class : classe | classes
+class : classe | classes | catégorie
 commercial : commercialis-
 delay : retard | retards | délai | délais | sans délai | sans retard
 employment : recrut- | embauch- | emploi des
@@ -969,7 +962,7 @@ series : série
 abroad : étranger | étrangers | étrangère | étrangères
 foreign : ingérence étrangère
 bill : projet de loi
-central : central | centraux
+central : central | centraux | centrale
 eliminate : élimin- | éradiqu- | supprim-
 flow : flux
 gather : rassembl-
@@ -979,7 +972,7 @@ repeat : répét-
 symbol : symbol-
 alternative : alternati-
 bond : obligations souveraines
-charge : accus- | inculp-
+charge : accus- | inculp- | charges | chargé
 death : décès | mortel | mortels | mortelle | décédé | décédés | défunt | disparus | perdu la vie
 evidence : preuve | preuves
 forum : forum | forums
@@ -1008,7 +1001,7 @@ formal : formel | formelle | formellement
 harm : nuire | préjudic- | tort
 lack : manque | absence | pénurie | pénuries | faute de
 option : option | options | piste | pistes
-pace : rythme
+pace : rythme | cadence
 parents : parent | parents
 recommendation : recommand-
 transparency : transparen-
@@ -1035,7 +1028,7 @@ continent : continent | continents
 exception : exception | exceptions | exceptionn-
 exploration : explor-
 peacekeeping : casque bleu | casques bleus | force de paix | maintien paix
-soldier : militaires français
+soldier : militaires français | combattants tombés
 summer : été dernier | cet été | estival | estivale
 winter : hiver | hivernal | hivernale
 spring : printemps
@@ -1053,7 +1046,7 @@ brave : brave
 core : cœur | noyau
 faith : foi
 journalist : journalist-
-stakeholder : partie prenante | parties prenantes | acteur | acteurs
+stakeholder : partie prenante | parties prenantes | acteur | acteurs | parties concernées
 consensus : consensus | unanimité
 convergence : convergence- | convergent
 view : point de vue | points de vue | vue
@@ -1084,8 +1077,6 @@ starvation : disette
 bread food : vivres | denrée | denrées
 draft resolution : projet de résolution
 veto : veto
-general assembly : assemblée générale
-state secretary : secrétaire d'état aux
 chief staff : chef d'état-major | chefs d'état-major | état-major | états-majors
 general : général | générale | généraux | générales
 armed forces : force armée | forces armées
@@ -1093,15 +1084,14 @@ peacekeepers : finul
 militia : milice | milices
 gang : gang | gangs
 rebel : rebelle | rebelles | insurg-
-terrorist group : groupe terroriste | groupes terroristes | groupes armés
+terrorist group : groupes armés
 withdrawal : désengagement | se retirer
-front line : ligne de front
 occupied : territoires occupés | occupants | occupant
 annexation : annex-
 sovereign : souverain | souveraine | souverains | souveraineté européenne | autonomie stratégique
 inviolability border : inviolabilité
 self-defense : légitime défense
-war crime : crime de guerre | crimes de guerre | crimes contre l'humanité
+war crime : crimes contre l'humanité
 abuse : exactions | abus | sévices
 accountability : rendre des comptes | redevab- | reddition des comptes | auteurs
 perpetrator : auteur | responsables de
@@ -1112,7 +1102,6 @@ execution : exécution | exécutions
 protest : manifestation | manifestations | manifestant | manifestants
 repression : répress- | réprim-
 minister delegate : ministre déléguée | ministre délégué
-europe minister : ministre de l'europe
 ratify : ratif-
 entry force : entrée en vigueur | entrer en vigueur
 snapback : snapback
@@ -1227,7 +1216,7 @@ lender : bailleur | bailleurs
 institution finance : institutions financières
 world bank : banque mondiale
 monetary fund : fonds monétaire | fmi
-interest rate : taux d'intérêt | à taux
+interest rate : à taux
 borrow : emprunt-
 donor : donat-
 concessional : concession-
@@ -1259,7 +1248,7 @@ mourning : deuil | endeuill-
 sympathy : compassion | tristesse | émotion
 prayer : pensées
 injured : blessés graves
-shelter : abri | abris | accueillis
+shelter : abri | abris | accueillis | hébergé
 donation : collecte
 civil protection : protection civile
 quantum : quantique
@@ -1275,7 +1264,6 @@ visa : visa | visas | titres de séjour
 passport : passeport | passeports
 consulate : consul-
 diaspora : diaspora
-border control : contrôle aux frontières
 smuggler : passeur | passeurs
 asylum : asile
 readmission : réadmiss-
@@ -1289,14 +1277,12 @@ navy : marine
 tank : char | chars
 artillery : artillerie
 ammunition : munition | munitions
-defense industry : industrie de défense | industries de défense
 procurement : marchés publics | commande publique
 exercise : exercice | exercices
 interoperability : interopér-
 nato : otan
 article : article | articles
 reassurance : réassurance
-ground troops : troupes au sol
 monitoring : suivi régulier
 verification : vérification
 buffer zone : zone tampon
@@ -1315,7 +1301,7 @@ suburb : banlieue
 urban : urbain | urbaine | urbaines
 mobility : mobilité
 institute : institut | instituts
-teacher : enseignant | enseignants | professeur
+teacher : enseignant | enseignants | professeur | instituteur
 teaching : cours de français
 francophonie : francophonie
 exhibition : exposition
@@ -1333,7 +1319,6 @@ answer demand : donner suite
 firm : intransig-
 united front : réponse unie
 concert : concerté
-vulnerable country : pays vulnérables
 thanks : grâce
 invitation : à l'invitation
 inaugurate : inaugur-
@@ -1370,7 +1355,7 @@ enlargement : élargissement | élargissements | adhésion à l'union | processu
 weaken : affaibl- | affaiblissement
 speech : discours | allocution | intervention | interventions
 speak : intervenir | intervient | interviendra | prendre la parole | pris la parole | propos
-proceed : procéder | procédé
+proceed : procéder | procédé | suivre son
 scope : portée
 uncertainty : incertitude | incertitudes
 evident : évidemment | manifeste
@@ -1380,7 +1365,7 @@ make known : fait savoir | faire savoir | fait connaître
 meet again : revoir | reverront | revoient | nouvelle rencontre
 send back : renvoyer | renvoyé | renvoi
 clarify : clarif- | éclairc- | précis-
-function : fonction | fonctions | prise de fonction | prise de fonctions
+function : fonction | fonctions | prise de fonction | prise de fonctions | fonctionn-
 republican : républicain-
 white house : maison blanche
 unify : unifier | unifié
@@ -1396,19 +1381,18 @@ brutal : brutal-
 cruel : cruel-
 shock : choc | choqué
 suffer : subi | subir | subissent
-defeat : défaite | défait | vaincre
+defeat : défaite | défait | vaincre | défaites
 win : gagner | gagné | remport-
 battle : bataille | batailles
 offensive : offensive | offensives | contre-offensive
 restraint : modération
 calm : calme
-peaceful resolution : résolution pacifique | règlement pacifique
+peaceful resolution : règlement pacifique
 renew : renouvel- | reconduit | reconduction | reconduire
 expire : expir- | échéant
 rapid : rapides | sans tarder | au plus vite
 immediately : immédiatement | aussitôt
 deliverable : livrables | livrable
-common position : position commune
 violate : viol- | bafou- | enfreint | enfreindre
 threaten : menace | menaces
 destabilize : déstabilisateur | déstabilisatrice | déstabilisatrices
@@ -1420,18 +1404,16 @@ national day : fête nationale
 dinner lunch : déjeuner | dîner
 margins : marge
 contact : contact-
-contact close : étroitement en contact
 hotline : ligne directe
 substance : substance
 aircraft carrier : porte-avions | groupe aéronaval
 helicopter : hélicoptère | hélicoptères
 navigation safety : sûreté maritime
 cyclone : cyclone | ouragan
-epidemic : épidémies
+epidemic : épidémi-
 aid : aide d'urgence | secourir
 distribute : distribu-
-humanitarian access : accès humanitaire
-humanitarian convoy : convoi humanitaire | convois
+humanitarian convoy : convois
 humanitarian truce : trêve humanitaire | pause humanitaire
 humanitarian law : droit international humanitaire
 population : populations civiles | civils palestiniens
@@ -1447,25 +1429,21 @@ transition energy : transition écologique
 ecological : écolog-
 adaptation : adaptation
 plastic : plastique
-currency : devise | devises
+currency : devise | devises | cours de change
 stock exchange : bourse de
 invest : investir | investi
-attract : attir-
+attract : attir- | attractif | attractive
 autonomy : autonomie
 airbus : airbus
 defence spending : dépenses de défense | effort de défense
 defense europe : défense européenne | europe de la
 flank : flanc
 east : est de l'europe | flanc est
-candidate country : pays candidat | pays candidats
 western balkans : balkans occidentaux
-european council : conseil européen
-european commission : commission européenne
 african union : union africaine
 arab league : ligue arabe
-security force : forces de sécurité | forces de l'ordre
+security force : forces de l'ordre
 junta : junte | putschiste | putschistes
-constitutional order : ordre constitutionnel
 terrorist : djihad- | daech | terroriste | terroristes
 fight against terrorism : lutte contre le
 drug trafficking : narcotrafic- | trafiquants
@@ -1474,8 +1452,8 @@ cultural : culturel | culturels | culturelle | culturelles
 restitution : restitu-
 equality : égalité entre
 child : enfance | pédiatri-
-disability : handicap
-link : lier | lié | liée | liés | lien entre
+disability : handicap | handicapé | handicapés
+link : lier | lié | liée | liés | lien entre | interdépendance
 intensify : intensification
 revive : relancer | raviver | dynamiser
 define : défin-
@@ -1495,7 +1473,7 @@ donbas : donbass
 zaporizhzhia : zaporijjia
 belarus : biélorussie | bélarus
 caucasus : caucase
-horn africa : corne de l'afrique | corne
+horn africa : corne
 great lakes : grands lacs
 congo : rdc | congo | kinshasa | congolais-
 rwanda : rwanda
@@ -1544,4 +1522,187 @@ venezuela : venezuela
 chile : chili
 colombia : colombie
 peru : pérou
+matter : matière
+programme : programme | programmes
+keep : garder | gardé | conserver
+indicator : indicateur | indicateurs
+senior : haut fonctionnaire | hauts fonctionnaires
+draft : ébauche
+performance : résultats obtenus
+consideration : considération | considérations
+individual : particulier | particuliers
+strength : force militaire
+enforcement : application de la
+enterprise : entreprenariat
+latest : tout dernier
+lower : inférieur | inférieure
+perspective : perspective de
+attempt : tentative de
+strategy : stratégie | stratégies
+mobile : mobile | mobiles
+subject : sujet de
+gain : gain | gains
+outcome : bilan de
+boost : doper | stimul-
+healthcare : soins de santé
+sense : sens
+stronger : accrue | accrus | plus forte
+tackle : s'attaquer
+worth : d'une valeur | pour un montant
+intend : compte bien
+pursue : poursuite de
+technological : technologique | technologiques
+disrupt : perturb- | désorganis-
+ability : aptitude
+deter : dissuader | dissuade
+recognition : reconnaissance de
+utility : services publics
+adjustment : ajust-
+delighted : ravi | ravie
+entered : entré | entrée
+factor : facteur | facteurs
+reality : réalités
+register : inscri- | immatricul-
+root : racine | racines
+basic : élémentaire | de base
+organised : organisé | organisée
+physical : physique | physiques
+choice : choix de
+contain : contenir | contient
+estimate : estimation | estimations
+huge : énorme | énormes | immense
+central asia : asie centrale
+consolidate : consolidation
+devastating : dévasta- | ravag-
+videoconference : en visioconférence
+introduction : introdui- | introduction
+impressive : impressionn-
+pledge : promesse de | promet
+prioritize : prioriser | donner la priorité
+quarter : trimestre | trimestres
+session : session | sessions
+uphold : faire respecter
+appeal : exhortation
+late : tardif | tard
+shortage : rupture de stock
+solve : solutionner
+tragic : tragique | tragiques | tragédie | drame
+command : commandement
+detect : détect-
+entity : entité | entités
+expense : frais
+cost : coût | coûts
+extraordinary : extraordinaire | extraordinaires
+heart : cœurs
+nationalist : nationalis-
+site : emplacement
+doubt : doute | doutes
+town : commune rurale
+village : village | villages
+wellbeing : bien-être
+bolster : étayer
+cargo : cargaison | cargaisons | fret
+doubled : doublement
+enjoy : jouir | jouit
+flee : fuir | fuient | fui
+hit : touchée par
+moral : moral | morale
+analysis : analys-
+employ : employ-
+geopolitical : géopoliti-
+ignore : ignor-
+inspire : inspir-
+pain : douleur | douleurs | douloureu-
+property : propriété | biens
+solid : solidement
+surge : flambée
+wave : vague | vagues
+weather : météo- | intempéries
+checkpoint : poste de contrôle
+prompt : prompt | prompte | promptement
+servicemen : hommes de troupe
+undermine : compromettre | saper
+background : toile de fond
+correct : corriger | correct
+discrimination : discrimin-
+donate : don de
+fear : crainte | craintes | peur | craint
+hero : héros | héroïque | héroïsme
+honest : honnête | franc | franche | franchise
+jointly : conjoints
+limited : restreint
+mitigate : atténu-
+obstacle : obstacles à
+satisfaction : satisf-
+sell : vendre | vente | ventes
+strive : s'efforcer
+vast : immenses
+volunteer : bénévol-
+category : catégories
+compensate : compens- | indemn-
+electronic : électronique | électroniques
+insurance : assurance | assurances
+intergovernmental : intergouvernement-
+maintenance : entretien des | maintenance
+northern : septentrional- | nord
+southern : méridional- | sud
+western : occidental | occidentale | occidentaux | occidentales | ouest
+replace : remplac-
+revival : regain | renaissance
+scientific : scientifique | scientifiques
+adult : adulte | adultes
+casualties : pertes humaines | bilan humain
+cease : cessent | cesse
+concept : concept | concepts
+dominate : domin-
+household : ménage | ménages
+infection : infect-
+machine : machine | machines
+mother : mère | mères
+municipal : municipal | municipale | municipaux
+oligarch : oligar-
+traffic : circulation
+talent : talent | talents
+ton : tonne | tonnes
+acquire : acquis
+birth : naissance
+book : ouvrage
+certificate : certifi-
+commodity : produits de base
+content : contenu | contenus
+conviction : conviction | condamné à
+punish : puni- | sanctionner
+title : titre | titres
+veteran : vétéran- | ancien combattant | anciens combattants
+wildfire : feux de forêt | incendies de forêt
+blame : imput- | reproch-
+blow : coup dur
+isolate : isol-
+harvest : récolte | récoltes
+farm : exploitations agricoles | ferme agricole
+passenger : passager | passagers
+peak : pic
+pharmaceutical : pharmaceut-
+pilot : pilote | pilotes
+prosecution : poursuites judiciaires | parquet
+rocket : roquette | roquettes | fusée
+storage : stockage
+visible : visible | visibles
+academic : universitaire | académi-
+acknowledge : admet | admettre
+eve : veille de | à la veille
+girl : fille | filles | fillettes
+legacy : legs | héritage
+lose : perdre | perdu | perdus
+plane : appareil | appareils
+scenario : scénario | scénarios
+vessel : bâtiment de guerre | bâtiments
+wall : mur
+bravery : bravoure
+brother : frère | frères
+cancel : annul-
+chemical : chimique | chimiques
+weapon mass destruction : destruction massive
+landmine : mine antipersonnel | mines antipersonnel | déminage
+truck : camion | camions
 `;

@@ -1,6 +1,7 @@
 import { type Word, wordsOf } from '../words.ts';
 import { cutRun, type WrittenWord } from './characters.ts';
 import { chineseWords } from './chinese.ts';
+import { wordOrPartsIn } from './compounds.ts';
 import { GERMAN } from './de.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
@@ -25,6 +26,8 @@ const LISTS = new Map<string, () => WordList>([
   ['es', () => readList(SPANISH)],
   ['fr', () => readList(FRENCH)],
 ]);
+/** Languages that write a word together of others. */
+const COMPOUNDING = new Set(['de']);
 const WRITTEN = new Map<string, () => ReadonlyMap<string, WrittenWord>>([
   ['zh', chineseWords],
   ['ja', japaneseWords],
@@ -50,7 +53,7 @@ export function translated(
   const table = kept(tables, code, WRITTEN.get(code));
   if (table) return translatedRuns(text, plain, from, to, table);
   const list = kept(lists, code, LISTS.get(code));
-  return list ? translatedWords(text, plain, list) : plain;
+  return list ? translatedWords(text, plain, list, COMPOUNDING.has(code) ? wordOrPartsIn : wordIn) : plain;
 }
 
 function kept<Table>(known: Map<string, Table>, code: string, read: (() => Table) | undefined): Table | undefined {
@@ -77,7 +80,7 @@ function translatedRuns(
   return words.sort((a, b) => a.start - b.start);
 }
 
-function translatedWords(text: string, plain: readonly Word[], list: WordList): Word[] {
+function translatedWords(text: string, plain: readonly Word[], list: WordList, lookUp: typeof wordIn): Word[] {
   const letters = plain.map(({ lower }) => plainLetters(lower));
   const words: Word[] = [];
   for (let i = 0; i < plain.length; i++) {
@@ -90,7 +93,7 @@ function translatedWords(text: string, plain: readonly Word[], list: WordList): 
       i += phrase.length - 1;
       continue;
     }
-    const english = wordIn(list, letters[i] ?? '');
+    const english = lookUp(list, letters[i] ?? '');
     if (english) words.push(...known(word, english));
     else words.push(unknown(text, word));
   }
