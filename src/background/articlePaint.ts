@@ -6,7 +6,7 @@ import { pairView } from '../library/pairView.ts';
 import type { StatementRow } from '../library/schema.ts';
 import type { ClaimView, StatementView } from '../library/views.ts';
 import type { ArticlePaint, CardClaim, PaintedMention } from '../messages/articleContract.ts';
-import type { Voice } from '../page/voiceStyle.ts';
+import { voiceOf } from '../messages/articleVoice.ts';
 
 /** Longest quotation that a card is given, UTF-16 code units; it shortens it further. */
 const LONGEST_QUOTE = 600;
@@ -67,14 +67,6 @@ async function sideOf(id: string, statements: readonly StatementRow[]): Promise<
 
 function nameOf(statement: StatementRow | undefined): string {
   return statement ? issuerName(statement.issuer, statement.party).name : '';
-}
-
-function voiceOf(attributed: readonly string[], parties: readonly string[]): Voice {
-  const [first, second] = [...new Set(attributed)];
-  if (first === undefined) return 'nobody';
-  if (second !== undefined) return 'both';
-  const place = parties.indexOf(first);
-  return place === 0 ? 'first' : place === 1 ? 'second' : 'other';
 }
 
 function cardOf(reported: ReportedClaim | undefined, sides: readonly (Side | null)[]) {

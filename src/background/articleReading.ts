@@ -19,7 +19,8 @@ const MOST_READ = 2;
 /** With so many mentions the likeliest event is the one, and no other is read. */
 const ENOUGH_MENTIONS = 3;
 
-const NOTHING: ArticleReading = { mentions: [], strayQuotations: [], omissions: [], reproductions: [] };
+/** Of an article that has not been read. */
+export const NOTHING_READ: ArticleReading = { mentions: [], strayQuotations: [], omissions: [], reproductions: [] };
 
 /** The row of an article that has been seen and not been read yet. What the reader chose and saved of it before stays. */
 export function seenArticle(
@@ -31,7 +32,7 @@ export function seenArticle(
   const language = page.language === 'und' ? detectLanguage(page.body) : page.language;
   return {
     ...{ id, url, title: page.title, published: page.published, language, text: page.body },
-    ...{ statements: [], versions: [], reading: NOTHING, alternatives: [], engine: '' },
+    ...{ statements: [], versions: [], reading: NOTHING_READ, alternatives: [], engine: '' },
     printed: printedIn(page.body, quoted, known),
     chosen: known?.chosen ?? false,
     readAt: Date.now(),
@@ -62,7 +63,7 @@ export async function readAgainst(
   events: readonly (readonly StatementRow[])[],
   engine: string,
 ): Promise<ArticleRow> {
-  let best: ArticleRow = { ...row, statements: [], versions: [], reading: NOTHING, engine };
+  let best: ArticleRow = { ...row, statements: [], versions: [], reading: NOTHING_READ, engine };
   for (const event of events.slice(0, MOST_READ)) {
     const found = await Promise.all(event.map(({ id }) => readByThisEngine(id, engine)));
     const texts = found.flatMap((text) => text ?? []);

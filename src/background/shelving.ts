@@ -7,6 +7,7 @@ import { shelveSome } from '../library/search/shelve.ts';
 import { leftToShelve } from '../library/search/shelveLeft.ts';
 import { bringBack, setAside } from '../library/setAside.ts';
 import { answerReading } from '../messages/reading.ts';
+import { loadSampleArticle } from './articleSample.ts';
 import { compareTwo } from './compareInLibrary.ts';
 import { compareThrough } from './compareThrough.ts';
 import { orProblem } from './orProblem.ts';
@@ -86,6 +87,7 @@ async function loadSample(engine: string): Promise<string> {
     await saveSample(sample, readClaims(sample.text, { language: 'en' }), engine, Date.now());
   const [first, second] = SAMPLE_TEXTS;
   await compareTwo(first.id, second.id, { pairedBy: 'event', eventScore: 1 }, engine);
+  await loadSampleArticle(engine);
   await shelve(ANSWER_AFTER);
   return first.id;
 }

@@ -1,4 +1,5 @@
 import type { EventRow } from '../library/shelfRows.ts';
+import { sampleArticleAddress } from '../ui/articleAddress.ts';
 import { message } from '../ui/words.ts';
 import { setAsideSelected } from './deeds.ts';
 import type { LibraryStore } from './store.ts';
@@ -8,6 +9,9 @@ export function SampleNote({ store, event }: { readonly store: LibraryStore; rea
   return (
     <p class="hint">
       {message('reading_sample_note')}{' '}
+      <a href={sampleArticleAddress()} target="_blank" data-action="sample-article" rel="noopener">
+        {message('reading_sample_article')}
+      </a>{' '}
       <button
         type="button"
         class="link"

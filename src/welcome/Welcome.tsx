@@ -5,8 +5,8 @@ import { Example } from './Example.tsx';
 import { Try } from './Try.tsx';
 
 export interface Ways {
-  /** Loads the sample and shows its comparison; gives a problem's key where it cannot. */
-  readonly sample: () => Promise<MessageKey | null>;
+  /** Loads the sample and shows its comparison, or its article; gives a problem's key where it cannot. */
+  readonly sample: (what: 'comparison' | 'article') => Promise<MessageKey | null>;
   readonly options: () => void;
   /** Leaves the first run. */
   readonly leave: () => void;

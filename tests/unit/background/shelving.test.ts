@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 
 import { beforeEach, expect, it, vi } from 'vitest';
 import { compareTwo } from '../../../src/background/compareInLibrary.ts';
+import { articleView } from '../../../src/library/articleView.ts';
 import { comparisonId } from '../../../src/library/comparisons.ts';
 import { pairView } from '../../../src/library/pairView.ts';
-import { SAMPLE_TEXTS } from '../../../src/library/sampleEvent.ts';
+import { SAMPLE_ARTICLE, SAMPLE_TEXTS } from '../../../src/library/sampleEvent.ts';
 import { library } from '../../../src/library/schema.ts';
 import { opening } from '../../../src/library/shelves.ts';
 import { saveStatement } from '../../../src/library/statements.ts';
@@ -69,6 +70,13 @@ it('loads the sample as often as it is asked to, once', async () => {
   };
   for (const count of [both, differs + conflict, only, missing]) expect(count).toBeGreaterThan(1);
   expect(await library.statements.count()).toBe(4);
+  // And its article is there, read against both: something is reported of each, and something left out.
+  const article = await articleView(SAMPLE_ARTICLE.id);
+  for (const { points } of article?.sides ?? [])
+    for (const reported of [true, false])
+      expect(points.filter(({ mention }) => (mention !== null) === reported).length).toBeGreaterThan(1);
+  expect(article?.sides.map(({ id }) => id)).toEqual([first.id, second.id]);
+  expect(await library.articles.count()).toBe(1);
 });
 
 it('does none of it for a page', async () => {
