@@ -2,15 +2,18 @@ import { LibraryProblem } from './problems.ts';
 import { library } from './schema.ts';
 
 /**
- * Whether the library can be reached from here. `waits`: it is to be brought to a newer form, and another page holds it open in the older
- * one. `outdated`: a newer version of the extension has it now, and this page is of the older one, which must not write any more.
+ * Whether the library can be reached from here. `waits`: it does not open, since it is to be brought to a newer form and another page
+ * holds it open in the older one. `outdated`: a newer version of the extension has it now, and this page is of the older one, which must not write any more.
  */
 export type Reach = 'free' | 'waits' | 'outdated';
 
 /** A page that does close its connection may be amid a long write: only after so many ms is anybody told to wait. */
 const PATIENCE = 2_000;
+/** Only the first in the queue is told by the browser that it is blocked: the others go by the time, in ms, and the library may be large. */
+const LONG_PATIENCE = 10_000;
 
 let reach: Reach = 'free';
+let patience: ReturnType<typeof setTimeout> | undefined;
 const followers = new Set<() => void>();
 const mourners = new Set<() => void>();
 
@@ -46,11 +49,18 @@ export async function reached(): Promise<void> {
     stop = followReach(look);
     look();
   });
+  patience ??= setTimeout(() => turn('waits'), LONG_PATIENCE);
   try {
     await Promise.race([library.open(), inVain]);
   } finally {
     stop();
+    if (reach !== 'waits') calm();
   }
+}
+
+function calm(): void {
+  clearTimeout(patience);
+  patience = undefined;
 }
 
 function turn(next: Reach): void {
@@ -71,18 +81,17 @@ library.on('versionchange', ({ newVersion }) => {
   else turn('outdated');
 });
 
-let patience: ReturnType<typeof setTimeout> | undefined;
 library.on('blocked', ({ newVersion }) => {
   // A deletion that has to wait is no matter of the reader's.
   if (newVersion === null) return;
-  clearTimeout(patience);
+  calm();
   patience = setTimeout(() => turn('waits'), PATIENCE);
 });
 
 library.on(
   'ready',
   () => {
-    clearTimeout(patience);
+    calm();
     turn('free');
     library.backendDB().addEventListener('close', mourn);
   },

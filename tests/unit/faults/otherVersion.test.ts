@@ -67,6 +67,17 @@ describe('a page of an older version that has the library open', () => {
     expect(shown).not.toHaveBeenCalled();
   });
 
+  it('is told of as well where another page stands before this one in the queue, and alone is told to wait', {
+    timeout: 30_000,
+  }, async () => {
+    const other = await otherPage(1, false);
+    const first = indexedDB.open(NAME, library.verno * 10);
+    first.onsuccess = () => first.result.close();
+    await expect(save(NORTH)).rejects.toMatchObject({ key: 'problem_library_waits' });
+    other.close();
+    await vi.waitFor(() => expect(reachNow()).toBe('free'));
+  });
+
   it('and does not let go holds up a page only so long: it shows all as soon as that is closed', async () => {
     const other = await otherPage(1, false);
     const shown = vi.fn();
