@@ -73,7 +73,7 @@ confirm : confirm-
 note : observ- | registr-
 express : express- | exprim-
 share : partilh- | compartilh- | quota | cota
-inform : inform-
+inform : inform- | informou | informaram
 present : apresent-
 explain : explic-
 propose : propôs | propor | propost-
@@ -100,7 +100,7 @@ support : apoi- | apoio | sustent-
 help : ajud-
 assistance : assist-
 agree : concord- | acord- | combin- | convergên-
-agreement : acordo | acordos | acordo-quadro | entendimento | entendimentos
+agreement : acordo | acordos | acordo-quadro
 treaty : tratado | tratados
 convention : convenção
 memorandum : memorando | memorandos
@@ -108,7 +108,7 @@ sign : assin- | firm-
 conclude : conclu-
 decide : decid-
 decision : decisão | decisões
-commitment : compromiss- | compromet-
+commitment : compromiss- | compromet- | empenho | empenhamento | empenh-
 determination : determin-
 will : vontade
 ready : dispost- | pronto | prontos | prontidão
@@ -131,7 +131,7 @@ violence : violênc- | violento
 violation : violação | violações | viol-
 terrorism : terroris-
 hostage : refém | reféns
-release : libert- | liberação | soltura
+release : libert- | liberação | soltura | libertação
 prisoner : prisioneir- | detid- | preso | presos
 civilian : civil | civis
 victim : vítima | vítimas
@@ -216,7 +216,7 @@ create : criar | criação
 launch : lanç- | lançamento
 begin : comec- | inici-
 end : fim | termin- | encerramento | final | finais
-resume : retom-
+resume : retom- | retomada | relançamento
 achieve : alcanç- | atingir
 implement : implement- | aplic-
 ensure : assegur-
@@ -590,7 +590,7 @@ described : descrev- | descrição
 explained : esclarec-
 detailed : detalh- | pormenor- | minucios-
 updated : atualiz- | actualiz-
-briefed : informou | informaram | inteirou | pôs a par
+briefed : inteirou | pôs a par
 assured : assegurou | asseguraram
 pledged : comprometeu-se | comprometeram-se | prometeu | prometeram | promessa
 commended : elogi- | louv- | enaltec-
@@ -634,9 +634,8 @@ upgrade : elevação | moderniz-
 boost : alavanc- | dinamiz- | estimul-
 reinforce : reforço | reforços | reforçar
 consolidate : consolidação
-engage : engaj- | envolver-se
-engagement : envolvimento | empenho | empenhamento
-involve : envolv-
+engage : engaj-
+involve : envolv- | envolvimento
 include : inclu- | abrang-
 counter : contrari-
 tackle : combater | enfrentamento
@@ -677,7 +676,6 @@ unjustified : injustific-
 unacceptable : inaceit- | inadmissív-
 illegal : ilegal | ilegais | ilícit-
 criminal : criminos-
-liberate : libertação
 invader : invasor-
 aggressor : agressor | agressores
 enemy : inimig-
@@ -689,7 +687,7 @@ air : aére- | ar
 airstrike : bombardeio | ataque aéreo
 soldier : soldado | militar ferido
 armed : armado | armada | armados
-evacuate : evacu- | retirar
+evacuate : evacu-
 shelter : abrig-
 corridor : corredor | corredores
 demining : desminagem
@@ -948,7 +946,6 @@ ban : proib-
 lift : levantamento | suspender as
 barrier : barreira | barreiras
 obstacle : obstácul- | entrave | entraves
-momentum : impulso
 pace : compasso
 advance : avançar
 grow : crescent-
@@ -962,7 +959,7 @@ stage : etapa | etapas | fase | fases
 round : rodada | ronda | rondas
 series : série
 agreed : acertaram
-understanding : compreensão | compreend- | entend-
+understanding : compreensão | compreend- | entend- | entendimento | entendimentos
 consensus : consenso
 convergence : convergência
 share views : coincid-
@@ -976,7 +973,7 @@ practice : prática | práticas | praticar
 practical : prático | práticos
 experience : experiên-
 knowledge : conhecimento | conhecimentos
-skills : habilidades | competências
+skills : habilidades | competências | competência
 study : estud-
 analysis : anális-
 assess : avali-
@@ -992,7 +989,7 @@ show : mostra
 reflect : reflet- | reflex-
 symbol : símbolo | simbólic- | simboliz-
 signed : celebraram
-open : abrir | abert-
+open : abrir | abert- | inaugur-
 finish : finaliz-
 complete : complet-
 stop : parar | cess- | deter | interrupção imediata
@@ -1086,7 +1083,7 @@ pilot : piloto | pilotos
 fighter jet : caça | caças
 submarine : submarino | submarinos
 passport : passaporte | passaportes
-visa : visto | vistos
+visa : vistos
 consular : consular | consulares | consulado
 tourism : turis- | turístic-
 sport : esporte | esportes | desport- | esportiv-
@@ -1171,13 +1168,12 @@ hostages release : libertação dos reféns | libertação de reféns
 humanitarian aid : ajuda humanitária | assistência humanitária
 occupied territories : territórios ocupados
 settler : colono | colonos
-west bank : cisjordânia
 gaza strip : faixa de gaza
 jerusalem : jerusalém
 hamas : hamas
 middle east : oriente médio | médio oriente
 east : leste | oriente | oriental
-west : oeste | ocidente | ocidental | ocidentais
+west : oeste | ocidente | ocidental | ocidentais | cisjordânia
 north : norte
 south : sul
 northern : setentrional
@@ -1324,7 +1320,6 @@ quantum : quântic-
 naturally : naturalmente
 consistent : coerên- | consistent-
 willing : vontade política
-inaugurate : inaugur-
 honor : honr- | homenag-
 courage : coragem | corajos-
 hero : herói | heróis
@@ -1333,7 +1328,6 @@ sorrow : pesar | consternação | luto
 prayer : oraç-
 health wish : pronta recuperação | melhoras
 recover : recuper-
-recovery : retomada | relançamento
 balance : equilíbr- | balanço
 normalize : normaliz- | normalidade
 normal : normal | normais
@@ -1601,7 +1595,6 @@ read : ler | leitura
 repeat : repet-
 center : central de
 charge : acusa- | encarregad-
-meaningful : signific-
 notice : perceb- | notar
 table : mesa | tabela
 affordable : acessíve-
@@ -1723,7 +1716,6 @@ tonne : tonelada | toneladas
 truck : caminhão | caminhões
 urban : urban-
 propaganda : propaganda
-aligned : não alinhad-
 amicable : amigáv-
 brotherhood : irmandade | fraternidade
 visit invitation : convidou para visitar | convite para visitar
