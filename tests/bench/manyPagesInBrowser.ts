@@ -19,15 +19,29 @@ const HOSTS = { own: new URL(ARVENIA.url).origin, other: new URL(BELMAR.url).ori
 const addressOf = (n: number): string =>
   n % 3 === 0 ? `${HOSTS.quiet}/walks/${n}` : `${n % 3 === 1 ? HOSTS.own : HOSTS.other}/news/${n}`;
 
+const MONTHS = ['January', 'March', 'May', 'July', 'September', 'November'];
+
+/** Every three pages are of another day, months from the next, so that a readout has one counterpart, as in life. */
+function dayOf(n: number): { iso: string; month: string; year: number } {
+  const place = Math.floor((n - 1) / 3);
+  const [month, year] = [place % MONTHS.length, 2010 + Math.floor(place / MONTHS.length)];
+  return { iso: `${year}-${String(1 + 2 * month).padStart(2, '0')}-12`, month: MONTHS[month] ?? '', year };
+}
+
 /** Another number makes another text, so that every readout is saved and compared. */
 function bodyOf(url: URL): string | null {
-  const n = /\/(\d+)$/.exec(url.pathname)?.[1];
-  if (n === undefined) return null;
+  const number = /\/(\d+)$/.exec(url.pathname)?.[1];
+  if (number === undefined) return null;
   const html = url.origin === HOSTS.own ? ARVENIA.html : BELMAR.html;
-  return html.replace(
-    /class="(?:event__body|document-body)">/,
-    `$&<p>They spoke ${n} times of the lighthouses of Ordel Bay.</p>`,
-  );
+  const { iso, month, year } = dayOf(Number(number));
+  return html
+    .replaceAll('2025-05-12', iso)
+    .replaceAll('May 12, 2025', `${month} 12, ${year}`)
+    .replaceAll('12 May 2025', `12 ${month} ${year}`)
+    .replace(
+      /class="(?:event__body|document-body)">/,
+      `$&<p>They spoke ${number} times of the lighthouses of Ordel Bay.</p>`,
+    );
 }
 
 const LAST = `${HOSTS.own}/news/1`;
