@@ -151,7 +151,7 @@ visit japan : 来日 | 公式訪問
 invite : 招待 | 招き
 attend : 出席 | 参加 | 参列 | 臨席
 host : 主催 | 開催 | 議長を務め | 主宰
-hold : 行い | 行われ | 行った
+held : 行い | 行われ | 行った | 行いました | 実施しました | 執り行
 minutes : 約分 | 分間
 dinner : 夕食会 | 晩餐会 | ワーキング
 lunch : 昼食会
@@ -1009,7 +1009,6 @@ video : ビデオ | 映像 | 動画
 video conference : テレビ会議 | テレビ会談 | オンライン会議
 online : オンライン | オンライン形式
 phone : 携帯電話
-held : 行いました | 実施しました | 執り行
 took place : 行われました | 開かれ
 visit china : 訪中し
 visit korea : 訪韓

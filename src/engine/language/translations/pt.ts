@@ -548,7 +548,7 @@ hundred : cem | centenas | cento
 thousand : mil | milhares
 trillion : trilhão | trilhões | biliões
 told : contou | contaram | relatou | relataram
-held : realiz- | mantiveram | manteve | teve lugar | decorreu | decorreram | sediou
+held : realizar | realiz- | mantiveram | manteve | teve lugar | decorreu | decorreram | sediou
 took place : ocorreu | ocorreram | aconteceu | aconteceram
 made : feito | feita | fez | fizeram | fazer | fazem
 do : faz
@@ -646,7 +646,6 @@ led : liderado | liderada | chefiad-
 leadership : liderança | lideranças
 chair : presidiu | presidido
 host : anfitri- | acolheu
-hold : realizar
 attend : compareceu | compareceram | presença
 act : agir | atuar | ato | atos | atuação
 affected : afet- | afect- | atingid-
