@@ -46,7 +46,8 @@ const SCALES: Record<string, number> = {
   bn: 1e9,
   trillion: 1e12,
 };
-const DURATIONS: Record<string, number> = {
+/** By the English word for a length of time, its days. */
+export const DURATIONS: Readonly<Record<string, number>> = {
   hour: 1 / 24,
   hours: 1 / 24,
   minute: 1 / 1440,
@@ -80,15 +81,19 @@ const CURRENCIES: Record<string, string> = {
 };
 const SIGNS: Record<string, string> = { $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy' };
 
-/** All numbers, sums of money and durations among `words`, which must be words of `text`. `taken` are spans (dates) to leave alone. */
-export function quantitiesOf(text: string, words: readonly Word[], taken: readonly Span[] = []): Quantity[] {
+/**
+ * All numbers, sums of money and durations among `words`, which must be words of `text`.
+ * @param taken spans (dates) to leave alone.
+ * @param reach how many code units at most stand between a number and what it counts.
+ */
+export function quantitiesOf(text: string, words: readonly Word[], taken: readonly Span[] = [], reach = 2): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (!first || taken.some((s) => first.start < s.end && s.start < first.end)) continue;
     const read = readValue(words, i);
     if (!read) continue;
-    found.push(withUnit(text, words, i, read.next, read.value));
+    found.push(withUnit(text, words, { from: i, ...read, reach }));
     i = read.next - 1;
   }
   return found;
@@ -124,13 +129,17 @@ function numeral(lower: string): number | null {
   return Object.hasOwn(UNITS, lower) ? (UNITS[lower] ?? null) : null;
 }
 
-function withUnit(text: string, words: readonly Word[], from: number, next: number, value: number): Quantity {
+function withUnit(
+  text: string,
+  words: readonly Word[],
+  { from, next, value, reach }: { from: number; next: number; value: number; reach: number },
+): Quantity {
   const first = words[from] as Word;
   const last = words[next - 1] as Word;
   const sign = SIGNS[text.charAt(first.start - 1)];
   if (sign) return { kind: 'money', value, unit: sign, start: first.start - 1, end: last.end };
   const after = words[next];
-  const near = after && after.start - last.end <= 2 ? after : undefined;
+  const near = after && after.start - last.end <= reach ? after : undefined;
   const days = near && Object.hasOwn(DURATIONS, near.lower) ? DURATIONS[near.lower] : undefined;
   if (near && days !== undefined)
     return { kind: 'duration', value: value * days, unit: 'd', start: first.start, end: near.end };

@@ -1,5 +1,7 @@
 import type { Term } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
+import { characterDates, characterQuantities } from './amounts/characters.ts';
+import { spokenInEnglish } from './amounts/spoken.ts';
 import { datesOf } from './dates.ts';
 import { lexiconTerms } from './lexicon/lexicon.ts';
 import { type Quantity, quantitiesOf, quantityTerm } from './numbers.ts';
@@ -25,13 +27,29 @@ export function readTerms(original: string, from = 0, to = original.length, lang
   const tokens = tokenize(text, from, to);
   const plain = wordsOfTokens(text, tokens);
   const words = language === 'en' ? plain : translated(text, plain, from, to, language);
-  const dates = datesOf(plain);
   return {
     words,
     names: lexiconTerms(text, tokens, language === 'en' ? [] : words),
-    quantities: quantitiesOf(text, plain, dates),
-    dates,
+    ...amountsOf(text, words, { from, to }, language.split('-')[0] ?? ''),
   };
+}
+
+/** Between a number and what it counts: "225 millones de dólares". */
+const WIDER_REACH = 4;
+
+function amountsOf(
+  text: string,
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+  language: string,
+): Pick<Reading, 'quantities' | 'dates'> {
+  if (language === 'zh' || language === 'ja') {
+    const dates = characterDates(text.slice(from, to), from);
+    return { dates, quantities: characterQuantities(text.slice(from, to), from, dates) };
+  }
+  const spoken = language === 'en' ? words : spokenInEnglish(words, language);
+  const dates = datesOf(spoken);
+  return { dates, quantities: quantitiesOf(text, spoken, dates, language === 'en' ? undefined : WIDER_REACH) };
 }
 
 /** Everything of a reading that two texts can share, as terms, words left out. */

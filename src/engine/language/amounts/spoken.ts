@@ -1,0 +1,62 @@
+import { plainLetters } from '../translations/list.ts';
+import type { Word } from '../words.ts';
+import { AMOUNT_WORDS } from './words.ts';
+
+/** In which languages a full stop groups the thousands and a comma stands before the tenths. */
+const STOP_GROUPS = new Set(['de', 'es', 'pt', 'fr', 'ru', 'uk']);
+const OVER = 'over';
+
+const tables = new Map<string, ReadonlyMap<string, string>>();
+
+/** By form, the English word. A language without a table has none. */
+function tableOf(language: string): ReadonlyMap<string, string> {
+  const known = tables.get(language);
+  if (known) return known;
+  const lines = (AMOUNT_WORDS.get(language) ?? '').split('\n').map((line) => line.split(' : '));
+  const table = new Map(
+    lines.flatMap(([english, forms]) =>
+      english && forms ? forms.split(' | ').map((form) => [plainLetters(form), english] as const) : [],
+    ),
+  );
+  tables.set(language, table);
+  return table;
+}
+
+/**
+ * The words of another language as English would say them where they tell a number, a date, a length of time or money, so that all
+ * are read by the same rules: `30`, `days` for "30 jours". Words that only join ("19 de marzo") are left out, and numbers are written with
+ * a full stop before the tenths and no groups.
+ * @param words what `translated` gives for the text.
+ * @param language two letters of BCP 47.
+ */
+export function spokenInEnglish(words: readonly Word[], language: string): Word[] {
+  const table = tableOf(language);
+  return joinedGroups(
+    words.flatMap((word) => {
+      if (/^\d/.test(word.lower)) return [{ ...word, lower: plainNumber(word.lower, language) }];
+      const english = table.get(plainLetters(word.lower));
+      if (english === OVER) return [];
+      return [{ ...word, lower: english ?? word.english ?? word.lower }];
+    }),
+  );
+}
+
+function plainNumber(number: string, language: string): string {
+  const ungrouped = number.replace(/[\u00a0\u202f]/g, '').replace(/^(\d{1,2})(?:er|º|ª)$/u, '$1');
+  if (!STOP_GROUPS.has(language)) return ungrouped;
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(ungrouped)) return ungrouped.replaceAll('.', '').replace(',', '.');
+  return /^\d+,\d+$/.test(ungrouped) ? ungrouped.replace(',', '.') : ungrouped;
+}
+
+/** "1 500" is one number where spaces group the thousands: one code unit apart, three digits. */
+function joinedGroups(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const group =
+      before && word.start - before.end === 1 && /^\d{3}$/.test(word.lower) && /^\d{1,3}$/.test(before.lower);
+    if (group) joined[joined.length - 1] = { ...before, end: word.end, lower: before.lower + word.lower };
+    else joined.push(word);
+  }
+  return joined;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/engine/index.ts';
+import { readTerms } from '../../../src/engine/language/terms.ts';
+
+const datesIn = (text: string, language: string): string[] =>
+  readTerms(text, 0, text.length, language).dates.map(({ key, start, end }) => `${key} ${text.slice(start, end)}`);
+const amountsIn = (text: string, language: string): string[] =>
+  readTerms(text, 0, text.length, language).quantities.map(
+    ({ kind, value, unit, start, end }) => `${kind} ${value} ${unit} ${text.slice(start, end)}`,
+  );
+
+describe('dates in other languages', () => {
+  it.each([
+    ['fr', 'À partir du 1er mai 2025.', '2025-05-01 1er mai 2025'],
+    ['de', 'Sie telefonierten am 19. März 2025.', '2025-03-19 19. März 2025'],
+    ['es', 'El 19 de marzo de 2025 hablaron.', '2025-03-19 19 de marzo de 2025'],
+    ['pt', 'Em 2 de agosto conversaram.', '08-02 2 de agosto'],
+    ['ru', 'Разговор состоялся 19 марта 2025 года.', '2025-03-19 19 марта 2025'],
+    ['uk', 'Розмова відбулася 5 травня.', '05-05 5 травня'],
+    ['zh', '双方于2025年3月19日通话。', '2025-03-19 2025年3月19日'],
+    ['ja', '３月１９日、電話会談を行った。', '03-19 ３月１９日'],
+  ])('are read in %s', (language, text, found) => {
+    expect(datesIn(text, language)).toEqual([found]);
+  });
+
+  it('are none where no such day is', () => {
+    expect(datesIn('双方于3月45日通话。', 'zh')).toEqual([]);
+  });
+});
+
+describe('amounts in other languages', () => {
+  it.each([
+    ['fr', 'une aide de 225 millions de dollars', 'money 225000000 usd 225 millions de dollars'],
+    ['fr', 'un cessez-le-feu de trente jours', 'duration 30 d trente jours'],
+    ['de', 'eine 30-tägige Waffenruhe', 'duration 30 d 30-tägige'],
+    ['de', '1,5 Milliarden Euro', 'money 1500000000 eur 1,5 Milliarden Euro'],
+    ['es', '3 mil millones de euros', 'money 3000000000 eur 3 mil millones de euros'],
+    ['pt', 'uma trégua de 30 dias', 'duration 30 d 30 dias'],
+    ['ru', '30-дневного прекращения огня', 'duration 30 d 30-дневного'],
+    ['ru', '1,5 млрд долларов', 'money 1500000000 usd 1,5 млрд долларов'],
+    ['uk', 'на 30 днів', 'duration 30 d 30 днів'],
+    ['zh', '停火30天', 'duration 30 d 30天'],
+    ['zh', '1.5亿美元', 'money 150000000 usd 1.5亿美元'],
+    ['ja', '30日間の停戦', 'duration 30 d 30日間'],
+  ])('are read in %s: %s', (language, text, found) => {
+    expect(amountsIn(text, language)).toContain(found);
+  });
+
+  it('are one number where its thousands stand in groups', () => {
+    expect(amountsIn('1 500 единиц техники', 'ru')[0]).toMatch(/^number 1500 /);
+    expect(amountsIn('1.500 Fahrzeuge', 'de')[0]).toMatch(/^number 1500 /);
+  });
+
+  it('count the same thing as in English', () => {
+    const unitOf = (text: string, language: string) => readTerms(text, 0, text.length, language).quantities[0]?.unit;
+    expect(unitOf('175 военнопленных', 'ru')).toBe(unitOf('175 prisoners', 'en'));
+  });
+
+  it('that both sides name are no difference', () => {
+    const { links } = compare([
+      { text: 'The leaders agreed on a ceasefire of 30 days in the Black Sea.', language: 'en' },
+      { text: 'Les dirigeants ont convenu d’un cessez-le-feu de trente jours en mer Noire.', language: 'fr' },
+    ]);
+    expect(links.flatMap(({ differences }) => differences.filter(({ kind }) => kind === 'time'))).toEqual([]);
+    expect(links).toHaveLength(1);
+  });
+
+  it('that differ are told, with the words of both', () => {
+    const statements = [
+      { text: 'The leaders agreed on a ceasefire of 30 days in the Black Sea.', language: 'en' },
+      { text: 'Die Staatschefs vereinbarten eine Waffenruhe von 60 Tagen im Schwarzen Meer.', language: 'de' },
+    ] as const;
+    const difference = compare(statements).links[0]?.differences.find(({ kind }) => kind === 'time');
+    expect(difference?.a && statements[0].text.slice(difference.a.start, difference.a.end)).toBe('30 days');
+    expect(difference?.b && statements[1].text.slice(difference.b.start, difference.b.end)).toBe('60 Tagen');
+  });
+});
