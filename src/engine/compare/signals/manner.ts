@@ -80,7 +80,7 @@ export function conditionsOf(profile: Profile): readonly Span[] {
 function cuesOf(profile: Profile): Map<Cue, Span> {
   const found = new Map<Cue, Span>();
   for (const word of profile.reading.words) {
-    for (const cue of CUE_OF.get(word.lower) ?? []) if (!found.has(cue)) found.set(cue, word);
+    for (const cue of CUE_OF.get(word.english ?? word.lower) ?? []) if (!found.has(cue)) found.set(cue, word);
   }
   return found;
 }
@@ -88,7 +88,7 @@ function cuesOf(profile: Profile): Map<Cue, Span> {
 function speakerOf(profile: Profile): Pick<Manner, 'speaker' | 'speakerSpan'> {
   const head = profile.reading.words.slice(0, SUBJECT);
   const end = head.at(-1)?.end ?? 0;
-  const both = head.find((word) => BOTH.has(word.lower));
+  const both = head.find((word) => BOTH.has(word.english ?? word.lower));
   const named = profile.reading.names.filter((term) => WHO.has(term.kind) && term.end <= end);
   const parties = new Set(named.filter((term) => term.kind === 'party').map((term) => term.key));
   const first = named[0];
