@@ -27,7 +27,7 @@ parliament : parlament- | congresso
 senate : senado
 party : parte | partes | partido
 side : lado | lados
-state : estado | estados | manifest-
+state : estado | estados
 united states : estados unidos | eua | washington
 country : país | países
 nation : nação | nações
@@ -71,16 +71,16 @@ reiterate : reiter-
 reaffirm : reafirm-
 confirm : confirm-
 note : observ- | registr-
-express : express- | exprim-
+express : express- | exprim- | manifest- | manifestaram | manifestar
 share : partilh- | compartilh- | quota | cota
-inform : inform- | informou | informaram
+inform : inform-
 present : apresent-
 explain : explic-
 propose : propôs | propor | propost-
 suggest : suger-
 request : solicit- | pediu | pedir | pedido
 demand : exig- | reivindic- | demanda | demandas
-urge : inst- | exort-
+urge : exort- | instou | instaram | instar | insta | instam | instando
 encourage : encoraj- | incentiv-
 condemn : conden- | repulsa | veemente
 reject : rejeit- | repúdio | repudi-
@@ -108,7 +108,7 @@ sign : assin- | firm-
 conclude : conclu-
 decide : decid-
 decision : decisão | decisões
-commitment : compromiss- | compromet- | empenho | empenhamento | empenh-
+commitment : compromiss- | compromet- | empenh-
 determination : determin-
 will : vontade
 ready : dispost- | pronto | prontos | prontidão
@@ -131,7 +131,7 @@ violence : violênc- | violento
 violation : violação | violações | viol-
 terrorism : terroris-
 hostage : refém | reféns
-release : libert- | liberação | soltura | libertação
+release : libert- | liberação | soltura
 prisoner : prisioneir- | detid- | preso | presos
 civilian : civil | civis
 victim : vítima | vítimas
@@ -216,7 +216,7 @@ create : criar | criação
 launch : lanç- | lançamento
 begin : comec- | inici-
 end : fim | termin- | encerramento | final | finais
-resume : retom- | retomada | relançamento
+resume : retom- | relançamento
 achieve : alcanç- | atingir
 implement : implement- | aplic-
 ensure : assegur-
@@ -494,7 +494,7 @@ dignity : dignidade
 multilateral order : multilateralis-
 south south : sul-sul
 global south : sul global
-also : também | sobre | entre | durante | através | segundo | mediante | enquanto | porque | apesar | embora | conforme | quanto | quando | porém | contudo | todavia | entretanto | portanto | inclusive | além | outros | outras | outro | outra | demais | mesmo | mesma | mesmos | mesmas | sejam | foram | estava | estavam | estão | tenham | tinham | haviam | houve | sendo | tendo | havendo | estará | serão | seriam | seria | poderá | poderão | podem | possa | possam | podendo | deverá | deverão | devem | devendo | deveria | desde | perante | diante | dentro | junto | aquele | aquela | aqueles | aquelas | aquilo | destes | destas | desses | dessas | deste | desta | desse | dessa | nestes | nestas | nesses | nessas | neste | nesta | nesse | nessa | nosso | nossa | nossos | nossas | qualquer | quaisquer | algum | alguma | alguns | algumas | nenhum | nenhuma | cujo | cuja | cujos | cujas | onde | assim | então | ainda | depois | antes | menos | muito | muita | muitos | muitas | tanto | tanta | tantos | tantas | todos | todas | outrossim | bem como | assim como | no entanto | por sua vez | uma vez | de modo | de forma | de maneira | à luz | em relação | com relação | a respeito | respeito | acerca | quais | pelos | pelas | fosse | fossem | estejam | esteja | estiveram | esteve | tivesse | devido | consoante | ademais | talvez | realmente | apenas | somente | sempre que
+also : também | sobre | entre | durante | através | segundo | mediante | enquanto | porque | apesar | embora | conforme | quanto | quando | porém | contudo | todavia | entretanto | portanto | inclusive | além | outros | outras | outro | outra | demais | mesmo | mesma | mesmos | mesmas | sejam | foram | estava | estavam | estão | tenham | tinham | haviam | houve | sendo | tendo | havendo | estará | serão | seriam | seria | poderá | poderão | podem | possa | possam | podendo | deverá | deverão | devem | devendo | deveria | desde | perante | diante | dentro | junto | aquele | aquela | aqueles | aquelas | aquilo | destes | destas | desses | dessas | deste | desta | desse | dessa | nestes | nestas | nesses | nessas | neste | nesta | nesse | nessa | nosso | nossa | nossos | nossas | qualquer | quaisquer | algum | alguma | alguns | algumas | nenhum | nenhuma | cujo | cuja | cujos | cujas | onde | assim | então | ainda | depois | antes | menos | muito | muita | muitos | muitas | tanto | tanta | tantos | tantas | todos | todas | outrossim | bem como | assim como | no entanto | por sua vez | uma vez | de modo | de forma | de maneira | à luz | em relação | com relação | a respeito | acerca | quais | pelos | pelas | fosse | fossem | estejam | esteja | estiveram | esteve | tivesse | devido | consoante | ademais | talvez | realmente | apenas | somente | sempre que
 always : sempre
 never : nunca | jamais
 still : continua a
@@ -548,7 +548,7 @@ hundred : cem | centenas | cento
 thousand : mil | milhares
 trillion : trilhão | trilhões | biliões
 told : contou | contaram | relatou | relataram
-held : realizar | realiz- | mantiveram | manteve | teve lugar | decorreu | decorreram | sediou
+held : realiz- | mantiveram | manteve | teve lugar | decorreu | decorreram | sediou
 took place : ocorreu | ocorreram | aconteceu | aconteceram
 made : feito | feita | fez | fizeram | fazer | fazem
 do : faz
@@ -607,7 +607,7 @@ ask for : rogou
 advocate : defendeu | defenderam | advog- | pleit-
 require : requer | requerem | requisit-
 warned : advert- | alert- | avis-
-voice : manifestou | manifestaram | manifestar | voz
+voice : voz
 deplore : deplor-
 noted : notou | notaram | constat- | assinal-
 remarks : declarações | intervenção | pronunciamento | pronunciamentos | discurso | discursos
@@ -618,7 +618,6 @@ convey : transmit-
 message : mensagem | mensagens
 letter : ofício
 allocated : aloc- | destinad-
-accomplish : realização
 obtain : obtid-
 buy : compra | compras | comprar
 purchase : adquir- | aquisição | aquisições
@@ -632,13 +631,12 @@ enhance : aprimor- | aperfeiço- | melhoria | melhorias
 improve : melhor-
 upgrade : elevação | moderniz-
 boost : alavanc- | dinamiz- | estimul-
-reinforce : reforço | reforços | reforçar
 consolidate : consolidação
 engage : engaj-
-involve : envolv- | envolvimento
+involve : envolv-
 include : inclu- | abrang-
 counter : contrari-
-tackle : combater | enfrentamento
+tackle : enfrentamento
 defend : defender | defende
 rebuild : reconstruir | reerguer
 lead : lider- | encabeç- | conduz-
@@ -829,7 +827,7 @@ main : principal | principais
 major : maior | maiores
 significant : significat- | expressiv-
 substantial : substanci-
-considerable : considerá-
+considerable : considerável | consideráveis | consideravelmente
 wide : ampl- | largo | larga
 broad : amplo | ampla | abrangente | abrangentes
 comprehensive : integral | global e
@@ -958,7 +956,7 @@ stage : etapa | etapas | fase | fases
 round : rodada | ronda | rondas
 series : série
 agreed : acertaram
-understanding : compreensão | compreend- | entend- | entendimento | entendimentos
+understanding : compreensão | compreend- | entend- | entendimentos
 consensus : consenso
 convergence : convergência
 share views : coincid-
@@ -1027,7 +1025,7 @@ gas pipeline : gasoduto | gasodutos
 pipeline : oleoduto
 station : estação espacial
 plant : usina | usinas | central nuclear | fábrica
-power : poder | poderes | elétrica
+power : poder | poderes
 power plant : hidrelétric- | termelétric-
 production : produção | produt- | fabric-
 produce : produz-
@@ -1041,7 +1039,7 @@ customer : cliente | clientes
 consumer : consumid-
 investor : investidor | investidores
 bond : títulos
-stock : ações em bolsa | estoque | estoques | reservas
+stock : ações em bolsa | estoque | estoques
 currency : moeda | moedas | cambi-
 loan : empréstim- | crédit-
 creditor : credor-
@@ -1103,7 +1101,7 @@ minority : minori-
 extremism : extremis-
 hate : ódio
 interfere : inger- | interfer-
-embargo : bloqueio | embargo | embargo econômico
+embargo : embargo | embargo econômico
 block : bloque-
 trade union : sindicat-
 civil society : sociedade civil
@@ -1294,7 +1292,7 @@ deport : deport- | deporta-
 migrant : migrante | migrantes | imigrante | imigrantes
 platforms big tech : plataformas digitais | big techs
 pix : pix
-retaliation : retalia- | reciprocidade
+retaliation : retalia-
 protectionism : protecion-
 unilateral : unilateral | unilaterais | unilateralismo
 world trade organization : organização mundial do | omc
@@ -1356,7 +1354,6 @@ impulse momentum : ímpeto
 order : ordem
 world order : ordem mundial | ordem internacional
 aim : visando | visa | visam | com vistas | almej- | objetiv- | a fim de
-organise : promovido
 friendly : amistos- | amig-
 common goal : objetivos comuns
 contact : contacto | contactos | contat-
@@ -1422,8 +1419,8 @@ forward : avante
 attention : atenção | atent-
 format : formato | formatos
 based : assent- | pautad- | embasad-
-reach : chegar | chegou | chegaram | alcance
-taken : tomadas | tomados | adotadas
+reach : alcance
+taken : tomadas | tomados
 join : juntar | adesão | ader- | ingress-
 direct : direta | direto | direct- | diretos
 direction : direção | direções
@@ -1487,7 +1484,6 @@ collective : coletiv- | colectiv-
 target : alvo | alvos
 try : tent-
 outline : deline- | esboçou | traç-
-democratic : democráticas | democráticos
 conduct : conduta | condução
 ground : terreno | terrestre | terrestres | solo
 hard : árdu- | duro | dura | duros | duras
@@ -1599,7 +1595,7 @@ table : mesa | tabela
 affordable : acessíve-
 diversify : diversific-
 exceed : exced- | ultrapass-
-guide : guia- | norte- | pautar
+guide : guia- | pautar
 prioritize : prioriz-
 quarter : trimestre | quartel
 sixth : sexta | sexto
@@ -1709,7 +1705,7 @@ battle : batalha | batalhas
 birth : nasc- | natal-
 credit : crédito
 graduate : graduad- | pós-graduação
-reciprocity : lei da reciprocidade
+reciprocity : lei da reciprocidade | reciprocidade
 talent : talent-
 tonne : tonelada | toneladas
 truck : caminhão | caminhões
@@ -1738,7 +1734,6 @@ navigation : hidrovia | hidrovias
 central : centrais
 membership : filiação
 learned : soube
-introduced : introduziu
 able : capaz | capazes
 financial : financiamento | financiamentos
 deliver : entregue | entregues
