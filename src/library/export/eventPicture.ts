@@ -15,7 +15,6 @@ import {
   QUIET,
   round,
   STATUS_FILLS,
-  sidesLine,
   specificsParts,
   TRACK,
   topicsParts,
@@ -43,7 +42,7 @@ export const eventOverview = (event: ExportedEvent, words: ExportWords): Picture
 /** The same with the matrix of points and sides below, and a heading. */
 export function eventPicture(event: ExportedEvent, words: ExportWords): Picture {
   const parts = [...overviewParts(event, words), gap(16), ...matrixParts(event, words)];
-  return pictureOf(titleOf(event, words), sidesLine(event.statements), parts, widthOf(event));
+  return pictureOf(titleOf(event, words), event.statements, parts, widthOf(event));
 }
 
 function overviewParts(event: ExportedEvent, words: ExportWords): readonly Part[] {

@@ -13,7 +13,6 @@ import {
   QUIET,
   round,
   STATUS_FILLS,
-  sidesLine,
   specificsParts,
   topicsParts,
   WIDTH,
@@ -32,7 +31,7 @@ const BALANCE = [
 
 /** The overview as a picture (SVG): how the points divide, how specific each side is, who speaks of what. */
 export const overviewPicture = (comparison: ExportedComparison, words: ExportWords): Picture =>
-  pictureOf(titleOf(comparison, words), sidesLine(comparison.statements), partsOf(comparison, words), WIDTH);
+  pictureOf(titleOf(comparison, words), comparison.statements, partsOf(comparison, words), WIDTH);
 
 /** The same without a heading, for a page that has one. */
 export const pageOverview = (comparison: ExportedComparison, words: ExportWords): Picture =>

@@ -3,6 +3,7 @@ import { type TopicRow, topicRows } from '../topicRows.ts';
 import type { ExportedPassage, ExportedSource } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
 import { Markup, markup } from './markup.ts';
+import { linesOf, shortenedTo } from './pictureWords.ts';
 
 /** Room around a picture, the height of a line and the least width, in pixels of a picture that is not enlarged. */
 export const EDGE = 24;
@@ -39,13 +40,24 @@ export interface Part {
   readonly height: number;
 }
 
-/** Parts one below the other, under a heading. */
-export function pictureOf(title: string, sides: string, parts: readonly Part[], width: number): Picture {
+/** Parts one below the other, under a heading that says whose statements they are of. */
+export function pictureOf(
+  title: string,
+  statements: readonly ExportedSource[],
+  parts: readonly Part[],
+  width: number,
+): Picture {
+  const room = width - 2 * EDGE;
+  const sides = statements.map(({ code, issuerName }) => `${code} ${issuerName}`);
   const head: readonly Part[] = [
-    { drawn: markup`<text y="20" font-size="20" ${INK}>${title}</text>`, height: 30 },
-    { drawn: markup`<text y="14" font-size="14" ${QUIET}>${sides}</text>`, height: 36 },
+    { drawn: markup`<text y="20" font-size="20" ${INK}>${shortenedTo(title, room, 20)}</text>`, height: 30 },
+    ...linesOf(sides, ' ↔ ', room, 14).map((line) => ({
+      drawn: markup`<text y="14" font-size="14" ${QUIET}>${line}</text>`,
+      height: 20,
+    })),
+    gap(16),
   ];
-  return barePictureOf(`${title}: ${sides}`, [...head, ...parts], width);
+  return barePictureOf(`${title}: ${sides.join(' ↔ ')}`, [...head, ...parts], width);
 }
 
 /** The same without a heading, for a page that has one. */
@@ -64,9 +76,6 @@ export function barePictureOf(title: string, parts: readonly Part[], width: numb
 interface Side extends ExportedSource {
   readonly claims: readonly ExportedPassage[];
 }
-
-export const sidesLine = (statements: readonly ExportedSource[]): string =>
-  statements.map(({ code, issuerName }) => `${code} ${issuerName}`).join(' ↔ ');
 
 /** How specific each side is, a bar a side. */
 export const specificsParts = (statements: readonly Side[], words: ExportWords): readonly Part[] =>

@@ -19,3 +19,18 @@ export function shortenedTo(text: string, room: number, size: number): string {
   }
   return shortened(text, letters + 1);
 }
+
+/** How wide a text surely is not exceeded, in pixels. */
+const widthIn = (text: string, size: number): number =>
+  [...text].reduce((width, letter) => width + widthOf(letter) * size, 0);
+
+/** Entries one after the other, as many in a line as surely fit. @param room and `size` of the type in pixels. */
+export function linesOf(entries: readonly string[], between: string, room: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const longer = `${lines.at(-1) ?? ''}${between}${entry}`;
+    if (lines.length > 0 && widthIn(longer, size) <= room) lines[lines.length - 1] = longer;
+    else lines.push(shortenedTo(entry, room, size));
+  }
+  return lines;
+}

@@ -199,6 +199,20 @@ describe('the picture of an event', () => {
     expect(picture.height).toBeLessThan(8000);
   });
 
+  it('names every side in its heading, in as many lines as it takes, and no line is wider than the picture', () => {
+    const { statements, ...rest } = event();
+    const [first] = statements;
+    if (!first) throw new Error('The event has no statement.');
+    const issuers = Array.from({ length: 9 }, (_, i) => `Ministry of Foreign Affairs of the Republic ${i}`);
+    const many = issuers.map((issuerName) => ({ ...first, issuerName, claims: [] }));
+    const { svg, width } = eventPicture({ ...rest, statements: many, points: [] }, words);
+    const heading = lines(svg).filter((one) => one.includes('Ministry'));
+    expect(heading.length).toBeGreaterThan(2);
+    for (const issuer of issuers) expect(heading.join()).toContain(issuer);
+    // A letter of 14 pixels is 7 wide in the middle.
+    for (const line of heading) expect(line.length * 7).toBeLessThanOrEqual(width - 48);
+  });
+
   it('keeps words within their column', () => {
     const wide = saying('和平'.repeat(200));
     const [row] = lines(eventPicture({ ...wide, points: wide.points.slice(3) }, words).svg).filter((one) =>
