@@ -139,11 +139,47 @@ const licences: Plugin = {
 const neededByPage = (_page: string, needed: string[], { hostType }: { hostType: string }): string[] =>
   hostType === 'html' ? needed : [];
 
-/** What most pages share, in few files: each file costs a page more time than the code in it that it does not need. */
-const SHARED = [
-  { name: 'shared', minShareCount: 6 },
-  { name: 'beside', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10_000 },
-];
+interface Modules {
+  getModuleInfo(
+    id: string,
+  ): { readonly importers: readonly string[]; readonly isEntry: boolean; readonly code: string | null } | null;
+}
+
+/** The pages, and the worker, that a module is part of from their start. */
+function pagesWith(id: string, modules: Modules): ReadonlySet<string> {
+  const known = new Set<string>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (known.has(next)) continue;
+    known.add(next);
+    open.push(...(modules.getModuleInfo(next)?.importers ?? []));
+  }
+  return new Set([...known].flatMap((one) => /\/src\/(\w+)\/(?:index\.html|worker\.ts)/.exec(one)?.[1] ?? []));
+}
+
+/**
+ * What pages share, in few files: each file costs a page more time than some code in it that it does not need. Left alone, the bundler makes
+ * a file for every set of pages that share anything; the comparison then waits for two dozen.
+ */
+function sharedFile(id: string, modules: Modules): string | null {
+  const pages = pagesWith(id, modules);
+  const has = (...names: readonly string[]) => names.every((name) => pages.has(name));
+  if (!has('panel') || pages.size < 2) return null;
+  if (has('popup', 'reading')) return 'shared';
+  if ((modules.getModuleInfo(id)?.code?.length ?? 0) < SMALL) return 'shared';
+  if (has('options', 'reading')) return null;
+  if (has('popup')) return has('options') ? 'common' : 'beside';
+  return has('reading') ? 'full' : null;
+}
+
+/** Characters of a module's code that no page minds having too much. */
+const SMALL = 700;
+
+/** What others of these need comes with those before it. */
+const SHARED = ['shared', 'common', 'full', 'beside'].map((file, place) => ({
+  priority: 4 - place,
+  name: (id: string, modules: Modules) => (sharedFile(id, modules) === file ? file : null),
+}));
 
 /** The engine alone, for measuring how fast it starts and how much it weighs. */
 const engineAlone = {
