@@ -7,6 +7,7 @@ export const AllSides = loadedLater(() => import('./AllSides.tsx').then((part) =
 export const ArticlePanel = loadedLater(() => import('./ArticlePanel.tsx').then((part) => part.ArticlePanel));
 export const ArticleSample = loadedLater(() => import('./ArticleSample.tsx').then((part) => part.ArticleSample));
 export const Finder = loadedLater(() => import('../ui/Finder.tsx').then((part) => part.Finder));
+export const LostLibrary = loadedLater(() => import('../ui/LostLibrary.tsx').then((part) => part.LostLibrary));
 export const PasteBox = loadedLater(() => import('../ui/PasteBox.tsx').then((part) => part.PasteBox));
 
 const closedMenu = () => (

@@ -7,11 +7,10 @@ import { extensionSources, watchNamed } from '../ui/extensionSources.ts';
 import { Keys } from '../ui/KeyList.tsx';
 import { LibraryLink } from '../ui/LibraryLink.tsx';
 import { LibraryReach } from '../ui/LibraryReach.tsx';
-import { LostLibrary } from '../ui/LostLibrary.tsx';
 import { followNamed } from '../ui/namedStanding.ts';
 import { followStanding } from '../ui/standing.ts';
 import { followFocusRequests } from './focusRequests.ts';
-import { ArticleSample } from './laterParts.tsx';
+import { ArticleSample, LostLibrary } from './laterParts.tsx';
 import { Panel } from './Panel.tsx';
 
 /** From this width on the two statements stand side by side. */
