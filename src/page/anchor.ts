@@ -148,11 +148,35 @@ function candidates(search: Search, words: readonly AnchorWord[]): number[] {
     .map(([cell]) => cell * grain);
 }
 
+function countsOf(words: readonly AnchorWord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { folded } of words) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  return counts;
+}
+
+/** How many words of a stretch of the page the quote has too, in any order. */
+function sharedWords(said: ReadonlyMap<string, number>, page: readonly AnchorWord[], from: number, to: number): number {
+  const left = new Map(said);
+  let shared = 0;
+  for (let place = Math.max(0, from); place < Math.min(page.length, to); place++) {
+    const folded = page[place]?.folded ?? '';
+    const more = left.get(folded) ?? 0;
+    if (more === 0) continue;
+    left.set(folded, more - 1);
+    shared++;
+  }
+  return shared;
+}
+
 function inexact(search: Search, words: readonly AnchorWord[]): Anchor {
   if (words.length < SHORTEST_INEXACT) return { state: 'missing' };
   const slack = Math.max(4, words.length >> 1);
   const fits: Alignment[] = [];
+  const said = countsOf(words);
   for (const start of candidates(search, words)) {
+    const shared = sharedWords(said, search.page, start - slack, start + words.length + slack);
+    // No alignment of these words can be better than one that holds them all and nothing else.
+    if (2 * shared < (FLOOR - MARGIN) * (words.length + shared)) continue;
     search.work -= words.length * (words.length + 2 * slack);
     if (search.work < 0) return { state: 'missing' };
     const fit = align(words, search.page, start - slack, start + words.length + slack);

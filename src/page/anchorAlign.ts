@@ -8,17 +8,35 @@ export interface Alignment {
   readonly score: number;
 }
 
-/** The table of the longest common subsequence, rows of the quote by columns of the window. */
-function fill(quote: readonly AnchorWord[], page: readonly AnchorWord[], from: number, to: number): Uint16Array {
-  const wide = to - from + 1;
-  const table = new Uint16Array((quote.length + 1) * wide);
-  for (let row = quote.length - 1; row >= 0; row--) {
-    const word = quote[row];
-    for (let column = to - from - 1; column >= 0; column--) {
+/** The quote's words as numbers, and those of a stretch of the page in the same numbers: -1 for a word that the quote has not. */
+function numbered(quote: readonly AnchorWord[], page: readonly AnchorWord[], from: number, to: number) {
+  const numbers = new Map<string, number>();
+  const rows = new Int32Array(quote.length);
+  for (let row = 0; row < quote.length; row++) {
+    const folded = quote[row]?.folded ?? '';
+    const number = numbers.get(folded) ?? numbers.size;
+    numbers.set(folded, number);
+    rows[row] = number;
+  }
+  const columns = new Int32Array(Math.max(0, to - from));
+  for (let column = 0; column < columns.length; column++)
+    columns[column] = numbers.get(page[from + column]?.folded ?? '') ?? -1;
+  return { rows, columns };
+}
+
+/** The table of the longest common subsequence. */
+function fill(rows: Int32Array, columns: Int32Array): Uint16Array {
+  const wide = columns.length + 1;
+  const table = new Uint16Array((rows.length + 1) * wide);
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const word = rows[row];
+    for (let column = columns.length - 1; column >= 0; column--) {
       const at = row * wide + column;
-      const skip = Math.max(table[at + wide] ?? 0, table[at + 1] ?? 0);
-      const same = word?.folded === page[from + column]?.folded;
-      table[at] = same ? Math.max(skip, (table[at + wide + 1] ?? 0) + 1) : skip;
+      // Where the two words are one, it is never better to pass over either.
+      table[at] =
+        word === columns[column]
+          ? (table[at + wide + 1] ?? 0) + 1
+          : Math.max(table[at + wide] ?? 0, table[at + 1] ?? 0);
     }
   }
   return table;
@@ -31,15 +49,15 @@ function pairs(
   from: number,
   to: number,
 ): (readonly [number, number])[] {
-  const table = fill(quote, page, from, to);
-  const wide = to - from + 1;
+  const { rows, columns } = numbered(quote, page, from, to);
+  const table = fill(rows, columns);
+  const wide = columns.length + 1;
   const found: (readonly [number, number])[] = [];
   let row = 0;
   let column = 0;
-  while (row < quote.length && from + column < to) {
+  while (row < rows.length && column < columns.length) {
     const at = row * wide + column;
-    const same = quote[row]?.folded === page[from + column]?.folded;
-    if (same && table[at] === (table[at + wide + 1] ?? 0) + 1) {
+    if (rows[row] === columns[column]) {
       found.push([row, from + column]);
       row++;
       column++;
