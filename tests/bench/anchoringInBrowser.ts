@@ -20,7 +20,7 @@ const SIZES = [
 ];
 /** A way that takes longer than this for one page is tried so often only. ms */
 const SLOW = 3_000;
-const SLOW_ROUNDS = 3;
+const SLOW_ROUNDS = 1;
 
 const ADDRESS = 'https://bench.example/';
 /** Without other sites' windows a page has a clock finer than a millisecond. */
