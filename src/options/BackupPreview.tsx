@@ -5,7 +5,7 @@ import { TABLES, type TableName } from '../library/backup/tables.ts';
 import { statementsWords } from '../ui/keeping.ts';
 import { digits } from '../ui/locale.ts';
 import { momentWords } from '../ui/moments.ts';
-import { type MessageKey, message } from '../ui/words.ts';
+import { countedCapital, type MessageKey, message } from '../ui/words.ts';
 
 interface PreviewOf {
   readonly backup: OpenBackup;
@@ -56,7 +56,7 @@ export function BackupPreview({ backup, changes, restore, cancel }: PreviewOf) {
       <p>{message('backup_of', momentWords(madeAt), statementsWords(counts.statements ?? 0))}</p>
       {nothing ? <p>{message('backup_nothing')}</p> : null}
       <ChangesTable changes={changes} />
-      {changes.textsNotTaken === 0 ? null : <p>{message('backup_texts_left', digits(changes.textsNotTaken))}</p>}
+      {changes.textsAmong === 0 ? null : <p>{countedCapital('backup_texts_among', changes.textsAmong)}</p>}
       <p class="hint">{message('backup_rule')}</p>
       <p class="notice-ways">
         {nothing ? null : (

@@ -12,8 +12,8 @@ const MAX_NUMBER = Number.MAX_SAFE_INTEGER;
 /** What a restoration puts right when all rows are there. Each is part of a transaction that is open already. */
 
 /** Takes away what a replaced statement had beyond its texts and claims of now, and what was found of them. */
-export async function clearReplaced(backup: OpenBackup, { replaced, keeps }: Decided): Promise<void> {
-  if (replaced.size === 0) return;
+export async function clearReplaced(backup: OpenBackup, { replaced, joined, keeps }: Decided): Promise<void> {
+  if (replaced.size + joined.size === 0) return;
   const named = new Set<string>();
   for (const rows of backup.rowsOf('claims'))
     for (const row of rows) if ('index' in row && replaced.has(row.statement)) named.add(row.id);
@@ -79,7 +79,8 @@ export async function readAnew(backup: OpenBackup, decided: Decided, before: Div
   const stale = named.filter((id, place) => {
     if (held[place] === undefined) return false;
     const side = decided.sideOf(id) ?? 'library';
-    return now.get(id) !== (side === 'backup' ? theirs : before).get(id);
+    const sources = { library: [before], backup: [theirs], both: [before, theirs] }[side];
+    return sources.some((source) => source.get(id) !== now.get(id));
   });
   if (stale.length === 0) return;
   for (const id of stale) await library.versions.where(':id').between([id, 0], [id, MAX_NUMBER]).modify({ engine: '' });

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { guarded } from '../guard.ts';
 import { library } from '../schema.ts';
 import { clearReplaced, divisions, readAnew } from './afterwards.ts';
+import { isStatement, joinedOf, joinedStatement, putJoined, standIn } from './joining.ts';
 import type { OpenBackup } from './open.ts';
 import type { Course } from './problems.ts';
 import { type Key, keyOf, tableOf } from './rows.ts';
@@ -14,8 +15,8 @@ export type TableChanges = Readonly<Record<Fate | 'untouched', number>>;
 
 export interface Changes {
   readonly tables: Readonly<Record<TableName, TableChanges>>;
-  /** Texts of the backup that are not taken: the library has others of the same statements. */
-  readonly textsNotTaken: number;
+  /** Texts of the backup that are put among others of the same statements that the library has. */
+  readonly textsAmong: number;
 }
 
 /** Says what a restoration would change, and changes nothing. */
@@ -57,10 +58,11 @@ function merge(backup: OpenBackup, mode: 'r' | 'rw', { signal, onProgress }: Cou
         tables[name] = { ...counts, untouched: before - counts.same - counts.taken - counts.kept };
       }
       if (mode === 'rw') {
+        await putJoined(backup, decided.joined);
         await clearReplaced(backup, decided);
         await readAnew(backup, decided, divided);
       }
-      return { tables: tables as Record<TableName, TableChanges>, textsNotTaken: decided.textsNotTaken };
+      return { tables: tables as Record<TableName, TableChanges>, textsAmong: textsAmong(decided) };
     }),
   );
 }
@@ -73,12 +75,45 @@ async function weigh(
   counts: Record<Fate, number>,
 ): Promise<AnyRow[]> {
   const table: Table<AnyRow, Key> = tableOf(name);
-  const held = await table.bulkGet(rows.map((row) => keyOf(name, row)));
-  return rows.flatMap((row, place) => {
-    const fate = fateOf(name, row, held[place], decided);
+  const [alone, joined] = parted(name, rows, decided);
+  const held = await table.bulkGet(alone.map((row) => keyOf(name, row)));
+  counts.new += joined.among;
+  counts.left += joined.left;
+  return alone.flatMap((row, place) => {
+    const own = held[place];
+    const now = name === 'statements' ? withTexts(row, own, decided) : row;
+    const fate = fateOf(name, now, own, decided);
     counts[fate] += 1;
-    return fate === 'new' || fate === 'taken' ? [ofTextsThere(row, decided.holds)] : [];
+    return fate === 'new' || fate === 'taken' ? [ofTextsThere(now, decided.holds)] : [];
   });
+}
+
+/**
+ * The rows that are weighed each against the library's row of its name, and how many others are put among the library's under other names,
+ * see `joining.ts`, or left because the backup has them twice.
+ */
+function parted(name: TableName, rows: readonly AnyRow[], { joined }: Decided) {
+  const others = { among: 0, left: 0 };
+  if (joined.size === 0 || (name !== 'versions' && name !== 'claims')) return [rows, others] as const;
+  const alone = rows.flatMap((row) => {
+    const own = joinedOf(row, joined);
+    const stands = own === undefined ? row : standIn(row, own);
+    if (stands === null) others.among += 1;
+    else if (stands === undefined) others.left += 1;
+    return stands ?? [];
+  });
+  return [alone, others] as const;
+}
+
+function withTexts(row: AnyRow, held: AnyRow | undefined, { joined }: Decided): AnyRow {
+  if (held === undefined || !isStatement(row) || !isStatement(held)) return row;
+  const own = joined.get(row.id);
+  return own === undefined ? row : joinedStatement(row, held, own);
+}
+
+function textsAmong({ joined }: Decided): number {
+  const texts = [...joined.values()].flatMap((one) => one.texts);
+  return texts.filter(({ whose }) => whose === 'backup').length;
 }
 
 function* chunks(parts: Iterable<readonly AnyRow[]>): Iterable<readonly AnyRow[]> {

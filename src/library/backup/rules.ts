@@ -19,9 +19,11 @@ export type Fate = 'new' | 'same' | 'taken' | 'kept' | 'left';
 export function fateOf(name: TableName, row: AnyRow, held: AnyRow | undefined, decided: Decided): Fate {
   const side = sideOf(name, row, decided);
   if (held !== undefined && sameRow(row, raised(name, held))) return 'same';
-  if (side === 'library') return held === undefined ? 'left' : 'kept';
+  // Of texts and claims of both, only those are asked for of which the library's stand there already.
+  const stays = side === 'library' || (side === 'both' && name !== 'statements');
+  if (stays) return held === undefined ? 'left' : 'kept';
   if (held === undefined) return 'new';
-  return side === 'backup' || isLater(name, row, held) ? 'taken' : 'kept';
+  return side !== null || isLater(name, row, held) ? 'taken' : 'kept';
 }
 
 /** Statements, texts and claims go together, see `texts.ts`. Null: the row stands for itself. */

@@ -85,16 +85,15 @@ export const version = shape<VersionRow>()(
 );
 
 export const claim = shape<ClaimRow>()(
-  v.strictObject({
-    id,
-    statement: id,
-    version: whole,
-    index: whole,
-    start: whole,
-    end: whole,
-    text: words,
-    act: v.picklist(ACTS),
-  }),
+  v.pipe(
+    v.strictObject({
+      ...{ id, statement: id, version: whole, index: whole, start: whole, end: whole },
+      text: words,
+      act: v.picklist(ACTS),
+    }),
+    // Under another's name it would be put in place of a claim of that statement.
+    v.check((row) => row.id.startsWith(`${row.statement}#${row.version}.`)),
+  ),
 );
 
 const span = v.strictObject({ start: whole, end: whole });

@@ -1,22 +1,27 @@
 import { library, type StatementRow, type VersionRow } from '../schema.ts';
+import { type Interleaved, interleave, type Text } from './interleave.ts';
 import type { OpenBackup } from './open.ts';
 import { eachPage } from './rows.ts';
 
 /**
  * Which of two accounts of one statement is kept. A statement is one with its texts and claims: halves of two would point at claims
  * that are not there. So it is taken whole from where all texts of the other are too; where both have the same, from where it was
- * changed later; and where each has a text that the other lacks, the library's stays, because nothing is ever restored over a
- * text that would be lost by it.
+ * changed later; and where each has a text that the other lacks, the texts of both are put in one order, see `interleave.ts`.
  */
-export type Side = 'library' | 'backup';
+export type Side = 'library' | 'backup' | 'both';
 
 /** What is known of a statement in one place without its words. */
 interface Known {
   readonly lastChanged: number;
-  /** By number, the text's hash and the engine that read it. */
-  readonly versions: Map<number, string>;
+  readonly versions: Map<number, Text>;
 }
 type Texts = ReadonlyMap<string, Known>;
+
+/** A statement of which the texts of both are kept. */
+export interface Joined extends Interleaved {
+  /** Whose account of its event counts: the one that was changed later, the library's where both were at once. */
+  readonly facts: 'library' | 'backup';
+}
 
 export interface Decided {
   /** Whose account of a statement counts; null for a statement that neither has. */
@@ -27,8 +32,8 @@ export interface Decided {
   keeps(statement: string, version: number): boolean;
   /** Statements of the library that are replaced, with the numbers of the texts that are put in their place. */
   readonly replaced: ReadonlyMap<string, ReadonlySet<number>>;
-  /** How many texts of the backup are not taken, because the library has others of the same statement. */
-  readonly textsNotTaken: number;
+  /** Those of which the texts of both are kept. */
+  readonly joined: ReadonlyMap<string, Joined>;
 }
 
 /** Decides for every statement of the backup. Part of a transaction that is open already. */
@@ -38,43 +43,53 @@ export async function decide(backup: OpenBackup): Promise<Decided> {
   const present = new Set(await library.statements.toCollection().primaryKeys());
   const sides = new Map<string, Side>();
   const replaced = new Map<string, ReadonlySet<number>>();
-  let textsNotTaken = 0;
+  const joined = new Map<string, Joined>();
   for (const [id, their] of theirs) {
     const our = ours.get(id);
     const side = our ? better(our, their) : 'backup';
     sides.set(id, side);
     if (our && side === 'backup') replaced.set(id, new Set(their.versions.keys()));
-    if (our && side === 'library') textsNotTaken += lacking(their, our);
+    if (our && side === 'both') joined.set(id, joinedOf(our, their));
   }
+  /** A text as it will be there under a number. */
+  const after = (id: string, version: number): Text | undefined => {
+    const side = sides.get(id);
+    if (side === 'both') return joined.get(id)?.texts[version - 1]?.text;
+    return (side === 'library' ? ours : theirs).get(id)?.versions.get(version);
+  };
   return {
     sideOf: (id) => sides.get(id) ?? null,
-    holds: (id, version) => {
-      const side = sides.get(id);
-      if (side === undefined) return !present.has(id);
-      return side === 'backup' || ours.get(id)?.versions.get(version) === theirs.get(id)?.versions.get(version);
-    },
-    keeps: (id, version) => {
-      const text = ours.get(id)?.versions.get(version);
-      return !replaced.has(id) || theirs.get(id)?.versions.get(version) === text;
-    },
+    holds: (id, version) =>
+      sides.has(id) ? isSame(after(id, version), theirs.get(id)?.versions.get(version)) : !present.has(id),
+    keeps: (id, version) =>
+      !(replaced.has(id) || joined.has(id)) || isSame(after(id, version), ours.get(id)?.versions.get(version)),
     replaced,
-    textsNotTaken,
+    joined,
   };
 }
 
+function isSame(one: Text | undefined, two: Text | undefined): boolean {
+  return one?.hash === two?.hash && one?.engine === two?.engine;
+}
+
 function better(our: Known, their: Known): Side {
-  const [weLack, theyLack] = [lacking(their, our), lacking(our, their)];
-  if (weLack > 0 || theyLack > 0) return theyLack === 0 ? 'backup' : 'library';
+  const [weLack, theyLack] = [isLacking(their, our), isLacking(our, their)];
+  if (weLack && theyLack) return 'both';
+  if (weLack || theyLack) return weLack ? 'backup' : 'library';
   return their.lastChanged > our.lastChanged ? 'backup' : 'library';
 }
 
-/** How many texts of the one the other has not, under whatever number. */
-function lacking(one: Known, other: Known): number {
-  const there = new Set([...other.versions.values()].map(hashIn));
-  return [...one.versions.values()].filter((text) => !there.has(hashIn(text))).length;
+/** Whether the other lacks a text of the one, under whatever number. */
+function isLacking(one: Known, other: Known): boolean {
+  const there = new Set([...other.versions.values()].map(({ hash }) => hash));
+  return [...one.versions.values()].some(({ hash }) => !there.has(hash));
 }
 
-const hashIn = (text: string): string => text.slice(0, text.indexOf(' '));
+function joinedOf(our: Known, their: Known): Joined {
+  const inOrder = ({ versions }: Known) => [...versions.values()].sort((a, b) => a.number - b.number);
+  const facts = their.lastChanged > our.lastChanged ? 'backup' : 'library';
+  return { ...interleave(inOrder(our), inOrder(their)), facts };
+}
 
 function textsIn(statements: Iterable<readonly unknown[]>, versions: Iterable<readonly unknown[]>): Texts {
   const texts = new Map<string, Known>();
@@ -84,8 +99,8 @@ function textsIn(statements: Iterable<readonly unknown[]>, versions: Iterable<re
   return texts;
 }
 
-function note(texts: Texts, { statement, number, hash, engine }: VersionRow): void {
-  texts.get(statement)?.versions.set(number, `${hash} ${engine}`);
+function note(texts: Texts, { statement, number, hash, engine, readAt }: VersionRow): void {
+  texts.get(statement)?.versions.set(number, { number, hash, engine, readAt });
 }
 
 async function heldTexts(ids: ReadonlySet<string>): Promise<Texts> {

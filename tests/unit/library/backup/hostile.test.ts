@@ -211,6 +211,11 @@ describe('a row that is none is refused, and its line told', () => {
     expect(found).toEqual(['backup_problem_row', 'claims-1.jsonl', '6']);
   });
 
+  it('and a claim that has the name of one of another statement', async () => {
+    const found = await refusal(await withRow(`"id":"${SOUTH.url}#1.0"`, `"id":"${NORTH.url}#1.0"`, 'claims-1.jsonl'));
+    expect(found?.slice(0, 2)).toEqual(['backup_problem_row', 'claims-1.jsonl']);
+  });
+
   it('words that would run elsewhere are words', async () => {
     const evil = '<img src=x onerror=alert(1)>';
     expect(await refusal(await withRow('Call with the President of Belmar', evil))).toBeNull();
