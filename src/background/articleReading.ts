@@ -77,6 +77,21 @@ export async function readAgainst(
   return best;
 }
 
+/** What was read of an article before, where nothing has changed since: neither its text, nor the event, nor a statement, nor the engine. */
+export function readBefore(
+  row: ArticleRow,
+  known: ArticleRow | null,
+  event: readonly StatementRow[],
+  engine: string,
+): ArticleRow | null {
+  if (known?.engine !== engine || known.text !== row.text || known.language !== row.language) return null;
+  const sides = event.map(({ id, currentVersion }) => `${currentVersion} ${id}`);
+  const read = known.statements.map((id, place) => `${known.versions[place]} ${id}`);
+  if (read.length === 0 || sides.join('\n') !== read.join('\n')) return null;
+  const { statements, versions, reading } = known;
+  return { ...row, statements, versions, reading, engine };
+}
+
 const textOf = ({ statement: { issuer, party, language, title }, version, claims }: CurrentText) => ({
   ...{ issuer, party, language, claims, title },
   ...{ text: version.text, names: ownNames(issuer) },

@@ -13,7 +13,7 @@ import { eventAround, likelyEvents } from './articleEvent.ts';
 import { articleIsThere, expectArticle } from './articleExpected.ts';
 import { articlePaint } from './articlePaint.ts';
 import { savePrinted } from './articlePrinted.ts';
-import { articleFacts, compareAll, readAgainst, seenArticle } from './articleReading.ts';
+import { articleFacts, compareAll, readAgainst, readBefore, seenArticle } from './articleReading.ts';
 import { startArticleSites } from './articleSites.ts';
 import { orProblem } from './orProblem.ts';
 import { isFromItsPage } from './pages.ts';
@@ -123,7 +123,8 @@ async function articleSeen(
     const chosen = known?.chosen ? known.statements[0] : undefined;
     const events = chosen === undefined ? likely : [await eventAround(chosen)];
     const alternatives = likely.flatMap(([first]) => first?.id ?? []);
-    const next = await readAgainst({ ...row, alternatives }, events, engine);
+    const seenNow = { ...row, alternatives };
+    const next = readBefore(seenNow, known, events[0] ?? [], engine) ?? (await readAgainst(seenNow, events, engine));
     const [paint] = await Promise.all([articlePaint(next), saveArticle(next)]);
     void compareAndPaint(next, engine).catch(console.error);
     return paint;

@@ -22,7 +22,7 @@ beforeEach(async () => {
   await library.open();
   await import('../../../src/background/worker.ts');
   for (const page of [NORTH, SOUTH, HARVEST]) await browser.receive(seenPage(page), contentSender(1, page.url));
-});
+}, 30_000);
 
 /** Another call of the same two, some weeks before. */
 const HARVEST: OpenPage = {
@@ -82,6 +82,30 @@ describe('an article', () => {
     expect(again?.statements).toEqual([HARVEST.url]);
     // The others are still offered.
     expect(again?.alternatives.some((id) => id === NORTH.url || id === SOUTH.url)).toBe(true);
+  });
+
+  it('is not read twice where nothing has changed, and is where its text, its event or a statement has', async () => {
+    const readAt = async () => (await articleOf(ARTICLE.url))?.reading;
+    const first = await seeArticle();
+    const mark = { mentions: [], strayQuotations: [], omissions: [], reproductions: [] };
+    const row = await articleOf(ARTICLE.url);
+    if (!row) throw new Error('The article was not kept.');
+    // A reading that nobody would make of it: whoever reads it anew takes it away.
+    const forget = () => library.articles.put({ ...row, reading: mark });
+    await forget();
+    expect((await seeArticle()).mentions).toEqual([]);
+    expect(await readAt()).toEqual(mark);
+
+    expect((await seeArticle({ ...ARTICLE, body: `${ARTICLE.body}\n\n${TOWN}` })).mentions).toEqual(first.mentions);
+    await forget();
+    await library.articles.update(ARTICLE.url, { engine: 'another' });
+    expect((await seeArticle()).mentions).toEqual(first.mentions);
+    await forget();
+    await browser.receive(
+      seenPage({ ...SOUTH, body: `${SOUTH.body} The ferries will run.` }),
+      contentSender(1, SOUTH.url),
+    );
+    expect((await seeArticle()).mentions.length).toBeGreaterThan(0);
   });
 
   it('tells of the two that it does not know', async () => {
