@@ -42,7 +42,7 @@ ${rows.map((row) => matrixRow(row, words))}</tbody>
 `,
   );
   return markup`<div class="frame" role="region" aria-label="${words.term('matrix')}" tabindex="0"><table class="matrix">
-<thead><tr><th></th><th class="what" scope="col">${words.term('point')}</th>${heads}</tr></thead>
+<thead><tr><td></td><th class="what" scope="col">${words.term('point')}</th>${heads}</tr></thead>
 ${bodies}</table></div>
 <p class="quiet">${standLegend(words)}</p>
 `;

@@ -26,7 +26,7 @@ export function eventMarkdown(event: ExportedEvent, words: ExportWords, exported
 function matrix({ statements }: ExportedEvent, groups: readonly RowGroup[], words: ExportWords): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    line(['', plain(words.term('point')), ...statements.map(({ code }) => plain(code))]),
+    line([plain('#'), plain(words.term('point')), ...statements.map(({ code }) => plain(code))]),
     line(['--:', '---', ...statements.map(() => ':-:')]),
     ...groups.flatMap(({ saidBy, rows }) => [
       line(['', `**${plain(words.saidBy(saidBy, rows.length))}**`, ...statements.map(() => '')]),

@@ -13,7 +13,7 @@ h1{font-size:1.5rem;line-height:1.25;margin:0}h2{font-size:1.125rem;margin:2rem 
 dl{display:grid;grid-template-columns:minmax(2.5rem,max-content) 1fr;gap:.25rem .5rem;margin:.5rem 0}dt{font-weight:600;font-size:.875rem;line-height:1.7}dd{margin:0}
 mark{background:none;color:inherit;text-decoration:underline dashed var(--differs) 2px;text-underline-offset:3px}a{color:inherit}.point p{margin:.25rem 0}
 .matrix{border-collapse:collapse;width:100%;font-size:.875rem}.matrix th,.matrix td{border-top:1px solid var(--line);padding:.25rem .5rem;text-align:center;vertical-align:top;white-space:nowrap;overflow-wrap:normal}
-.matrix .what{text-align:start;font-weight:400;width:100%;white-space:normal;overflow-wrap:anywhere}.matrix thead th{border:0}.matrix .group{text-align:start;white-space:normal;padding-top:.75rem}.matrix tr{break-inside:avoid}
+.matrix .what{text-align:start;font-weight:400;width:100%;white-space:normal;overflow-wrap:anywhere}.matrix thead :is(td,th){border:0}.matrix .group{text-align:start;white-space:normal;padding-top:.75rem}.matrix tr{break-inside:avoid}
 .frame{overflow-x:auto}
 @media print{:root{--ground:#fff}body{margin:0;max-width:none;font-size:11pt;background:none}.frame{overflow:visible}}`;
 

@@ -59,7 +59,7 @@ describe('an event in HTML', () => {
   });
 
   it('has a matrix of points and sides, each row leading to the point in the words of all', () => {
-    expect(textsOf(page, '.matrix thead th')).toEqual(['', '[point]', 'A', 'B', 'C']);
+    expect(textsOf(page, '.matrix thead th')).toEqual(['[point]', 'A', 'B', 'C']);
     expect(textsOf(page, '.matrix .group')).toEqual(['1 by all', '3 by one']);
     const rows = [...page.querySelectorAll('.matrix tr:has(td)')];
     expect(rows.map((row) => [...row.querySelectorAll('[role=img]')].map((one) => one.textContent).join(''))).toEqual([
@@ -111,7 +111,7 @@ describe('an event in Markdown', () => {
 
   it('has the same matrix and points', () => {
     const page = rendered(event());
-    expect(textsOf(page, 'thead th')).toEqual(['', '[point]', 'A', 'B', 'C']);
+    expect(textsOf(page, 'thead th')).toEqual(['#', '[point]', 'A', 'B', 'C']);
     expect([...page.querySelectorAll('tbody tr')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
       '1 by all',
       expect.stringMatching(/^1 ≠ \(conflict\) · The leaders agreed .* ■ ■ ■$/),
