@@ -69,7 +69,7 @@ describe('a comparison of three files', () => {
     expect(made).toBeGreaterThan(3);
     const page = parseHTML(await writtenEvent('html')).document;
     expect(page.querySelectorAll('article')).toHaveLength(made);
-    expect(page.querySelectorAll('.matrix tr:has(td)')).toHaveLength(made);
+    expect(page.querySelectorAll('.matrix tbody tr:has(td)')).toHaveLength(made);
     const rows: Record<string, string>[] = parse(await writtenEvent('csv'), { bom: true, columns: true });
     expect(new Set(rows.map(({ point }) => point)).size).toBe(made);
     const claimed = rows.flatMap((row) => ['a', 'b', 'c'].flatMap((side) => row[`${side}_claim`] || []));

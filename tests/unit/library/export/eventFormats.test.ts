@@ -61,7 +61,7 @@ describe('an event in HTML', () => {
   it('has a matrix of points and sides, each row leading to the point in the words of all', () => {
     expect(textsOf(page, '.matrix thead th')).toEqual(['[point]', 'A', 'B', 'C']);
     expect(textsOf(page, '.matrix .group')).toEqual(['1 by all', '3 by one']);
-    const rows = [...page.querySelectorAll('.matrix tr:has(td)')];
+    const rows = [...page.querySelectorAll('.matrix tbody tr:has(td)')];
     expect(rows.map((row) => [...row.querySelectorAll('[role=img]')].map((one) => one.textContent).join(''))).toEqual([
       ...['■■■', '■–·', '–■?', '–?■'],
     ]);
@@ -98,7 +98,7 @@ describe('an event in HTML', () => {
         const shown = documentOf(eventHtml(saying(text), words, EXPORTED));
         expect(shown.querySelectorAll('script, img, iframe, b:not(li > b)')).toHaveLength(0);
         expect(shown.querySelectorAll('article')).toHaveLength(4);
-        expect(shown.querySelectorAll('.matrix tr:has(td)')).toHaveLength(4);
+        expect(shown.querySelectorAll('.matrix tbody tr:has(td)')).toHaveLength(4);
       }),
       { numRuns: 50 },
     );
