@@ -1,11 +1,19 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
+import de from '../../../assets/public/_locales/de/messages.json' with { type: 'json' };
+import en from '../../../assets/public/_locales/en/messages.json' with { type: 'json' };
+import { eventHtml } from '../../../src/library/export/eventHtml.ts';
+import { eventMarkdown } from '../../../src/library/export/eventMarkdown.ts';
 import type { Capture } from '../../../src/library/export/exported.ts';
 import { EXPORT_TERMS } from '../../../src/library/export/exportWords.ts';
+import { comparisonHtml } from '../../../src/library/export/html.ts';
+import { comparisonMarkdown } from '../../../src/library/export/markdown.ts';
 import { copyQuotation, quotationOf } from '../../../src/panel/copyPoint.ts';
 import { fileName } from '../../../src/panel/exporting.ts';
 import { exportWords } from '../../../src/panel/exportWords.ts';
-import { comparison } from '../library/export/comparison.ts';
+import { comparison, EXPORTED } from '../library/export/comparison.ts';
+import { event } from '../library/export/event.ts';
+import { browser } from '../ui/fakeBrowser.ts';
 import { pair } from '../ui/pairs.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));
@@ -90,5 +98,33 @@ describe('an exported file', () => {
     const words = exportWords();
     for (const term of EXPORT_TERMS) expect(words.term(term), term).not.toMatch(/^[a-z]+_[a-z_]+$/);
     expect(words.event(comparison())).toMatch(/^Call with/);
+  });
+
+  it('speaks German where the reader does, with every word that is ours', () => {
+    const german = de as Record<string, { message: string }>;
+    const own = vi
+      .spyOn(browser.i18n, 'getMessage')
+      .mockImplementation((key: string, filling: string[] = []) =>
+        (german[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => filling[Number(place) - 1] ?? ''),
+      );
+    const words = exportWords();
+    const files = [
+      comparisonHtml(comparison(), words, EXPORTED),
+      eventHtml(event(), words, EXPORTED),
+      comparisonMarkdown(comparison(), words, EXPORTED),
+      eventMarkdown(event(), words, EXPORTED),
+    ];
+    own.mockRestore();
+    const phrases = Object.entries(en).filter(
+      ([key, { message }]) => !/\$\d/.test(message) && german[key]?.message !== message,
+    );
+    const english = phrases.map(([, { message }]) => message).filter((message) => message.split(' ').length > 2);
+    expect(english.length).toBeGreaterThan(100);
+    for (const file of files) {
+      expect(file).toContain('Wie dies entstanden ist');
+      expect(file).toContain('4. Mai 2031');
+      expect(english.filter((phrase) => file.includes(phrase))).toEqual([]);
+    }
+    expect(files[0]).toContain('<html lang="de">');
   });
 });
