@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTerms } from '../../../src/engine/language/terms.ts';
-import { wordOrPartsIn } from '../../../src/engine/language/translations/compounds.ts';
+import { lookUpOf } from '../../../src/engine/language/translations/lookUp.ts';
 import { readList } from './reading.ts';
 
+const german = lookUpOf('de');
 const LIST = readList(
   'rebel : rebell-\ngroup : gruppe | gruppen\nenergy : energie\nsupply : versorg-\nsecurity : sicherheit\nalso : über\ntrade : handel | handels-\nway : weise',
 );
@@ -14,20 +15,27 @@ describe('words written together', () => {
     ['energieversorgungssicherheit', ['energy', 'supply', 'security']],
     ['handelsgruppe', ['trade', 'group']],
   ])('are known by their parts: %s', (word, english) => {
-    expect(wordOrPartsIn(LIST, word)).toEqual(english);
+    expect(german(LIST, word)).toEqual(english);
   });
 
   it('are taken as the list has them where it does', () => {
-    expect(wordOrPartsIn(readList('aid convoy : hilfskonvoi-\nhelp : hilfs'), 'hilfskonvois')).toEqual([
-      'aid',
-      'convoy',
-    ]);
-    expect(wordOrPartsIn(LIST, 'handelskammer')).toEqual(['trade']);
+    expect(german(readList('aid convoy : hilfskonvoi-\nhelp : hilfs'), 'hilfskonvois')).toEqual(['aid', 'convoy']);
+    expect(german(LIST, 'handelskammer')).toEqual(['trade']);
   });
 
   it('are unknown where a part is, or carries no matter', () => {
-    expect(wordOrPartsIn(LIST, 'rebellenkonzert')).toBeNull();
-    expect(wordOrPartsIn(LIST, 'übergruppen')).toBeNull();
+    expect(german(LIST, 'rebellenkonzert')).toBeNull();
+    expect(german(LIST, 'übergruppen')).toBeNull();
+  });
+
+  it('keep their endings', () => {
+    expect(german(readList('agreement : abkommen\nnuclear : nuklear'), 'nuklearabkommens')).toEqual([
+      'nuclear',
+      'agreement',
+    ]);
+    expect(german(readList('clear : klar\nlaw : recht'), 'klares')).toEqual(['clear']);
+    expect(lookUpOf('fr')(readList('important : important'), 'importantes')).toEqual(['important']);
+    expect(lookUpOf('es')(readList('sea : mar\nmeasure : medida'), 'mares')).toBeNull();
   });
 
   it('keep the span of the whole word, and other languages are not taken apart', () => {
@@ -43,7 +51,7 @@ describe('words written together', () => {
     });
     fc.assert(
       fc.property(parts, (made) => {
-        const english = wordOrPartsIn(LIST, made.join(''));
+        const english = german(LIST, made.join(''));
         expect(english === null || english.length <= 4).toBe(true);
       }),
     );

@@ -4,11 +4,11 @@ ceasefire : waffenruhe- | waffenstillstand- | feuerpause- | einstellung der kamp
 peace : frieden- | friede | weltfrieden
 peaceful : friedlich-
 peace negotiations : friedensverhandlungen | friedensgespräche
-war : krieg | krieges | kriegs | kriege | kriegsverlauf | kriegsende
+war : krieg | kriegsverlauf | kriegsende
 war aggression : angriffskrieg- | aggressionskrieg-
 president : präsident- | staatspräsident-
 chancellor : kanzler- | bundeskanzler-
-federal : bund | bundes | föderal-
+federal : bund | föderal-
 prime minister : premierminister- | ministerpräsident- | premier
 minister : minister- | bundesminister- | ressortchef-
 foreign minister : außenminister- | bundesaußenminister-
@@ -17,10 +17,10 @@ finance minister : bundesfinanzminister-
 interior minister : innenminister-
 economy minister : wirtschaftsminister- | bundeswirtschaftsminister
 ministry : ministerium | ministerien
-counterpart : amtskolleg- | kollege | kollegen | kollegin
-king : könig | königs
+counterpart : amtskolleg- | kollege | kollegin
+king : könig
 ambassador : botschafter-
-embassy : botschaft | botschaften
+embassy : botschaft
 envoy : gesandt- | sonderbeauftragt- | sondergesandt- | beauftragt-
 secretary state : staatssekretär-
 secretary general : generalsekretär-
@@ -28,113 +28,113 @@ spokesperson : sprecher- | regierungssprecher-
 leader : führer | staatschef- | führung | spitzen
 heads state government : staats- und regierungschefs | staats- und regierungschef
 head government : regierungschef-
-government : regierung | regierungen
+government : regierung
 parliament : parlament- | bundestag- | abgeordnet- | bundesrat
-side : seite | seiten | beide | beiden | seitig
-party : partei | parteien
-state : staat | staaten | staates | staatlich- | erklärt- | äußert-
-country : land | länder | landes | ländern
-people : volk | volkes | völker | menschen | bevölkerung
-citizen : bürger | bürgerinnen | bürgern | staatsbürger- | staatsangehörig-
+side : seite | beide | seitig
+party : partei
+state : staat | staatlich- | erklärt- | äußert-
+country : land
+people : volk | menschen | bevölkerung
+citizen : bürger | bürgerinnen | staatsbürger- | staatsangehörig-
 republic : republik
-authority : behörde | behörden
+authority : behörde
 delegation : delegation-
 representative : vertreter-
-meet : traf | trafen | getroffen | treffen | trifft | zusammengekommen | empfangen | begegn- | kam zusammen | zusammenkommen | zusammentreff-
-meeting : begegnung- | sitzung | zusammenkunft | arbeitstreffen | spitzentreff- | außenministertreff- | gipfeltreff- | treffens | sitzungen | tagt | tagte
+meet : traf | getroffen | treffen | trifft | zusammengekommen | empfangen | begegn- | kam zusammen | zusammenkommen | zusammentreff-
+meeting : begegnung- | sitzung | zusammenkunft | arbeitstreffen | spitzentreff- | außenministertreff- | gipfeltreff- | treffens | tagt
 receive : empfing | empfängt | empfang
-talks : gespräch | gespräche | gesprächen | unterredung | gesprächsformat- | delegationsgesp- | sondierung-
-talk : gesprochen | sprach | sprachen | sprechen
-call : anruf | anrufs | aufruf | aufrufe | aufrufen
+talks : gespräch | unterredung | gesprächsformat- | delegationsgesp- | sondierung-
+talk : gesprochen | sprach | sprechen
+call : anruf | aufruf
 telephone : telefon- | telefonat-
 telephone call : telefongespräch | telefonisch
 call on : aufgerufen | rief | fordert- auf | appell-
 summit : gipfel-
 conference : konferenz-
 press conference : pressekonferenz
-visit : besuch | besuche | besuchs | besucht- | antrittsbesuch | staatsbesuch | besuchen | arbeitsbesuch- | gegenbesuch
-trip : reise | reisen | reist | auslandsreise | dienstreise
+visit : besuch | besucht- | antrittsbesuch | staatsbesuch | arbeitsbesuch- | gegenbesuch
+trip : reise | reist | auslandsreise | dienstreise
 invite : eingelad- | einlad-
-discuss : erörter- | diskut- | besproch- | bespra- | berat- | beriet | berieten
+discuss : erörter- | diskut- | besproch- | bespra- | berat- | beriet
 discussion : diskussion- | aussprache
-issue : thema | themen | frage | fragen | angelegenheit-
+issue : thema | themen | frage | angelegenheit-
 focus : mittelpunkt | im zentrum | schwerpunkt- | fokus- | konzentr- | konzentrier- | vordergrund
-exchange : austausch | ausgetauscht | tauschten | austauschen | tauschte
+exchange : austausch | ausgetauscht | tauschte
 exchange views : gedankenaustausch | tauschten sich aus | ausgetauscht über
-views : ansicht | ansichten | meinung | meinungen
+views : ansicht | meinung
 consult : konsult- | konsultation- | abstimmung | abgestimmt | stimmten
 negotiate : verhand- | verhandlung- | unterhändl-
 dialogue : dialog-
 mediation : vermitt- | vermittlung-
-say : sagte | sagten | gesagt | sagt | so der | hieß es | heißt es | erklärte | erklärten | führte aus
-statement : erklärung | erklärungen | stellungnahme
+say : gesagt | sagt | so der | hieß es | heißt es | erklärte | führte aus
+statement : erklärung | stellungnahme
 joint statement : gemeinsame erklärung | gemeinsamen erklärung
-announce : ankündig- | angekündigt | kündigte | kündigten
+announce : ankündig- | angekündigt | kündigte
 emphasize : betont- | beton- | unterstri- | hervorgehoben | hob | hervor | bekräftigten
 underscore : unterstreich-
 recall : erinner-
 reiterate : bekräftig- | wiederhol-
 reaffirm : bekräftigt-
 confirm : bestätig-
-express : ausgedrückt | drückte | sprach aus | brachte zum | ausdrück- | äußerte | äußerten
+express : ausgedrückt | drückte | sprach aus | brachte zum | ausdrück- | äußerte
 inform : inform- | unterricht- | informiert- | in kenntnis | setzte in kenntnis
-report : bericht- | meldete | meldeten
+report : bericht- | meldete
 explain : erläuter-
-propose : vorschlag | vorschläge | schlug vor
-demand : fordert | forderte | forderten | forderungen | verlang- | drang | drangen | pochte | pocht | pochen | einforder-
+propose : vorschlag | schlug vor
+demand : fordert | forderungen | verlang- | drang | pocht | pochen | einforder-
 urge : gedrängt | drängt- | mahnt-
 condemn : verurteil- | scharf | schärfste
-reject : ablehn- | abgelehnt | lehnt- | zurückgewies- | zurückweis- | wies zurück
+reject : ablehn- | abgelehnt | lehnt- | zurückgewies- | zurückweis- | wies zurück | zurück gewiesen
 oppose : widersetz-
-concern : sorge | sorgen | besorg-
+concern : sorge | besorg- | anliegen | bedenken | alarmier-
 regret : bedauer-
 hope : hoff- | hoffnung-
 wish : wünsch-
 congratulate : gratul- | glückwunsch-
 condolences : beileid | mitgefühl | anteilnahme
-thank : dank | dankt- | danke | bedankt-
+thank : dank | dankt- | bedankt-
 appreciate : würdig- | wertschätz-
 welcome : begrüß- | willkomm-
 solidarity : solidar-
 support : unterstütz- | unterstützung- | beistand | rückhalt | rückendeckung | unterstützt- | zur seite | stärkt
-help : hilfe | hilfen | helfen | hilft | half | halfen | geholfen | helfend
+help : hilfe | helfen | hilft | half | geholfen | helfend
 aid : hilfsgüter | hilfslieferung- | hilfeleistung- | hilfszusage- | hilfspaket- | nothilfe | hilfsprogramm-
 agree : einig | einigt- | vereinbar- | verständigt- | übereinstimm- | stimmten überein | geeinigt | einvernehm- | zustimmte | verabred- | abgesprochen
 agreement : abkommen | einigung | vereinbarung | übereinkommen
-treaty : vertrag | verträge | vertrages
+treaty : vertrag
 sign : unterzeichn- | unterschrieb- | signier- | besiegel- | unterschrift
-conclude : abschluss | abgeschloss- | abschließend | schloss
+conclude : abschluss | abgeschloss- | abschließend | schloss | schließt | schließen
 decide : beschloss- | beschließ- | entschied-
-decision : entscheidung | entscheidungen | beschluss | beschlüsse | beschließen | beschlossen | gefasst
-commit : verpflicht- | zugesagt | zusage | zusagen | sagte zu | zusagte | zusagen gemacht
+decision : entscheidung | beschluss | beschließen | beschlossen | gefasst
+commit : verpflicht- | zugesagt | zusage | sagte zu | zusagte | zusagen gemacht
 commitment : verpflichtung- | bekenntnis | engagement
 determination : entschloss-
 ready : bereit | bereitschaft
 priority : priorität- | priorit
 agenda : agenda | tagesordnung | programm der
-problem : problem | probleme
+problem : problem
 situation : lage | situation
-crisis : krise | krisen
+crisis : krise
 conflict : konflikt-
 tension : spannung- | angespannt-
 escalation : eskalation
 de-escalation : deeskal-
 threat : bedroh- | drohung- | bedrohung-
 danger : gefähr-
-attack : angriff | angriffe | angegriffen | anschlag | anschläge | angriffen | raketenangriff- | drohnenangriff- | großangriff- | attack- | übergriff- | überfallen | angreif- | überfiel
+attack : angriff | angegriffen | anschlag | raketenangriff- | drohnenangriff- | großangriff- | attack- | übergriff- | überfallen | angreif- | überfiel
 air strike : luftangriff-
 aggression : aggress-
 invasion : invasion | einmarsch | überfall
 violence : gewalt | gewaltsam-
-violation : verletzung | verstoß | verstöße | verletzungen | menschenrechtsverl- | verstößen | bruch | völkerrechtsbruch | brechen | gebrochen
+violation : verletzung | verstoß | menschenrechtsverl- | bruch | völkerrechtsbruch | brechen | gebrochen
 terrorism : terror | terroris- | terroranschlag-
-hostage : geisel | geiseln | geiselnahm- | verschleppt-
+hostage : geisel | geiselnahm- | verschleppt-
 release : freilass- | freigelass- | befrei- | freikomm- | freizulassen | freien fuß | freigab-
 prisoner : gefangen- | kriegsgefangen-
 civilian : zivil- | zivilist-
 civilian population : zivilbevölkerung
-victim : opfer | opfern | opfers | todesopfern
-killed : getötet- | tote | toten | todes- | umgebracht | gefallen
+victim : opfer | todesopfern
+killed : getötet- | tote | todes- | umgebracht | gefallen
 wounded : verletzte | verletzten | verwundet-
 troops : truppen | soldaten | soldatinnen
 army : armee | bundeswehr | streitkräft-
@@ -147,44 +147,44 @@ security council : sicherheitsrat-
 security guarantees : sicherheitsgaranti-
 guarantee : garanti- | gewährleist- | schutzgarantie- | absicher-
 ally : verbündet- | alliiert-
-alliance : bündnis | allianz | bündnisses | bündnisse | bündnisfall | bündnispartner | bündnisverteidig-
+alliance : bündnis | allianz | bündnisse | bündnisfall | bündnispartner | bündnisverteidig-
 coalition willing : koalition der willigen
-weapon : waffe | waffen
+weapon : waffe
 arms : rüstung-
 nuclear : nuklear- | atomar- | atom- | kerntechn-
 nuclear weapon : kernwaffen
 nuclear power plant : kernkraftwerk-
 disarmament : abrüstung
-missile : rakete | raketen | marschflugkörper- | flugkörper-
-drone : drohne | drohnen
+missile : rakete | marschflugkörper- | flugkörper-
+drone : drohne
 air defense : luftverteidigung | flugabwehr | luftabwehr
 airspace : luftraum
-ship : schiff | schiffe
+ship : schiff
 sanctions : sanktion-
 resolution : resolution-
 united nations : vereinten nationen | vereinte nationen | vn | uno
 european : europäisch- | europäer-
-europe : europa | europas
+europe : europa
 transatlantic : transatlant-
 international : international-
 international law : völkerrecht-
 international community : internationale gemeinschaft | internationalen gemeinschaft | staatengemeinschaft | weltgemeinschaft
-law : recht | gesetz | gesetze | gesetzentwurf | rechtsvorschrift-
+law : recht | gesetz | gesetzentwurf | rechtsvorschrift-
 human rights : menschenrecht-
 rule law : rechtsstaat- | rechtsstaatlichkeit
 charter : charta
 sovereignty : souverän-
 territorial integrity : territoriale integrität | territorialen integrität
-territory : gebiet | gebiete | territorium | hoheitsgebiet- | staatsgebiet-
+territory : gebiet | territorium | hoheitsgebiet- | staatsgebiet-
 territorial : territorial-
-border : grenze | grenzen | grenzgebiet | grenzschutz | grenzfrage-
+border : grenze | grenzgebiet | grenzschutz | grenzfrage-
 independence : unabhäng-
 occupation : besatzung | besetz-
-settlement : siedlung | siedlungen | siedlungsbau | regelung | schlichtung | siedlungspolit- | siedlungsbaus
-solution : lösung | lösungen | ausweg | verhandlungslös- | friedenslös- | konfliktlös-
+settlement : siedlung | siedlungsbau | regelung | schlichtung | siedlungspolit-
+solution : lösung | ausweg | verhandlungslös- | friedenslös- | konfliktlös-
 resolve : lösen | beileg- | gelöst | klären | geklärt | klärung | beizulegen | beigelegt
 political : politisch-
-policy : politik | politiken
+policy : politik
 foreign policy : außenpolit- | außen- und sicherheitspolitik
 diplomatic : diplomatisch-
 diplomacy : diplomat-
@@ -192,21 +192,21 @@ relations : beziehung-
 bilateral : bilateral- | zweiseitig-
 multilateral : multilateral-
 regional : regional-
-region : region | regionen | nachbarregion | sahelzone | sahel | golfregion | kaukasus
+region : region | nachbarregion | sahelzone | sahel | golfregion | kaukasus
 global : global-
 world : welt | weltweit- | weltpolit-
 partnership : partnerschaft- | partnerschaftlich- | partnerländ- | wertepartner-
-partner : partner | partnern | partnerin
+partner : partner | partnerin
 strategic : strateg- | strategisch-
-cooperation : zusammenarbeit | kooper- | zusammenarbeiten
+cooperation : zusammenarbeit | kooper-
 coordinate : koordin- | abstimm-
 friendship : freundschaft-
-friend : freund | freunde | freunden
+friend : freund
 trust : vertrauen | vertrauens-
 respect : respekt- | achtung
 mutual : gegenseitig- | wechselseitig- | beiderseit- | beidseitig-
-close : eng | enge | engen | enger | engste | engsten | engeren
-strengthen : stärk- | gestärkt | verstärk- | stärkt- | gestärkte | vertiefung | gefestigt | festig- | ausweitung der
+close : eng | enge | enger | engste
+strengthen : stärk- | gestärkt | verstärk- | stärkt- | vertiefung | gefestigt | festig- | ausweitung der
 deepen : vertief-
 develop : entwickel-
 development : entwicklung- | entwicklungspolit-
@@ -217,8 +217,8 @@ maintain : aufrecht- | beibehalt-
 establish : einricht- | etabl- | gründ- | gegründet | aufgenommen
 build : aufbau | bauen | aufzubauen
 create : schaff- | geschaffen
-begin : beginn- | begann | anfang | begonn- | anfangen
-end : ende | beend- | endet | endete | ablauf | auslaufen
+begin : beginn- | begann | anfang | begonn-
+end : ende | beend- | endet | ablauf | auslaufen
 stop : stopp- | einstell-
 resume : wiederaufn- | wieder aufgenommen
 achieve : erreich- | erziel- | gelang | gelungen | geling-
@@ -226,12 +226,12 @@ implement : umsetz- | umgesetzt
 ensure : sicherstell- | sicherzustellen
 protect : schütz- | geschützt | beschütz-
 prevent : verhinder- | vermeid-
-contribute : beitrag | beitragen | beiträge | beizutragen | beitrug | trägt bei | beigetragen
+contribute : beitrag | beizutragen | beitrug | trägt bei | beigetragen
 provide : bereitstell- | liefer- | gelief-
-work : arbeit | arbeiten | arbeitet-
+work : arbeit | arbeitet-
 effort : bemüh- | bemühung- | anstrengung-
-initiative : initiative | initiativen | friedensinitiative | vorstoß
-plan : plan | pläne | geplant- | planen | plant | plante | planung-
+initiative : initiative | friedensinitiative | vorstoß
+plan : plan | geplant- | plant | planung-
 project : projekt-
 program : programm- | programmpunkt-
 process : prozess-
@@ -239,37 +239,37 @@ framework : rahmen
 mechanism : mechanism-
 measure : maßnahme-
 step : schritt-
-progress : fortschritt-
+progress : fortschritt- | fortschreit- | fortgeschritt-
 result : ergebnis-
 condition : bedingung-
 unconditional : bedingungslos- | ohne vorbedingungen | vorbedingung-
-principle : prinzip- | grundsatz | grundsätze
+principle : prinzip- | grundsatz
 humanitarian : humanitär-
 refugee : flüchtling- | geflüchtet-
 reconstruction : wiederaufbau- | wiederaufbaukonf- | aufbauhilfe
 migration : migration- | zuwander- | irreguläre migration | einwander- | fluchtursache- | flucht | geordnete | rückführungsabk-
-access : zugang | zutritt | zugangs
+access : zugang | zutritt
 economy : wirtschaft | volkswirtschaft | konjunktur | wirtschaftskraft | wirtschaftskrise | wirtschaftsstand-
 economic : wirtschaftlich- | wirtschafts-
 trade : handel | handels- | austausch von gütern | warenverkehr | außenhandel
 free trade agreement : mercosur-abkommen
-tariff : zoll | zölle | zöllen | zollpolitik | zollstreit | zusatzzöll- | strafzöll- | zollerleicht- | abgaben
+tariff : zoll | zollpolitik | zollstreit | zusatzzöll- | strafzöll- | zollerleicht- | abgaben
 competitiveness : wettbewerb-
 investment : invest- | investition-
-company : unternehm- | firma | firmen | konzern | konzerne | mittelstand
-industry : industr- | wirtschaftszweig- | branche | branchen
-market : markt | märkte
+company : unternehm- | firma | firmen | konzern | mittelstand
+industry : industr- | wirtschaftszweig- | branche
+market : markt
 single market : binnenmarkt-
 finance : finanz- | finanzier-
 fund : fonds
 assets : vermögen- | vermögenswert-
-bank : bank | banken | weltbank | entwicklungsbank | zentralbank
+bank : bank | weltbank | entwicklungsbank | zentralbank
 growth : wachstum- | wirtschaftswachs-
 export : export- | ausfuhr-
 import : import- | einfuhr-
 raw materials : rohstoff-
 supply chain : lieferkett-
-energy : energie | energien | energiepolit- | energieträger | energiefragen | energiesektor
+energy : energie | energiepolit- | energieträger | energiefragen | energiesektor
 energy supply : energieversorg-
 renewable energy : erneuerbar- | regenerativ-
 hydrogen : wasserstoff- | wasserstoffpart-
@@ -280,8 +280,8 @@ climate : klima | klimakrise | klimaneutralität | klimaabkommen | klimaclub
 climate change : klimawandel-
 climate protection : klimaschutz- | klimapolit-
 environment : umwelt-
-water : wasser | wassers | trinkwasser | gewässer | wasserkraft
-sea : meer | meeres | hohe see | meeresschutz
+water : wasser | trinkwasser | gewässer | wasserkraft
+sea : meer | hohe see | meeresschutz
 maritime : maritim-
 agriculture : landwirtschaft- | agrar-
 food : ernähr- | lebensmittel- | nahrungsmittel-
@@ -291,12 +291,12 @@ pandemic : pandemie
 vaccine : impf- | impfstoff-
 culture : kultur-
 education : bildung | ausbildung | bildungspolitik | bildungszusam-
-school : schule | schulen | schüler-
+school : schule | schüler-
 university : universität- | hochschul-
 student : student- | studierend-
 youth : jugend-
-women : frau | frauen | frauenrechte | feminist- | geschlecht-
-children : kind | kinder | kindern | kindes | kinderhilfe
+women : frau | frauenrechte | feminist- | geschlecht-
+children : kind | kinderhilfe
 sport : sport | sportlich- | fußball- | olympi-
 science : wissenschaft- | wissenschaftler-
 research : forschung- | forscher-
@@ -308,20 +308,20 @@ space : weltraum | raumfahrt | raum
 transport : verkehr- | transport-
 railway : bahn | eisenbahn | bahnstreck- | bahnverbind-
 infrastructure : infrastruktur- | kritischer infrastruktur | kritische infrastruktur
-election : wahl | wahlen | wahlsieg | gewählt-
+election : wahl | wahlsieg | gewählt-
 democracy : demokrat- | demokratisch-
 freedom : freiheit-
-value : werte | werten | wertegemein- | wertebas- | wert
+value : wertegemein- | wertebas- | wert
 stability : stabil-
 prosperity : wohlstand-
 future : zukunft- | künftig-
 history : geschicht-
 today : heute | heutig-
-day : tag | tage | tagen
-week : woche | wochen
+day : tag | tage
+week : woche
 month : monat-
-year : jahr | jahre | jahren | jahres
-new : neu | neue | neuen | neuer
+year : jahr
+new : neu | neue | neuer
 common : gemeinsam-
 joint : gemeinschaft- | gemeinschaftlich- | geschlossene
 important : wichtig- | bedeut-
@@ -329,7 +329,7 @@ necessary : notwendig- | nötig-
 urgent : dringend- | dringlich | eindring- | eindringlich-
 immediate : sofort- | unverzüglich- | umgehend- | baldmöglichst | schnellstmögl-
 lasting : dauerhaft- | nachhaltig-
-full : voll | volle | vollständig-
+full : voll | vollständig-
 council : rat | räte | europarat- | gipfelrunde
 commission : kommission
 committee : ausschuss
@@ -341,24 +341,24 @@ federal foreign minister : bundesaußenministerin | bundesminister des auswärti
 deputy : stellvertret- | vize-
 vice president : vizepräsident-
 inauguration : amtseinführung | amtsantritt | vereidig-
-office : amt | amtes | amtszeit | büro | büros | geschäftsstelle
+office : amt | amtes | amtszeit | büro | geschäftsstelle
 victory : sieg
 appointment : ernennung | ernannt
 mandate : mandat
-vote : stimme | votum | abstimmen | wahlgang | stimmen
+vote : stimme | votum | abstimmen | wahlgang
 opposition : opposition | oppositionsführ- | oppositionell- | regimekritik-
 coalition : koalition
 reform : reform- | reformprozess-
 transition : übergang-
 constitution : verfassung- | grundgesetz
-withdraw : abzug | rückzug | zurückzieh- | zurückgezogen | zurückzuziehen | rückzugs
+withdraw : abzug | rückzug | zurückzieh- | zurückgezogen | zurückzuziehen
 deploy : stationier- | entsand- | einsatz
 capability : fähigkeit- | befähigung
 training : ausbildungsmission | ausbilden | ausgebildet | schulung- | ausbildungs
 equipment : ausrüst-
-delivery : lieferung | lieferungen | waffenlieferungen | auslieferung | lieferzusage
+delivery : lieferung | waffenlieferungen | auslieferung | lieferzusage
 operation : operation-
-mission : mission | missionen
+mission : mission
 monitor : überwach-
 verify : überprüf-
 obligation : pflicht
@@ -374,27 +374,27 @@ accompany : begleit-
 prepare : vorbereit-
 accelerate : beschleunig-
 return : rückkehr- | zurück | zurückkehr- | heimkehr- | rückführ- | zurückgekehrt | zurückbring- | zurückgebracht
-remain : bleib- | blieb | blieben | geblieben
+remain : bleib- | blieb | geblieben
 restore : wiederherstell-
-preserve : bewahr-
-impose : verhäng-
+preserve : bewahr- | erhalt
+impose : verhäng- | auferleg-
 suspend : ausgesetzt | aussetz-
 freeze : eingefroren- | einfrier-
 counter : bekämpf- | kampf
 face : angesichts
 challenge : herausforder- | herausforderung-
 risk : risiko | risiken
-opportunity : gelegenheit- | chance | chancen
+opportunity : gelegenheit- | chance
 interest : interesse-
 role : rolle
 responsibility : verantwort- | verantwortung- | mitverantwort- | eigenverantw- | verantwortlich-
-consequence : folge | folgen | konsequenz-
+consequence : folge | konsequenz-
 impact : auswirkung-
 need : bedarf | bedürf-
-objective : ziel | ziele | zielen
+objective : ziel
 proposal : vorschläg- | vorgeschlagen
 roadmap : fahrplan
-group : gruppe | gruppen
+group : gruppe
 working group : arbeitsgruppe
 provocation : provok- | provokation-
 interference : einmischung
@@ -414,24 +414,24 @@ genocide : völkermord
 antisemitism : antisemit-
 holocaust : holocaust | shoah | schoah
 famine : hunger | hungersnot
-hospital : krankenhaus | krankenhäuser
-doctor : arzt | ärzte
-disease : krankheit | krankheiten
+hospital : krankenhaus
+doctor : arzt
+disease : krankheit
 medicine : medikament- | arznei- | arzneimittel- | medizin
-earthquake : erdbeben | beben | erdbebens | erdbebengeb-
+earthquake : erdbeben | beben | erdbebengeb-
 flood : überschwemm- | hochwasser | flut
-fire : brand | feuer | waldbrand- | brände
+fire : brand | feuer | waldbrand-
 disaster : katastroph-
 rescue : rettung- | rett-
 airport : flughafen
 port : hafen
-flight : flug | flüge
+flight : flug
 aircraft : flugzeug- | flieger
 strait : meerenge | straße
 freedom navigation : freie schifffahrt | freiheit der schifffahrt
 shipping : schifffahrt- | handelsschiff- | seeverkehr
-island : insel | inseln
-forest : wald | wälder | regenwald | waldschutz
+island : insel
+forest : wald | regenwald | waldschutz
 emission : emission- | treibhausgas- | ausstoß | emissionshandel
 carbon : kohlenstoff | co2
 green : grün-
@@ -440,22 +440,22 @@ winter : winter
 coal : kohle
 pipeline : pipeline
 steel : stahl
-vehicle : fahrzeug- | auto | autos
-farmer : landwirt | landwirte | bauern
+vehicle : fahrzeug- | auto
+farmer : landwirt | bauern
 fishing : fischerei
 semiconductor : halbleiter-
 satellite : satellit-
 data : daten
 contract : verträgen
-job : arbeitsplatz | arbeitsplätze
+job : arbeitsplatz
 skilled worker : fachkräft-
 worker : arbeitnehmer- | beschäftigt- | arbeiter | arbeitskräft- | pflegekräft-
-price : preis | preise | preisen
+price : preis
 inflation : inflation
 budget : haushalt-
-tax : steuer | steuern
-billion : milliarde | milliarden
-million : million | millionen
+tax : steuer
+billion : milliarde
+million : million
 dollar : dollar
 euro : euro
 percent : prozent
@@ -464,35 +464,35 @@ museum : museum
 art : kunst
 language : sprache
 memory : gedenk-
-anniversary : jahrestag | jubiläum | jahrestags | jahre nach
-celebrate : feier | feiern | gefeiert
-family : familie | familien
+anniversary : jahrestag | jubiläum | jahre nach
+celebrate : feier | gefeiert
+family : familie
 life : leben
 religious : religiös- | religion
 pope : papst
 church : kirche
-city : stadt | städte
+city : stadt
 capital : hauptstadt
 local : örtlich- | lokal-
 national : national-
 public : öffentlich-
 private : privat-
-area : bereich | bereiche | bereichen
-first : erst | erste | ersten | erstmals
-last : letzt | letzte | letzten
+area : bereich
+first : erst | erstmals
+last : letzt
 next : nächst- | kommend-
 recent : jüngst- | kürzlich
-current : aktuell- | derzeit-
-morning : morgen | vormittag | vormittags
+current : aktuell- | derzeit- | gegenwärtig- | momentan-
+morning : morgen | vormittag
 afternoon : nachmittag
 evening : abend
 yesterday : gestern
 soon : bald | rasch | schnell
 again : erneut
 together : zusammen
-great : groß | große | großen | großer
-strong : stark | starke | starken
-deep : tief | tiefe
+great : groß
+strong : stark
+deep : tief
 clear : klar | deutlich
 concrete : konkret-
 constructive : konstruktiv-
@@ -500,10 +500,10 @@ confidential : vertraulich-
 successful : erfolgreich- | erfolg
 sustainable peace : dauerhaften frieden | nachhaltigen frieden
 possible : möglich-
-serious : ernst- | schwer | schwere
+serious : ernst- | schwer
 special : besonder-
 different : unterschied- | verschieden-
-several : mehrere | mehreren
+several : mehrere
 two : zwei
 military aid : militärhilfe
 ukraine aid : ukrainehilfe
@@ -517,7 +517,7 @@ western balkans : westbalkan
 middle east : nahost | nahen osten | naher osten
 humanitarian aid : humanitäre hilfe | humanitären hilfe | humanitärer hilfe | hilfsgütern | hilfskonvo- | hilfsorganis-
 government consultations : regierungskonsultationen
-also : werden | wurden | worden | hatten | können | konnte | konnten | müssen | müsse | müsste | müssten | sollen | sollte | sollten | dürfen | dürfe | durfte | dürften | wollen | wollte | wollten | möchte | möchten | dieser | diesem | diesen | dieses | welche | welcher | welches | welchen | zwischen | während | darüber | hierzu | hierbei | hierfür | hiermit | insbesondere | insgesamt | sondern | außerdem | ferner | weitere | weiteren | weiterer | weiteres | anderen | andere | anderer | anderem | anderes | ebenso | ebenfalls | gegenüber | aufgrund | sowohl | seiner | seinem | seinen | seines | seine | ihrer | ihrem | ihren | unserer | unsere | unseren | unserem | jeweils | jeweilig- | diesbezüglich- | hinsichtlich | bezüglich | anlässlich | im rahmen | im hinblick | mittels | seitens | selbst | vielmehr | darunter | obwohl | sodass | solange | sobald | gewesen | einander | miteinander | mehr | jedes | jeder | jedem | jeden | keine | keinen | keiner | keinem | einige | einigen | einiger | manche | etliche | solche | solchen | solcher | nachdem | bevor | danach | daraufhin | davon | dadurch | deshalb | daher | dafür | damit | daran | darauf | daraus | darin | dagegen | hierauf | inzwischen | mittlerweile | zunächst | dessen | deren | denen | sofern | vorerst | hinaus | herr | herrn | innerhalb | außerhalb | entlang | oberhalb | infolge | zugunsten | zufolge | sodann | schließlich | lediglich | überdies | gleichwohl | insofern | ungefähr | gleichzeitig | zugleich | nur | sogar | gerade | genauso | derart | allen | aller | alles | sein | seien | gewesene | hierüber | wobei | wodurch | woraus | weshalb | wonach | beim | vom | zum | zur | in diesem zusammenhang | im zuge | im bereich | auf grundlage | auf basis | beider | beides | lassen | lässt | ließ | darf | möglicherweise | voraussichtlich | selbstverständlich | ohnehin | darum | einzeln | einzelnen | einzelne | in erster linie | im übrigen | sicherlich | eigentlich | übrigens | ihnen | ihres | euer | wieder | noch einmal | nochmals | immer wieder | unabhängig davon | bisher | bislang | bis heute | niemals | niemand | etwas | nichts | weder | entweder | teils | teilweise | unserem land | vor ort | gerne | bedauerlicherweise | beziehungsweise | erfreulicherweise
+also : werden | wurden | worden | hatten | können | konnte | müsse | müsste | sollen | sollte | dürfe | durfte | wollen | wollte | möchte | dieser | diesem | diesen | dieses | welche | welcher | zwischen | während | darüber | hierzu | hierbei | hierfür | hiermit | insbesondere | insgesamt | sondern | außerdem | ferner | weitere | weiteren | weiterer | weiteres | andere | anderer | anderem | ebenso | ebenfalls | gegenüber | aufgrund | sowohl | ihrer | ihrem | ihren | unserer | unsere | unserem | jeweils | jeweilig- | diesbezüglich- | hinsichtlich | bezüglich | anlässlich | im rahmen | im hinblick | mittels | seitens | selbst | vielmehr | darunter | obwohl | sodass | solange | sobald | gewesen | einander | miteinander | mehr | jedes | jeder | jedem | jeden | keine | keiner | keinem | einige | einigen | einiger | manche | etliche | solche | solcher | nachdem | bevor | danach | daraufhin | davon | dadurch | deshalb | daher | dafür | damit | daran | darauf | daraus | darin | dagegen | hierauf | inzwischen | mittlerweile | zunächst | dessen | deren | denen | sofern | vorerst | hinaus | herr | innerhalb | außerhalb | entlang | oberhalb | infolge | zugunsten | zufolge | sodann | schließlich | lediglich | überdies | gleichwohl | insofern | ungefähr | gleichzeitig | zugleich | nur | sogar | gerade | genauso | derart | allen | aller | alles | sein | seien | hierüber | wobei | wodurch | woraus | weshalb | wonach | beim | vom | zum | zur | in diesem zusammenhang | im zuge | im bereich | auf grundlage | auf basis | beider | beides | lassen | lässt | ließ | darf | möglicherweise | voraussichtlich | selbstverständlich | ohnehin | darum | einzeln | in erster linie | im übrigen | sicherlich | eigentlich | übrigens | ihnen | ihres | euer | wieder | noch einmal | nochmals | immer wieder | unabhängig davon | bisher | bislang | bis heute | niemals | niemand | etwas | nichts | weder | entweder | teils | teilweise | unserem land | vor ort | gerne | bedauerlicherweise | beziehungsweise | erfreulicherweise | besteht | bestehen | bestand | folgende | folgender | hierdurch | geworden | wohingegen | umso | indem | jedenfalls | keinerlei | jegliche | jeglicher | sonstige | wieso | ansonsten | nämlich | zuvor | vorher | zuletzt | soeben | soweit | insoweit | dahingehend | hierzulande | wesentlichen | betrifft | betreffend | betreffen | möge
 however : jedoch | allerdings | dennoch | trotzdem
 already : bereits | schon
 since : seither | seitdem
@@ -525,68 +525,68 @@ against : gegen
 despite : trotz
 without : ohne
 according : laut | gemäß | entsprechend
-many : viele | vielen | vieler | zahlreich-
+many : viele | vieler | zahlreich-
 always : immer | stets
 now : jetzt | nunmehr
 almost : beinahe | nahezu | fast
 particularly : vornehmlich
-time : zeit | zeiten | zeitpunkt | mal
-take : nehmen | nimmt | nahm | nahmen | genommen | übernehm- | übernommen
-make : machen | machte | machten | gemacht | macht | leisten | leistet | leistete | geleistet
+time : zeit | zeitpunkt | mal
+take : nehmen | nimmt | nahm | genommen | übernehm- | übernommen
+make : machen | gemacht | macht | leisten | leistet | geleistet
 travel : gereist | reiste | reisten
-host : gastgeber- | ausricht- | ausgerichtet | gast | gäste
-good : gut | gute | guten | guter | gutes
-part : teil | teile | teilen
+host : gastgeber- | ausricht- | ausgerichtet | gast
+good : gut | gute | guter
+part : teil
 addition : zusätzlich- | hinzu
-way : weise | weg | wege | wegen
-level : ebene | ebenen | niveau
+way : weise | weg | wege
+level : ebene | niveau
 conversation : gesprächs | vier-augen-gespräch
 address : angesprochen | ansprache | zur sprache | adress- | sprach an
 bring up raise : thematis- | zur sprache gebracht
 raise : angesprochene | aufgeworfen | aufwerf-
 position : position- | haltung | standpunkt-
 include : umfass- | einschließlich | beinhalt- | enthalt- | einbezieh- | einbezogen
-active : aktiv- | tätig | tätigkeit | tätigkeiten
+active : aktiv- | tätig | tätigkeit
 know : wissen | weiß | kennen | bekannt
-effect : effekt | effekte | wirkung | wirkungen
+effect : effekt | wirkung
 effective : effektiv- | wirksam- | effizien-
 course : kurs | verlauf
-ongoing : laufend | laufende | laufenden | andauernd- | anhaltend-
+ongoing : laufend | andauernd- | anhaltend-
 supply : versorg- | versorgung- | belieferung | hilfslieferungen | versorgungsgüt- | rohstoffversorg-
 want : will
 look : schauen
-look forward : freue | freuen | freut
+look forward : freue | freut
 hold : abgehalten | führte | führten | stattfind- | fand statt | stattgefunden | stattfand
-open : öffn- | geöffnet | offen | offene | offenen | offener
+open : öffn- | geöffnet | offen
 come : kommen | kommt | kam | kamen | gekommen
-number : zahl | zahlen | anzahl | nummer
-start : auftakt- | gestartet | starten | startet | start | startschuss | eingeleitet | einleit-
+number : zahl | anzahl | nummer
+start : auftakt- | gestartet | startet | start | startschuss | eingeleitet | einleit-
 production : produktion- | herstell- | produz- | fertigung | rüstungsproduk-
 around : rund | etwa | umgeben
 long term : langfristig-
-place : ort | orte | platz | stelle | stellen
-system : system | systeme | systemen | systems
-long : lang | lange | langen | langer
-key : schlüssel- | zentral | zentrale | zentralen | zentraler
+place : ort | orte | platz | stelle
+system : system
+long : lang
+key : schlüssel- | zentral
 crucial : entscheidend- | maßgeblich-
-go : gehen | geht | ging | gingen
+go : gehen | geht | ging
 leadership : führungsrolle | leitung
-lead : führen | führt | leiten | leitet | leitete | geführt | geführte | geführten | federführ-
-order : ordnung | ordnungen
+lead : führen | führt | leiten | leitet | geführt | federführ- | führend-
+order : ordnung
 advance : voranbring- | voranzubringen | vorantreib- | voranzutreiben | vorangetrieben | voranschreit- | vorankomm-
-high : hoch | hohe | hohen | hoher | hochrang- | hochrangig-
-services : dienst | dienste | diensten | dienstleist- | dienstleistung-
+high : hoch | hohe | hoher | hochrang- | hochrangig- | hochgradig-
+services : dienst | dienstleist- | dienstleistung-
 attention : aufmerksam- | augenmerk
 improve : verbesser- | besserung
 believe : glaub- | überzeug-
-consider : betracht- | erwäg- | halte | halten | hielt | prüfen | geprüft | prüfte | prüft
+consider : betracht- | erwäg- | halte | hielt | prüfen | geprüft | prüft
 assess : beurteil- | einschätz- | bewert- | lagebeurteilung
 review : bilanz | überblick | bestandsaufnahme
 goal : zielsetzung-
 based : basier- | fußen | beruh- | gestützt
-format : format | formate | normandie-format
+format : format | normandie-format
 detail : detail- | einzelheit- | ausführlich- | eingehend
-event : ereignis- | veranstalt- | vorfall | vorfälle
+event : ereignis- | veranstalt- | vorfall
 large : umfangreich- | weitreichend- | groß-
 think : denken | denkt | gedacht
 join : beitret- | anschließ- | angeschlossen | beigetreten | schloss sich
@@ -599,15 +599,15 @@ context : zusammenhang | kontext | hintergrund
 range : spektrum | bandbreite | reihe | palette
 engage : engagier- | eingesetzt | setzte sich | setzt sich | einzusetzen
 fact : tatsache- | tatsächlich
-approach : ansatz | ansätze | vorgehen | vorgehensweise | herangehen
+approach : ansatz | vorgehen | vorgehensweise | herangehen
 colleague : kollegen aus
-tie : bande | verbindung | verbindungen | verbund- | verbunden-
-means : mittel | mitteln
-point : punkt | punkte | punkten
+tie : bande | verbindung | verbund- | verbunden-
+means : mittel
+point : punkt
 practical : praktisch- | praxis
-task : aufgabe | aufgaben
+task : aufgabe
 topic : thematik | gegenstand | gesprächsthema | gesprächsthemen | themen des
-request : bitte | baten | bat | gebeten | ersuch- | antrag | anträge | anfrag-
+request : bitte | baten | bat | gebeten | ersuch- | antrag | anfrag-
 ask : gefragt | fragte
 insist : bestand darauf | beharr- | nachdrück-
 account : rechnung | rechenschaft
@@ -617,62 +617,62 @@ main : haupt- | hauptsächlich
 specific : spezifisch- | bestimmt-
 expect : erwart- | erwartung-
 success : erfolge | erfolgen | geglückt
-stand : steht | stehen | stand | standen | an der seite
-whole : ganz | ganze | ganzen | ganzer | gesamt | gesamte | gesamten
+stand : steht | stehen | stand | an der seite
+whole : ganz | gesamt
 historic : historisch-
-home : heimat | zuhause | heim | wohnung | wohnungen | haushalte | haushalten
+home : heimat | zuhause | heim | wohnung | haushalte
 past : vergangen-
-team : team | teams | mannschaft
-free : frei | freie | freien | freier | kostenlos
+team : team | mannschaft
+free : frei | kostenlos
 set : festgelegt | festleg- | setzen
 grow : wachs- | wachsend- | gewachsen
 deliver : ausgeliefert | überbracht | liefern | geliefert | überreich-
-second : zweite | zweiten | zweiter
+second : zweite | zweiter
 natural : natürlich- | natur
 social : sozial- | gesellschaftlich-
-society : gesellschaft | gesellschaften | zivilgesellschaft-
+society : gesellschaft | zivilgesellschaft-
 administration : verwaltung- | administration
-mention : erwähn- | genannt | nannte | nannten
+mention : erwähn- | genannt | nannte
 requirement : erfordern- | anforder- | voraussetz- | vorgabe- | erforderlich-
-bring : bringen | bringt | brachte | brachten | gebracht
+bring : bringen | bringt | brachte | gebracht
 give : geben | gibt | gab | gaben | gegeben | erteil- | gewähr-
 resource : ressource-
 difficult : schwierig- | schwierigkeit-
-best : beste | besten
+best : beste
 care : pflege | betreuung | fürsorge
 cause : ursache- | verursach-
-example : beispiel | beispiele | beispielsweise
-agency : agentur | agenturen
-facility : anlage | anlagen | einrichtungen | einrichtung | stätte | stätten
-rate : quote | satz | sätze
-benefit : nutzen | vorteil | vorteile | profitier- | zugutekomm- | zugute
+example : beispiel | beispielsweise
+agency : agentur
+facility : anlage | einrichtung | stätte
+rate : quote | satz
+benefit : nutzen | vorteil | profitier- | zugutekomm- | zugute
 medical : medizin- | medizinisch- | ärztlich-
 modern : modern- | modernis- | zeitgemäß
 pay : zahlt | bezahl- | gezahlt | zahlung- | auszahl-
 attend : beigewohnt | anwesend | anwesenheit
-domestic : innenpolit- | inländisch- | innere | inneren
+domestic : innenpolit- | inländisch- | innere
 manage : bewältig- | verwalt- | umgang
 potential : potential- | potenzial- | potenziell-
 available : verfügbar- | verfügung
 instruction : anweis- | weisung
 resilience : resilien- | widerstandsfäh- | widerstandskr-
 show : zeig- | gezeigt | beweis
-highlight : herausgestellt | herausstell- | stellte heraus | verwies | verwiesen | hinweis | hingewiesen | hinzuweis-
-reason : grund | gründe | gründen | anlass
+highlight : herausgestellt | herausstell- | stellte heraus | verwies | hinweis | hingewiesen | hinzuweis-
+reason : grund | anlass
 scale : ausmaß | umfang
 experience : erfahr- | erfahrung-
 legal : rechtlich- | legal- | legitim- | rechtmäßig- | juristisch-
 legitimate : berechtigt-
-occupied : besetzt | besetzte | besetzten | okkup-
+occupied : besetzt | okkup-
 carry : durchführ- | durchgeführt | durchzuführen | trägt | getragen
-field : feld | felder | gebieten
-amount : betrag | summe | menge | mengen
+field : feld | gebieten
+amount : betrag | summe | menge
 enhance : intensiv- | intensivier- | aufwert- | ertücht-
 housing : wohnraum | unterkünft- | unterbring-
 status : status
 connection : anbindung | anschluss | verkehrsverb-
 brief : unterrichtete | unterrichtung | briefing
-case : fall | fälle
+case : fall
 document : dokument- | unterlagen | abschlusserklär- | schlussfolger- | ratsschlussfolg-
 relevant : relevan- | einschlägig- | zuständig-
 third : dritt-
@@ -681,27 +681,27 @@ adopt : angenommen | verabschied- | annahme | annehmen
 aspect : aspekt-
 grateful : dankbar-
 stay : aufenthalt
-better : besser | bessere | besseren
+better : besser
 control : kontroll- | beherrsch-
-comprehensive : umfassend- | gesamtheitlich
+comprehensive : umfassend- | gesamtheitlich | allumfassend
 confident : zuversicht-
 emergency : notfall- | notlage | notstand
 find : finden | findet | gefunden | fanden
-line : linie | linien
-play : spielen | spielt | spielte
+line : linie
+play : spielen | spielt
 consistent : konsequent | konsistent | beständig-
 existing : bestehend- | vorhanden-
 finally : endlich
-package : paket | pakete | pakets
-real : real- | echt | echte | echten | wirklich
+package : paket
+real : real- | echt | wirklich
 thousand : tausend-
 hundred : hundert-
 dozen : dutzend-
-word : wort | worte | worten
-intention : absicht | absichten | beabsicht- | vorhaben
+word : wort
+intention : absicht | beabsicht- | vorhaben
 media : medien- | presse
 extreme : extrem- | äußerst
-safe : sicher | sichere | sicheren | sicherer
+safe : sicher
 safely : ungefährdet
 secure : sichern | gesichert | sicherung
 chair : vorsitz- | geleitet | leitung von
@@ -709,7 +709,7 @@ restriction : beschränk- | einschränk- | eingeschränkt | restrikt- | uneinges
 unhindered : ungehindert-
 recognize : anerkenn- | anerkannt | erkannt
 record : rekord- | aufzeich-
-chain : kette | ketten
+chain : kette
 fundamental : grundlegend- | fundament- | grundlage
 interlocutor : gesprächspartner- | gesprächsteilnehmer
 quality : qualität-
@@ -720,12 +720,12 @@ affected : betroffen-
 capacity : kapazität-
 expert : experte- | expert- | sachverständ- | fachleute
 interaction : interaktion | wechselwirkung | zusammenwirken
-offer : angebot | angebote | angeboten | anbieten | bietet | bieten | bot
+offer : angebot | anbieten | bietet | bieten | bot
 period : zeitraum | periode | phase
 prospect : perspektiv-
 technical : technisch- | technik
-act : handeln | gehandelt | akt | handlung | handlungen
-action : aktion | aktionen | tat | taten
+act : handeln | gehandelt | akt | handlung
+action : aktion | tat | taten
 aware : bewusst-
 collaboration : mitarbeit | zusammenwirk-
 convene : einberuf- | einzuberufen
@@ -737,7 +737,7 @@ separately : getrennt | gesondert-
 add : fügte hinzu | ergänz- | hinzufüg-
 collective : kollektiv-
 decade : jahrzehnt-
-form : form | formen | gestalt- | bilden | bildet
+form : form | gestalt- | bilden | bildet
 land : landweg | boden
 target : gezielt- | abzielen
 try : versuch- | versucht-
@@ -747,7 +747,7 @@ dependence : abhängigkeit- | diversifizierung
 half : hälfte | halb-
 moment : moment | augenblick
 recovery : erholung | genesung | konjunktur-
-serve : dienen | dient | diente
+serve : dienen | dient
 stage : stufe | stadium
 total : insgesamt bislang | gesamtvolumen
 road : straßen | autobahn
@@ -756,7 +756,7 @@ unjustified : ungerechtfertigt- | nicht gerechtfertigt
 happy : glücklich | froh
 nurse care : pflegekräfte | pflegepersonal
 ground : bodentrupp-
-hard : hart | harte | harten
+hard : hart
 regular : regelmäßig- | regulär-
 save : sparen | einspar- | gerettet
 spread : verbreit- | ausbreit-
@@ -766,41 +766,41 @@ leave : verlass- | ausreis-
 small : klein-
 demonstrate : unter beweis
 path : pfad | kurswechsel
-standard : standard- | norm | normen
+standard : standard- | norm
 apply : gelten | gilt | anwend- | angewend-
 extend : verlänger- | ausdehn-
-idea : idee | ideen | gedanke | gedanken
-grant : zuschuss | zuschüsse
+idea : idee | gedanke
+grant : zuschuss
 post : posten
 consumer : verbraucher- | konsum-
 corridor : korridor-
 equal : gleich- | gleichberecht- | gleichstell-
 resident : einwohner- | bewohner- | anwohner-
-test : test | tests | getestet | testen
-early : früh | frühe | frühzeitig- | frühen
+test : test | getestet
+early : früh | frühzeitig-
 eastern : östlich- | ost-
-personnel : personal | personals
+personnel : personal
 professional : beruflich- | professionell-
 traditional : traditionell- | tradition-
 vision : vision
 volume : volumen
-young : jung | junge | jungen | junger
+young : jung
 basis : basis | grundlagen
 complex : komplex-
 higher : höher-
 hostilities : feindsel- | kampfhandl- | kämpfe | kämpfen
 fight : gekämpft | gefecht-
 income : einkommen | einnahmen | einkünfte
-proceeds : erträge | erlös | erlöse | ertrag | zinserträge
+proceeds : erlös | ertrag | zinserträge
 foundation : stiftung | fundament
-hand : hand | hände | händen
+hand : hand
 identify : identif-
 loss : verlust- | verlor- | ums leben | lebensverlust
 die : starben | gestorben | kamen ums
 speed : geschwind- | tempo | zügig- | schneller
-suffering : leid | leiden | leidet
-true : wahr | wahre | wahren | wahrheit
-zone : zone | zonen
+suffering : leid | leidet
+true : wahr | wahrheit
+zone : zone
 block : blockade- | blockier-
 candidate : kandidat-
 dynamic : dynami-
@@ -810,7 +810,7 @@ annual : jährlich- | alljährlich-
 award : verlieh- | auszeichn- | preisträger-
 overcome : überwind- | überwunden
 patient : patient- | geduld
-praise : lobte | lobten | lob | gelobt | anerkennung | würdigten | hoben hervor
+praise : lobte | lob | gelobt | anerkennung | würdigten | hoben hervor
 reflect : spiegel- | widerspieg- | überlegung-
 sincere : aufrichtig- | herzlich-
 cordial : herzlich
@@ -818,35 +818,35 @@ temporary : vorübergehend- | zeitweil- | befrist-
 unique : einzigartig- | einmalig- | einzig
 upcoming : bevorsteh- | anstehend-
 learn : lernen | gelernt | erfuhr
-purchase : kauf | ankauf | kaufen | beschaff- | erwerb
-schedule : zeitplan | termin | termine
+purchase : kauf | ankauf | beschaff- | erwerb
+schedule : zeitplan | termin
 video : video | videokonfer- | videoschalt- | videogipfel
 vital : lebenswichtig- | lebensnotwend-
 arrive : ankunft | angekommen | eingetroff- | eintreff- | eintrifft | landete
-association : verband | verbände | verein | assoziier-
+association : verband | verein | assoziier-
 criminal : strafrecht- | straftat-
 cut : kürz- | schnitt | abgeschnitten | ausfiel | ausgefallen
-outage : ausfall | stromausf- | ausfälle
+outage : ausfall | stromausf-
 figure : ziffer
 unity : einheit | geschlossen- | einigkeit
 united : geschlossen | vereint- | geeint
-body : gremi- | organ | organe
+body : gremi- | organ
 convey : übermittel- | richtete aus | überbrachte
 damage : schaden | beschädig-
-money : geld | gelder | geldern
+money : geld
 century : jahrhundert-
 movement : bewegung-
-network : netz | netze | netzwerk-
-send : schicken | schickt | schickte | geschickt | sandte | gesandt | senden | entsend- | übersandt
-source : quelle | quellen
-study : studie | studien | studium
+network : netz | netzwerk-
+send : schicken | schickt | geschickt | sandte | gesandt | senden | entsend- | übersandt
+source : quelle
+study : studie | studium
 scholarship : stipendi-
 upgrade : moderniser | nachrüst- | aufrüst-
-wide : breit | breite | breiten
-customer : kunde | kunden
-external : äußere | äußeren | extern-
+wide : breit
+customer : kunde
+external : äußere | extern-
 normal : normal-
-old : alt | alte | alten
+old : alt | alte
 department : abteilung
 heavy : schwerer | schweren | schwerst-
 inclusive : inklusiv-
@@ -858,23 +858,23 @@ compete : konkurr- | konkurrenz-
 complicated : komplizier- | heikel
 dose : dosis | dosen | impfdosen
 regulation : regulier- | verordnung- | vorschrift- | regelungen
-rule : regel | regeln | regelbas- | regelbasiert- | herrschaft
+rule : regel | regelbas- | regelbasiert- | herrschaft
 spending : ausgaben
 structure : struktur-
 submit : vorleg- | vorgelegt | eingereich-
 average : durchschnitt-
 component : bestandteil- | komponente-
 desire : wille | willens
-fair : fair | faire | fairen
+fair : fair
 logistics : logist-
-message : botschaft an | nachricht- | signal | signale
+message : botschaft an | nachricht- | signal
 tool : instrument- | werkzeug-
 answer : antworten | beantwort- | erwider-
 decrease : rückgang | sinken | gesunken | sank
 employee : mitarbeiter-
 governor : gouverneur-
 appropriate : angemessen- | geeignet-
-bridge : brücke | brücken
+bridge : brücke
 depth : tiefgreif-
 regime : regime
 similar : ähnlich-
@@ -885,7 +885,7 @@ daily : täglich- | alltag
 courage : mut | mutig- | tapfer-
 illegal : illegal- | rechtswidrig- | völkerrechtswid- | unrechtmäß-
 procedure : verfahren-
-profit : gewinn | gewinne
+profit : gewinn
 proud : stolz
 roundtable : runder tisch | runden tisch
 shelling : beschuss | beschoss- | beschieß-
@@ -904,11 +904,11 @@ manner : art
 negative : negativ-
 repair : reparat- | reparier- | instandsetz-
 series : serie
-abroad : ausland | auslands
+abroad : ausland
 foreign : ausländ- | ausländisch- | auswärtig-
 bill : gesetzesvorhab-
 eliminate : beseitig- | abbau | abschaff-
-flow : fluss | flüsse | strömen
+flow : fluss | strömen
 gather : versammel- | sammeln
 permanent : ständig- | permanent-
 read : lesen
@@ -920,32 +920,32 @@ accuse : vorwerf- | vorgeworfen | beschuldig- | warf vor
 death : tod | todes | todesopfer | todesfall | tödlich-
 deadly : todbringend
 mourn : trauer- | betrauer-
-evidence : beweise | nachweis- | beleg | belege
+evidence : beweise | nachweis- | beleg
 forum : forum | foren
 meaningful : sinnvoll- | substanz- | substantiell-
-model : modell | modelle
+model : modell
 momentum : impuls- | schwung | dynamik
 occasion : gelegenheit | anlass der
 platform : plattform- | online-plattform-
 presence : präsenz
-station : station | stationen | bahnhof
+station : station | bahnhof
 diversify : diversifi-
 exceed : übersteig- | überschrei- | übertraf | übertroffen
 front : front | frontlinie
-reserve : reserve- | vorrat | vorräte | bevorrat-
+reserve : reserve- | vorrat | bevorrat-
 season : saison | jahreszeit
 spirit : geist
 trilateral : trilateral- | dreiseitig-
-barrier : barriere- | hürde | hürden | hindernis- | hemmnis-
+barrier : barriere- | hürde | hindernis- | hemmnis-
 binding : verbindlich- | bindend-
-channel : kanal | kanäle
-enemy : feind | feinde
+channel : kanal
+enemy : feind
 excellent : hervorrag- | ausgezeichnet | exzellen-
 exactly : genau
 formal : förmlich- | formell-
 harm : geschadet | schädlich-
 lack : mangel | fehlt | fehlen | fehlend-
-option : option | optionen | möglichkeit-
+option : option | möglichkeit-
 parents : eltern
 recommendation : empfehl- | empfohlen
 transparency : transparen-
@@ -963,8 +963,8 @@ unemployment : arbeitslos-
 atmosphere : atmosphäre | klima des
 comment : kommentier-
 forecast : prognos-
-honor : ehre | ehren | geehrt | würdigung
-minute : minute | minuten
+honor : ehre | geehrt | würdigung
+minute : minute
 adapt : anpass- | angepasst
 confront : konfront- | konfrontation-
 continent : kontinent-
@@ -981,17 +981,17 @@ beautiful : schöne
 migrant : migrant-
 rural : ländlich-
 shield : schild | schirm | schutzschirm
-firm : fest | feste | standhaft- | entschieden
+firm : fest | standhaft- | entschieden
 steadfast : unerschütter- | unverbrüchl- | unverändert-
 warn : warnt- | warnung- | gewarnt | warnen
 core : kern | kernpunkt-
-faith : glaube | glauben
+faith : glaube
 journalist : journalist- | pressevertreter-
 federal chancellery : kanzleramt- | bundeskanzleramt-
 federal defense minister : bundesminister der verteidigung | verteidigungsministerium
 ministerial : ministertreff-
 speaker deputy government : vize-regierungssprecher- | stellvertretende regierungssprecherin
-communicate announce : teilte | teilt | mitgeteilt | mitteil- | bekanntgab- | bekanntgegeben | gab bekannt
+communicate announce : teilt | mitgeteilt | mitteil- | bekanntgab- | bekanntgegeben | gab bekannt
 declare : deklar-
 affirm : versicher- | zusicher- | zugesichert | sicherte zu
 assure : versicherte
@@ -1002,23 +1002,23 @@ refuse : weiger- | verweiger-
 use : nutz- | genutzt | verwend- | gebrauch
 allow : erlaub- | zulass- | zugelassen | ermöglich- | passieren
 enable : ermöglichen | befähig-
-ban : verbot | verbiet- | verboten
+ban : verbot | verbiet-
 complete : vollend-
 lay down weapons : waffen niederlegen
 disarm : entwaffn- | niederleg-
 truce : kampfpause-
 peace process : friedensbemüh- | friedensinitiat- | friedensabkomm-
-missile attack : raketenangriffe | raketenangriffen | raketenterror
-drone attack : drohnenangriffe | drohnenangriffen
+missile attack : raketenangriffe | raketenterror
+drone attack : drohnenangriffe
 bomb : bombe- | bombard- | bombardier-
 arms delivery : waffenlieferung- | waffenlieferungen an | rüstungsliefer-
 ammunition : munition | munitions- | artilleriemunit-
-tank : panzer | panzern | kampfpanzer | schützenpanzer-
+tank : panzer | kampfpanzer | schützenpanzer-
 fighter jet : kampfflugzeug- | kampfjet-
 submarine : u-boot | u-boote | u-booten | unterseeboot-
 navy : marine
 air force : luftwaffe
-exercise : übung | übungen | manöver
+exercise : übung | manöver
 nato : nato
 donor : geber | geberkonferenz-
 relief : erleichterung- | entlastung- | linderung | lindern
@@ -1035,12 +1035,12 @@ detained : inhaft- | festgehalten- | inhaftiert-
 arbitrary : willkür-
 execution : hinricht- | vollstreck-
 death penalty : todesstrafe | todesurteil-
-sentence : urteil | urteile
+sentence : urteil
 repression : unterdrück- | repress-
 protest : demonstr- | protest- | demonstrant-
 border crossing : grenzübergäng-
 border control : grenzkontroll-
-crossing : übergang | übergänge
+crossing : übergang
 strip : gazastreif- | streifen
 west bank : westjordanland-
 settler : siedler-
@@ -1054,12 +1054,12 @@ child : kinder und
 abduct : entführ- | verschlepp- | deport-
 red sea : rote meer | roten meer
 black sea : schwarze meer | schwarzen meer | schwarzmeer-
-baltic sea : ostsee | ostseeraum | ostseerat | ostseerats
+baltic sea : ostsee | ostseeraum | ostseerat
 mediterranean : mittelmeer-
 straits : seeweg- | straße von hormus
 tanker : tanker | öltanker
 shadow fleet : schattenflott-
-fleet : flotte | flotten
+fleet : flotte
 seizure : beschlagnahm- | festsetz- | aufgebracht
 smuggle : schleus- | schmuggel-
 grain agreement : getreideabkomm-
@@ -1082,7 +1082,7 @@ presidency : präsidentschaft | vorsitzland
 europe policy : europapolit-
 freedom press : pressefreiheit
 freedom opinion : meinungsfreiheit
-parliament election : parlamentswahl- | bundestagswahl- | neuwahl-
+parliament election : neuwahl-
 president election : präsidentschaftsw-
 reelection : wiederwahl
 election win : wahlerfolg
@@ -1095,7 +1095,7 @@ climate neutral : klimaneutral- | treibhausgasneutr-
 climate target : klimaziel-
 climate finance : klimafinanz-
 energy transition : energiewende
-energy price : energiepreis- | strompreis-
+energy price : strompreis-
 energy security : energiesicher-
 energy partnership : energiepartner-
 electricity supply : stromversorg- | stromnetz-
@@ -1112,14 +1112,14 @@ economic sanctions : wirtschaftssank-
 economic area : wirtschaftsraum
 trade relations : handelsbezieh- | handelspartner-
 trade policy : handelspolit- | handelsfragen
-trade dispute : handelsstreit- | handelskonfl- | handelskrieg
+trade dispute : handelskonfl- | handelskrieg
 retaliation : gegenmaßnahm- | vergeltung
 mining : bergbau
 rare earth : seltene erden | seltenen erden | seltener erden
 lithium : lithium
 aluminum : aluminium
 supplier : lieferant- | zulieferer
-order contract : auftrag | aufträge
+order contract : auftrag
 memorandum understanding : absichtserklär-
 declaration intent : gemeinsame absichtserklärung
 business delegation : wirtschaftsdeleg-
@@ -1131,7 +1131,6 @@ lender : gläubig- | geldgeber
 competition : wettbewerb
 subsidy : subvention-
 poverty : armut
-labor market : arbeitsmarkt-
 labor : arbeits-
 asylum : asyl-
 deportation : abschieb-
@@ -1139,19 +1138,18 @@ visa : visum | visa | visastelle | visafrei- | visumfrei- | visumspflicht
 consulate : konsul- | konsular- | generalkonsul-
 travel warning : reisewarn- | reisehinweis-
 city district : vorort-
-train : zug | züge | zügen
+train : zug | züge
 commuter railway : nahverkehr- | nahverkehrsstrecke
-route : strecke | strecken | route | routen
-rail : schiene | schienen
+route : strecke | route
+rail : schiene
 flower : schnittblume- | blumen
 tea : tee
 exhibition : ausstell-
 culture policy : kulturpolit-
 vocational training : berufsausbild- | berufsbildung
 digitalization : digitalisier-
-security rule : sicherheitsregel-
 quantum : quanten-
-cyber attack : cyberangriffe | cyberangriffen
+cyber attack : cyberangriffe
 cyber : cyber-
 sabotage : sabot-
 intelligence service : nachrichtendienste | geheimdienste
@@ -1176,13 +1174,13 @@ security architecture : sicherheitsarchit- | sicherheitsordnung
 security cooperation : sicherheitszus-
 territorial question : gebietsfrage- | gebietsabtret- | gebietsanspr-
 frontline : kontaktlinie
-frozen : eingefrorene | eingefrorenen | immobilisiert-
+frozen : eingefrorene | immobilisiert-
 quick : schnellstens | rasche | rasches | raschen | rascher | baldig- | schnelle | schnellen
 margins : am rande
 invitation : einladung der
 reception : empfangs
-night : nacht | nächtlich- | nachts
-hour : stunde | stunden
+night : nacht | nächtlich-
+hour : stunde
 monday : montag
 tuesday : dienstag
 wednesday : mittwoch
@@ -1200,7 +1198,7 @@ october : oktober
 december : dezember
 ukraine : ukraine
 ukrainian : ukrain-
-russia : russland | russlands | moskau | moskaus
+russia : russland | moskau
 russian : russisch- | russen
 germany : deutschland-
 german : deutsch-
@@ -1208,37 +1206,37 @@ france : frankreich-
 french : französisch- | franzosen
 spain : spanien-
 spanish : spanisch-
-italy : italien | italiens
+italy : italien
 italian : italienisch-
-poland : polen | polens
+poland : polen
 polish : polnisch-
 united kingdom : vereinigtes königreich | vereinigten königreich | vereinigten königreichs | großbritann-
 british : britisch- | briten
 united states : vereinigten staaten | vereinigte staaten | usa
 american : amerikan- | us-amerikan-
-canada : kanada | kanadas
+canada : kanada
 canadian : kanadisch-
-china : china | chinas
+china : china
 chinese : chinesisch-
-japan : japan | japans
+japan : japan
 japanese : japanisch-
-india : indien | indiens
+india : indien
 indian : indisch-
 turkey : türkei
 turkish : türkisch-
-syria : syrien | syriens
+syria : syrien
 syrian : syrisch- | syrer
 lebanon : libanon
 lebanese : libanes-
 israel : israels
-egypt : ägypten | ägyptens
+egypt : ägypten
 egyptian : ägyptisch-
 jordan : jordanien | jordanisch-
 iraq : irak
-iran : iran | irans
+iran : iran
 iranian : iranisch-
 saudi arabia : saudi-arabien | saudisch-
-emirates : emirate | emiraten
+emirates : emirate
 qatar : katar
 morocco : marokko
 algeria : algerien
@@ -1252,7 +1250,7 @@ georgia : georgien
 moldova : moldau
 serbia : serbien
 hungary : ungarn
-netherlands : niederlande | niederlanden
+netherlands : niederlande
 belgium : belgien
 norway : norwegen
 sweden : schweden
@@ -1284,22 +1282,22 @@ south korea : südkorea-
 kosovo : kosovo | kosovar-
 east asia : indopazifik | indo-pazifik
 justice : gerecht-
-dispute : streit | streitigkeit- | streitfrage- | auseinandersetz-
+dispute : streit | streitigkeit- | streitfrage- | auseinandersetz- | strittig- | umstritten-
 coexistence : koexistenz | zusammenleben
 armed : bewaffnet-
 rebel : rebell- | aufständ-
 ethnic : ethnisch-
 unabated : unvermindert-
-burden : belast- | last | lasten
+burden : belast- | last
 indispensable : unverzichtbar- | unerlässl- | unabdingbar
 update : aktualis-
 tighten : verschärf- | zugespitzt
 worsen : verschlechter-
-element : element | elemente | kernelement-
+element : element | kernelement-
 observation : beobacht- | beobachtung-
 ceasefire agreement : waffenstillstandsabk- | waffenruheabkomm- | waffenruhe in
 ceasefire negotiations : waffenstillstandsver- | friedensgesprächen | waffenruheverhand-
-staff : stab | stäbe | führungsstab
+staff : stab | führungsstab
 precaution : vorsorge | krisenvorsorge
 troop : truppenaufmar- | truppen- | truppenstell- | aufmarsch
 climate diplomacy : klimaaußenpolit-
@@ -1310,15 +1308,15 @@ rely : verlassen
 expel : ausweis- | ausgewiesen
 summon : einbestell-
 brutal : brutal- | grausam-
-murder : mord | morde | ermord-
+murder : mord | ermord-
 atrocity : gräuel- | gräueltat-
 cohesion : zusammenhalt
-upheaval : umbruch | umbrüche
+upheaval : umbruch
 sustainable : nachhaltigkeit
 credible : glaubwürd- | glaubhaft
 dual : doppelt-
 belong : gehör- | zugehörigkeit
-speech : rede | reden | grundsatzrede | statement | pressestatement
+speech : rede | grundsatzrede | statement | pressestatement
 speak : redet | sprich-
 in contact : kontakt-
 remain contact : in engem kontakt | engem austausch
@@ -1340,7 +1338,7 @@ distribute : verteil- | verteilung-
 entry : einreise- | hineingelang-
 convoy : konvoi-
 airlift : luftbrücke | abwurf
-pause : pause | pausen | kampfpausen
+pause : pause | kampfpausen
 cessation : niederlegung | waffen schweigen
 restraint : zurückhalt- | mäßigung | besonnen-
 calm : ruhe | beruhig-
@@ -1407,7 +1405,7 @@ world health organization : who
 border protection : grenzsicherung
 integration : integration
 labour : erwerbstät-
-pension : rente | renten
+pension : rente
 olympic : olympischen spiele
 tourism : touris-
 aviation : luftfahrt | flugverkehr
@@ -1415,7 +1413,7 @@ critical : kritisch-
 hacker : hackerangriff- | hacker
 joint declaration : gemeinsamen erklärungen
 sovereign debt : staatsschulden
-sphere : sektor | sektoren
+sphere : sektor
 gulf : golf- | golfstaaten
 horn africa : horn von afrika
 balkans : balkan
@@ -1480,7 +1478,7 @@ colombia : kolumbien
 venezuela : venezuela
 note : vermerk- | zur kenntnis | nahm zur kenntnis
 share : geteilt | teilte die
-personal : persönlich- | person | personen
+personal : persönlich- | person
 matter : sache
 official : offiziell- | beamt-
 launch : einführung | lancier-
@@ -1490,25 +1488,25 @@ affairs : angelegenheiten
 programme : rahmenprogramm-
 relationship : verhältnis | beziehung
 keep : behalten | wahrt | gewahrt
-present : vorgestellt | vorstell- | präsentier-
+present : vorgestellt | vorstell- | präsentier- | darstell- | stellt dar
 indicator : indikator- | kennzahl-
 senior : spitzenbeamt- | führungskräft-
-draft : entwurf | entwürfe
+draft : entwurf
 essential : wesentlich | essenzi- | essentiell-
-performance : leistung | leistungen
+performance : leistung
 consideration : erwägung- | rücksicht
 creation : schaffung einer
 individual : individuell- | einzelperson-
 strength : kraft
 enforcement : durchsetz- | vollzug
 suggest : anreg- | angeregt
-enterprise : betrieb | betriebe
+enterprise : betrieb
 latest : neuest- | letzten entwicklungen
 lower : niedrig- | geringer
 link : verknüpf- | verbinden | zusammenhänge
 perspective : blickwinkel | sicht
 attempt : versuche
-strategy : strategie | strategien
+strategy : strategie
 mobile : mobil-
 subject : gegenstand der
 fuel : brennstoff- | kraftstoff- | treibstoff-
@@ -1517,8 +1515,8 @@ outcome : ausgang | resultat-
 attract : anziehen | gewinnen | attraktiv-
 boost : ankurbel-
 healthcare : gesundheitswesen | gesundheitsversorg-
-sense : sinn | sinne
-stronger : stärkere | stärkeren
+sense : sinn
+stronger : stärkere
 tackle : angehen | angegangen
 worth : im wert | wert von
 function : funktion-
@@ -1535,13 +1533,13 @@ adjustment : anpassungen
 application : antragstellung
 delighted : erfreut | erfreuen
 entered : eingetreten
-factor : faktor | faktoren
+factor : faktor
 equity : gerechtigkeits-
 reality : realität- | wirklichkeit
 register : registrier- | verzeichnet
 root : wurzel-
 basic : grundlegend | grundversorg-
-class : klasse | klassen
+class : klasse
 organised : organisiert- | organisieren
 physical : physisch- | körperlich-
 choice : wahl der
@@ -1559,16 +1557,16 @@ impressive : beeindruck- | eindrucksvoll-
 pledge : versprach | versprochen | versprechen
 prioritize : priorisier- | vorrang
 quarter : quartal- | viertel
-session : tagung | tagungen
+session : tagung
 uphold : hochhalten | verteidigen
 appeal : appelle
-conclusion : schluss | schlüsse
+conclusion : schluss
 currency : währung-
 disability : behinder-
 displaced : vertrieben- | binnenvertrieb-
 late : spät-
 pace : schritttempo
-shortage : knapp- | engpass | engpässe
+shortage : knapp- | engpass
 solve : lösbar
 tragic : tragisch- | tragödie-
 command : kommando | befehl
@@ -1579,12 +1577,12 @@ expense : kosten | unkosten
 cost : kostenlose
 entrepreneur : unternehmer-
 extraordinary : außerordentl-
-heart : herz | herzen
+heart : herz
 nationalist : nationalis-
 site : standort-
-doubt : zweifel | zweifeln
+doubt : zweifel | bezweifel-
 town : ortschaft- | gemeinde-
-village : dorf | dörfer
+village : dorf
 wellbeing : wohlergehen | wohl
 bolster : untermauer-
 cargo : fracht | ladung
@@ -1606,9 +1604,9 @@ lift : aufheb- | aufgehoben
 pain : schmerz-
 property : eigentum
 shelter : schutzraum | zuflucht
-solid : solide | soliden
+solid : solide
 surge : anstieg
-wave : welle | wellen
+wave : welle
 weather : wetter
 checkpoint : kontrollpunkt | kontrollstelle
 compliance : einhaltung
@@ -1621,7 +1619,7 @@ discrimination : diskriminier-
 donate : spende- | gespendet
 epidemic : epidemi- | seuche-
 fear : furcht | befürcht- | angst
-hero : held | helden | heldenhaft-
+hero : held | heldenhaft-
 honest : ehrlich- | offenheit
 jointly : gemeinschaft
 limited : begrenz-
@@ -1659,12 +1657,12 @@ municipal : kommunal- | kommune- | städtisch-
 oligarch : oligarch-
 traffic : straßenverkehr
 stakeholder : beteiligte | akteur-
-talent : talent | talente
-ton : tonne | tonnen
+talent : talent
+ton : tonne
 acquire : erworben | erwerben
 assault : ansturm
 birth : geburt
-book : buch | bücher
+book : buch
 certificate : zertifi- | bescheinig-
 commodity : handelsware-
 content : inhalt-
@@ -1677,12 +1675,12 @@ veteran : veteran-
 blame : schuld | beschuld-
 blow : rückschlag
 isolate : isolier- | isolation
-harvest : ernte | ernten
+harvest : ernte
 farm : bauernhöf- | landwirtschaftsbetr-
 passenger : passagier- | fahrgäst-
 peak : höchststand
 pharmaceutical : pharma- | arzneim-
-pilot : pilot | piloten | pilotprojekt
+pilot : pilot | pilotprojekt
 prosecution : strafverfolg- | staatsanwalt-
 rocket : raketenstart
 storage : lager- | speicher-
@@ -1705,4 +1703,37 @@ chemical : chemie | chemisch- | chemikal-
 weapon mass destruction : massenvernicht-
 landmine : minenräumung
 truck : lastwagen- | lkw
+enriched : angereichert-
+opinion : auffassung- | ansicht nach
+remaining : verbleibend- | verblieben-
+unanimous : einstimmig- | einhellig-
+endorse : indossiert | gebilligte | befürwort-
+adhere : festhalt- | festgehalten an | festzuhalten
+information : angaben | informationen | auskunft
+nuclear proliferation treaty : atomwaffensperrv- | nichtverbreitung
+work towards : hinwirk- | hinarbeit- | hinzuwirken
+encourage : ermutig- | ermunter-
+hinder : hindert | erschwer-
+violate : missacht- | missbrauch-
+disappoint : enttäusch-
+convince : überzeug- von
+follow : folgt | gefolgt | verfolg-
+name : nennen | genannte | benannt
+arise : ergeben | ergibt | entsteh- | entstanden
+arrange : arrangement
+occur : erfolg- | geschieht | geschehen
+remember : erinnern | erinnerte | erinnerung-
+emphasis : schwerpunktmäß-
+equally : gleichermaßen | ebensolch-
+refer : bezug | beziehen | bezieht | bezog
+consist : bestehend aus
+cross : überquer- | passier-
+circumvent : umgeh-
+spiral : spirale
+resolute : resolut
+careful : sorgfältig- | sorgsam
+proper : ordnungsgemäß
+sharp : deutliche worte
+explicit : ausdrücklich- | explizit-
+intensive : eng verzahnt
 `;

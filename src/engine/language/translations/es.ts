@@ -3,64 +3,64 @@ export const SPANISH = `
 ceasefire : alto el fuego | cese al fuego | tregua | alto al fuego | cese del fuego | cese de hostilidades | tregua humanitaria
 peace : paz
 peaceful : pacífic- | solución pacífica
-war : guerra | guerras | bélic- | contienda
+war : guerra | bélic- | contienda
 president : president- | presidencial
 prime minister : primer ministro | primera ministra
 minister : ministr-
-ministry : ministerio | ministerios
+ministry : ministerio
 foreign minister : canciller | ministro de exteriores | ministro de relaciones
 foreign affairs : asuntos exteriores | relaciones exteriores
 ministry foreign affairs : cancillería
 counterpart : homólog- | contraparte | par
 king : rey | majestad
-ambassador : embajador | embajadora | embajadores
-embassy : embajada | embajadas
+ambassador : embajador | embajadora
+embassy : embajada
 envoy : enviado especial | enviado
 secretary : secretari-
 secretary general : secretario general | secretaría general
-leader : líder | líderes | mandatario | mandatarios | mandataria | dirigente | dirigentes
-head : jefe | jefa | jefes
-government : gobierno | gobiernos | gubernament-
+leader : líder | mandatario | mandataria | dirigente
+head : jefe | jefa
+government : gobierno | gubernament-
 parliament : parlament- | cortes | congreso
 senate : senado
-party : parte | partes | partido
+party : parte | partido
 side : lado | bando
-state : estado | estados | manifest- | afirm- | señal- | aseguró | aseguran
+state : estado | manifest- | afirm- | señal- | aseguró | aseguran
 united states : estados unidos
-country : país | países
-nation : nación | naciones
-people : pueblo | pueblos | población | gente
+country : país
+nation : nación
+people : pueblo | población | gente | personas de
 citizen : ciudadan- | connacional-
 republic : república
-authority : autoridad | autoridades
+authority : autoridad
 delegation : delegación | comitiva
-representative : representante | representantes
-official : oficial | oficiales | funcionario | funcionarios | oficialmente
+representative : representante
+official : oficial | funcionario | oficialmente
 meet : reunid- | reunió | reunieron | reunirse | encontr- | reúnen | reúne | reunirá | reunirán | sostuvo | se vio
-meeting : reunión | reuniones | encuentro | encuentros | reunirse con
-talks : conversación | conversaciones | conversó | conversaron | conversar
+meeting : reunión | encuentro | reunirse con
+talks : conversación | conversó | conversaron | conversar
 talk : hablado | hablar | habló | hablaron | dialogaron
-call : llamada | llamadas | llamó | llamado | llamar | llamamiento | convoc- | llama | llaman | hizo un llamado
+call : llamada | llamó | llamado | llamar | llamamiento | convoc- | llama | llaman | hizo un llamado
 telephone : telefón-
-summit : cumbre | cumbres
-conference : conferencia | conferencias
+summit : cumbre
+conference : conferencia
 press : prensa
-visit : visita | visitas | visitó | visitar | visita oficial | visitará | visitas de estado
-trip : viaje | viajes | gira
+visit : visita | visitó | visitar | visita oficial | visitará | visitas de estado
+trip : viaje | gira
 receive : recibi- | recibe | recepción | reciben
 invite : invit-
 discuss : discut- | debat- | abord- | trat- | tratado sobre | analizar | analizó | analizaron | analizado
-discussion : discusión | discusiones
+discussion : discusión
 exchange : intercambi- | canje
 exchange views : puntos de vista
-views : opinión | opiniones
+views : opinión
 consult : consult-
 negotiate : negoci- | negociaciones
-dialogue : diálogo | diálogos | dialogar
+dialogue : diálogo | dialogar
 mediation : mediac- | mediador-
 say : dijo | dicho | decir | dice
 declare : declar-
-statement : comunicado | comunicados
+statement : comunicado
 joint statement : declaración conjunta
 announce : anunci-
 emphasize : subray- | enfatiz- | destac- | recalc- | hincapié | énfasis
@@ -77,7 +77,7 @@ explain : explic-
 raise : plante-
 propose : propon- | propuest- | propuso
 suggest : suger- | sugirió
-request : solicit- | pidi- | pedir | pide | pedido | petición | peticiones | instó
+request : solicit- | pidi- | pedir | pide | pedido | petición | instó
 urge : exhort- | urg- | instar | instaron | instado | instan | insta | apremi-
 demand : exig- | demand- | reclam- | reivindic-
 encourage : alent- | anim-
@@ -88,7 +88,7 @@ oppose : opone-
 concern : preocup-
 regret : lament-
 hope : esper-
-wish : deseo | deseos | desear | desea
+wish : deseo | desear | desea
 congratulate : felicit- | enhorabuena | felicitaciones
 condolences : condolenc- | pésame
 thank : agradec- | agradez- | gracias
@@ -101,14 +101,14 @@ support : apoy- | respald- | sosten-
 help : ayud-
 assistance : asisten-
 agree : acord- | convin- | coincidi- | coincid- | pact- | acuerdan | consens- | concord- | estuvo de acuerdo | acuerdo en
-agreement : acuerdo | acuerdos | pacto | pactos | convenios | avenencia | convenir
-treaty : tratado | tratados
+agreement : acuerdo | pacto | convenios | avenencia | convenir
+treaty : tratado
 convention : convenio | convención
 memorandum : memorando | memorándum
 sign : firm- | suscrib- | rubric- | suscri-
 conclude : conclu-
 decide : decidi-
-decision : decisión | decisiones
+decision : decisión
 commitment : compromis- | compromet- | firme compromiso
 promise : promes-
 determination : determin-
@@ -116,56 +116,56 @@ ready : dispuest- | listo
 readiness : disposición | disponibilidad
 priority : priorid- | prioritari-
 agenda : agenda
-issue : asunto | asuntos | cuestión | cuestiones | tema | temas
-problem : problema | problemas
-situation : situación | situaciones
+issue : asunto | cuestión | tema
+problem : problema
+situation : situación
 crisis : crisis
-conflict : conflicto | conflictos
-tension : tensión | tensiones
+conflict : conflicto
+tension : tensión
 escalation : escalada
 threat : amenaz-
 danger : peligr-
-attack : ataque | ataques | atac- | atentado | atentados
+attack : ataque | atac- | atentado
 strike : bombard-
 aggression : agresi- | agresor
 invasion : invasión | invad-
 violence : violen-
-violation : violación | violaciones | vulner-
+violation : violación | vulner-
 terrorism : terroris-
-hostage : rehén | rehenes
+hostage : rehén
 release : liber- | puesta en libertad | excarcel-
-prisoner : prisioner- | detenid- | preso | presos
-civilian : civil | civiles
-victim : víctima | víctimas
+prisoner : prisioner- | detenid- | preso
+civilian : civil
+victim : víctima
 killed : muert- | fallecid- | perdido la vida | asesin- | abatid-
 wounded : herid-
 troops : tropas | soldados
-army : ejército | ejércitos
-military : militar | militares
-force : fuerza | fuerzas | vigor | vigente | vigentes | vigencia
+army : ejército
+military : militar
+force : fuerza | vigor | vigente | vigencia
 defense : defensa | defend- | defiend-
 security : seguridad
 security guarantees : garantías de seguridad
 guarantee : garant-
 ally : aliad-
-alliance : alianza | alianzas
-weapon : arma | armas
+alliance : alianza
+weapon : arma
 arms : armament- | armas de
-nuclear : nuclear | nucleares
+nuclear : nuclear
 disarmament : desarme
 proliferation : proliferación
-missile : misil | misiles
+missile : misil
 ballistic : balístic-
-drone : dron | drones
+drone : dron
 airspace : espacio aéreo
 air : aére-
-ship : buque | buques | barco | barcos
+ship : buque | barco
 sanctions : sanci-
-resolution : resolución | resoluciones
+resolution : resolución
 united nations : naciones unidas | onu
 european union : unión europea | ue
 european : europe- | comunitari-
-international : internacional | internacionales
+international : internacional
 international community : comunidad internacional
 law : ley | leyes | derecho
 human rights : derechos humanos
@@ -174,33 +174,33 @@ rule law : estado de derecho
 charter : carta
 sovereignty : soberan-
 territorial integrity : integridad territorial
-territory : territorio | territorios
-territorial : territorial | territoriales
-border : frontera | fronteras | fronteriz- | limítrofe
+territory : territorio
+territorial : territorial
+border : frontera | fronteriz- | limítrofe
 independence : independ-
 occupation : ocupa-
-settlement : asentamiento | asentamientos | arreglo | colonia | colonias | asentamiento ilegal
+settlement : asentamiento | arreglo | colonia | asentamiento ilegal
 two-state solution : solución de dos
-solution : solución | soluciones
+solution : solución
 resolve : resolv- | resuel- | solucionar | solventar | dirim- | resolución de
 political : polític-
 diplomatic : diplomátic-
 diplomacy : diplomacia
 relations : relacion-
-tie : vínculo | vínculos | lazos | nexos
-bilateral : bilateral | bilaterales | binacional | binacionales
+tie : vínculo | lazos | nexos
+bilateral : bilateral | binacional
 multilateral : multilateral-
-regional : regional | regionales
-region : región | regiones
-global : global | globales | mundial | mundiales
+regional : regional
+region : región
+global : global | mundial
 world : mundo
 partnership : asociación | alianza estratégica
-partner : socio | socios | socia
+partner : socio | socia
 strategic : estratég-
 cooperation : cooper- | colabor-
 coordinate : coordin-
 friendship : amist- | fraternal- | fratern-
-friend : amigo | amigos | amiga | países amigos
+friend : amigo | amiga | países amigos
 brotherly : herman-
 trust : confia-
 respect : respet-
@@ -222,29 +222,29 @@ begin : comenz- | inici- | comienz- | empez- | empieza
 end : fin | termin- | final | finaliz- | acab- | concluir | cesación
 stop : detener | cesar | cese
 resume : reanud- | retom-
-achieve : lograr | logro | logros | alcanz- | conseguir | conseguid- | consig- | logrado | lograron | logrando | lograrán
+achieve : lograr | logro | alcanz- | conseguir | conseguid- | consig- | logrado | lograron | logrando | lograrán
 implement : implement- | aplic- | puesta en marcha | ejecut- | ejecución | poner en marcha | puesta en práctica
 ensure : asegur- | velar
 protect : proteg- | protec- | protej-
 prevent : preven- | evitar | impedi-
-contribute : contribu- | aportaciones | aportación | aporte | aportes
+contribute : contribu- | aportación | aporte
 provide : proporcion- | brind- | suministr- | facilitar | dotar | dotad- | aport- | destin- | prestar | prestado | prestan
 work : trabaj-
 effort : esfuerz-
-initiative : iniciativa | iniciativas
-plan : plan | planes
-project : proyecto | proyectos
-program : programa | programas
-process : proceso | procesos
+initiative : iniciativa
+plan : plan
+project : proyecto
+program : programa
+process : proceso
 framework : marco
-mechanism : mecanismo | mecanismos
-measure : medida | medidas
-action : acción | acciones
-step : paso | pasos
+mechanism : mecanismo
+measure : medida
+action : acción
+step : paso
 progress : progres- | avanc- | avanza | avanzado | avanzar | avanzando
-result : resultado | resultados
-condition : condición | condiciones
-principle : principio | principios
+result : resultado
+condition : condición
+principle : principio
 humanitarian : humanitari-
 refugee : refugiad- | desplazad-
 reconstruction : reconstru-
@@ -252,35 +252,35 @@ migration : migra- | migratori- | inmigra-
 drug trafficking : narcotráfico
 fentanyl : fentanilo
 organized crime : crimen organizado | delincuencia organizada
-crime : crimen | crímenes | delito | delitos
+crime : crimen | delito
 trafficking : tráfico
 access : acceso
-economy : economía | economías
+economy : economía
 economic : económic-
 trade : comerci- | intercambio comercial | balanza comercial | comercialización
-tariff : arancel- | gravamen | gravámenes | arancelari-
+tariff : arancel- | gravamen | arancelari-
 investment : inver- | invert-
-company : empresa | empresas | empresari- | compañía
-business : negocio | negocios
+company : empresa | empresari- | compañía
+business : negocio
 industry : industri-
-market : mercado | mercados
+market : mercado
 finance : financ- | financier-
-fund : fondo | fondos | recursos financieros
-bank : banco | bancos
-debt : deuda | endeudam- | deudas
+fund : fondo | recursos financieros
+bank : banco
+debt : deuda | endeudam-
 growth : crecimiento | crecimiento económico
 export : export- | exportaciones
 import : import- | importaciones
-energy : energía | energías | energétic- | hidrocarb- | hidroeléctr-
+energy : energía | energétic- | hidrocarb- | hidroeléctr-
 oil : petróleo | petroler-
-gas : gas | gasoducto | gasoductos
+gas : gas | gasoducto
 electricity : electric-
 mining : miner-
 climate : clima | climátic-
-environment : medio ambiente | ambiental | ambientales | medioambient- | ecológic-
-water : agua | aguas | hídric- | saneamiento | agua potable
+environment : medio ambiente | ambiental | medioambient- | ecológic-
+water : agua | hídric- | saneamiento | agua potable
 sea : mar | marítim-
-agriculture : agricultura | agrícola | agrícolas | agropecuari-
+agriculture : agricultura | agrícola | agropecuari-
 food : aliment- | comida | víveres
 health : salud | sanitari- | sanidad | hospitalari- | salubridad
 pandemic : pandemia | covid-19
@@ -290,24 +290,24 @@ education : educa- | educativ- | enseñanza | alfabet-
 university : universi- | académic-
 student : estudiant- | alumn-
 youth : juvent- | jóvenes
-women : mujer | mujeres | femenin- | feminicid-
-children : niño | niños | niñas
-sport : deporte | deportes | deportiv- | deportist-
+women : mujer | femenin- | feminicid-
+children : niño | niñas
+sport : deporte | deportiv- | deportist-
 science : cienc- | científic- | ciencia y tecnología
 research : investigación | investigador-
 technology : tecnolog- | tecnológic-
 innovation : innov-
-digital : digital | digitales | digitaliz-
+digital : digital | digitaliz-
 artificial intelligence : inteligencia artificial | ia
-space : espacio | espacial | espaciales | agencia espacial
+space : espacio | espacial | agencia espacial
 transport : transport-
 railway : ferrocarril | ferroviari-
 aviation : aviación
 tourism : turis-
-infrastructure : infraestructura | infraestructuras | obras | obra pública
-election : elección | elecciones | elector- | electo | electa | comicios | urnas
+infrastructure : infraestructura | obras | obra pública
+election : elección | elector- | electo | electa | comicios | urnas
 democracy : democra- | democrátic- | institucionalidad
-freedom : libertad | libertades
+freedom : libertad
 value : valores
 stability : estabil- | estable
 prosperity : prosper-
@@ -315,25 +315,25 @@ future : futuro | futura
 history : historia | históric-
 today : hoy
 day : día | días
-week : semana | semanas | semanal
+week : semana | semanal
 month : mes | meses
 year : año | años
-new : nuevo | nueva | nuevos | nuevas
-common : común | comunes
-joint : conjunt-
+new : nuevo | nueva
+common : común
+joint : conjunt- | mixta | mixto
 important : importan-
-essential : esencial | esenciales | imprescindible | fundamentalmente | primordial
+essential : esencial | imprescindible | fundamentalmente | primordial
 necessary : necesari- | necesidad
 urgent : urgen- | apremiante
 immediate : inmediat-
 lasting : durader-
 full : pleno | plena
-council : consejo | consejos | consejo asesor
-commission : comisión | comisiones
+council : consejo | consejo asesor
+commission : comisión
 committee : comité
 institution : institu-
-organization : organización | organizaciones | organismo
-member : miembro | miembros
+organization : organización | organismo
+member : miembro
 spokesperson : portavoz
 deputy : diputad- | viceministr- | vicepresident-
 inauguration : toma de posesión | investidura
@@ -348,15 +348,15 @@ constitution : constitu-
 coup : golpe de estado | golpe | golpista
 withdraw : retir-
 deploy : desplieg- | despleg-
-capability : capacidad | capacidades
-training : formación | capacita- | entrena- | formar a | adiestr- | formaciones
+capability : capacidad
+training : formación | capacita- | entrena- | formar a | adiestr-
 equipment : equip- | equipamiento
-delivery : entrega | entregas | envíos | remesa
-operation : operación | operaciones | operativo
-mission : misión | misiones
+delivery : entrega | envíos | remesa
+operation : operación | operativo
+mission : misión
 monitor : vigil- | monitore- | seguimiento | supervis-
 verify : verific-
-obligation : obligación | obligaciones
+obligation : obligación
 comply : cumpl- | cumplimiento
 response : respuesta | respond-
 pressure : presión
@@ -368,7 +368,7 @@ participate : particip-
 accompany : acompañ- | acompañamiento
 mobilize : moviliz-
 accelerate : aceler- | agilizar
-return : regres- | retorno | repatri-
+return : regres- | retorno | repatri- | devol- | devuelt- | vuelta
 remain : permanec-
 restore : restaur- | restablec-
 preserve : preserv-
@@ -377,55 +377,55 @@ suspend : suspend- | suspensión
 pause : pausa | prórroga | plazo
 fight : lucha | luchar | combat-
 face : enfrent- | afront-
-challenge : desafío | desafíos | reto | retos
-risk : riesgo | riesgos
-opportunity : oportunidad | oportunidades
-interest : interés | intereses
+challenge : desafío | reto
+risk : riesgo
+opportunity : oportunidad
+interest : interés
 role : papel | rol
 responsibility : responsab-
 need : necesit-
-objective : objetivo | objetivos | finalidad | propósito | propósitos
+objective : objetivo | finalidad | propósito
 ambition : ambición
 roadmap : hoja de ruta
-group : grupo | grupos
+group : grupo
 working group : grupo de trabajo | mesa de trabajo
 provocation : provoca-
-interference : injerencia | intervencion- | injerencias
+interference : injerencia | intervencion-
 subordination : subordina- | sometimiento
 cyber : ciberseguridad | cibernétic- | ciber-
 disinformation : desinformación | bulos
 intelligence : inteligencia
-drug : droga | drogas | cártel | cárteles | estupefac- | precursores
+drug : droga | cártel | estupefac- | precursores
 police : policía- | guardia nacional
-arrest : detención | detenciones | captur-
+arrest : detención | captur-
 extradition : extradi-
 court : corte | tribunal
 investigation : investiga-
 impunity : impunidad
 genocide : genocidio
 famine : hambre | hambruna
-poverty : pobreza | pobre | pobres
-hospital : hospital | hospitales
+poverty : pobreza | pobre
+hospital : hospital
 doctor : médic-
-disease : enfermedad | enfermedades
+disease : enfermedad
 medicine : medicament- | medicinas | fármac-
-earthquake : terremoto | sismo | seísmo | terremotos | sismos
+earthquake : terremoto | sismo | seísmo
 flood : inundac- | lluvias
-fire : incendio | incendios | fuego | fuegos | forestales
-disaster : desastre | catástrofe | desastres
+fire : incendio | fuego | forestales
+disaster : desastre | catástrofe
 rescue : rescat-
-airport : aeropuerto | aeropuertos | aeronáutic- | aéreas
-port : puerto | puertos | portuari-
-flight : vuelo | vuelos
+airport : aeropuerto | aeronáutic- | aéreas
+port : puerto | portuari-
+flight : vuelo
 canal : canal
-island : isla | islas | archipiélago
+island : isla | archipiélago
 malvinas : malvinas
-forest : bosque | bosques | deforest- | reforest-
-emission : emisión | emisiones
+forest : bosque | deforest- | reforest-
+emission : emisión
 green : verde
-renewable energy : renovable | renovables
+renewable energy : renovable
 hydrogen : hidrógeno
-fuel : combustible | combustibles | carburante | carburantes
+fuel : combustible | carburante
 lithium : litio
 critical minerals : minerales críticos
 steel : acero
@@ -433,70 +433,70 @@ aluminum : aluminio
 automotive : automotriz | automóviles | automotor | autopart-
 farmer : agricultor-
 livestock : ganado | ganader-
-grain : cereal | cereales | grano
+grain : cereal | grano
 corn : maíz
 soy : soja
 meat : carne | cárnic-
 fishing : pesca | pesquer- | flota pesquera
-aircraft : avión | aviones
-train : tren | trenes | cercanías
+aircraft : avión
+train : tren | cercanías
 semiconductor : semiconductor- | chips
-satellite : satélite | satélites | aeroespacial
+satellite : satélite | aeroespacial
 data : datos
 competitiveness : competitiv-
 contract : contrat- | licita- | adjudic-
-job : empleo | empleos
+job : empleo
 wage : salario
-worker : trabajador | trabajadores | trabajadoras | trabajadora | obrero | obreros
-price : precio | precios
+worker : trabajador | trabajadora | obrero
+price : precio
 inflation : inflación
 budget : presupuest-
-tax : impuesto | impuestos | tribut- | fiscal | fiscales
+tax : impuesto | tribut- | fiscal
 free trade agreement : libre comercio | tratado comercial
 billion : mil millones | miles de millones
-million : millón | millones
-dollar : dólar | dólares
-euro : euro | euros
+million : millón
+dollar : dólar
+euro : euro
 percent : por ciento
 heritage : patrimonio
-art : arte | artes
+art : arte
 language : idioma | lengua
 anniversary : aniversario | centenario | bicentenario | efeméride
 celebrate : celebración | festej-
-family : familia | familias
-life : vida | vidas
+family : familia
+life : vida
 religious : religios-
 pope : papa | pontífice
 church : iglesia
-city : ciudad | ciudades | urban-
+city : ciudad | urban-
 capital : capital
-national : nacional | nacionales | nacionalidad | compatriota
+national : nacional | nacionalidad | compatriota
 public : públic-
 private : privad-
-sector : sector | sectores | sectorial
-area : ámbito | ámbitos | área | áreas | materia
+sector : sector | sectorial
+area : ámbito | área | materia
 first : primer | primera | primero
-last : último | última | últimos
+last : último | última
 next : próxim- | siguiente
-recent : reciente | recientes | recientemente
-current : actual | actuales
+recent : reciente | recientemente
+current : actual
 morning : mañana
 afternoon : tarde
 night : noche | madrugada | nocturn-
 yesterday : ayer
 soon : pronto
 together : juntos | juntas
-great : gran | grande | grandes
-strong : fuerte | fuertes | firme
+great : gran | grande
+strong : fuerte | firme
 deep : profund-
 clear : claro | clara | claramente
 concrete : concret-
 constructive : constructiv-
-cordial : cordial | cordiales | cordialidad | cordialmente
+cordial : cordial | cordialidad | cordialmente
 sustainable : sostenib- | sustentab-
-possible : posible | posibles
-serious : grave | graves | gravísim- | gravedad
-special : especial | especiales
+possible : posible
+serious : grave | gravísim- | gravedad
+special : especial
 different : diferen-
 several : varios | diversos | diversas
 two : dos
@@ -506,7 +506,7 @@ dignity : dignidad
 self-determination : autodeterminación | libre determinación
 non-intervention : no intervención
 multilateralism : multilateralismo
-also : también | además | asimismo | durante | entre | mientras | aunque | cuando | porque | cualquier | cualquiera | quienes | quien | cuales | cuyos | cuyas | ambos | ambas | otros | otras | algunos | algunas | alguno | alguna | ninguno | ninguna | nuestro | nuestra | nuestros | nuestras | nosotros | ustedes | ellos | ellas | estos | estas | aquellos | aquellas | mismo | misma | mismos | mismas | estará | estarán | estaban | estuvo | estuvieron | estando | siendo | fueron | fuera | habían | habrá | habrán | habría | habrían | haber | habido | hayan | podrá | podrán | podría | podrían | pueden | poder | puedan | pueda | debería | deberían | deben | deberá | deberán | debían | tanto | tantos | tales | cuanto | hacia | hasta | dentro | mediante | respecto | través | a fin de | en especial | en el marco | en este sentido | en ese sentido | en este contexto | por parte | por otra parte | por otro lado | por último | de igual forma | de igual manera | del mismo modo | a lo largo | incluso | inclusive | donde | adonde | según | quedar | sólo | solamente | únicamente | apenas | luego | entonces | señor | señora | excmo | don | doña | sendos | sendas | tampoco | nunca | jamás | cada uno | todos | todas | bajo | encima | debajo | delante | detrás | igualmente | junto | sobre | tomará | tomarán | estar | ser | sido | tener | tiene | tienen | tenido | tuvo | tendrá | tenía | tenemos | debemos | podemos | hemos | habremos | varias veces | cada vez | tan | muy | vuestra | algo | alguien | nada | dichos | dichas | dicha | aquel | aquella | cuán | acaso | aún | todavía | tras | otro | otra | con el objetivo | con objeto de | en beneficio de | en materia de | por su parte | en su calidad | a su vez | de manera | de forma | a la vez | al tiempo que | al igual que | particular
+also : también | además | asimismo | durante | entre | mientras | aunque | cuando | porque | cualquier | cualquiera | quien | cuales | ambos | ambas | alguno | alguna | ninguno | ninguna | nuestro | nuestra | nosotros | ustedes | ellos | ellas | estos | estas | aquellos | mismo | misma | estará | estarán | estaban | estuvo | estuvieron | estando | siendo | fueron | fuera | habían | habrá | habrán | habría | habrían | haber | habido | hayan | podrá | podrán | podría | podrían | pueden | poder | puedan | pueda | debería | deberían | deben | deberá | deberán | debían | tanto | tales | cuanto | hacia | hasta | dentro | mediante | respecto | través | a fin de | en especial | en el marco | en este sentido | en ese sentido | en este contexto | por parte | por otra parte | por otro lado | por último | de igual forma | de igual manera | del mismo modo | a lo largo | incluso | inclusive | donde | adonde | según | quedar | sólo | solamente | únicamente | apenas | luego | entonces | señor | señora | excmo | don | doña | sendos | sendas | tampoco | nunca | jamás | cada uno | todos | todas | bajo | encima | debajo | delante | detrás | igualmente | junto | sobre | tomará | tomarán | estar | ser | sido | tener | tiene | tienen | tenido | tuvo | tendrá | tenía | tenemos | debemos | podemos | hemos | habremos | varias veces | cada vez | tan | muy | vuestra | algo | alguien | nada | dichos | dicha | aquel | aquella | cuán | acaso | aún | todavía | tras | otro | otra | con el objetivo | con objeto de | en beneficio de | en materia de | por su parte | en su calidad | a su vez | de manera | de forma | a la vez | al tiempo que | al igual que | particular | siguientes | siguiente manera | dichosamente | cualesquiera | cuyo | cuya | por consiguiente | en virtud | habida cuenta | dado que | puesto que | así | antes | después | posterior | posteriormente | anteriormente | previamente | dicho que | sean | sea | fuese | fueran | hubiera | haya | hubo | hay | cabe | debe | puede | pudo | pudieron | pudiera | quiera | vienen | llevan | lleva
 however : sin embargo | no obstante
 already : ya han
 since : desde
@@ -522,24 +522,24 @@ almost : casi
 particularly : particular- | especialmente | en concreto
 fully : plenamente
 absolutely : absolut-
-time : tiempo | tiempos | momento | momentos | vez
+time : tiempo | momento | vez
 take : tomar | tomó | toman | tomaron | tomado | tomada
 make : hacer | hace | hizo | hicieron | hecho | haciendo | hará
 travel : viajar- | viajó | trasladó | trasladarse | desplazó | acudir- | acudió
 host : anfitri- | acoger | acogerá | alberg-
-good : bueno | buena | buenos | buenas | bien | buen
-addition : adicional | adicionales | adicionalmente
-way : manera | maneras | forma de | vía | vías | camino | modo
-level : nivel | niveles
+good : bueno | buena | bien | buen
+addition : adicional | adicionalmente
+way : manera | forma de | vía | vías | camino | modo
+level : nivel
 conversation : charla
 address : dirigi- | atender | hacer frente | analiz-
-position : posición | posiciones | postura | posicionamiento
+position : posición | postura | posicionamiento
 include : incluir | incluid- | incluy- | abarc-
 active : activ-
 know : saber | conocer | sabe | conoce | conocid-
-effect : efecto | efectos
+effect : efecto
 effective : efectiv- | eficaz- | eficien- | eficaces
-course : curso | cursos
+course : curso
 ongoing : en curso
 supply : suminist- | abastec- | suministro
 supply chain : cadenas de valor
@@ -549,43 +549,43 @@ hold : celebró | celebraron | celebrado | celebrada | celebrará | celebrarán 
 commemorate : conmemor-
 open : abrir | abrió | abiert- | apertura | abra | abran | abrirá
 come : venir | viene | vinieron | llegar | llega
-number : número | números | cifra | cifras
+number : número | cifra
 start : arranc- | arranque | emprend-
 production : produc-
 around : alrededor | en torno
 long term : largo plazo
 focus : centr- | enfoc- | enfoque
-place : lugar | lugares | sitio
-system : sistema | sistemas
-long : largo | larga | largos | largas
-key : clave | claves
-crucial : crucial | cruciales | decisiv- | determinante
+place : lugar | sitio
+system : sistema
+long : largo | larga
+key : clave
+crucial : crucial | decisiv- | determinante
 go : ir | iremos | vamos
 leadership : liderazgo | conducción
 lead : lider- | encabez- | dirigir | conduc-
-order : orden | órdenes
+order : orden | ordenar | ordenaron | ordenad-
 advance : adelant-
-high : alto | alta | altos | altas | elevad-
-services : servicio | servicios
+high : alto | alta | elevad-
+services : servicio
 attention : atención
-improve : mejor | mejora | mejoras | mejorar | mejorado
-report : informe | informes | report- | denuncias
+improve : mejor | mejora | mejorar | mejorado
+report : informe | report- | denuncias
 believe : cree | creen | creemos | convenc- | convencid- | opin-
 consider : consider- | estim- | estudi-
 assess : evalu- | diagnóstico | evaluaciones
 review : revis- | repas- | pasaron revista | balance | examin-
-goal : meta | metas
-format : formato | formatos
+goal : meta
+format : formato
 based : basad- | fundad- | basa
 reach : llegó | llegaron | llegado | alcanzado
 detail : detall-
-event : evento | eventos | acto | actos | acontec- | suceso | sucesos
-large : amplio | amplia | amplios | amplias | ampliamente
+event : evento | acto | acontec- | suceso
+large : amplio | amplia | ampliamente
 think : piensa | pensar | pensamos
 join : unirse | sumar- | sumó | incorpor- | adherir-
 accession : adhesión | ingreso
 understand : comprender | entend- | entiend- | entendimiento | comprensión
-direct : directo | directa | directos | directas | directamente
+direct : directo | directa | directamente
 significant : significativ- | considerabl- | notabl- | relevante
 completely : completamente | totalmente | por completo
 complete : completar | culmin-
@@ -596,111 +596,111 @@ range : gama | abanico
 engage : involucr- | implic-
 fact : hecho de | hechos
 approach : acercamiento
-colleague : colega | colegas
-means : medio | medios
-point : punto | puntos
+colleague : colega
+means : medio
+point : punto
 practical : práctic-
-task : tarea | tareas | labor | labores
-topic : tema de | temática | temáticas
+task : tarea | labor
+topic : tema de | temática
 insist : insist-
 account : rendir | rendición de cuentas | cuenta
 financial : finanzas
-main : principal | principales | principalmente
-specific : específic- | precis- | puntual | puntuales
+main : principal | principalmente
+specific : específic- | precis- | puntual
 expect : espera que | previst- | expectativ- | prevé | prevén
 success : éxito | exitos-
 stand : permanecer junto
 whole : totalidad | entera | entero
-historic : histórica | histórico | históricas | históricos
-home : hogar | hogares | casa | casas | viviendas
+historic : histórica | histórico
+home : hogar | casa | viviendas
 housing : vivienda | alojamiento | habitacional
-past : pasado | pasada | pasados | pasadas
-team : equipo | equipos
-free : libre | libres | gratuit-
+past : pasado | pasada
+team : equipo
+free : libre | gratuit-
 set : fijar | fijó | fijado
 grow : crecer | crecient- | crece
 deliver : entregar | entregó | entregaron | entregado
-second : segundo | segunda | segundos
-natural : natural | naturales
-social : social | sociales
+second : segundo | segunda
+natural : natural
+social : social
 administration : administra-
 mention : mencion-
-requirement : requisito | requisitos
+requirement : requisito
 bring : traer | llevar
 carry : llevar a cabo | llevado a cabo | efectu- | realiz-
 give : dar | dio | dieron | dado | otorg- | conced- | dando
-resource : recurso | recursos
-difficult : difícil | difíciles | dificult-
+resource : recurso
+difficult : difícil | dificult-
 best : mejores
-care : cuidado | cuidados
+care : cuidado
 cause : caus- | provocad-
-example : ejemplo | ejemplos
-agency : agencia | agencias | oiea | organismos
-facility : instalación | instalaciones | planta | plantas
+example : ejemplo
+agency : agencia | oiea | organismos
+facility : instalación | planta
 back : volver
-rate : tasa | tasas | tipo de interés
-benefit : benefici- | ventaja | ventajas
-medical : médica | médico | médicas | médicos
+rate : tasa | tipo de interés
+benefit : benefici- | ventaja
+medical : médica | médico
 modern : modern- | moderniz-
-pay : pagar | pago | pagos | pagado | sufragar
-federal : federal | federales
-attend : asistir | asistió | asistieron | acudir
-domestic : interior | interno | interna | internos | internas
+pay : pagar | pago | pagado | sufragar
+federal : federal
+attend : asistir | asistió | asistieron | acudir | atendid- | atiend-
+domestic : interior | interno | interna
 interior : ministro del interior
 manage : gestion-
-potential : potencial | potenciales
-sphere : esfera | esferas
+potential : potencial
+sphere : esfera
 available : disponib-
 instruction : instruccion-
 resilience : resilien-
 show : mostr- | demostr- | muestr- | demuestr-
 highlight : resalt- | puso de relieve | poner de relieve | puso en valor | puesto en valor
 stress : remarc- | hizo hincapié
-reason : razón | razones | motivo | motivos
+reason : razón | motivo
 scale : escala | magnitud
-experience : experiencia | experiencias
-legal : legal | legales | jurídic- | lícit-
+experience : experiencia
+legal : legal | jurídic- | lícit-
 legitimate : legítim-
 field : terreno | campo
-amount : cantidad | cantidades | monto | importe
+amount : cantidad | monto | importe
 enhance : realz- | profundización | potenci- | increment
 status : estatus | situación jurídica
-connection : conexión | conexiones | conectiv- | interconex-
+connection : conexión | conectiv- | interconex-
 manufacturing : manufactur- | fabric-
-office : oficina | oficinas | despacho
-case : caso | casos
-document : documento | documentos
+office : oficina | despacho
+case : caso
+document : documento
 relevant : pertinente- | relevan- | competentes
 third : tercer- | tercio
 turn : giro
 adopt : adopt-
 approve : aprob- | aprueb- | visto bueno
-aspect : aspecto | aspectos
+aspect : aspecto
 feel : sent- | siente
-grateful : agradecido | agradecida | agradecidos
+grateful : agradecido | agradecida
 stay : estancia | permanencia
 better : mejores condiciones
 control : control-
 senior : altos cargos | altos funcionarios | alto funcionario
-comprehensive : integral | integrales | complet- | exhaustiv-
+comprehensive : integral | complet- | exhaustiv-
 confident : confiad-
-emergency : emergencia | emergencias
+emergency : emergencia
 find : hall-
-line : línea | líneas
+line : línea
 play : jugar | juega | desempeñ-
-consistent : coheren- | consistent- | constante | constantes
-existing : existente | existentes
+consistent : coheren- | consistent- | constante
+existing : existente
 finally : finalmente
-package : paquete | paquetes
-real : real | reales | realmente
+package : paquete
+real : real | realmente
 thousand : mil | miles
-hundred : centenar | centenares | cientos
-dozen : decena | decenas
-word : palabra | palabras
-intention : intención | intenciones
+hundred : centenar | cientos
+dozen : decena
+word : palabra
+intention : intención
 media : medios de comunicación
 extreme : extrem- | sumamente
-obvious : evidente | evidentes
+obvious : evidente
 safe : segur- | a salvo
 safety : protección de
 chair : presidid- | presidió | presidirá | copresid-
@@ -709,45 +709,45 @@ limit : limit-
 far : lejos
 recognize : reconoc- | reconoz-
 record : récord | registr-
-chain : cadena | cadenas
+chain : cadena
 fundamental : fundament-
 interlocutor : interlocut-
-quality : calidad | calidades
+quality : calidad
 destroy : destru-
-center : centro | centros
+center : centro
 hear : escuch-
-previous : previ- | anterior | anteriores
+previous : previ- | anterior
 affected : afect- | afectad- | damnific-
 capacity : capaces de
 expert : expert-
 interaction : interac-
 offer : ofrec- | ofert- | ofrecimiento
-period : período | periodos
-prospect : perspectiva | perspectivas
+period : período
+prospect : perspectiva
 technical : técnic-
 act : actu- | acto de
 aware : conscien- | concien-
 coronavirus : coronavirus | covid
 cover : cubr- | cobertura
 evacuation : evacu-
-reliable : fiable | fiables | confiable
+reliable : fiable | confiable
 separately : separad-
 draft : borrador | anteproyecto
 add : agreg- | añadi- | añad-
 collective : colectiv-
-decade : década | décadas | decenio
-form : formar | conform- | forma | formas
-land : tierra | tierras | terrestr-
+decade : década | decenio
+form : formar | conform- | forma
+land : tierra | terrestr-
 target : blanco | dirigido contra
 try : intent- | tratar de | procur-
 depend : depend-
-dependence : dependencia | dependencias
+dependence : dependencia
 half : mitad | medio año
 recovery : recuper-
 serve : servir | sirv-
-stage : etapa | etapas | fase | fases
-total : total | totales
-road : carretera | carreteras | vial | autopista
+stage : etapa | fase
+total : total
+road : carretera | vial | autopista
 unprovoked : no provocada
 unjustified : injustific-
 happy : feliz | alegr- | felices
@@ -762,128 +762,128 @@ seek : busc- | búsqueda de
 search : búsqueda
 leave : abandon- | salir | salida | dejar
 small : pequeñ-
-strength : fortaleza | fortalezas
+strength : fortaleza
 demonstrate : evidenci-
 path : senda | rumbo | vía para
-standard : norma | normas | estándar | estándares | normativ-
+standard : norma | estándar | normativ-
 engineering : ingenier-
 extend : extend- | extens- | prorrog- | extiend-
-idea : idea | ideas
+idea : idea
 grant : subvenc- | donac-
 opinion : parecer
-post : cargo | cargos | puesto
+post : cargo | puesto
 purpose : con el fin
 consumer : consumid- | consumo
-corridor : corredor | corredores
-equal : igual | iguales | igualit- | equitativ-
-resident : residen- | habitante | habitantes | vecinos
-test : prueba | pruebas
+corridor : corredor
+equal : igual | igualit- | equitativ-
+resident : residen- | habitante | vecinos
+test : prueba
 early : tempran- | anticipad-
-eastern : oriental | orientales
+eastern : oriental
 personnel : personal
-professional : profesional | profesionales
+professional : profesional
 rise : auge | alza | subida
-traditional : tradicional | tradicionales
-tradition : tradición | tradiciones
+traditional : tradicional
+tradition : tradición
 vision : visión
-volume : volumen | volúmenes
+volume : volumen
 young : joven
-basis : base | bases
+basis : base
 complex : complej-
-higher : superior | superiores | mayor | mayores
+higher : superior | mayor
 hostilities : hostilidad- | combates
 income : ingresos | renta
 proceeds : rendimient-
-society : sociedad | sociedades | sociedad civil
-foundation : fundación | fundaciones
-hand : mano | manos
+society : sociedad | sociedad civil
+foundation : fundación
+hand : mano
 identify : identific-
 loss : perdi- | perdieron la vida
 speed : velocidad | rápid- | celeridad | agiliz-
 suffering : sufri-
 true : verdad | verdader-
-zone : zona | zonas
+zone : zona
 block : bloque-
 candidate : candidat- | país candidato
 dynamic : dinám- | dinamiz-
 mark : marcar | marcado | marca
 unprecedented : sin precedentes | inédit-
-annual : anual | anuales | anualmente
-award : galard- | premio | premios | condecor-
+annual : anual | anualmente
+award : galard- | premio | condecor-
 overcome : superar | superó | superado | superación
-patient : paciente | pacientes
-praise : elogi- | alab-
+patient : paciente
+praise : elogi- | alab- | encomi- | felicitó
 reflect : reflej-
 sincere : sincer-
-temporary : temporal | temporales | transitori- | provisional
+temporary : temporal | transitori- | provisional
 unique : únic-
 upcoming : venider-
 learn : aprend-
-purchase : adquisi- | adquir- | compra | compras | comprar | compró | comprado
+purchase : adquisi- | adquir- | compra | comprar | compró | comprado
 schedule : calendario | cronograma
 video : vídeo | videoconfer- | telemátic-
-vital : vital | vitales
+vital : vital
 arrive : lleg- | llegar a
 association : asociaciones | asociarse
-criminal : criminal | criminales | delictiv-
+criminal : criminal | delictiv-
 cut : recort- | cortar | cortó | cortado | corte de luz
-unity : unidad | unida | unidas | unión
+unity : unidad | unida | unión
 united : unid-
-body : órgano | órganos
+body : órgano
 convey : traslad- | transmit- | transmis- | hizo llegar
 damage : dañ-
 executive : ejecutiv-
 money : dinero
-century : siglo | siglos
-movement : movimiento | movimientos
+century : siglo
+movement : movimiento
 network : red | redes
 send : enviar | enviará | remit- | enviaron | mandar | mandó | envió
 neighbor : vecin-
-source : fuente | fuentes
-study : estudio | estudios
-scholarship : beca | becas | becari-
+source : fuente
+study : estudio
+scholarship : beca | becari-
 upgrade : actualiz- | renov- | mejoramiento
 wide : extenso | extensa
 customs : aduan-
-external : exterior | exteriores | extern-
+external : exterior | extern-
 normal : normal | normaliz-
 old : antigu-
-vehicle : vehículo | vehículos
+vehicle : vehículo
 department : departament-
 deterrence : disua-
 heavy : pesad-
 inclusive : inclusiv-
 intensive : intens-
-specialist : especialista | especialistas | especializ-
+specialist : especialista | especializ-
 transfer : transfer- | transfier-
-trend : tendencia | tendencias
+trend : tendencia
 circumstances : circunstanc-
 competition : competen- | compet-
 complicated : complicad-
 dose : dosis
-regulation : regul- | reglament- | regla | reglas
+regulation : regul- | reglament- | regla
 rule : norma común
-spending : gasto | gastos
+spending : gasto
 structure : estructur-
 submit : someter | sometid- | presentado ante
 average : promedio
-component : componente | componentes
+component : componente
 desire : anhel- | ansia
-fair : equidad | justo | justa | justas | justos
+fair : equidad | justo | justa
 logistics : logístic-
-message : mensaje | mensajes
-tool : herramient- | instrumento | instrumentos
+message : mensaje
+tool : herramient- | instrumento
 answer : contest-
 decrease : disminu- | descen- | bajar | baja | merma
 employee : emplead-
-governor : gobernador | gobernadores | gobernadora
+governor : gobernador | gobernadora
 size : tamaño
 appropriate : adecuad- | apropiad- | oportun-
-bridge : puente | puentes
+bridge : puente
 depth : a fondo
-regime : régimen | regímenes
-signal : señal | señales
-similar : similar | similares | semejante
+regime : régimen
+signal : señal
+similar : similar | semejante
 treatment : tratamiento
 advocate : abog- | defensor
 choose : eleg- | elige
@@ -915,33 +915,33 @@ series : serie
 abroad : extranjero | en el exterior
 foreign : extranjer-
 bill : proyecto de ley
-central : central | centrales | centroasiátic-
+central : central | centroasiátic-
 eliminate : elimin- | erradic- | suprim- | supres-
-flow : flujo | flujos
+flow : flujo
 gather : reunir
 permanent : permanent-
 read : leer | lectura
 symbol : símbol-
 alternative : alternativ-
 accuse : acus- | acusaciones
-death : muerte | muertes | deceso | fallecimiento | mortal | mortales
+death : muerte | deceso | fallecimiento | mortal
 mourn : luto | duelo
 evidence : pruebas de
-forum : foro | foros
+forum : foro
 meaningful : sustantiv-
-model : modelo | modelos
+model : modelo
 momentum : impulso
 occasion : ocasión | con motivo
-platform : plataforma | plataformas
+platform : plataforma
 presence : presencia
 diversify : diversific-
 exceed : exced- | supera los
-front : frente | frentes
-reserve : reserva | reservas
+front : frente
+reserve : reserva
 season : temporada
 spirit : espíritu
 trilateral : trilateral
-barrier : barrer- | obstácul- | traba | trabas
+barrier : barrer- | obstácul- | traba
 binding : vinculant- | obligado cumplimiento | obligatori-
 channel : canales
 enemy : enemig-
@@ -949,19 +949,19 @@ excellent : excelent- | excelencia
 formal : formal-
 harm : perjudic- | perjuicio
 lack : falta | ausencia | escasez | carenc-
-option : opción | opciones
+option : opción
 pace : ritmo | cadencia
 parents : padres
 recommendation : recomend- | recomiend- | recomendaciones
 transparency : transparen-
-type : tipo | tipos
+type : tipo
 voice : voz | voces
 age : edad
 corruption : corrup- | anticorrup-
 deserve : merec-
 influence : influ-
 knowledge : conocimient-
-mass : masa | masas | masiv-
+mass : masa | masiv-
 remove : remov-
 lift : levantar | levantamiento
 resistance : resisten-
@@ -969,11 +969,11 @@ rest : resto
 unemployment : desempleo | paro
 atmosphere : atmósfera | ambiente | clima de
 comment : coment-
-honor : honor | honores | honr- | condecoración
-minute : minuto | minutos
+honor : honor | honr- | condecoración
+minute : minuto | cincuenta minutos
 adapt : adapt-
 confront : confront-
-continent : continente | continentes
+continent : continente
 exception : excepc-
 exploration : explor-
 peacekeeping : operación de paz | operaciones de paz | cascos azules
@@ -987,12 +987,12 @@ change : cambi- | modific-
 beautiful : hermos-
 migrant : migrant- | personas migrantes
 immigrant : inmigrant-
-rural : rural | rurales
+rural : rural
 shield : escudo
 firm : firmeza | firmemente | contundent- | rotund-
 steadfast : inquebrant-
 warn : advert- | advirt- | alert- | advierte
-brave : valiente | valientes
+brave : valiente
 core : núcleo
 faith : fe
 journalist : periodist-
@@ -1000,11 +1000,11 @@ executive head government : presidente del gobierno | jefe del ejecutivo | jefe 
 minister foreign affairs : titular de exteriores | ministro de asuntos
 vice president : vicepresiden-
 undersecretary : subsecretari-
-foreign ministry : ministerio de exteriores | ministerio de asuntos | ministerio de relaciones
+foreign ministry : ministerio de exteriores | ministerio de asuntos | ministerio de relaciones | cancillerías
 plenipotentiary : plenipotenci-
 spokesman : vocer-
 communicate : comunic-
-declaration : declaración | declaraciones
+declaration : declaración
 note verbal : nota diplomática | nota verbal
 repudiate condemn : repudi- | enérgic-
 outrage concern : indign- | malestar | alarm- | inquiet-
@@ -1019,20 +1019,20 @@ enable : habilit- | posibilit-
 ban : prohib-
 unacceptable : inacept- | inadmis- | intolerab-
 appeal : apel- | llamamientos
-consensus : consenso | consensos
-entry force : entrada en vigor | entrar en vigor
+consensus : consenso
+entry force : entrar en vigor
 follow up : dar seguimiento
 withdrawal : repliegue | retiro
-bomb : bomba | bombas
-airstrike : bombardeo | bombardeos | ataque aéreo | ataques aéreos
-ammunition : munición | municiones
-tank : tanque | tanques | leopard
+bomb : bomba
+airstrike : bombardeo | ataque aéreo | ataques aéreos
+ammunition : munición
+tank : tanque | leopard
 air defense : defensas aéreas
-fighter jet : caza | cazas
+fighter jet : caza
 submarine : submarin-
 navy : armada | marina
-fleet : flota | flotas
-frigate : fragata | fragatas
+fleet : flota
+frigate : fragata
 armed forces : fuerzas armadas
 military emergency unit : unidad militar de
 civil guard : guardia civil
@@ -1041,72 +1041,72 @@ nato : otan | alianza atlántica
 chief staff : estado mayor
 exercise : ejercic-
 mercenary : mercenari-
-militia : milicia | milicias
-gang : banda | bandas | pandill-
+militia : milicia
+gang : banda | pandill-
 guerrilla : guerrill-
-rebel : rebelde | rebeldes | insurg-
+rebel : rebelde | insurg-
 armed group : grupo armado | grupos armados
 terrorist group : grupo terrorista | grupos terroristas
 kidnap : secuestr-
 captive : cautiv-
 detained : detenidos | encarcel- | retenid-
 arbitrary : arbitrari-
-deport : deportación | expuls- | deportaciones | deportad-
+deport : deportación | expuls- | deportad-
 disappeared : desaparec-
 torture : tortur-
 execution : ejecuciones
 death penalty : pena de muerte
-protest : protest- | manifestación | manifestaciones | manifestantes
+protest : protest- | manifestación | manifestantes
 repression : repres- | reprim-
 dictatorship : dictad- | autorit-
 electoral fraud : fraude electoral | fraude
 opposition : opositor- | oposición
 constitutional order : orden constitucional
-abuse : abuso | abusos | atropell-
+abuse : abuso | atropell-
 war crime : lesa humanidad
 international court justice : corte internacional | tribunal internacional
 criminal court : corte penal
-justice : justicia | judicial | judiciales
+justice : justicia | judicial
 willingness : voluntad
 judge : juez | jueces
-sentence : sentencia | sentencias | fallo
+sentence : sentencia | fallo
 perpetrator : autores
 accountability : cuentas | rendir cuentas
-aid : ayuda | ayudas | auxili- | socorr- | asistencia humanitaria
+aid : ayuda | auxili- | socorr- | asistencia humanitaria
 relief : alivi- | socorro | damnificados
 starvation : inanición | desnutric-
-crossing : paso fronterizo | pasos fronterizos | pasos terrestres | cruce | cruces
+crossing : paso fronterizo | pasos fronterizos | pasos terrestres | cruce
 strip : franja
 west bank : cisjordania
 settler : colon-
 palestinian : palestin-
-israeli : israelí | israelíes
+israeli : israelí
 recognition : reconocimiento del estado | reconocimiento
 east jerusalem : jerusalén este | jerusalén oriental
 rebuild : reconstrucción
 search rescue : salvamento | rescatistas
-dog : perro | perros | canin-
+dog : perro | canin-
 rubble : escombros
-firefighter : bombero | bomberos
+firefighter : bombero
 water bomber : hidroavi-
-hurricane : huracán | huracanes
-drought : sequía | sequías
+hurricane : huracán
+drought : sequía
 civil protection : protección civil
 blackout : apagón
 donation : donativo
-shelter : refugio | acogida | albergue | albergues
+shelter : refugio | acogida | albergue
 asylum : asilo
 exile : exili-
 smuggling : contraband- | trata de personas
 people smuggler : coyotes
 remittance : remesas
 consul : consul-
-visa : visado | visados | visa | visas
+visa : visado | visa
 exemption : exen-
-passport : pasaporte | pasaportes
+passport : pasaporte
 diaspora : diáspora
 compatriot : compatriot- | paisano | nacionales en
-territorial dispute : controversia | disputa | disputas | litigio
+territorial dispute : controversia | disputa | litigio
 sovereignty malvinas : islas malvinas
 south georgia : georgias del sur
 gibraltar : gibraltar
@@ -1122,29 +1122,29 @@ celac : celac
 pacific alliance : alianza del pacífico
 organization american states : oea
 free trade : libre comercio entre
-duty : gravám- | deber | deberes
-retaliation : represalia | represalias | contramedid-
+duty : gravám- | deber
+retaliation : represalia | contramedid-
 protectionism : proteccion-
 exporter : exportador-
-investor : inversor | inversores | inversionist-
+investor : inversor | inversionist-
 chamber commerce : cámara de comercio
 business delegation : misión empresarial | delegación empresarial | empresariad-
 startup : emprendedor-
-small business : pymes | pyme
-credit loan : crédit- | préstamo | préstamos
+small business : pyme
+credit loan : crédit- | préstamo
 lender : prestamist- | acreedor-
 monetary fund : fondo monetario | fmi
 world bank : banco mundial
 interest rate : tipos de interés
 cheap : abarat- | asequib-
-affordable : asequible | asequibles
-supplier : proveedor | proveedores
+affordable : asequible
+supplier : proveedor
 raw materials : materias primas | materia prima
 rare earth : tierras raras
 nickel : níquel
 copper : cobre
 oil tanker : petrolero | buque petrolero
-merchant : mercante | mercantes
+merchant : mercante
 shipping : navegación | transporte marítimo | marítimo
 navigation : navegación aérea
 seizure : incaut- | apres- | decomis- | apresamiento
@@ -1160,39 +1160,39 @@ atomic : atómic-
 nuclear plant : central nuclear | centrales nucleares
 snapback : reimposición
 wind : eólic- | viento
-solar : solar | solares | fotovoltaic-
+solar : solar | fotovoltaic-
 geothermal : geotérm-
-interconnection : interconexión | interconexiones | interconect-
+interconnection : interconexión | interconect-
 decarbonize : descarboni-
 warming : calentamiento
 biodiversity : biodivers-
 amazon : amazon- | amazónic-
 ocean : océan- | alta mar
-fisherman : pescador- | caladero | caladeros
+fisherman : pescador- | caladero
 irrigation : riego
 flower : flores
 rail : raíl
-museum : museo | museos
+museum : museo
 exhibition : exposición
 institute : institut-
-teacher : docente | docentes | maestr- | profesor-
-school : escuela | escuelas | escolar | escolares | escolariz-
+teacher : docente | maestr- | profesor-
+school : escuela | escolar | escolariz-
 vocational training : formación profesional
 girl : niña
 gender : género
 gender violence : violencia machista
 feminist : feminist-
-old age pension : pensión | pensiones
+old age pension : pensión
 algorithm : algoritm-
 telecommunications : telecomunic-
 online : en línea
-cyber attack : ciberataque | ciberataques
+cyber attack : ciberataque
 propaganda : propaganda
 sabotage : sabotaj-
 hybrid threat : amenazas híbridas
 shadow fleet : flota fantasma
 frozen : congel- | inmoviliz-
-assets : activos | activo
+assets : activo
 immediately : de inmediato | cuanto antes | a la brevedad
 possibility : posibil- | viab-
 double : duplic- | doble
@@ -1210,7 +1210,7 @@ thursday : jueves
 friday : viernes
 saturday : sábado
 sunday : domingo
-hour : hora | horas
+hour : hora
 january : enero
 february : febrero
 april : abril
@@ -1225,13 +1225,13 @@ december : diciembre
 ukraine : ucrania
 ukrainian : ucranian-
 russia : rusia | moscú
-russian : ruso | rusa | rusos | rusas
+russian : ruso | rusa
 spain : españa
-spanish : español | española | españoles | españolas
+spanish : español | española
 france : francia
-french : francés | francesa | franceses
+french : francés | francesa
 germany : alemania
-german : alemán | alemana | alemanes
+german : alemán | alemana
 italy : italia
 italian : italian-
 poland : polonia
@@ -1243,21 +1243,21 @@ american : estadounidens- | norteamerican- | eeuu
 canada : canadá
 canadian : canadiens-
 china : china
-chinese : chino | chinos
+chinese : chino
 japan : japón
 japanese : japones-
 india : india
 turkey : turquía
 turkish : turc-
 syria : siria
-syrian : sirio | sirios
+syrian : sirio
 lebanon : líbano
 lebanese : libanes-
 israel : israel
 egypt : egipto
 jordan : jordania
 iraq : irak
-iranian : iraní | iraníes
+iranian : iraní
 saudi arabia : arabia saudí | arabia saudita
 emirates : emiratos
 qatar : catar
@@ -1316,8 +1316,8 @@ london : londres
 vienna : viena
 cairo : el cairo
 tehran : teherán
-sense : sentido | sentidos
-audience : audiencia | audiencias
+sense : sentido
+audience : audiencia
 protocol : protocol-
 greet : saludos
 assembly : asamblea
@@ -1330,7 +1330,7 @@ evolution : evoluc-
 complementarity : complement- | complementari-
 reciprocal : reciprocidad
 ministerial : ministerial
-scheme : esquema | esquemas
+scheme : esquema
 session : sesion- | periodo de sesiones
 continuity : continuidad
 frequency : frecuenc-
@@ -1356,8 +1356,8 @@ hospitality : hospital-
 remember : memoria
 win : ganar | ganó
 defeat : derrot-
-battle : batalla | batallas
-offensive : ofensiva | ofensivas
+battle : batalla
+offensive : ofensiva
 terror : terror
 bloodshed : derramamiento
 barbaric : barbar-
@@ -1374,7 +1374,7 @@ peace talks : negociaciones de paz
 mediator : mediador
 facilitator : facilitador
 good offices : buenos oficios
-concession : concesión | concesiones
+concession : concesión
 renew : renovación | renovar
 expire : venc- | vencimiento
 reopen : reapert- | reabr-
@@ -1418,7 +1418,7 @@ extortion : extors-
 money laundering : lavado de dinero | blanqueo
 judicial cooperation : cooperación judicial
 homicide : homicid-
-peso : peso | pesos
+peso : peso
 agreement association : acuerdo de asociación
 revision : revisión
 avocado : aguacate
@@ -1426,7 +1426,7 @@ wheat : trigo
 coffee : café
 fertilizer : fertiliz-
 grid : red eléctrica | red energética
-mineral : mineral | minerales raros | minero
+mineral : mineral | minero
 development bank : bid
 financing : financiación | financiamiento
 productivity : productiv-
@@ -1434,7 +1434,7 @@ connectivity : banda ancha
 adaptation : adaptación
 release prisoner : liberación de los
 recognize state palestine : reconocimiento de palestina
-gaza : gazatí | gazatíes
+gaza : gazatí
 occupied : territorios ocupados | ocupad-
 east flank : flanco
 troop deployment : despliegue
@@ -1501,28 +1501,28 @@ chad : chad
 yemen : yemen
 kuwait : kuwait
 gulf : golfo
-personal : personas | persona
+personal : persona
 matter : materias
 major : importantes | mayoritari-
 programme : programático
 relationship : relación bilateral
 keep : conservar | guardar
-indicator : indicador | indicadores
+indicator : indicador
 performance : desempeño | rendimiento
-consideration : consideración | consideraciones
+consideration : consideración
 creation : creación de
-individual : individuo | individuos | individual
+individual : individuo | individual
 enforcement : aplicación de la
 enterprise : emprendimiento
 latest : últimas | más reciente
-lower : inferior | menor | menores
-link : vincul- | enlace | enlaces
+lower : inferior | menor
+link : vincul- | enlace
 perspective : óptica
 attempt : tentativa | intento
-strategy : estrategia | estrategias
-mobile : móvil | móviles
+strategy : estrategia
+mobile : móvil
 subject : objeto
-gain : ganancia | ganancias
+gain : ganancia
 outcome : desenlace
 attract : atraer | atractiv- | captar
 boost : impulso a | estímul-
@@ -1533,7 +1533,7 @@ function : funcion-
 intend : pretend- | tiene previsto
 pursue : perseguir | persigue
 technological : tecnológico
-campaign : campaña | campañas
+campaign : campaña
 disrupt : interrumpir | perturb-
 ability : capaz de
 deter : disuadir | disuade
@@ -1542,18 +1542,18 @@ adjustment : ajust-
 application : aplicación
 delighted : encantado | complac-
 entered : entró
-factor : factor | factores
-reality : realidad | realidades
+factor : factor
+reality : realidad
 register : inscri- | registro
 root : raíz | raíces
 basic : básic-
-class : clase | clases
+class : clase
 organised : organizado | organizada
 physical : físic-
 choice : elección de
 contain : contener | contiene
 estimate : estimación | cálculo
-huge : enorme | enormes | inmens-
+huge : enorme | inmens-
 central asia : asia central
 charge : carga
 consolidate : consolidación
@@ -1563,10 +1563,10 @@ introduction : introduc- | introduj-
 impressive : impresion-
 pledge : prometi- | promete
 prioritize : priorizar
-quarter : trimestre | trimestres
+quarter : trimestre
 uphold : defender
-conclusion : conclusión | conclusiones
-currency : moneda | monedas | divisa | divisas
+conclusion : conclusión
+currency : moneda | divisa
 disability : discapacidad
 displaced : desplazamiento
 late : tardío
@@ -1574,15 +1574,15 @@ shortage : desabastec-
 tragic : trágic- | tragedia
 command : comando
 detect : detect-
-entity : entidad | entidades
-expense : costo | costos | coste | costes
+entity : entidad
+expense : costo | coste
 extraordinary : extraordinari-
 heart : corazón
 nationalist : nacionalis-
 site : emplazamiento
-doubt : duda | dudas
-town : pueblo de | localidad | localidades | municip-
-village : aldea | aldeas
+doubt : duda
+town : pueblo de | localidad | municip-
+village : aldea
 wellbeing : bienestar
 bolster : apuntal-
 cargo : cargamento
@@ -1597,7 +1597,7 @@ analysis : análisis
 geopolitical : geopolític-
 ignore : ignor-
 inspire : inspir-
-property : propiedad | propiedades | bienes
+property : propiedad | bienes
 solid : sólid-
 surge : repunte
 wave : oleada | ola
@@ -1610,84 +1610,125 @@ background : trasfondo
 correct : correct- | corregir
 discrimination : discrimin-
 epidemic : epidemi-
-fear : temor | temores | miedo
+fear : temor | miedo
 hero : héro- | heroic-
 honest : franco | honest- | franca
 jointly : conjunta
 limited : limitad-
 mitigate : paliativ-
 obstacle : obstáculo
-satisfaction : satisf-
-sell : venta | ventas | vender | vendi-
+satisfaction : satisf- | complacencia
+sell : venta | vender | vendi-
 strive : esforz- | procurar
-tangible : tangible | tangibles | palpable
-vast : vasto | vastos | vasta
+tangible : tangible | palpable
+vast : vasto | vasta
 volunteer : voluntario
 budgetary : presupuestari-
-category : categoría | categorías
+category : categoría
 compensate : compens- | indemniz-
 electronic : electrónic-
 insurance : aseguradora
 maintenance : mantenimiento de
 northern : septentrional | norte
 southern : meridional | sur
-western : occidental | occidentales | oeste
+western : occidental | oeste
 replace : reemplaz- | sustitu-
 revival : reactiv- | revitaliz-
 scientific : científicos
-adult : adulto | adultos
+adult : adulto
 casualties : bajas | víctimas mortales
 cease : cesen
-concept : concepto | conceptos
+concept : concepto
 dominate : domin-
 infection : contagi-
 machine : máquina | maquinaria
-mother : madre | madres
-municipal : municipal | municipales | alcald-
-oligarch : oligarca | oligarcas
+mother : madre
+municipal : municipal | alcald-
+oligarch : oligarca
 traffic : circulación
-stakeholder : actores | actor | partes interesadas
-talent : talento | talentos
-ton : tonelada | toneladas
+stakeholder : actor | partes interesadas
+talent : talento
+ton : tonelada
 acquire : adquirid-
 assault : asalto
 birth : nacimiento
-book : libro | libros
+book : libro
 certificate : certific-
 commodity : materias básicas
-content : contenido | contenidos
+content : contenido
 conviction : convicción
 punish : castig- | sancion-
-title : título | títulos
-veteran : veterano | veteranos
+title : título
+veteran : veterano
 wildfire : incendios forestales
 blame : culp-
 blow : revés
 isolate : aisl-
-harvest : cosecha | cosechas
-farm : granja | granjas
-passenger : pasajero | pasajeros
+harvest : cosecha
+farm : granja
+passenger : pasajero
 peak : pico
 pharmaceutical : farmacéut-
-pilot : piloto | pilotos
+pilot : piloto
 prosecution : fiscalía | procesamiento
-rocket : cohete | cohetes
+rocket : cohete
 storage : almacen-
-visible : visible | visibles
+visible : visible
 academic : académico
 acknowledge : admit-
 eve : víspera
 legacy : legado
 lose : perder
-plane : aeronave | aeronaves
-scenario : escenario | escenarios
-vessel : embarcaci- | navío | navíos
+plane : aeronave
+scenario : escenario
+vessel : embarcaci- | navío
 bravery : arrojo
 brother : hermanos
 cancel : cancel-
 chemical : químic-
 weapon mass destruction : destrucción masiva
 landmine : mina antipersonal | minas antipersonal | desminado
-truck : camión | camiones
-prison : cárcel | cárceles | prisión
+truck : camión
+prison : cárcel | prisión
+dignitary : dignatari-
+scaffold : andamiaj-
+derive : deriv-
+phenomenon : fenómeno
+responsibility shared : corresponsab-
+north america : norteamérica
+presidency : presidencia
+protection : protección | protector
+transnational : trasnacional- | transnacional-
+move : mueven | mover | mueve | desplaz-
+agroindustry : agroindustr-
+petrochemical : petroquímic-
+entry : ingresar | entrada
+convene : convocatoria
+text : texto
+name : nombre
+remains : restos
+indigenous : indígen- | originari-
+found : hermanamiento
+humanist : humanis-
+vocation : vocación
+emit : emitid- | emitir
+designate : designar | designado
+explore : explorar
+publish : publicó
+complaint : queja
+root cause : causas profundas | causas estructurales | causas fundamentales
+hemisphere : hemisf-
+irregular : irregularidad
+route legal : vías legales
+dispute : discrepan- | diferencias
+arise : surg-
+occur : ocurr- | ocurrid-
+follow : sigui-
+prove : comprob- | probar
+worsen : agrav- | empeor- | deterior-
+provoke : provoc-
+endorse : avalar | aval | avaló
+unwavering : firme e
+unanimous : unánim-
+information : información
 `;

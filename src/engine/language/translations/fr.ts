@@ -1,67 +1,67 @@
 /** French: words of official statements and what they are in English. An analyst may extend them. */
 export const FRENCH = `
-ceasefire : cessez-le-feu | trêve | trêves | cessation des hostilités
+ceasefire : cessez-le-feu | trêve | cessation des hostilités
 peace : paix
-peaceful : pacifique | pacifiques | pacifiquement
-war : guerre | guerres
-president : président | présidente | présidents | présidence
+peaceful : pacifique | pacifiquement
+war : guerre
+president : président | présidence
 prime minister : premier ministre | première ministre | premiers ministres | chef du gouvernement
-minister : ministre | ministres | ministériel | ministérielle
-ministry : ministère | ministères
+minister : ministre | ministériel | ministérielle
+ministry : ministère
 foreign minister : ministre des affaires | homologue des affaires
 foreign affairs : affaires étrangères
-counterpart : homologue | homologues
-chancellor : chancelier | chancelière
+counterpart : homologue
+chancellor : chancelier
 king : roi | majesté
-prince : prince | princes
+prince : prince
 crown prince : prince héritier
-ambassador : ambassadeur | ambassadrice | ambassadeurs
-embassy : ambassade | ambassades | chancellerie
+ambassador : ambassadeur | ambassadrice
+embassy : ambassade | chancellerie
 envoy : envoyé spécial | émissaire | envoyé
 secretary : secrétaire
-leader : dirigeant | dirigeants | dirigeante | dirigeantes | leader | leaders
-head : chef | chefs
-government : gouvernement | gouvernements | gouvernemental | gouvernementale | pouvoirs publics | exécutifs
-parliament : parlement | parlementaire | parlementaires
+leader : dirigeant | leader
+head : chef
+government : gouvernement | gouvernemental | pouvoirs publics | exécutifs
+parliament : parlement | parlementaire
 assembly : assemblée
 senate : sénat
-party : parti | partie | parties | partis
-state : état | états | déclarait | affirmer
+party : parti
+state : état | déclarait | affirmer
 country : pays
-nation : nation | nations
-people : peuple | peuples | population | populations
+nation : nation
+people : peuple | population
 citizen : citoyen- | ressortissant-
 republic : république
-authority : autorité | autorités
-delegation : délégation | délégations | accompagnée de | accompagné de
+authority : autorité
+delegation : délégation | accompagnée de | accompagné de
 representative : représentant-
 official : officiel- | fonctionnaire-
-meet : rencontr- | réuni | réunis | réunies | rendez-vous | recevra | réunir | réunira | réunissant | retrouv-
+meet : rencontr- | réuni | rendez-vous | recevra | réunir | réunira | réunissant | retrouv-
 meeting : réunion- | entrevue | rencontre bilatérale | tête-à-tête | conclave | sommet informel | conseil des ministres | sommet extraordinaire
-talks : entretien | entretiens | pourparlers
-talk : entretenu | entretenue | entretenus | entretenir | entretenait | parlé | parler
-call : appel | appels | appelé | appelle | appellent | appelant | appeler | appelons | exige | interpell-
+talks : entretien | pourparlers
+talk : entretenu | entretenir | entretenait | parlé | parler
+call : appel | appelle | appellent | appelant | appeler | appelons | exige | interpell-
 telephone : téléphon-
 telephone call : entretien téléphonique
-summit : sommet | sommets
-conference : conférence | conférences
+summit : sommet
+conference : conférence
 press : presse
-visit : visite | visites | déplacement | visitera | visiteront | se rendent | visite d'état | visite officielle | visite de travail
+visit : visite | déplacement | visitera | visiteront | se rendent | visite d'état | visite officielle | visite de travail
 trip : voyage | tournée | se déplacer | se déplacera | effectuer | effectué | effectuera
-welcome : accueil | accueilli | accueillir | salué- | félicité | bienvenue | accueille | réjoui | réjouit | se réjouir | réjouissent | s'est félicitée | félicités de
-receive : reçu | recevoir | reçoit | reçue
+welcome : accueil | accueilli | accueillir | salué- | félicité | bienvenue | accueille | réjoui | réjouit | se réjouir | réjouissent
+receive : reçu | recevoir | reçoit
 invite : invit-
 host : accueillera | hôte | accueillir le | organisera
 discuss : discut- | évoqu- | abord- | débatt-
-discussion : discussion- | échange avec | débat | débats | échanges approfondis | tour de table
+discussion : discussion- | échange avec | débat | échanges approfondis | tour de table
 exchange : échang-
 views : vues
 consult : consult- | concert-
 negotiate : négoci- | table des négociations
 dialogue : dialogu-
-mediation : médiation | médiateur | médiateurs
+mediation : médiation | médiateur
 say : dit | déclaré | dire | affirmé
-statement : déclaration | déclarations | communiqué
+statement : déclaration | communiqué
 joint statement : déclaration commune
 announce : annonc-
 emphasize : soulign- | insist-
@@ -92,94 +92,94 @@ oppose : oppos-
 concern : préoccup- | inquiét-
 deep concern : vive préoccupation
 regret : regrett- | déplor-
-hope : espoir | espoirs | espér- | souhait-
-wish : vœux | vœu
+hope : espoir | espér- | souhait-
+wish : vœu
 congratulate : félicit- | chaleureuses félicitations
 condolences : condoléances | sincères condoléances
 thank : remerci-
 gratitude : gratitude | reconnaissance
 appreciate : appréci-
 tribute : hommage
-solidarity : solidarité | solidaire | solidaires | témoignage de solidarité
-support : soutien | soutiens | soutenir | soutenu | soutient | soutiennent | appui | appuy- | soutenant | appuie | apporter son soutien | plein soutien
-help : aide | aider | aides | aidera | aident
+solidarity : solidarité | solidaire | témoignage de solidarité
+support : soutien | soutenir | soutenu | soutient | soutiennent | appui | appuy- | soutenant | apporter son soutien | plein soutien
+help : aide | aider | aidera | aident
 assistance : assistance
-agree : convenu | convenus | convenir | conviennent | convinrent
-agreement : accord | accords | entente | accord-cadre | arrangement | pacte | compromis
-treaty : traité | traités
-convention : convention | conventions
+agree : convenu | convenir | conviennent | convinrent
+agreement : accord | entente | accord-cadre | arrangement | pacte | compromis
+treaty : traité
+convention : convention
 memorandum : mémorandum | protocole
 sign : sign- | signature- | paraph- | ratifié
-signing : signature | signatures
-conclude : conclu | conclure | conclus | conclusion | conclusions | issue
+signing : signature
+conclude : conclu | conclure | conclusion | issue
 decide : décid-
-decision : décision | décisions
-commit : engagé | engagent | engagés | engager | engageant | engageons | engageait
-commitment : engagement | engagements
+decision : décision
+commit : engagé | engagent | engager | engageant | engageons | engageait
+commitment : engagement
 promise : promess-
 determination : détermin-
-ready : prêt | prête | prêts | prêtes | disponibilité
+ready : prêt | disponibilité
 readiness : disposition
 priority : priorit-
 agenda : ordre du jour | agenda | programme de travail | programme de la
-issue : question | questions | enjeu | enjeux | sujet | sujets | dossier | dossiers
-problem : problème | problèmes
-situation : situation | situations
-crisis : crise | crises
-conflict : conflit | conflits
-tension : tension | tensions
+issue : question | enjeu | sujet | dossier
+problem : problème
+situation : situation
+crisis : crise
+conflict : conflit
+tension : tension
 escalation : escalad- | embrasement | surenchère
 de-escalation : désescalade | apais- | retenue
 threat : menac-
 danger : danger- | péril
-attack : attaqu- | attentat | attentats | assaut | assauts | agress- | pris pour cible
-strike : frappe | frappes | bombard- | tir | tirs
-aggression : agression | agressions | agresseur | guerre d'agression
+attack : attaqu- | attentat | assaut | agress- | pris pour cible
+strike : frappe | bombard- | tir | tirs
+aggression : agression | agresseur | guerre d'agression
 invasion : invasion | envahi- | à grande échelle
-violence : violence | violences | violent-
-violation : violation | violations
+violence : violence | violent-
+violation : violation
 terrorism : terroris- | antiterror- | contre-terrorisme
-hostage : otage | otages
+hostage : otage
 release : libér-
-prisoner : prisonnier | prisonniers | détenu | détenus
-civilian : civil | civils | civile | civiles
-victim : victime | victimes | victime civile
-kill : tué | tués | tuer | mort | morts | assassin- | meurtr- | abattu
-wounded : blessé | blessés
-troops : troupe | troupes | soldat | soldats
+prisoner : prisonnier | détenu
+civilian : civil
+victim : victime | victime civile
+kill : tué | tués | tuer | mort | assassin- | meurtr- | abattu
+wounded : blessé
+troops : troupe | soldat
 army : armée | armées | lutte armée | soldat français
-military : militaire | militaires
-force : force | forces
+military : militaire
+force : force
 defense : défense | défend-
-security : sécurité | sécuritaire | sécuritaires | sûreté
+security : sécurité | sécuritaire | sûreté
 security guarantees : garanties de sécurité
 guarantee : garant-
-ally : allié | alliés | alliée
-alliance : alliance | alliances | alliance atlantique
+ally : allié
+alliance : alliance | alliance atlantique
 coalition : coalition
 coalition willing : coalition des volontaires | volontaires réunie
-weapon : arme | armes
-arms : armement | armements
-nuclear : nucléaire | nucléaires
+weapon : arme
+arms : armement
+nuclear : nucléaire
 proliferation : prolifération
 disarmament : désarmement
 enrichment : enrichissement
-missile : missile | missiles
-ballistic : balistique | balistiques
-drone : drone | drones
-air : aérien | aérienne | aériens | aériennes | air
+missile : missile
+ballistic : balistique
+drone : drone
+air : aérien | aérienne | air
 airspace : espace aérien
-naval : naval | navale | navales
-ship : navire | navires
+naval : naval
+ship : navire
 sanctions : sanction-
-resolution : résolution | résolutions
+resolution : résolution
 united nations : nations unies | onu
 european union : union européenne | l'ue
 european : européen-
 europe : europe
-transatlantic : transatlantique | transatlantiques
+transatlantic : transatlantique
 g7 : g7
-international : international | internationale | internationaux | internationales
+international : international | internationaux
 international law : légalité internationale
 international community : communauté internationale
 law : droit | loi | lois | légisateur | proposition de loi
@@ -188,27 +188,27 @@ right : droits
 rule law : état de droit
 charter : charte
 sovereignty : souverain-
-territory : territoire | territoires
-territorial : territorial | territoriale
-border : frontière | frontières | frontalier | frontaliers
+territory : territoire
+territorial : territorial
+border : frontière | frontalier
 independence : indépendance | indépendant-
 occupation : occup-
-settlement : colonie | colonies | colonisation | règlement
+settlement : colonie | colonisation | règlement
 two-state solution : solution à deux | solution des deux
-solution : solution | solutions | issue politique
-political : politique | politiques
+solution : solution | issue politique
+political : politique
 diplomatic : diplomat-
 diplomacy : diplomatie
-relations : relation | relations
-relationship : lien | liens
-bilateral : bilatéral | bilatérale | bilatérales | bilatéraux
+relations : relation
+relationship : lien
+bilateral : bilatéral | bilatéraux
 multilateral : multilatéral-
-regional : régional | régionale | régionales | régionaux
-region : région | régions
-global : mondial | mondiale | mondiales | mondiaux
+regional : régional | régionaux
+region : région
+global : mondial | mondiaux
 world : monde
-partnership : partenariat | partenariats
-partner : partenaire | partenaires
+partnership : partenariat
+partner : partenaire
 strategic : stratég-
 cooperation : coopér- | collabor-
 coordinate : coordin- | coordonn- | concerter | concertation
@@ -216,8 +216,8 @@ friendship : amitié | amical- | fraternel- | fraternité
 friend : ami | amis
 trust : confiance
 respect : respect-
-mutual : mutuel- | réciproque | réciproques
-close : étroit | étroite | étroites | étroitement | proche | proches | ferm-
+mutual : mutuel- | réciproque
+close : étroit | étroitement | proche | ferm-
 strengthen : renforc- | consolid- | resserr- | conforter | conforté | raffermir | affermir
 deepen : approfond-
 develop : développ-
@@ -225,14 +225,14 @@ expand : élarg- | étend-
 promote : promouv- | favoris- | promotion
 continue : poursui- | continu-
 maintain : mainten- | maintien-
-establish : établi- | instaur- | établissement | établissements
+establish : établi- | instaur- | établissement
 build : constru- | bâtir
-create : créer | création | créé | créée
+create : créer | création | créé
 launch : lanc-
-begin : commenc- | début | débuter | débute | débutera
+begin : commenc- | début | débuter | débutera
 end : fin | terme | mettre fin | cessation | achèvement | terminer | prendre fin | ended
 stop : arrêt- | cesser
-resume : repris | reprise | reprendre
+resume : repris | reprendre
 achieve : atteindre | parvenir | parvien- | aboutir | parviendr- | réalis-
 implement : mise en œuvre | mettre en œuvre | appliqu- | mettre en place | mise en place | mise en application
 ensure : assur- | veiller | garantir que | faire en sorte
@@ -241,125 +241,125 @@ prevent : empêch- | préven- | préveni-
 contribute : contribu-
 provide : fourni- | apport- | mettre à disposition | mise à disposition | mis à disposition | octroyer | dot-
 work : travail- | œuvr- | travaux
-effort : effort | efforts
-initiative : initiative | initiatives
-plan : plan | plans | prévoi- | prévu | prévue | prévus | planif- | compte
-project : projet | projets
+effort : effort
+initiative : initiative
+plan : plan | prévoi- | prévu | planif- | compte
+project : projet
 program : programm-
 process : processus
 framework : cadre
-mechanism : mécanisme | mécanismes
-measure : mesure | mesures
-action : action | actions
-step : étape | étapes | pas | premier pas
+mechanism : mécanisme
+measure : mesure
+action : action
+step : étape | pas | premier pas
 progress : progrès | avancée | avancées
-result : résultat | résultats
-condition : condition | conditions
-principle : principe | principes
-negotiations : négociation | négociations
-humanitarian : humanitaire | humanitaires
+result : résultat
+condition : condition
+principle : principe
+negotiations : négociation
+humanitarian : humanitaire
 humanitarian aid : aide humanitaire
-refugee : réfugié | réfugiés | déplacés
-displaced : déplacées | déplacé
+refugee : réfugié | déplacés
+displaced : déplacé
 reconstruction : reconstruction | reconstruire
 migration : migrat- | migrant-
 access : accès | accéd-
-economy : économie | économies
-economic : économique | économiques
-trade : commerce | commercial | commerciale | commerciaux | commerciales
+economy : économie
+economic : économique
+trade : commerce | commercial | commerciaux
 tariff : droits de douane | tarif- | douan-
-investment : invest- | investissement | investissements
-company : entreprise | entreprises | sociétés privées | grands groupes | pme | patronat | consortium
+investment : invest- | investissement
+company : entreprise | sociétés privées | grands groupes | pme | patronat | consortium
 business : affaires
-industry : industri- | filière | filières | usine | usines
-market : marché | marchés
+industry : industri- | filière | usine
+market : marché
 finance : financ-
 fund : fonds
-bank : banque | banques
-debt : dette | dettes | endettement | allègement
+bank : banque
+debt : dette | endettement | allègement
 growth : croissance | croissance économique
 export : export-
 import : import | importation- | importer
-energy : énergie | énergies | énergétique | énergétiques
-oil : pétrole | pétrolier | pétrolière
+energy : énergie | énergétique
+oil : pétrole | pétrolier
 gas : gaz
-electricity : électric- | électrique | électriques | énergie électrique | courant
-climate : climat | climatique | climatiques
+electricity : électric- | électrique | énergie électrique | courant
+climate : climat | climatique
 climate change : changement climatique | dérèglement climatique
 environment : environnement-
 biodiversity : biodiversité
-ocean : océan | océans
+ocean : océan
 water : eau | eaux | hydrique | hydraulique
-sea : mer | mers | maritime | maritimes | haute mer | fonds marins
-agriculture : agricult- | agricole | agricoles
-food : alimentaire | alimentaires | nourriture
+sea : mer | mers | maritime | haute mer | fonds marins
+agriculture : agricult- | agricole
+food : alimentaire | nourriture
 grain : céréales | blé
-health : santé | sanitaire | sanitaires
+health : santé | sanitaire
 pandemic : pandémie | épidémie
 vaccine : vaccin-
 culture : cultur-
 education : éducation | enseignement
-school : école | écoles
+school : école
 university : universit- | enseignement supérieur
 student : étudiant- | étudiants étrangers
 youth : jeunesse | jeunes
-women : femme | femmes | droits des femmes | féminis-
-children : enfant | enfants
-sport : sport | sports | sportif | jeux olympiques | jeux paralympiques
+women : femme | droits des femmes | féminis-
+children : enfant
+sport : sport | sportif | jeux olympiques | jeux paralympiques
 science : scien-
-research : recherche | recherches | chercheur | chercheurs
+research : recherche | chercheur
 technology : technolog-
 innovation : innov- | recherche et innovation
 digital : numéri-
 artificial intelligence : intelligence artificielle
-space : espace | spatial | spatiale | spatiales | espaces | aérospatial- | lanceur
-transport : transport | transports
+space : espace | spatial | aérospatial- | lanceur
+transport : transport
 railway : ferroviaire | voie ferrée | chemin de fer | rail | ligne ferroviaire
 aviation : aviation
-infrastructure : infrastructure | infrastructures | infrastructures énergétiques | infrastructures critiques
-election : élection | élections | électoral | électorale | élu | élue | suffrage | présidentielle | législatives
+infrastructure : infrastructure | infrastructures énergétiques | infrastructures critiques
+election : élection | électoral | élu | élue | suffrage | présidentielle | législatives
 democracy : démocrat-
-freedom : liberté | libertés
-value : valeur | valeurs
-stability : stabilité | stable | stables | stabilis-
+freedom : liberté
+value : valeur
+stability : stabilité | stable | stabilis-
 prosperity : prospér-
 development : développement
-future : avenir | futur | future
+future : avenir | futur
 history : histoire
 today : aujourd'hui | ce jour | ce matin | ce soir
 tomorrow : demain
-day : jour | jours
-week : semaine | semaines | hebdomad-
+day : jour
+week : semaine | hebdomad-
 month : mois
-year : an | ans | année | années
-new : nouveau | nouvelle | nouvelles | nouveaux | nouvel
-common : commun | commune | communes | communs
-joint : conjoint | conjointe | conjointement | conjointes | mutualis- | ensemble des
-important : important | importante | importants | importance | importantes | considérables
+year : an | ans | année
+new : nouveau | nouvelle | nouvel
+common : commun
+joint : conjoint | conjointement | mutualis- | ensemble des
+important : important | importance | considérables
 essential : essentiel- | indispensable | primordial
 necessary : nécess- | indispensables | falloir | il faut | impérati-
 urgent : urgen-
 immediate : immédiat-
-lasting : durable | durables | durablement
-robust : robust- | solide | solides
-full : plein | pleine | pleinement | entier
+lasting : durable | durablement
+robust : robust- | solide
+full : plein | pleinement | entier
 unconditional : inconditionnel- | sans condition | sans préalable | sans conditions
-council : conseil | conseils | conseil supérieur
+council : conseil | conseil supérieur
 commission : commission
-committee : comité | comités
+committee : comité
 institution : institution-
-organization : organisation | organisations
-member : membre | membres
+organization : organisation
+member : membre
 member states : états membres
 spokesperson : porte-parole
-deputy : député | députés | adjoint
+deputy : député | adjoint
 emperor : empereur
 sultan : sultan
 inauguration : investiture | inauguration
 victory : victoire
 appointment : nommé | nomination
-mandate : mandat | mandats | mandaté
-campaign : campagne | campagne électorale | campagnes
+mandate : mandat
+campaign : campagne | campagne électorale
 vote : vote | scrutin
 opposition : opposition
 reform : réform- | refonte | refond-
@@ -371,24 +371,24 @@ army lebanese : forces armées libanaises
 disarm : désarmer
 withdraw : retrait | retirer | retrir-
 deploy : déploy- | déploiement
-capability : capacité | capacités
-training : formation | entraînement | formations | former des
-equipment : équipement | équipements
-delivery : livraison | livraisons | acheminement
-operation : opération | opérations
-mission : mission | missions
-observer : observateur | observateurs
+capability : capacité
+training : formation | entraînement | former des
+equipment : équipement
+delivery : livraison | acheminement
+operation : opération
+mission : mission
+observer : observateur
 monitor : surveill- | suivi
 verify : vérif-
-inspection : inspection | inspections
-obligation : obligation | obligations | engagements internationaux
+inspection : inspection
+obligation : obligation | engagements internationaux
 comply : conforme | conformément | respecter
 compliance : conformité | respect des
-proposal : proposition | propositions
+proposal : proposition
 response : réponse | riposte
 respond : répondre | répondu
 reaction : réaction
-pressure : pression | pressions
+pressure : pression
 increase : accroître | accru | augment- | hausse | multipli- | accroiss-
 reduce : rédui- | réduction | baiss- | amoindri-
 facilitate : facilit-
@@ -400,7 +400,7 @@ prepare : prépar-
 reform global : refondation
 accelerate : accélér-
 follow : suivre | suivi de
-return : retour | revenir | regagn- | rapatri- | retourn- | retours
+return : retour | revenir | regagn- | rapatri- | retourn- | reviendra | revienne | reviennent
 remain : demeur- | rester | reste
 allow : permett- | permis | autoris- | permet
 enable : permettre
@@ -409,136 +409,136 @@ preserve : préserv-
 avoid : évit-
 limit : limit-
 lift : levée | lever
-impose : impos-
+impose : impos- | réimpos-
 suspend : suspend- | suspension
 freeze : gel | geler | gelés
 assets : avoirs | actifs
-loan : emprunt | prêts bonifiés | crédit | crédits
-fight : lutte | lutter | combat | combattre | combats
+loan : emprunt | prêts bonifiés | crédit
+fight : lutte | lutter | combat | combattre
 counter : contrer
 face : face | affront-
-challenge : défi | défis
-risk : risque | risques
+challenge : défi
+risk : risque
 opportunity : opportunité | occasion
-interest : intérêt | intérêts
+interest : intérêt
 role : rôle
 responsibility : responsab-
-consequence : conséquence | conséquences
+consequence : conséquence
 impact : impact
-need : besoin | besoins | nécessité | nécessitent
-objective : objectif | objectifs
+need : besoin | nécessité | nécessitent
+objective : objectif
 aim : vise | visant | viser
-ambition : ambition | ambitions
+ambition : ambition
 roadmap : feuille de route
 conference ukraine : conférence internationale
-group : groupe | groupes
+group : groupe
 just lasting peace : paix juste
 provocation : provoc-
 destabilization : déstabilis-
-interference : ingérence | ingérences
-cyber : cyber | cyberattaque | cyberattaques | cybersécurité
+interference : ingérence
+cyber : cyber | cyberattaque | cybersécurité
 disinformation : désinformation
-intelligence : renseignement | renseignements
-crime : crime | crimes | criminalité
-trafficking : trafic | trafics
-drug : drogue | drogues | stupéfiants
+intelligence : renseignement
+crime : crime | criminalité
+trafficking : trafic
+drug : drogue | stupéfiants
 police : police
 arrest : arrest- | arrêté
-prison : prison | geôle | geôles
+prison : prison | geôle
 court : cour | tribunal
-investigation : enquête | enquêtes
+investigation : enquête
 impunity : impunité
-massacre : massacre | massacres
+massacre : massacre
 genocide : génocide
 antisemitism : antisémit-
 racism : racisme
 famine : famine | faim
 convoy : convoi
 hospital : hôpital | hôpitaux
-doctor : médecin | médecins
-disease : maladie | maladies
-medicine : médicament | médicaments | médicamenteux | remède
+doctor : médecin
+disease : maladie
+medicine : médicament | médicamenteux | remède
 earthquake : séisme | tremblement de terre
-flood : inondation | inondations
-fire : incendie | incendies | feu | feux
+flood : inondation
+fire : incendie | feu | feux
 disaster : catastroph-
 rescue : secours | sauvetage
 airport : aéroport
-port : port | ports
+port : port
 flight : vol | vols
 strait : détroit
 freedom navigation : liberté de navigation
 island : île | îles
 overseas : outre-mer | outre-mer français | mayotte
 river : fleuve
-forest : forêt | forêts | déforestation | reboisement
-emission : émission | émissions
+forest : forêt | déforestation | reboisement
+emission : émission
 carbon : carbone | décarbon-
-green : vert | verte
-renewable energy : renouvelable | renouvelables
+green : vert
+renewable energy : renouvelable
 hydrogen : hydrogène
 nuclear power plant : centrale nucléaire
-reactor : réacteur | réacteurs
+reactor : réacteur
 coal : charbon
-fuel : carburant | carburants | combustible | combustibles
-mineral : minéraux | minerais | minier | minière | minières
+fuel : carburant | combustible
+mineral : minéraux | minerais | minier
 critical minerals : minerais critiques | métaux critiques
 raw materials : matières premières | matière première
 steel : acier
 wine : vin | vins
-farmer : agriculteur | agriculteurs
+farmer : agriculteur
 fishing : pêche
-car : automobile | automobiles
-aircraft : avion | avions
-train : train | trains
+car : automobile
+aircraft : avion
+train : train
 semiconductor : semi-conducteur-
-satellite : satellite | satellites | constellation
+satellite : satellite | constellation
 data : données
 startup : startup | jeune pousse | jeunes pousses
 attractiveness : attractiv-
 competitiveness : compétitiv-
-entrepreneur : entrepreneur | entrepreneurs | entrepreneurial
-contract : contrat | contrats | marché de
-job : emploi | emplois
+entrepreneur : entrepreneur | entrepreneurial
+contract : contrat | marché de
+job : emploi
 price : prix
 inflation : inflation
-budget : budget | budgétaire | budgétaires
-tax : taxe | taxes | impôt | fiscal- | taxation
-billion : milliard | milliards
-million : million | millions
-dollar : dollar | dollars
-euro : euro | euros
+budget : budget | budgétaire
+tax : taxe | impôt | fiscal- | taxation
+billion : milliard
+million : million
+dollar : dollar
+euro : euro
 percent : pour cent
 heritage : patrimoine
 museum : musée
 art : art | arts
-artist : artiste | artistes | création artistique
-language : langue | langues
+artist : artiste | création artistique
+language : langue
 french-speaking : francophon-
 olympic : olympi-
 memory : mémoire
 commemorate : commémor-
-anniversary : anniversaire | anniversaires | centenaire
+anniversary : anniversaire | centenaire
 celebrate : célébr-
-family : famille | familles | proches des victimes
-man : homme | hommes
+family : famille | proches des victimes
+man : homme
 life : vie | vies
 religious : religieu- | religion
 pope : pape
 church : église
-city : ville | villes
+city : ville
 capital : capitale
-local : local | locale | locales | locaux
-national : national | nationale | nationaux | nationales | nos ressortissants
-public : public | publique | publics
-private : privé | privée
-sector : secteur | secteurs | sectoriel
-area : domaine | domaines
-first : premier | première
-last : dernier | dernière | derniers | dernières
-next : prochain | prochaine | prochains | prochaines
-recent : récent | récente | récents
-current : actuel | actuelle | actuels
+local : local | locaux
+national : national | nationaux | nos ressortissants
+public : public | publique
+private : privé
+sector : secteur | sectoriel
+area : domaine
+first : premier
+last : dernier
+next : prochain
+recent : récent
+current : actuel | actuelle
 morning : matin
 evening : soir
 yesterday : hier
@@ -546,23 +546,23 @@ ahead : en amont
 soon : bientôt
 again : à nouveau
 together : ensemble
-great : grand | grande | grands
-strong : fort | forte | forts | fortement
-deep : profond | profonde
-clear : clair | claire | clairement
-concrete : concret | concrète | concrètes | concrets
+great : grand
+strong : fort | fortement
+deep : profond
+clear : clair | clairement
+concrete : concret
 constructive : constructi-
-credible : crédible | crédibles | crédibilité
+credible : crédible | crédibilité
 sustainable : pérenne
-possible : possible | possibles | possibilité | possibilités | éventuel | éventuelle | éventuels
-serious : grave | graves | sérieu- | gravité | extrême gravité
-major : majeur | majeure | majeurs | majeures
+possible : possible | possibilité | éventuel | éventuelle
+serious : grave | sérieu- | gravité | extrême gravité
+major : majeur
 personal : personnel- | personnalité
 special : spécial-
 different : différen-
 several : plusieurs
 two : deux
-also : également | notamment | ensuite | encore | pendant | durant | lorsque | lorsqu'- | jusqu'- | puisque | puisqu'- | parmi | autres | celles | toutes | certains | certaines | quelques | laquelle | lesquels | lesquelles | auxquels | auxquelles | duquel | desquels | desquelles | étaient | étant | seront | serait | seraient | aurait | auront | auraient | avaient | doivent | devait | devront | devrait | devraient | pourra | pourront | pourrait | pourraient | peuvent | pouvoir | puisse | puissent | monsieur | madame | messieurs | mesdames | plutôt | surtout | tandis | partout | y compris | au cours | auprès | devant | à travers | afin | jusque | dessus | dessous | celle | en particulier | dans ce cadre | dans ce contexte | s'agissant | concernant | quant | en vue | vue de | à l'issue | dès lors que | à savoir | grâce à | en faveur | dans le cadre | sur le plan | chacun | chacune | toujours plus | aucun | aucune | quelle | quelles | quels | telle | telles | moins | presque tous | souvent | parfois | d'abord | lequel | devons | devez | avons | avez | auquel | compte tenu | bien entendu | certes | outre | fois | parce | jamais | quelque chose | tous deux | toutes deux | par rapport | sans doute | être | aussi longtemps | tout au long | tout particulièrement | d'autant | ailleurs | plus largement | plus généralement | notre | votre | propre | propres | n'ont | n'est | n'a | s'est dit | qu'un | qu'en | d'une
+also : également | notamment | ensuite | encore | pendant | durant | lorsque | lorsqu'- | jusqu'- | puisque | puisqu'- | parmi | autres | toutes | certains | certaines | quelques | laquelle | lesquels | lesquelles | auxquels | auxquelles | duquel | desquels | desquelles | étaient | étant | seront | serait | seraient | aurait | auront | auraient | avaient | doivent | devait | devront | devrait | devraient | pourra | pourront | pourrait | pourraient | peuvent | pouvoir | puisse | puissent | monsieur | madame | messieurs | mesdames | plutôt | surtout | tandis | partout | y compris | au cours | auprès | devant | à travers | afin | jusque | dessus | dessous | celle | en particulier | dans ce cadre | dans ce contexte | s'agissant | concernant | quant | en vue | vue de | à l'issue | dès lors que | à savoir | grâce à | en faveur | dans le cadre | sur le plan | chacun | toujours plus | aucun | quelle | quels | telle | moins | presque tous | souvent | parfois | d'abord | lequel | devons | devez | avons | avez | auquel | compte tenu | bien entendu | certes | outre | fois | parce | jamais | quelque chose | tous deux | toutes deux | par rapport | sans doute | être | aussi longtemps | tout au long | tout particulièrement | d'autant | ailleurs | plus largement | plus généralement | notre | votre | propre | n'ont | n'est | n'a | s'est dit | qu'un | qu'en | d'une | prenons | restent | resteront | soient | soit | étions | serons | aurons | voire | dont | lesdits | ledit | ladite | autrement | à ce titre | à cette fin | en ligne avec | d'ores | dans la mesure | ici | aussi | ceci | cela | quoi
 however : toutefois | cependant | néanmoins | pourtant
 already : déjà
 since : depuis
@@ -578,371 +578,371 @@ now : désormais | maintenant
 almost : presque
 particularly : particul- | particulièrement
 absolutely : absolu-
-time : temps | moment | moments
-take : prendre | pris | prise | prises | prend | prenne | prennent | prenant | prendra
-make : faire | fait | faite | faits | fasse | fassent | faisant | rendre
+time : temps | moment
+take : prendre | pris | prend | prenne | prennent | prenant | prendra
+make : faire | fait | fasse | fassent | faisant | rendre
 travel : se rendre | rendu en visite | rendra | s'est rendu | s'est rendue | voyager
-good : bon | bonne | bons | bonnes
+good : bon | bonne | bons
 part : part
 addition : supplément- | additionnel-
-way : manière | manières | façon | façons | voie | voies
-level : niveau | niveaux
+way : manière | façon | voie
+level : niveau
 conversation : conversation-
 address : adress- | traiter
-position : position | positions | positionnement
-include : inclure | inclut | inclus | incluse | incluant | comprend | comprennent | comprenant | compris
-active : actif | active | actives | activité | activités | activement
-know : savoir | connaître | connaît | connu | connue | sait | savons
-effect : effet | effets
+position : position | positionnement
+include : inclure | inclut | inclus | incluant | comprend | comprennent | comprenant | compris
+active : actif | active | activité | activement
+know : savoir | connaître | connaît | connu | sait | savons
+effect : effet
 effective : efficac- | effectif | effective | effectivement
 course : cours
 ongoing : en cours
 supply : approvisionn- | ravitaill-
 want : veut | vouloir | veulent | voulu | voulons
 look : regarder
-hold : tenu | tenue | tiendra | tenir | tient | tiendront | tiennent
+hold : tenu | tiendra | tenir | tient | tiendront | tiennent
 open : ouvr- | ouvert-
 come : venir | venue | vient | viennent | viendr-
-number : nombre | nombres | numéro
+number : nombre | numéro
 start : démarr- | entam- | amorc-
 production : produc- | produi-
 produce : produire
 around : autour | environ
 long term : long terme
 focus : axé | axée | axés | concentr- | centrée | portait sur
-place : lieu | place | places
-system : système | systèmes | dispositif | dispositifs
-long : long | longue | longs | longues | longtemps
+place : lieu | place
+system : système | dispositif
+long : long | longue | longtemps
 key : clé | clés | clef
-crucial : crucial | cruciale | cruciaux | déterminant- | décisi-
+crucial : crucial | cruciaux | déterminant- | décisi-
 go : aller | aille | allons
 leadership : leadership | conduite
-order : ordre | ordres | commandé | commandes
+order : ordre | commandé
 advance : avancer | avance | avancement | progresser
-high : haut | haute | hauts | hautes | élevé | élevée | élevés | élevées
-side : côté | côtés | de part | d'autre
-services : service | services
+high : haut | élevé
+side : côté | de part | d'autre
+services : service
 attention : attenti-
 improve : amélior-
-report : rapport | rapports | signal- | rapporté
-believe : croire | croit | croyons | croient | convaincu | convaincus | convaincue
+report : rapport | signal-
+believe : croire | croit | croyons | croient | convaincu
 consider : considér- | estim- | jugé | envisag-
 assess : évalu- | appréciation
 review : examin- | passé en revue | passer en revue | bilan | tour d'horizon | faire le point | fait le point | réexamen
 goal : but | buts
-format : format | formats | format normandie | e3
-based : fondé | fondée | fondés | fondées | basée
-reach : atteint | atteinte | atteints | parvenu | parvenus | conclure un
-detail : détail | détails | détaillé | détaillée
+format : format | format normandie | e3
+based : fondé | fondés | basée
+reach : atteint | parvenu | conclure un
+detail : détail | détaillé
 event : évén-
-large : vaste | vastes | large | larges
+large : vaste | large
 think : pense | penser | pensons
 join : rejoin- | adhér-
 accession : adhésion
 understand : compréhension | comprendre | compris que
-direct : direct | directe | directs | directes | directement
-significant : significati- | considérabl- | notable | notables
+direct : direct | directement
+significant : significati- | considérabl- | notable
 completely : complèt- | totalement | entièrement
 complete : achev- | compléter
 context : contexte
 range : gamme | éventail
 fact : réalité
-approach : approche | approches | démarche | démarches
-colleague : collègue | collègues
-means : moyen | moyens
+approach : approche | démarche
+colleague : collègue
+means : moyen
 middle east : moyen-orient | proche-orient
-point : point | points
-practical : pratique | pratiques
-task : tâche | tâches
-topic : thème | thèmes | thémati-
+point : point
+practical : pratique
+task : tâche
+topic : thème | thémati-
 demand : exig-
 afternoon : après-midi
-lead : mener | mené | menée | menés | menées | mènent | menait | menaient | conduire | conduit | conduite par | piloter | dirigé | dirigée | diriger
+lead : mener | mené | mènent | menait | menaient | conduire | conduit | conduite par | piloter | dirigé | diriger
 financial : financièr-
-involved : impliqu- | implication | associer | associé | associés | associée
-main : principal | principale | principaux | principales | principalement
-resolve : résoudre | résolu | résolus | résolument | régler
-specific : spécifi- | précis | précise
-expect : attend- | attente | attentes
+involved : impliqu- | implication | associer | associé
+main : principal | principaux | principalement
+resolve : résoudre | résolu | résolument | régler
+specific : spécifi- | précis
+expect : attend- | attente
 success : succès | réussi- | couronné | plein succès | fructu- | concluant
 stand : aux côtés
 whole : tout entier | entière | intégralité
-historic : historique | historiques
-home : foyer | foyers | maison | maisons | domicile
-past : passé | passés | passée
-team : équipe | équipes
-free : libre | libres | gratuit | gratuite
-set : fixé | fixer | fixés
-grow : croître | croissant | croissante | croissantes | grandir
-deliver : livrer | livré | livrés | livrée | livrées | remis | remettre | remise | achemin-
-second : deuxième | second | seconde
-natural : naturel | naturels | naturelle | naturelles
-social : social | sociale | sociaux | sociales
+historic : historique
+home : foyer | maison | domicile
+past : passé
+team : équipe
+free : libre | gratuit
+set : fixé | fixer
+grow : croître | croissant | grandir
+deliver : livrer | livré | remis | remettre | achemin-
+second : deuxième | second
+natural : naturel | naturelle
+social : social | sociaux
 administration : administrati-
-mention : mentionn- | mention | mentions
+mention : mentionn- | mention
 requirement : exigence de
 give : donner | donné | donnent | accorder | accordé | octroi | octroy-
 near : près
-resource : ressource | ressources
-difficult : difficil- | difficult- | épreuve | épreuves
-best : meilleur | meilleurs | meilleure | meilleures
-care : soins | soin
-cause : cause | causes | causée | causer | provoqué
-example : exemple | exemples
-agency : agence | agences | organisme | organismes | aiea
-facility : installation | installations | site | sites
+resource : ressource
+difficult : difficil- | difficult- | épreuve
+best : meilleur
+care : soin
+cause : cause | causer | provoqué
+example : exemple
+agency : agence | organisme | aiea
+facility : installation | site
 rate : taux
-benefit : bénéfi- | avantage | avantages | profit | profiter
-medical : médical | médicale | médicaux | médicales
-modern : moderne | modernes | modernis-
-pay : payer | payé | payés | paiement | paiements
-federal : fédéral | fédérale | fédéraux | fédérales
+benefit : bénéfi- | avantage | profit | profiter
+medical : médical | médicaux
+modern : moderne | modernis-
+pay : payer | payé | paiement
+federal : fédéral | fédéraux
 attend : assisté | assister | assistera
-domestic : intérieur | intérieure
+domestic : intérieur
 interior : ministre de l'intérieur
 manage : gérer | gestion | géré
-potential : potentiel | potentiels | potentielle | potentielles
+potential : potentiel | potentielle
 sphere : sphère
-available : disponible | disponibles
-instruction : instruction | instructions | consigne | consignes
+available : disponible
+instruction : instruction | consigne
 resilience : résilien-
 show : montr- | démontr- | témoign-
 highlight : mis en avant | mis en lumière | mettre en lumière | mettre en avant
-reason : raison | raisons
+reason : raison
 scale : échelle | ampleur
-experience : expérience | expériences
-legal : légal- | juridique | juridiques
+experience : expérience
+legal : légal- | juridique | juridiquement
 legitimate : légitim-
 field : terrain
-amount : montant | montants | somme | sommes
+amount : montant | somme
 enhance : rehauss- | intensif- | approfondissement
-housing : logement | logements | logis | relog- | hébergement
-home house : habitation | habitations
-status : statut | statuts
-connection : connexion- | connecti- | raccord- | liaison | liaisons
+housing : logement | logis | relog- | hébergement
+home house : habitation
+status : statut
+connection : connexion- | connecti- | raccord- | liaison
 manufacturing : fabri- | manufactur-
-office : bureau | bureaux
+office : bureau
 case : cas | affaire
-document : document | documents
+document : document
 relevant : pertinent- | compétents | compétentes
 third : troisième | tiers
 adopt : adopt-
-aspect : aspect | aspects | volet | volets | dimension
-grateful : reconnaissant | reconnaissants | reconnaissante
+aspect : aspect | volet | dimension
+grateful : reconnaissant
 stay : séjour
 better : mieux
 control : contrôl- | maîtrise
-comprehensive : global | globale | globales | globaux | complet | complète | exhausti-
-emergency : urgence | urgences
+comprehensive : global | globaux | complet | exhausti-
+emergency : urgence
 find : trouv-
-line : ligne | lignes
-play : jouer | joué | jouent | jouera | jouée
-consistent : cohéren- | constant | constante | constamment
-existing : existant | existante | existants | existantes
+line : ligne
+play : jouer | joué | jouent | jouera
+consistent : cohéren- | constant | constamment
+existing : existant
 package : paquet | train de sanctions | train de mesures
-real : réel | réelle | réels | réelles | réellement
-thousand : millier | milliers | mille
-hundred : centaine | centaines | cents
-dozen : dizaine | dizaines
-word : mot | mots | parole | paroles
-intention : intention | intentions | entend | entendent
-media : média | médias
+real : réel | réelle | réellement
+thousand : millier | mille
+hundred : centaine | cents
+dozen : dizaine
+word : mot | mots | parole
+intention : intention | entend | entendent
+media : média
 extreme : extrême | extrêmement
-obvious : évident | évidente | évidence
+obvious : évident | évidence
 safe : en sécurité | en sûreté
-chair : présidé | présider | présidée | présideront | coprésid-
+chair : présidé | présider | présideront | coprésid-
 restriction : restrict- | restrei- | entrav- | sans entrave
 far : loin
-recognize : reconnaître | reconnu | reconnue | reconnaît | reconnaissent
+recognize : reconnaître | reconnu | reconnaît | reconnaissent
 record : record | enregistr-
-chain : chaîne | chaînes
+chain : chaîne
 supply chain : chaînes de valeur
 fundamental : fondament-
 interlocutor : interlocut-
-quality : qualité | qualités
+quality : qualité
 destroy : détrui- | destruct- | anéanti-
 centre : centres
 previous : précéd- | antérieur-
-affected : touché | touchés | touchée | touchées | affect- | sinistré | sinistrés | frappée
-expert : expert | experts | expertise
-interaction : interaction | interactions
-offer : offre | offrir | offres | offert | offerte
-period : période | périodes
-prospect : perspective | perspectives
-technical : technique | techniques
-act : acte | actes | agir | agit | agissent
+affected : touché | affect- | sinistré | frappée
+expert : expert | expertise
+interaction : interaction
+offer : offre | offrir | offert
+period : période
+prospect : perspective
+technical : technique
+act : acte | agir | agit | agissent
 aware : conscien-
-convene : convoqu- | convié | conviés
+convene : convoqu- | convié
 coronavirus : coronavirus | covid
 cover : couvr- | couvert-
 evacuation : évacu-
-reliable : fiable | fiables | fiabilité
-separately : séparé | séparément | séparée
+reliable : fiable | fiabilité
+separately : séparé | séparément
 add : ajout-
-collective : collectif | collective | collectifs | collectives | collectivement
-decade : décennie | décennies | dix ans
-form : forme | formes | former | constituer | constitue | constituent | constituant
-land : terre | terres | terrestre | terrestres
-target : cible | cibles | cibler | visés | ciblant
-try : tenter | tenté | tentative | tentatives
+collective : collectif | collective | collectivement
+decade : décennie | dix ans
+form : forme | former | constituer | constitue | constituent | constituant
+land : terre | terrestre
+target : cible | cibler | visés | ciblant
+try : tenter | tenté | tentative
 approve : approuv- | approbation | aval
 depend : dépendre | dépend | dépendent
-dependence : dépendance | dépendances
+dependence : dépendance
 half : moitié | demi
 recovery : relèvement | relance | redress-
 serve : servir | sert | servira
-stage : phase | phases | stade | jalon
-total : total | totale | totaux | totales
-road : route | routes | routier | routière | routières
+stage : phase | stade | jalon
+total : total | totaux
+road : route | routier
 unprovoked : non provoquée | non provoqué
 unjustified : injustifi-
 happy : heureu-
-worker : travailleur | travailleurs | travailleuses | salarié | salariés
+worker : travailleur | travailleuses | salarié
 ground : sol | sur le terrain
 hard : dur | dure
 regular : réguli- | régulièrement
-save : sauver | sauvé | sauvés | épargn- | sauvegard-
+save : sauver | sauvé | épargn- | sauvegard-
 spread : propag- | diffus-
 legislation : législati-
 seek : cherch- | rechercher | viser à
 leave : quitt- | départ | laisse | laisser
-small : petit | petite | petits | petites
+small : petit
 demonstrate : faire preuve | fait preuve
 path : chemin | trajectoire | cap
-standard : norme | normes | standard | standards
+standard : norme | standard
 engineering : ingénier-
-extend : prolong- | prorog- | étendu | étendue
-idea : idée | idées
-grant : subvention | subventions | don | dons
+extend : prolong- | prorog- | étendu
+idea : idée
+grant : subvention | don | dons
 opinion : avis
-post : poste | postes
+post : poste
 consumer : consommat-
-corridor : couloir | couloirs | corridor | corridors
-equal : égal | égale | égalité | égaux | égales | sur un pied
-inequality : inégalité | inégalités
-holiday : fête | fêtes
-resident : habitant | habitants | résident | résidents
-test : test | tests | essai | essais | dépist-
+corridor : couloir | corridor
+equal : égal | égalité | égaux | sur un pied
+inequality : inégalité
+holiday : fête
+resident : habitant | résident
+test : test | essai | dépist-
 early : anticip- | précoce | rapide
 eastern : oriental-
 professional : professionn-
 traditional : traditionn-
-tradition : tradition | traditions
+tradition : tradition
 vision : vision
-volume : volume | volumes
-basis : bases | fondement | fondements | base
+volume : volume
+basis : fondement | base
 complex : complex-
-higher : supérieur | supérieure | supérieurs
-hostilities : hostilité | hostilités
-income : revenu | revenus | recettes
-proceeds : produit | produits
-society : société | sociétés | société civile
-foundation : fondation | fondations
-hand : main | mains
+higher : supérieur
+hostilities : hostilité
+income : revenu | recettes
+proceeds : produit
+society : société | société civile
+foundation : fondation
+hand : main
 identify : identif- | recens-
-loss : perte | pertes | coûté la vie | disparu | disparition
+loss : perte | coûté la vie | disparu | disparition
 speed : vitesse | rapidement | rapidité | plus vite
 suffering : souffr-
-true : vrai | vraie | véritable | véritables
-zone : zone | zones | bande
+true : vrai | véritable
+zone : zone | bande
 block : bloqu- | blocus | blocage
 candidate : candidat-
 dynamic : dynami-
 mark : marqu-
-unprecedented : sans précédent | inédit | inédite | inédits
-annual : annuel | annuelle | annuels | annuelles
+unprecedented : sans précédent | inédit
+annual : annuel | annuelle
 award : décern- | prix nobel | lauréat-
 overcome : surmont-
-patient : patient | patients
+patient : patient
 praise : salué le | rendre hommage | rendu hommage
 reflect : reflèt- | réflexion
-sincere : sincère | sincères | sincérité
-temporary : temporair- | provisoire | provisoires | provisoirement
-unique : unique | uniques | seul | seule
+sincere : sincère | sincérité
+temporary : temporair- | provisoire | provisoirement
+unique : unique | seul
 upcoming : à venir | prochainement
 learn : apprend- | appris | apprentissage | enseignements
-purchase : achat | achats | achet- | acquérir | acquisition | acquisitions
-schedule : calendrier | échéance | échéances
+purchase : achat | achet- | acquérir | acquisition
+schedule : calendrier | échéance
 video : vidéo | visioconférence | visio
-vital : vital | vitale | vitales | vitaux
+vital : vital | vitaux
 arrive : arriv-
-association : association | associations | associatif
-criminal : criminel | criminels | criminelle
-cut : coupe | couper | coupure | coupures | privé d'électricité
-figure : chiffre | chiffres
-unity : unité | unités | unir | union | uni | unie | unis | unies | unanim-
+association : association | associatif
+criminal : criminel | criminelle
+cut : coupe | couper | coupure | privé d'électricité
+figure : chiffre
+unity : unité | unir | union | uni | unie | unis | unanim-
 united : front uni
-body : organe | organes
-convey : transm- | adressé | adressés | fait parvenir
-damage : dommage | dommages | dégât | dégâts | endommag-
+body : organe
+convey : transm- | adressé | fait parvenir
+damage : dommage | dégât | endommag-
 executive : exécutif | exécutive
 money : argent | monétaire | monnaie
-century : siècle | siècles
-movement : mouvement | mouvements
-network : réseau | réseaux
-send : envoyer | envoi | envoie | enverra | envois | dépêch- | envoyés | envoyée
-neighbor : voisin | voisine | voisins- | voisinage
-study : étude | études | étudi-
-scholarship : bourse | bourses
+century : siècle
+movement : mouvement
+network : réseau
+send : envoyer | envoi | enverra | dépêch- | envoyés | envoyée
+neighbor : voisin | voisins- | voisinage
+study : étude | étudi-
+scholarship : bourse
 upgrade : mise à niveau | rénov- | moderniser
 customs : douanes | douanier
 surcharge tariff : surtax-
-duty : droits de port | devoir | devoirs
-external : extérieurs | extérieures | externe | externes
-normal : normal | normale | normalis-
-vehicle : véhicule | véhicules
+duty : droits de port | devoir
+external : extérieurs | extérieures | externe
+normal : normal | normalis-
+vehicle : véhicule
 department : ministère de la
 deterrence : dissua- | dissuasion nucléaire
-heavy : lourd | lourde | lourdes | lourds
+heavy : lourd
 inclusive : inclusif | inclusive | inclusivité | inclusion
-intensive : intense | intenses | intensi-
+intensive : intense | intensi-
 specialist : spécialist-
 transfer : transfer- | cession
-trend : tendance | tendances
-circumstances : circonstance | circonstances
+trend : tendance
+circumstances : circonstance
 competition : concurren- | rivalité
 complicated : compliqu-
-dose : dose | doses
+dose : dose
 regulation : réglement- | régul- | encadr- | règles
 rule : règles communes | règlementaire | règle
-spending : dépense | dépenses
+spending : dépense
 structure : structur-
 submit : soumis | soumettre | dépos- | soumission
 average : moyenne
-component : composante | composantes | composant
+component : composant
 desire : désir | désireu- | envie
-fair : équitable | équitables | équitablement | équité | juste | justes
+fair : équitable | équitablement | équité | juste
 logistics : logisti-
-message : message | messages
-reinforce : renfort | renforts
-tool : outil | outils | instrument | instruments
+message : message
+reinforce : renfort
+tool : outil | instrument
 answer : répond | réponses | répondant
 reply : répliqu-
 decrease : diminu- | baisse | baisser | recul | alléger | amoindr-
-employee : employé | employés
-governor : gouverneur | gouverneurs
+employee : employé
+governor : gouverneur
 size : taille
 apart : à part
-appropriate : approprié | appropriés | appropriée | appropriées | adéquat-
-bridge : pont | ponts
+appropriate : approprié | adéquat-
+bridge : pont
 depth : fond | profondeur
 norm : normatif
-regime : régime | régimes | autorités iraniennes
+regime : régime | autorités iraniennes
 signal : signal | signaux
-similar : similaire | similaires | semblable
-treatment : traitement | traitements
+similar : similaire | semblable
+treatment : traitement
 advocate : plaid- | prône | prôner
 choose : chois- | choix
-daily : quotidien | quotidienne | quotidiens | quotidiennes
+daily : quotidien | quotidienne
 courage : courag-
 expansion : expansion
 illegal : illégal- | illicit- | irréguli-
 procedure : procédur-
 profit : bénéfices
-proud : fier | fière | fiers | fierté
+proud : fier | fierté
 roundtable : table ronde
 shelling : pilonn-
-applications : application | applications
+applications : application
 balance : équilibr-
 ambitious : ambitieu-
 love : amour
@@ -950,19 +950,19 @@ pleasure : plaisir
 struggle : combattr- | combattants
 transformation : transform-
 aspiration : aspir-
-class : classe | classes | catégorie
+class : classe | catégorie
 commercial : commercialis-
-delay : retard | retards | délai | délais | sans délai | sans retard
+delay : retard | délai | sans délai | sans retard
 employment : recrut- | embauch- | emploi des
 failure : échec | échou- | faute d'accord
-light : lumière | lumières
+light : lumière
 negative : négatif | négative
 repair : répar-
 series : série
-abroad : étranger | étrangers | étrangère | étrangères
+abroad : étranger
 foreign : ingérence étrangère
 bill : projet de loi
-central : central | centraux | centrale
+central : central | centraux
 eliminate : élimin- | éradiqu- | supprim-
 flow : flux
 gather : rassembl-
@@ -972,81 +972,81 @@ repeat : répét-
 symbol : symbol-
 alternative : alternati-
 bond : obligations souveraines
-charge : accus- | inculp- | charges | chargé
-death : décès | mortel | mortels | mortelle | décédé | décédés | défunt | disparus | perdu la vie
-evidence : preuve | preuves
-forum : forum | forums
-meaningful : substanti- | tangible | tangibles
-model : modèle | modèles
+charge : accus- | inculp- | chargé
+death : décès | mortel | mortelle | décédé | défunt | disparus | perdu la vie
+evidence : preuve
+forum : forum
+meaningful : substanti- | tangible
+model : modèle
 momentum : élan | impulsion
 occasion : à cette occasion | à l'occasion
-platform : plateforme | plateformes
+platform : plateforme
 presence : présence
-station : station | stations | gare
+station : station | gare
 diversify : diversif-
 exceed : dépass- | excéd-
 front : front
 guide : guid-
-reserve : réserve | réserves | stock | stocks | constituer des réserves
+reserve : réserve | stock | constituer des réserves | réserver | réservons
 season : saison
 spirit : esprit
 trilateral : trilatér-
 watch : veille
-barrier : barrière | barrières | obstacle | obstacles
-binding : contraignant | contraignante | contraignants | contraignantes
+barrier : barrière | obstacle
+binding : contraignant
 channel : canal | canaux
-enemy : ennemi | ennemis
-excellent : excellent | excellente | excellents | excellence
+enemy : ennemi
+excellent : excellent | excellence
 formal : formel | formelle | formellement
 harm : nuire | préjudic- | tort
-lack : manque | absence | pénurie | pénuries | faute de
-option : option | options | piste | pistes
+lack : manque | absence | pénurie | faute de
+option : option | piste
 pace : rythme | cadence
-parents : parent | parents
+parents : parent
 recommendation : recommand-
 transparency : transparen-
-type : type | types
+type : type
 voice : voix
 age : âge
 corruption : corruption | anticorruption
 deserve : mérit-
 influence : influenc-
-knowledge : connaissance | connaissances | savoirs
-mass : masse | massif | massive | massifs | massives | massivement
+knowledge : connaissance | savoirs
+mass : masse | massif | massive | massivement
 remove : enlev- | ôter
 resistance : résist-
 rest : repos
 unemployment : chômage
 atmosphere : atmosphère | climat de confiance
 comment : comment-
-forecast : prévision | prévisions
+forecast : prévision
 honor : honneur | honor-
-minute : minute | minutes
+minute : minute
 adapt : adapt-
 confront : confront-
-continent : continent | continents
-exception : exception | exceptions | exceptionn-
+continent : continent
+exception : exception | exceptionn-
 exploration : explor-
 peacekeeping : casque bleu | casques bleus | force de paix | maintien paix
 soldier : militaires français | combattants tombés
-summer : été dernier | cet été | estival | estivale
-winter : hiver | hivernal | hivernale
+summer : été dernier | cet été | estival
+winter : hiver | hivernal
 spring : printemps
 autumn : automne
 vulnerable : vulnérab- | fragil-
 amendment : amend-
 beautiful : beau | belle
-migrant : migrant | migrants | migratoire | migratoires
-rural : rural | rurale | rurales | ruraux
+migrant : migrant | migratoire
+rural : rural | ruraux
 shield : bouclier
-steady : fermement | ferme | fermes | fermeté
+steady : fermement | ferme | fermeté
 survive : surviv-
-warn : avert- | mis en garde | alert- | mettre en garde | mise en garde | avertissement | avertissements
+warn : avert- | mis en garde | alert- | mettre en garde | mise en garde | avertissement
 brave : brave
 core : cœur | noyau
 faith : foi
 journalist : journalist-
-stakeholder : partie prenante | parties prenantes | acteur | acteurs | parties concernées
+stakeholder : partie prenante | parties prenantes | acteur | parties concernées
 consensus : consensus | unanimité
 convergence : convergence- | convergent
 view : point de vue | points de vue | vue
@@ -1060,12 +1060,12 @@ abduct : ravisseur-
 deport : déport- | expuls-
 release prisoner : remise en liberté | remises en liberté
 captive : capti-
-detention : détention | détentions | emprisonn- | arbitrairement détenus | incarcér-
+detention : détention | emprisonn- | arbitrairement détenus | incarcér-
 arbitrary : arbitrair-
 compatriot : compatriot-
-crossing : point de passage | points de passage | passage | passages | traversée
+crossing : point de passage | points de passage | passage | traversée
 strip : bande de gaza
-colonist settler : colon | colons
+colonist settler : colon
 settler violence : violences des colons
 west bank : cisjordanie
 east jerusalem : jérusalem-est
@@ -1074,32 +1074,32 @@ gaza : gazaoui-
 palestinian : palestinien-
 israeli : israélien-
 starvation : disette
-bread food : vivres | denrée | denrées
+bread food : vivres | denrée
 draft resolution : projet de résolution
 veto : veto
 chief staff : chef d'état-major | chefs d'état-major | état-major | états-majors
-general : général | générale | généraux | générales
+general : général | généraux
 armed forces : force armée | forces armées
 peacekeepers : finul
-militia : milice | milices
-gang : gang | gangs
-rebel : rebelle | rebelles | insurg-
+militia : milice
+gang : gang
+rebel : rebelle | insurg-
 terrorist group : groupes armés
 withdrawal : désengagement | se retirer
-occupied : territoires occupés | occupants | occupant
+occupied : territoires occupés | occupant
 annexation : annex-
-sovereign : souverain | souveraine | souverains | souveraineté européenne | autonomie stratégique
+sovereign : souverain | souveraineté européenne | autonomie stratégique
 inviolability border : inviolabilité
 self-defense : légitime défense
 war crime : crimes contre l'humanité
 abuse : exactions | abus | sévices
 accountability : rendre des comptes | redevab- | reddition des comptes | auteurs
 perpetrator : auteur | responsables de
-justice : judiciaire | judiciaires | justice
+justice : judiciaire | justice
 justice court : cour internationale | cour pénale
 death penalty : peine de mort | peine capitale
-execution : exécution | exécutions
-protest : manifestation | manifestations | manifestant | manifestants
+execution : exécution
+protest : manifestation | manifestant
 repression : répress- | réprim-
 minister delegate : ministre déléguée | ministre délégué
 ratify : ratif-
@@ -1108,11 +1108,11 @@ snapback : snapback
 deadline : date butoir | ultimatum
 uranium : uranium
 centrifuge : centrifug-
-inspector : inspecteur | inspecteurs
+inspector : inspecteur
 atomic energy agency : énergie atomique
 tanker : pétroliers | navire-citerne
-seizure : arraisonn- | saisie | saisies | saisi
-merchant : marchand | marchande | marchands
+seizure : arraisonn- | saisi
+merchant : marchand
 shipping : transport maritime | navigation | trafic maritime
 navigation : navigu-
 red sea : mer rouge
@@ -1127,35 +1127,35 @@ haiti : haïti | haïtien-
 ukraine : ukraine
 ukrainian : ukrainien-
 russia : russie
-russian : russe | russes
+russian : russe
 france : france
-french : français | française | françaises
+french : français
 germany : allemagne
-german : allemand | allemande | allemands | allemandes
+german : allemand
 spain : espagne
-spanish : espagnol | espagnole | espagnols
+spanish : espagnol
 italy : italie
 italian : italien-
 poland : pologne
-polish : polonais | polonaise
+polish : polonais
 united kingdom : royaume-uni
-british : britannique | britanniques
+british : britannique
 united states : états-unis
-american : américain | américaine | américains | américaines
+american : américain
 canada : canada
 canadian : canadien-
 china : chine
-chinese : chinois | chinoise
+chinese : chinois
 japan : japon
-japanese : japonais | japonaise
+japanese : japonais
 india : inde
-indian : indien | indienne | indiens
+indian : indien | indienne
 turkey : turquie
-turkish : turc | turque | turcs | turques
+turkish : turc | turque
 syria : syrie
 syrian : syrien-
 lebanon : liban
-lebanese : libanais | libanaise
+lebanese : libanais
 israel : israël
 egypt : égypte
 egyptian : égyptien-
@@ -1204,7 +1204,7 @@ rare earth : terres rares
 lithium : lithium
 nickel : nickel
 stockpile : réserves stratégiques
-supplier : fournisseur | fournisseurs
+supplier : fournisseur
 aluminum : aluminium
 duty tariff : droits additionnels
 retaliation : représailles | contre-mesures
@@ -1212,7 +1212,7 @@ protectionism : protectionn-
 globalization : mondialisation
 wto trade organization : omc
 free trade : libre-échange
-lender : bailleur | bailleurs
+lender : bailleur
 institution finance : institutions financières
 world bank : banque mondiale
 monetary fund : fonds monétaire | fmi
@@ -1220,18 +1220,18 @@ interest rate : à taux
 borrow : emprunt-
 donor : donat-
 concessional : concession-
-investor : investisseur | investisseurs
-affordable : abordable | abordables
-poverty : pauvre | pauvres | pauvreté
+investor : investisseur
+affordable : abordable
+poverty : pauvre | pauvreté
 development aid : aide au développement
 public development aid : aide publique
 vaccination : campagne de vaccination
 virus : virus
 geothermal : géotherm-
-wind : éolien | éolienne | éoliennes | vent
-solar : solaire | solaires
+wind : éolien | éolienne | vent
+solar : solaire
 power plant : centrales
-power : puissance | puissances | puissant | puissants | puissantes
+power : puissance | puissant
 grid : réseau électrique
 interconnection : interconn-
 pipeline : gazoduc | oléoduc
@@ -1239,69 +1239,69 @@ heating : chauffage
 warming : réchauff-
 greenhouse gas : gaz à effet
 drought : sécheresse
-firefighter : pompier | pompiers
+firefighter : pompier
 water bomber : canadair
-rescuer : sauvet- | secouriste | secouristes
+rescuer : sauvet- | secouriste
 debris rubble : décombres
 quake : tremblements de terre
 mourning : deuil | endeuill-
 sympathy : compassion | tristesse | émotion
 prayer : pensées
 injured : blessés graves
-shelter : abri | abris | accueillis | hébergé
+shelter : abri | accueillis | hébergé
 donation : collecte
 civil protection : protection civile
 quantum : quantique
 nuclear fusion : fusion
-chip : puce | puces
+chip : puce
 cloud : infonuagique
 algorithm : algorith-
 online : en ligne
 internet : internet
 telecommunications : télécom-
 tourism : touris-
-visa : visa | visas | titres de séjour
-passport : passeport | passeports
+visa : visa | titres de séjour
+passport : passeport
 consulate : consul-
 diaspora : diaspora
-smuggler : passeur | passeurs
+smuggler : passeur
 asylum : asile
 readmission : réadmiss-
-voluntary : volontaire | volontaires | de plein gré
+voluntary : volontaire | de plein gré
 dignity : dign-
 safety : sûrement
 fighter jet : avion de chasse | avions de chasse | chasseur | rafale
 submarine : sous-marin | sous-marins
-frigate : frégate | frégates
+frigate : frégate
 navy : marine
-tank : char | chars
+tank : char
 artillery : artillerie
-ammunition : munition | munitions
+ammunition : munition
 procurement : marchés publics | commande publique
-exercise : exercice | exercices
+exercise : exercice
 interoperability : interopér-
 nato : otan
-article : article | articles
+article : article
 reassurance : réassurance
 monitoring : suivi régulier
 verification : vérification
 buffer zone : zone tampon
 demilitarize : démilitaris-
-hybrid : hybride | hybrides
+hybrid : hybride
 sabotage : sabot-
 propaganda : propagande
 shadow fleet : flotte fantôme
-fleet : flotte | flottes
+fleet : flotte
 frozen assets : avoirs gelés | actifs gelés | avoirs immobilisés | actifs immobilisés
 immobilize : immobilis-
 revenue : rente
 use : utilis- | usage | emploi de | recours
 car train : train de banlieue
 suburb : banlieue
-urban : urbain | urbaine | urbaines
+urban : urbain
 mobility : mobilité
-institute : institut | instituts
-teacher : enseignant | enseignants | professeur | instituteur
+institute : institut
+teacher : enseignant | professeur | instituteur
 teaching : cours de français
 francophonie : francophonie
 exhibition : exposition
@@ -1334,8 +1334,8 @@ wednesday : mercredi
 thursday : jeudi
 friday : vendredi
 saturday : samedi
-night : nuit | nuits | nocturne | nocturnes
-hour : heure | heures
+night : nuit | nocturne
+hour : heure
 january : janvier
 february : février
 march : mars
@@ -1351,13 +1351,13 @@ december : décembre
 willingness : volonté
 center : centre
 head diplomacy : cheffe diplomatie
-enlargement : élargissement | élargissements | adhésion à l'union | processus d'adhésion
+enlargement : élargissement | adhésion à l'union | processus d'adhésion
 weaken : affaibl- | affaiblissement
-speech : discours | allocution | intervention | interventions
+speech : discours | allocution | intervention
 speak : intervenir | intervient | interviendra | prendre la parole | pris la parole | propos
 proceed : procéder | procédé | suivre son
 scope : portée
-uncertainty : incertitude | incertitudes
+uncertainty : incertitude
 evident : évidemment | manifeste
 renounce : renonc-
 sit : siéger | siègent | siège
@@ -1365,7 +1365,7 @@ make known : fait savoir | faire savoir | fait connaître
 meet again : revoir | reverront | revoient | nouvelle rencontre
 send back : renvoyer | renvoyé | renvoi
 clarify : clarif- | éclairc- | précis-
-function : fonction | fonctions | prise de fonction | prise de fonctions | fonctionn-
+function : fonction | prise de fonction | prise de fonctions | fonctionn-
 republican : républicain-
 white house : maison blanche
 unify : unifier | unifié
@@ -1381,10 +1381,10 @@ brutal : brutal-
 cruel : cruel-
 shock : choc | choqué
 suffer : subi | subir | subissent
-defeat : défaite | défait | vaincre | défaites
+defeat : défait | vaincre
 win : gagner | gagné | remport-
-battle : bataille | batailles
-offensive : offensive | offensives | contre-offensive
+battle : bataille
+offensive : offensive | contre-offensive
 restraint : modération
 calm : calme
 peaceful resolution : règlement pacifique
@@ -1392,11 +1392,11 @@ renew : renouvel- | reconduit | reconduction | reconduire
 expire : expir- | échéant
 rapid : rapides | sans tarder | au plus vite
 immediately : immédiatement | aussitôt
-deliverable : livrables | livrable
+deliverable : livrable
 violate : viol- | bafou- | enfreint | enfreindre
-threaten : menace | menaces
-destabilize : déstabilisateur | déstabilisatrice | déstabilisatrices
-parliamentarian : sénateur | sénateurs | sénatrice
+threaten : menace | menacer
+destabilize : déstabilisateur | déstabilisatrice
+parliamentarian : sénateur | sénatrice
 elect : réélu | réélection | élus
 re-election : réélu à
 mourn : obsèques | funérailles
@@ -1407,7 +1407,7 @@ contact : contact-
 hotline : ligne directe
 substance : substance
 aircraft carrier : porte-avions | groupe aéronaval
-helicopter : hélicoptère | hélicoptères
+helicopter : hélicoptère
 navigation safety : sûreté maritime
 cyclone : cyclone | ouragan
 epidemic : épidémi-
@@ -1420,8 +1420,7 @@ population : populations civiles | civils palestiniens
 expel : expulsé
 reopen : rouvr- | réouverture
 interrupt : interromp- | interruption | rupture
-cut off : coupés
-critical : critique | critiques
+critical : critique
 civil nuclear : nucléaire civil
 nuclear power : énergie nucléaire
 carbon free : bas-carbone
@@ -1429,7 +1428,7 @@ transition energy : transition écologique
 ecological : écolog-
 adaptation : adaptation
 plastic : plastique
-currency : devise | devises | cours de change
+currency : devise | cours de change
 stock exchange : bourse de
 invest : investir | investi
 attract : attir- | attractif | attractive
@@ -1443,28 +1442,28 @@ western balkans : balkans occidentaux
 african union : union africaine
 arab league : ligue arabe
 security force : forces de l'ordre
-junta : junte | putschiste | putschistes
-terrorist : djihad- | daech | terroriste | terroristes
+junta : junte | putschiste
+terrorist : djihad- | daech | terroriste
 fight against terrorism : lutte contre le
 drug trafficking : narcotrafic- | trafiquants
 immigration : immigration | clandestin- | irrégulière
-cultural : culturel | culturels | culturelle | culturelles
+cultural : culturel | culturelle
 restitution : restitu-
 equality : égalité entre
 child : enfance | pédiatri-
-disability : handicap | handicapé | handicapés
+disability : handicap
 link : lier | lié | liée | liés | lien entre | interdépendance
 intensify : intensification
 revive : relancer | raviver | dynamiser
 define : défin-
 explore : explorer
-ask : interrogé | interrogée
+ask : interrogé
 hear : écoute | écouter
 wait : attend que
 remember : souvenir
-lesson : leçon | leçons
-useful : utile | utiles
-able : en mesure | capable | capables | à même
+lesson : leçon
+useful : utile
+able : en mesure | capable | à même
 integrity : intégrité
 inviolable : inviolable
 illegal annex : annexion
@@ -1523,25 +1522,25 @@ chile : chili
 colombia : colombie
 peru : pérou
 matter : matière
-programme : programme | programmes
+programme : programme
 keep : garder | gardé | conserver
-indicator : indicateur | indicateurs
+indicator : indicateur
 senior : haut fonctionnaire | hauts fonctionnaires
 draft : ébauche
 performance : résultats obtenus
-consideration : considération | considérations
-individual : particulier | particuliers
+consideration : considération
+individual : particulier
 strength : force militaire
 enforcement : application de la
 enterprise : entreprenariat
 latest : tout dernier
-lower : inférieur | inférieure
+lower : inférieur
 perspective : perspective de
 attempt : tentative de
-strategy : stratégie | stratégies
-mobile : mobile | mobiles
+strategy : stratégie
+mobile : mobile
 subject : sujet de
-gain : gain | gains
+gain : gain
 outcome : bilan de
 boost : doper | stimul-
 healthcare : soins de santé
@@ -1551,26 +1550,26 @@ tackle : s'attaquer
 worth : d'une valeur | pour un montant
 intend : compte bien
 pursue : poursuite de
-technological : technologique | technologiques
+technological : technologique
 disrupt : perturb- | désorganis-
 ability : aptitude
 deter : dissuader | dissuade
 recognition : reconnaissance de
 utility : services publics
 adjustment : ajust-
-delighted : ravi | ravie
-entered : entré | entrée
-factor : facteur | facteurs
+delighted : ravi
+entered : entré
+factor : facteur
 reality : réalités
 register : inscri- | immatricul-
-root : racine | racines
+root : racine
 basic : élémentaire | de base
-organised : organisé | organisée
-physical : physique | physiques
+organised : organisé
+physical : physique
 choice : choix de
 contain : contenir | contient
-estimate : estimation | estimations
-huge : énorme | énormes | immense
+estimate : estimation
+huge : énorme | immense
 central asia : asie centrale
 consolidate : consolidation
 devastating : dévasta- | ravag-
@@ -1579,54 +1578,54 @@ introduction : introdui- | introduction
 impressive : impressionn-
 pledge : promesse de | promet
 prioritize : prioriser | donner la priorité
-quarter : trimestre | trimestres
-session : session | sessions
+quarter : trimestre
+session : session
 uphold : faire respecter
 appeal : exhortation
 late : tardif | tard
 shortage : rupture de stock
 solve : solutionner
-tragic : tragique | tragiques | tragédie | drame
+tragic : tragique | tragédie | drame
 command : commandement
 detect : détect-
-entity : entité | entités
+entity : entité
 expense : frais
-cost : coût | coûts
-extraordinary : extraordinaire | extraordinaires
+cost : coût
+extraordinary : extraordinaire
 heart : cœurs
 nationalist : nationalis-
 site : emplacement
-doubt : doute | doutes
+doubt : doute
 town : commune rurale
-village : village | villages
+village : village
 wellbeing : bien-être
 bolster : étayer
-cargo : cargaison | cargaisons | fret
+cargo : cargaison | fret
 doubled : doublement
 enjoy : jouir | jouit
 flee : fuir | fuient | fui
 hit : touchée par
-moral : moral | morale
+moral : moral
 analysis : analys-
 employ : employ-
 geopolitical : géopoliti-
 ignore : ignor-
 inspire : inspir-
-pain : douleur | douleurs | douloureu-
+pain : douleur | douloureu-
 property : propriété | biens
 solid : solidement
 surge : flambée
-wave : vague | vagues
+wave : vague
 weather : météo- | intempéries
 checkpoint : poste de contrôle
-prompt : prompt | prompte | promptement
+prompt : prompt | promptement
 servicemen : hommes de troupe
 undermine : compromettre | saper
 background : toile de fond
 correct : corriger | correct
 discrimination : discrimin-
 donate : don de
-fear : crainte | craintes | peur | craint
+fear : peur | craint
 hero : héros | héroïque | héroïsme
 honest : honnête | franc | franche | franchise
 jointly : conjoints
@@ -1640,69 +1639,110 @@ vast : immenses
 volunteer : bénévol-
 category : catégories
 compensate : compens- | indemn-
-electronic : électronique | électroniques
-insurance : assurance | assurances
+electronic : électronique
+insurance : assurance
 intergovernmental : intergouvernement-
 maintenance : entretien des | maintenance
 northern : septentrional- | nord
 southern : méridional- | sud
-western : occidental | occidentale | occidentaux | occidentales | ouest
+western : occidental | occidentaux | ouest
 replace : remplac-
 revival : regain | renaissance
-scientific : scientifique | scientifiques
-adult : adulte | adultes
+scientific : scientifique
+adult : adulte
 casualties : pertes humaines | bilan humain
 cease : cessent | cesse
-concept : concept | concepts
+concept : concept
 dominate : domin-
-household : ménage | ménages
+household : ménage
 infection : infect-
-machine : machine | machines
-mother : mère | mères
-municipal : municipal | municipale | municipaux
+machine : machine
+mother : mère
+municipal : municipal | municipaux
 oligarch : oligar-
 traffic : circulation
-talent : talent | talents
-ton : tonne | tonnes
+talent : talent
+ton : tonne
 acquire : acquis
 birth : naissance
 book : ouvrage
 certificate : certifi-
 commodity : produits de base
-content : contenu | contenus
+content : contenu
 conviction : conviction | condamné à
 punish : puni- | sanctionner
-title : titre | titres
+title : titre
 veteran : vétéran- | ancien combattant | anciens combattants
 wildfire : feux de forêt | incendies de forêt
 blame : imput- | reproch-
 blow : coup dur
 isolate : isol-
-harvest : récolte | récoltes
+harvest : récolte
 farm : exploitations agricoles | ferme agricole
-passenger : passager | passagers
+passenger : passager
 peak : pic
 pharmaceutical : pharmaceut-
-pilot : pilote | pilotes
+pilot : pilote
 prosecution : poursuites judiciaires | parquet
-rocket : roquette | roquettes | fusée
+rocket : roquette | fusée
 storage : stockage
-visible : visible | visibles
+visible : visible
 academic : universitaire | académi-
 acknowledge : admet | admettre
 eve : veille de | à la veille
-girl : fille | filles | fillettes
+girl : fille | fillettes
 legacy : legs | héritage
-lose : perdre | perdu | perdus
-plane : appareil | appareils
-scenario : scénario | scénarios
+lose : perdre | perdu
+plane : appareil
+scenario : scénario
 vessel : bâtiment de guerre | bâtiments
 wall : mur
 bravery : bravoure
-brother : frère | frères
+brother : frère
 cancel : annul-
-chemical : chimique | chimiques
+chemical : chimique
 weapon mass destruction : destruction massive
 landmine : mine antipersonnel | mines antipersonnel | déminage
-truck : camion | camions
+truck : camion
+endorse : entérin- | souscri- | approuvé
+unequivocal : équivoque | sans ambiguïté | sans équivoque
+tenacity : ténacité | persévér-
+reverse : infirm- | invers-
+resort : recourir | recours à
+intermediary : intermédiaire
+guard : gardien- | gardes
+islamic : islami-
+unwavering : inébranlable | indéfectible | sans faille | constance
+dispute : différend | litige
+modality : modalité
+parameter : paramètre
+verifiable : vérifiable
+accomplish : accompli | accomplir
+coordinator : coordonnateur | coordinateur
+text : texte
+flexible : flexib-
+justify : justifi-
+plausible : plausible
+integrate : intég-
+certify : certifier
+void : caduc
+disagreement : désaccord | divergence
+occidental : occident
+seize : saisir cette
+exclusive : exclusi-
+ambiguous : ambigu-
+loyal : fidèle | fidèlement
+engaged : restons engagés
+lucid : lucid-
+exact : exact | exactement
+prove : prouver | prouvé | avéré
+worsen : aggrav- | détério-
+persistent : persist-
+occur : surven-
+happen : passé à
+restrict : limité
+entail : entraîn-
+provoke : provocation
+insist : insisté sur
+assure : assurance de
 `;

@@ -1,12 +1,13 @@
 import { type Word, wordsOf } from '../words.ts';
 import { cutRun, type WrittenWord } from './characters.ts';
 import { chineseWords } from './chinese.ts';
-import { wordOrPartsIn } from './compounds.ts';
+import type { LookUp } from './compounds.ts';
 import { GERMAN } from './de.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
 import { japaneseWords } from './japanese.ts';
-import { ELIDED, type English, keyOf, phraseIn, plainLetters, readList, type WordList, wordIn } from './list.ts';
+import { ELIDED, type English, keyOf, phraseIn, plainLetters, readList, type WordList } from './list.ts';
+import { lookUpOf } from './lookUp.ts';
 import { PORTUGUESE } from './pt.ts';
 import { RUSSIAN } from './ru.ts';
 import { UKRAINIAN } from './uk.ts';
@@ -26,8 +27,6 @@ const LISTS = new Map<string, () => WordList>([
   ['es', () => readList(SPANISH)],
   ['fr', () => readList(FRENCH)],
 ]);
-/** Languages that write a word together of others. */
-const COMPOUNDING = new Set(['de']);
 const WRITTEN = new Map<string, () => ReadonlyMap<string, WrittenWord>>([
   ['zh', chineseWords],
   ['ja', japaneseWords],
@@ -53,7 +52,7 @@ export function translated(
   const table = kept(tables, code, WRITTEN.get(code));
   if (table) return translatedRuns(text, plain, from, to, table);
   const list = kept(lists, code, LISTS.get(code));
-  return list ? translatedWords(text, plain, list, COMPOUNDING.has(code) ? wordOrPartsIn : wordIn) : plain;
+  return list ? translatedWords(text, plain, list, lookUpOf(code)) : plain;
 }
 
 function kept<Table>(known: Map<string, Table>, code: string, read: (() => Table) | undefined): Table | undefined {
@@ -80,7 +79,7 @@ function translatedRuns(
   return words.sort((a, b) => a.start - b.start);
 }
 
-function translatedWords(text: string, plain: readonly Word[], list: WordList, lookUp: typeof wordIn): Word[] {
+function translatedWords(text: string, plain: readonly Word[], list: WordList, lookUp: LookUp): Word[] {
   const letters = plain.map(({ lower }) => plainLetters(lower));
   const words: Word[] = [];
   for (let i = 0; i < plain.length; i++) {
