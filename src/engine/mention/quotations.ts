@@ -1,4 +1,5 @@
 import type { Profile } from '../compare/profile.ts';
+import { rarity } from '../language/rarity.ts';
 import type { ReportedClaim, Span, StrayQuotation } from '../model.ts';
 import type { Passage } from './passages.ts';
 import { keptWords } from './verbatim.ts';
@@ -25,12 +26,13 @@ export function isQuotation(passage: Profile, claim: Profile): boolean {
 }
 
 /** The stretches of a passage that stand between quotation marks, these left out, and their words. */
-function quotedIn({ claim, reading }: Profile): { span: Span; words: string[] }[] {
+function quotedIn({ claim, reading }: Profile): { span: Span; words: string[]; keys: string[] }[] {
   return [...claim.text.matchAll(QUOTED)].map((match) => {
     const start = claim.start + match.index + 1;
     const end = claim.start + match.index + match[0].length - 1;
     const words = reading.words.filter((word) => word.start >= start && word.end <= end);
-    return { span: { start, end }, words: words.map(({ lower }) => lower) };
+    const keys = words.flatMap(({ key, empty }) => (empty ? [] : [key]));
+    return { span: { start, end }, words: words.map(({ lower }) => lower), keys };
   });
 }
 
@@ -39,7 +41,7 @@ const LEAST_STRAY = 4;
 /** A quotation is the statement's when it keeps this share of its words in order: brackets, tense and a dropped middle change the rest. */
 const LEAST_FOUND = 0.75;
 /** Below this nothing in the statement is near enough to be shown beside it. */
-const LEAST_NEAR = 0.3;
+const LEAST_NEAR = 0.25;
 
 /**
  * The quotations of attributed passages whose words stand in none of the statements.
@@ -55,10 +57,10 @@ export function strayQuotations(
     const quoted = quotedIn(profile).filter(({ words }) => words.length >= LEAST_STRAY);
     const sides = quoted.length > 0 ? attributedTo(i) : [];
     if (sides.length === 0) return [];
-    return quoted.flatMap(({ span, words }): StrayQuotation[] => {
+    return quoted.flatMap(({ span, words, keys }): StrayQuotation[] => {
       if (texts.some((text) => isFound(words, text))) return [];
       const statement = sides.length === 1 ? (sides[0] ?? null) : null;
-      return [{ ...span, statement, nearest: nearest(words, claims) }];
+      return [{ ...span, statement, nearest: nearest({ words, keys }, claims) }];
     });
   });
 }
@@ -76,11 +78,17 @@ function isFound(words: readonly string[], text: readonly string[]): boolean {
   return false;
 }
 
-function nearest(words: readonly string[], claims: readonly (readonly Profile[])[]): ReportedClaim | null {
+/** The claim that keeps most of a quotation's words in order, and most of those that carry matter, the rarer the more. */
+function nearest(
+  { words, keys }: { readonly words: readonly string[]; readonly keys: readonly string[] },
+  claims: readonly (readonly Profile[])[],
+): ReportedClaim | null {
+  const all = keys.reduce((sum, key) => sum + rarity(key), 0);
   let best: ReportedClaim | null = null;
   for (const [statement, profiles] of claims.entries()) {
     for (const profile of profiles) {
-      const score = keptWords(words, lowerWords(profile)).inOrder / words.length;
+      const shared = keys.reduce((sum, key) => sum + (profile.matter.has(key) ? rarity(key) : 0), 0) / (all || 1);
+      const score = (shared + keptWords(words, lowerWords(profile)).inOrder / words.length) / 2;
       if (score < LEAST_NEAR || score <= (best?.score ?? 0)) continue;
       const { id, start, end } = profile.claim;
       best = { statement, claim: id, start, end, score: Math.round(score * 1e4) / 1e4 };
