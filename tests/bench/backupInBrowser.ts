@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { browserName, inBrowser, root, type Session } from '../browser/harness/session.ts';
+import { rowsIn } from './inBrowser.ts';
 
 /**
  * How long the backup of a large library takes in a real browser: made, read and checked, restored into an emptied library.
@@ -87,26 +88,35 @@ async function options(session: Session): Promise<Page> {
   return page;
 }
 
-/** Until the backup stands so, and the longest time meanwhile in which the page could do nothing else, in ms. */
+/**
+ * Until the backup stands so, the longest time meanwhile in which the page could do nothing else, in ms, and how much more memory its
+ * script took at most, as far as the browser tells.
+ */
 async function timed(page: Page, begin: () => Promise<void>, state: string): Promise<string> {
   await page.evaluate(`
     globalThis.longest = 0;
+    const memory = () => performance.memory?.usedJSHeapSize ?? NaN;
+    const before = memory();
+    globalThis.most = 0;
     let last = performance.now();
     globalThis.watch = setInterval(() => {
       const now = performance.now();
       globalThis.longest = Math.max(globalThis.longest, now - last);
+      globalThis.most = Math.max(globalThis.most, memory() - before);
       last = now;
     }, 4);
     true`);
   const start = performance.now();
   await begin();
   await page.waitForSelector(`[data-backup="${state}"], [data-backup="failed"], [data-backup="refused"]`, {
-    timeout: 300_000,
+    timeout: 500_000,
   });
   const took = performance.now() - start;
   const longest = Number(await page.evaluate('clearInterval(globalThis.watch); globalThis.longest'));
+  const most = Number(await page.evaluate('globalThis.most'));
+  const memory = Number.isNaN(most) ? '' : `, ${Math.round(most / 1e6)} MB more memory`;
   const reached = await page.$eval('[data-backup]', (section) => section.getAttribute('data-backup'));
-  return `${Math.round(took)} ms, longest block ${Math.round(longest)} ms${reached === state ? '' : ` (${reached})`}`;
+  return `${Math.round(took)} ms, longest block ${Math.round(longest)} ms${memory}${reached === state ? '' : ` (${reached})`}`;
 }
 
 const press = (page: Page, action: string) =>
@@ -142,4 +152,9 @@ await inBrowser({}, async (session) => {
   console.log(`checked:  ${await timed(page, async () => void (await choose()), 'preview')}`);
   await page.screenshot({ path: join(root, 'out', 'tests', `${browserName}-backup-bench.png`) as `${string}.png` });
   console.log(`restored: ${await timed(page, () => press(page, 'restore'), 'restored')}`);
+  const held = await Promise.all(
+    ['statements', 'claims', 'comparisons'].map((table) => rowsIn(session.extension.desk, table)),
+  );
+  console.log(`held:     ${held[0]} statements, ${held[1]} points, ${held[2]} comparisons`);
+  if (held[0] !== STATEMENTS) throw new Error('Not all statements came back.');
 });

@@ -13,6 +13,7 @@ export interface BrowserBench {
 export const BROWSER_BENCHES: readonly BrowserBench[] = [
   { name: 'comparisonInBrowser' },
   { name: 'libraryPageInBrowser' },
+  { name: 'largeLibraryInBrowser' },
   { name: 'backupInBrowser' },
   { name: 'quietPageInBrowser' },
   { name: 'readoutInBrowser' },

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
 import { until } from '../../src/cli/start/extension.ts';
 import { daysLater } from '../../src/engine/event/days.ts';
-import { browserName, inBrowser, type Session } from '../browser/harness/session.ts';
-import { median, put } from './inBrowser.ts';
+import { browserName, inBrowser } from '../browser/harness/session.ts';
+import { putRows, rowsIn } from './inBrowser.ts';
+import { measurePage } from './libraryPage.ts';
 import { fictional } from './texts.ts';
 
 /**
@@ -13,7 +13,6 @@ import { fictional } from './texts.ts';
 const STATEMENTS = Number(process.argv[2] ?? 10_000);
 const AT_ONCE = 250;
 const WORDS = 220;
-const TIMES = 9;
 const PARTIES = ['us', 'ru', 'ua', 'gb', 'fr', 'de', 'jp', 'cn', 'in', 'br', 'za', 'tr', 'ca', 'au'];
 const TOPICS = ['ukraine', 'trade-and-finance', 'humanitarian', 'energy-and-sea', 'military'];
 
@@ -128,93 +127,17 @@ function comparisonOf(a: number, b: number): Row {
   };
 }
 
-const told = (what: string, times: readonly number[], most: number): void => {
-  const shown = times.map((time) => time.toFixed(0)).join(' ');
-  console.log(`${browserName}: ${what}: median ${median(times).toFixed(0)} ms of at most ${most} (${shown})`);
-};
-
-async function opened(session: Session): Promise<{ page: Page; ms: number }> {
-  const page = await session.extension.tab('src/reading/index.html');
-  await page.bringToFront();
-  const mark = () => page.evaluate(() => performance.getEntriesByName('library-listed')[0]?.startTime ?? null);
-  await until(async () => (await mark()) !== null, 60_000);
-  return { page, ms: (await mark()) ?? Number.NaN };
-}
-
-/** From the key press to the frame in which the rows are others; the time is taken in the page. */
-function changed(page: Page, field: string, value: string): Promise<number> {
-  return page.evaluate(
-    async (selector, words) => {
-      const element = document.querySelector<HTMLInputElement>(selector);
-      const list = document.querySelector('main');
-      if (!element || !list) throw new Error('The page has no such field.');
-      const rows = () => {
-        const shown = [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.dataset.row);
-        return `${document.querySelector('.reading-count')?.textContent}: ${shown.join()}`;
-      };
-      const before = rows();
-      const begun = performance.now();
-      element.value = words;
-      element.dispatchEvent(new Event(element.type === 'search' ? 'input' : 'change', { bubbles: true }));
-      await new Promise<void>((resolve) => {
-        const seen = new MutationObserver(() => {
-          if (rows() === before) return;
-          seen.disconnect();
-          requestAnimationFrame(() => setTimeout(resolve));
-        });
-        seen.observe(list, { subtree: true, childList: true, attributes: true, characterData: true });
-      });
-      return performance.now() - begun;
-    },
-    field,
-    value,
-  );
-}
-
 await inBrowser({}, async (session) => {
   const first = await session.extension.tab('src/reading/index.html');
   await first.waitForSelector('main[data-state="empty"]');
   for (let n = 0; n < STATEMENTS; n += AT_ONCE)
-    await session.extension.desk.evaluate(put, rowsOf(n, Math.min(AT_ONCE, STATEMENTS - n)));
+    await putRows(session.extension.desk, rowsOf(n, Math.min(AT_ONCE, STATEMENTS - n)));
   const begun = performance.now();
-  await session.extension.desk.evaluate(put, { shelfQueue: [{ statement: '*' }] });
-  await first.reload();
-  const left = () =>
-    first.$eval(
-      'main',
-      (main) => main.dataset.state === 'ready' && document.querySelector('.reading-count .hint') === null,
-    );
-  await until(left, 900_000);
-  console.log(
-    `${browserName}: ${STATEMENTS} statements taken in within ${((performance.now() - begun) / 1000).toFixed(0)} s`,
-  );
+  await putRows(session.extension.desk, { shelfQueue: [{ statement: '*' }] });
+  await first.reload().catch(() => undefined);
+  await until(async () => (await rowsIn(session.extension.desk, 'shelfQueue')) === 0, 900_000);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  console.log(`${browserName}: ${STATEMENTS} statements taken in within ${seconds} s`);
   await first.close();
-
-  const opening: number[] = [];
-  for (let time = 0; time < TIMES; time += 1) {
-    const { page, ms } = await opened(session);
-    opening.push(ms);
-    await page.close();
-  }
-  told('opened, first rows painted', opening, 300);
-
-  const { page } = await opened(session);
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  // What compiles this file names functions by a helper of its own, which the page lacks.
-  await page.evaluate('globalThis.__name = (named) => named');
-  const search = 'input[type="search"]';
-  for (const words of ['ceasefire', 'wheat', 'fishermen Saltmere', 'president', 'bacor', 'conversation 4321']) {
-    const times: number[] = [];
-    for (let time = 0; time < TIMES; time += 1) {
-      times.push(await changed(page, search, words));
-      await changed(page, search, '');
-    }
-    told(`searched for "${words}"`, times, 50);
-  }
-  const filtering: number[] = [];
-  for (let time = 0; time < TIMES; time += 1) {
-    filtering.push(await changed(page, 'select[name="party"]', 'ru'));
-    await changed(page, 'select[name="party"]', '');
-  }
-  told('filtered by a party', filtering, 50);
+  await measurePage(session, ['ceasefire', 'wheat', 'fishermen Saltmere', 'president', 'bacor', 'conversation 4321']);
 });

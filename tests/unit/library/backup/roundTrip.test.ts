@@ -11,6 +11,8 @@ import { library } from '../../../../src/library/schema.ts';
 import { anyLibrary, empty, type Filling, fill, held } from './rowsOf.ts';
 
 const RUNS = { numRuns: 60 };
+/** Many whole libraries: on a machine that does much else they take long. ms */
+const PATIENCE = 120_000;
 const backupOf = async () => openBackup((await makeBackup(1_000)).file);
 const byKey = (name: TableName, rows: readonly AnyRow[]) =>
   new Map(rows.map((row) => [JSON.stringify(keyOf(name, row)), row]));
@@ -42,7 +44,7 @@ describe('a backup', () => {
       }),
       RUNS,
     );
-  });
+  }, PATIENCE);
 
   it('restored where it was made changes nothing', async () => {
     await fc.assert(
@@ -66,7 +68,7 @@ describe('a backup', () => {
       }),
       RUNS,
     );
-  });
+  }, PATIENCE);
 
   it('restored into another library gives both: no row, no text of the library is lost, and the later word counts', async () => {
     await fc.assert(
@@ -85,7 +87,7 @@ describe('a backup', () => {
       }),
       RUNS,
     );
-  });
+  }, PATIENCE);
 });
 
 function expectUnion(backup: Awaited<ReturnType<typeof openBackup>>, before: Filling, after: Filling): void {

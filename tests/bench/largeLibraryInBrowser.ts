@@ -1,0 +1,70 @@
+import { until } from '../../src/cli/start/extension.ts';
+import { arveniaPage, samplePages } from '../browser/harness/sample.ts';
+import { browserName, inBrowser, type Session } from '../browser/harness/session.ts';
+import { median, put, rowsIn } from './inBrowser.ts';
+import { blockRows, eventsFor } from './largeLibrary.ts';
+import { measurePage } from './libraryPage.ts';
+
+/**
+ * How long a very large library takes in a real browser: opened, searched, filtered; and a readout, seen before or new, read beside it to
+ * the painted claims, which looks for its counterpart among all statements. The rows are written directly, as shelving would make them.
+ * Usage, after a build: `BROWSER=chrome npx tsx tests/bench/largeLibraryInBrowser.ts [STATEMENTS]`; 100,000 where no number is given.
+ */
+
+const STATEMENTS = Number(process.argv[2] ?? 100_000);
+const EVENTS = eventsFor(STATEMENTS);
+const NEW_PAGES = 6;
+
+const address = (at: number) => `http://president.arvenia.example/news/2025-07-0${at + 1}-harvest`;
+const page = (at: number) =>
+  arveniaPage([`The ministers spoke of the barley harvest of year ${at}.`, 'They agreed to meet in autumn.'])
+    .replaceAll('2025-05-12', `2025-07-0${at + 1}`)
+    .replaceAll('May 12, 2025', `July ${at + 1}, 2025`);
+const newPages = Object.fromEntries(Array.from({ length: NEW_PAGES }, (_, at) => [address(at), page(at)]));
+
+/** From the opening of a page to its painted claims. ms */
+async function painted(session: Session, url: string): Promise<number> {
+  const begun = performance.now();
+  const tab = await session.open(url);
+  await session.painted(tab);
+  const took = performance.now() - begun;
+  await tab.close();
+  return took;
+}
+
+async function readouts(session: Session, what: string, from: number): Promise<void> {
+  const [seen] = Object.keys(samplePages);
+  if (seen === undefined) throw new Error('There is no sample page.');
+  await painted(session, seen);
+  const again: number[] = [];
+  const fresh: number[] = [];
+  for (let at = from; at < from + NEW_PAGES / 2; at += 1) {
+    again.push(await painted(session, seen));
+    fresh.push(await painted(session, address(at)));
+  }
+  const times = `seen before ${median(again).toFixed(0)} ms, new ${median(fresh).toFixed(0)} ms`;
+  console.log(`${browserName}: a readout to its painted claims, ${what}: ${times}`);
+}
+
+await inBrowser(
+  { ...samplePages, ...newPages },
+  async (session) => {
+    const { desk } = session.extension;
+    await readouts(session, 'an empty library', 0);
+    await until(async () => (await rowsIn(desk, 'shelfQueue')) === 0, 60_000);
+    const begun = performance.now();
+    // Over the few events of before, which keep their statements: the numbers of the others begin anew with the first block.
+    for (let block = 0; block * 256 < EVENTS; block += 1)
+      await desk.evaluate(`globalThis.__name = (made) => made; (${put})((${blockRows})(${block}, ${EVENTS}))`);
+    await desk.evaluate(`(${put})({ tallies: [{ name: 'events', count: ${EVENTS}, stand: 'filled' }] })`);
+    const rows = await Promise.all(['statements', 'claims', 'words'].map((table) => rowsIn(desk, table)));
+    console.log(
+      `${browserName}: ${rows[0]} statements, ${rows[1]} points and ${rows[2]} rows of words written directly in ${(
+        (performance.now() - begun) / 1000
+      ).toFixed(0)} s`,
+    );
+    await measurePage(session, ['ceasefire', 'wheat harbour', 'conversation 43210', 'bacor', 'president']);
+    await readouts(session, `a library of ${STATEMENTS}`, NEW_PAGES / 2);
+  },
+  { sample: true },
+);

@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../../src/cli/start/extension.ts';
+import { browserName, type Session } from '../browser/harness/session.ts';
+import { median } from './inBrowser.ts';
+
+/** The library page as a reader uses it: opened, searched, filtered. What both benches of it measure. */
+
+const TIMES = 9;
+
+const told = (what: string, times: readonly number[], most: number): void => {
+  const shown = times.map((time) => time.toFixed(0)).join(' ');
+  const [best, middle] = [Math.min(...times).toFixed(0), median(times).toFixed(0)];
+  console.log(`${browserName}: ${what}: median ${middle}, best ${best} ms of at most ${most} (${shown})`);
+};
+
+async function opened(session: Session): Promise<{ page: Page; ms: number }> {
+  const page = await session.extension.tab('src/reading/index.html');
+  await page.bringToFront();
+  const mark = () => page.evaluate(() => performance.getEntriesByName('library-listed')[0]?.startTime ?? null);
+  await until(async () => (await mark()) !== null, 60_000);
+  return { page, ms: (await mark()) ?? Number.NaN };
+}
+
+/** From the change of a field to the frame in which other rows stand, and to the words marked in them; the time is taken in the page. */
+interface Changed {
+  readonly rows: number;
+  /** NaN where nothing is sought. */
+  readonly marked: number;
+}
+
+function changed(page: Page, field: string, value: string): Promise<Changed> {
+  return page.evaluate(
+    async (selector, words) => {
+      const element = document.querySelector<HTMLInputElement>(selector);
+      const list = document.querySelector('main');
+      if (!element || !list) throw new Error('The page has no such field.');
+      const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.dataset.row).join();
+      const before = rows();
+      const seen = (is: () => boolean) =>
+        new Promise<void>((resolve) => {
+          const look = () => {
+            if (!is()) return;
+            observer.disconnect();
+            requestAnimationFrame(() => setTimeout(resolve));
+          };
+          const observer = new MutationObserver(look);
+          observer.observe(list, { subtree: true, childList: true, attributes: true, characterData: true });
+          look();
+        });
+      const begun = performance.now();
+      element.value = words;
+      element.dispatchEvent(new Event(element.type === 'search' ? 'input' : 'change', { bubbles: true }));
+      await seen(() => rows() !== before);
+      const done = performance.now() - begun;
+      const seeks = element.type === 'search' && words !== '';
+      if (seeks) await seen(() => document.querySelector('.passages mark') !== null);
+      return { rows: done, marked: seeks ? performance.now() - begun : Number.NaN };
+    },
+    field,
+    value,
+  );
+}
+
+/** Measures a library that is filled already: opened some times, then searched and filtered in one page. */
+export async function measurePage(session: Session, searches: readonly string[]): Promise<void> {
+  const opening: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    const { page, ms } = await opened(session);
+    opening.push(ms);
+    await page.close();
+  }
+  told('opened, first rows painted', opening, 300);
+  const { page } = await opened(session);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  // What compiles this file names functions by a helper of its own, which the page lacks.
+  await page.evaluate('globalThis.__name = (named) => named');
+  for (const words of searches) {
+    const times: Changed[] = [];
+    for (let time = 0; time < TIMES; time += 1) {
+      times.push(await changed(page, 'input[type="search"]', words));
+      await changed(page, 'input[type="search"]', '');
+    }
+    told(
+      `searched for "${words}"`,
+      times.map(({ rows }) => rows),
+      50,
+    );
+    const marked = median(times.map((one) => one.marked)).toFixed(0);
+    console.log(`${browserName}:   the words marked in the rows: median ${marked} ms`);
+  }
+  const filtering: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    filtering.push((await changed(page, 'select[name="party"]', 'ru')).rows);
+    await changed(page, 'select[name="party"]', '');
+  }
+  told('filtered by a party', filtering, 50);
+  await page.close();
+}
