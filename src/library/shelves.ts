@@ -15,7 +15,7 @@ const INDEX: Record<Column, string> = {
 };
 
 /** So many rows are read first: what a page can show before anything of it is measured. */
-export const FIRST = 16;
+export const FIRST = 12;
 
 /** How many events the library has, and the first of them in order. */
 export interface Opening {

@@ -1,9 +1,12 @@
 import { render } from 'preact';
+import { reached } from '../library/reach.ts';
 import { followAppearance } from '../ui/appearance.ts';
 import { message } from '../ui/words.ts';
 import { Reading } from './Reading.tsx';
 import { openLibrary } from './store.ts';
 
+// The library opens while the page is built. Where it does not, whatever reads it tells so.
+void reached().catch(() => undefined);
 followAppearance();
 document.title = message('reading_title');
 const place = document.getElementById('reading');
