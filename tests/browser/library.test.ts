@@ -37,6 +37,16 @@ const rows = (page: Page): Promise<string[]> =>
 const told = (page: Page, what: string) => page.waitForSelector(`[data-told="${what}"]`);
 const held = async (session: Session) => (await libraryRows(session.extension.desk)).statements.length;
 
+const seek = (page: Page, words: string) =>
+  page.$eval(
+    'input[type="search"]',
+    (field, value) => {
+      (field as HTMLInputElement).value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    words,
+  );
+
 /** Waits until the rows are as many, and gives their words. */
 async function rowsAre(page: Page, count: number): Promise<string[]> {
   await until(async () => (await rows(page)).length === count);
@@ -113,6 +123,18 @@ describe(`the library page in ${browserName}`, () => {
         // Within one document: there is no load to wait for.
         await page.evaluate(() => history.back());
         await rowsAre(page, 2);
+        await seek(page, 'agreed');
+        await page.waitForSelector('[data-order="best"][aria-pressed="true"]');
+        await until(async () => (await page.$$('.passages mark')).length > 0);
+        // What fits best has no months over it.
+        expect(await page.$$('.month')).toHaveLength(0);
+        await page.click('[data-order="date"]');
+        await page.waitForSelector('.month');
+        expect((await rows(page))[0]).toContain('2 July 2025');
+        expect(await page.evaluate(() => location.hash)).toBe('#/search?q=agreed&sort=date');
+        await seek(page, '');
+        await rowsAre(page, 2);
+        expect(await page.$$('[data-order]')).toHaveLength(0);
         await page.select('select[name="issuer"]', 'xb-government');
         await rowsAre(page, 1);
         await page.select('select[name="issuer"]', '');
