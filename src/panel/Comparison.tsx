@@ -11,6 +11,7 @@ import { useKept } from './keptElement.ts';
 import { PointList } from './PointList.tsx';
 import { type Order, PointSift } from './PointSift.tsx';
 import { type Filter, filterCounts, filterOf, firstFilter, listedAs, pointOfClaim, pointsOf } from './points.ts';
+import { StuckSides } from './StuckSides.tsx';
 import { claimsShown, isSought, NOTHING_SOUGHT, type Sought, sifted, wordsSought } from './sifting.ts';
 import { Topics } from './Topics.tsx';
 import { TwoTexts } from './TwoTexts.tsx';
@@ -47,6 +48,7 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
   const counts = useMemo(() => filterCounts(points), [points]);
   // What a filter does not change is not gone through when one is pressed.
   const above = useKept(() => <Above {...{ pair, sought }} seek={look} />, [pair, sought]);
+  const sides = useKept(() => <StuckSides {...{ pair, tab }} />, [pair, tab]);
   const sift = useKept(
     () => <PointSift {...{ points: every, left: points.length, sought, order, arrange, texts: roomy }} seek={look} />,
     [every, points.length, sought, order, roomy],
@@ -68,6 +70,7 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
       {above}
       {sift}
       <div class="choices">
+        {sides}
         <BalanceBar pair={pair} choose={pick} chosen={filter} />
         <FilterTabs counts={counts} chosen={filter} choose={pick} governs={LIST} />
       </div>

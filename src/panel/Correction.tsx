@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../library/schema.ts';
 import type { ClaimView, PairView, StatementView } from '../library/views.ts';
+import { digits } from '../ui/locale.ts';
 import { Quotation } from '../ui/Quotation.tsx';
 import { message } from '../ui/words.ts';
 import { type JudgedClaims, judge } from './judging.ts';
@@ -30,13 +31,25 @@ interface CorrectionOf {
 
 /** A point's likeliest counterparts, and the reader's own word on each: one press puts the pairing right. */
 export function Correction({ point, facing, pair }: CorrectionOf) {
-  const [open, setOpen] = useState(false);
   const choices = choicesOf(point, facing, pair);
   if (choices.length === 0) return null;
   return (
-    <details class="correction" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{message('judge_heading')}</summary>
-      {open ? <Choices choices={choices} point={point} facing={facing} /> : null}
+    <section class="pairs" aria-label={message('judge_heading')}>
+      <p class="hint">{message('judge_intro', facing.issuerName)}</p>
+      <Choices choices={choices} point={point} facing={facing} />
+    </section>
+  );
+}
+
+/** Of a pairing that is only possible: what else the point may be paired with, how likely each is, and one press to say so. */
+export function OtherCandidates({ point, facing, pair }: CorrectionOf) {
+  const [open, setOpen] = useState(false);
+  const others = choicesOf(point, facing, pair).filter(({ verdict, possible }) => verdict === null && !possible);
+  if (others.length === 0) return null;
+  return (
+    <details class="correction others" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{message('other_candidates', digits(others.length))}</summary>
+      {open ? <Choices choices={others} point={point} facing={facing} /> : null}
     </details>
   );
 }
@@ -51,18 +64,15 @@ function Choices({
     ...{ other: facing.id, partner: id },
   });
   return (
-    <>
-      <p class="hint">{message('judge_intro', facing.issuerName)}</p>
-      <ul>
-        {choices.map((choice) => (
-          <li key={choice.claim.id}>
-            <Quotation text={facing.text} span={choice.claim} marks={[]} />
-            <p class="hint">{standingWords(choice)}</p>
-            <Verdicts choice={choice} claims={claimsWith(choice.claim)} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul>
+      {choices.map((choice) => (
+        <li key={choice.claim.id}>
+          <Quotation text={facing.text} span={choice.claim} marks={[]} />
+          <p class="hint">{standingWords(choice)}</p>
+          <Verdicts choice={choice} claims={claimsWith(choice.claim)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

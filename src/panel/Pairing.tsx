@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PartnerView, StatementView } from '../library/views.ts';
 import { differencesInWords } from '../ui/differenceWords.ts';
 import { message } from '../ui/words.ts';
@@ -12,10 +13,12 @@ interface PairingOf {
   /** The side that the partner is seen from, and the partner's own. */
   readonly side: StatementView;
   readonly facing: StatementView;
+  /** What else the claim may be paired with, where the pairing is only possible. */
+  readonly children?: ComponentChildren;
 }
 
 /** What differs between two linked claims, in words, and why they were paired. */
-export function Pairing({ partner, claim, side, facing }: PairingOf) {
+export function Pairing({ partner, claim, side, facing, children }: PairingOf) {
   const differences = differencesInWords(partner.differences, side, facing);
   return (
     <div class="pairing">
@@ -34,6 +37,7 @@ export function Pairing({ partner, claim, side, facing }: PairingOf) {
             partner={partner}
             claims={{ statement: side.id, claim, other: facing.id, partner: partner.claim }}
           />
+          {children}
         </>
       ) : null}
       {partner.judged && partner.reasons.length === 0 ? (

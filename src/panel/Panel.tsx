@@ -2,7 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { NO_TAB, type StandingStore } from '../ui/standing.ts';
+import type { StandingStore } from '../ui/standing.ts';
 import { counted, message } from '../ui/words.ts';
 import { ArticleOrNotice } from './ArticleOrNotice.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -39,9 +39,7 @@ function Statement({ pair, tab, store, wide, wanted }: PanelOf & { readonly pair
   useEffect(() => {
     if (asked) showAll(false);
   }, [asked]);
-  const header = (
-    <PanelHeader pair={pair} compareWith={store.compareWith} all={several && all} beside={tab !== NO_TAB} />
-  );
+  const header = <PanelHeader pair={pair} compareWith={store.compareWith} all={several && all} tab={tab} />;
   if (pair.own.claims.length === 0 && !pair.own.aside?.length)
     return (
       <>

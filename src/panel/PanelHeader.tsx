@@ -2,26 +2,36 @@ import { useState } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
 import { comparisonAddress } from '../ui/comparisonAddress.ts';
 import { EventHeading } from '../ui/EventHeading.tsx';
+import { NO_TAB } from '../ui/standing.ts';
 import { counted, message } from '../ui/words.ts';
 import { Changes } from './Changes.tsx';
 import { ExportEvent, ExportMenu, Finder, PasteBox } from './laterParts.tsx';
+import { OriginalSide } from './OriginalSide.tsx';
 
 interface Header {
   readonly pair: PairView;
   readonly compareWith: (statement: string) => void;
   /** Whether all statements of the event are shown below, not two. */
   readonly all: boolean;
-  /** Whether the panel stands beside a page: the comparison can then be opened in a tab of its own. */
-  readonly beside: boolean;
+  /** The page that the panel stands beside; beside one, the comparison can be opened in a tab of its own. */
+  readonly tab: number;
 }
 
 /** Which event this is, whose statements are compared, and the ways to compare with another one. */
-export function PanelHeader({ pair, compareWith, all, beside }: Header) {
+export function PanelHeader({ pair, compareWith, all, tab }: Header) {
   const [adding, setAdding] = useState(false);
   const { own, other, counterparts } = pair;
   return (
     <div class="panel-header">
-      <EventHeading pair={pair} bare={all} />
+      <EventHeading
+        pair={pair}
+        bare={all}
+        named={(side, name) => (
+          <OriginalSide side={side} tab={side === own ? tab : NO_TAB}>
+            {name}
+          </OriginalSide>
+        )}
+      />
       {[own, other].map((side) =>
         side?.readWithoutRules ? (
           <p key={side.id} class="hint">
@@ -46,7 +56,7 @@ export function PanelHeader({ pair, compareWith, all, beside }: Header) {
       ) : null}
       {other === null ? null : (
         <div class="ways">
-          {beside ? (
+          {tab !== NO_TAB ? (
             <a class="full-page" href={comparisonAddress(own.id, other.id)} target="_blank" rel="noreferrer">
               {message('full_page_open')} <span aria-hidden="true">⤢</span>
             </a>

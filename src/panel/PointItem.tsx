@@ -6,8 +6,9 @@ import { Quotation } from '../ui/Quotation.tsx';
 import { statusWords } from '../ui/statusMarks.ts';
 import { topicWords } from '../ui/topicWords.ts';
 import { message } from '../ui/words.ts';
-import { Correction } from './Correction.tsx';
+import { OtherCandidates } from './Correction.tsx';
 import { isJudged } from './judged.ts';
+import { Mend } from './Mend.tsx';
 import { OwnMark } from './OwnWords.tsx';
 import { Pairing } from './Pairing.tsx';
 import { Places } from './Places.tsx';
@@ -53,14 +54,12 @@ export function PointItem({ point, pair, tab, found = [] }: Item) {
       {facing === null || point.linked.length === 0 ? (
         <Quotation text={side.text} span={claim} marks={foundIn(side, claim, found)} />
       ) : (
-        <BothSides point={point} facing={facing} found={found} />
+        <BothSides {...{ point, facing, pair, found }} />
       )}
       <div class="point-ways">
         <Places point={point} pair={pair} tab={tab} />
-        {facing === null || claim.status === 'pending' ? null : (
-          <Correction point={point} facing={facing} pair={pair} />
-        )}
         <Remarks point={point} />
+        <Mend point={point} pair={pair} />
       </div>
     </article>
   );
@@ -73,10 +72,11 @@ const foundIn = (side: StatementView, claim: ClaimView, found: readonly string[]
 interface BothOf {
   readonly point: Point;
   readonly facing: StatementView;
+  readonly pair: PairView;
   readonly found: readonly string[];
 }
 
-function BothSides({ point, facing, found }: BothOf) {
+function BothSides({ point, facing, pair, found }: BothOf) {
   const { claim, side, linked, here } = point;
   const differences = linked.flatMap(({ partner }) => partner.differences);
   const partners = linked.map((link) => ({
@@ -85,6 +85,7 @@ function BothSides({ point, facing, found }: BothOf) {
     claim: link.claim,
     marks: markedSpans(link.partner.differences, 'b', facing, side),
   }));
+  const doubtful = linked.find(({ partner }) => partner.possible);
   const own = { link: null, side, claim, marks: markedSpans(differences, 'a', side, facing) };
   return (
     <dl class="sides-words">
@@ -102,7 +103,9 @@ function BothSides({ point, facing, found }: BothOf) {
               marks={[...foundIn(row.side, row.claim, found), ...row.marks]}
             />
             {row.link === null ? null : (
-              <Pairing partner={row.link.partner} claim={claim.id} side={side} facing={facing} />
+              <Pairing partner={row.link.partner} claim={claim.id} side={side} facing={facing}>
+                {row.link === doubtful ? <OtherCandidates {...{ point, facing, pair }} /> : null}
+              </Pairing>
             )}
           </dd>
         </div>

@@ -4,6 +4,7 @@ import { topicWords } from '../ui/topicWords.ts';
 import { countedCapital, message } from '../ui/words.ts';
 import { emptyWords } from './emptyWords.ts';
 import { pointElement, useKeptPlace } from './keptPlace.ts';
+import { reachPoint } from './OriginalSide.tsx';
 import { PointItem } from './PointItem.tsx';
 import type { Order } from './PointSift.tsx';
 import { type Filter, filtered, type Point } from './points.ts';
@@ -66,7 +67,10 @@ export function PointList(props: List) {
   }, [reveal, revealed]);
   const follow = (event: FocusEvent) => {
     const point = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-point]') : null;
-    if (point?.dataset.point !== undefined) setAt({ view, point: point.dataset.point });
+    const reached = points.find(({ id }) => id === point?.dataset.point);
+    if (reached === undefined) return;
+    setAt({ view, point: reached.id });
+    reachPoint(reached);
   };
   return (
     <section id={id} role="tabpanel" aria-labelledby={`${id}-${filter}`} ref={list} onFocusCapture={follow}>

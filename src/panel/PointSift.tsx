@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Act } from '../engine/model.ts';
 import { actWords } from '../ui/actWords.ts';
 import { digits } from '../ui/locale.ts';
@@ -33,10 +33,13 @@ interface Sift {
 
 /** Looks for words in the points, leaves only those of an act or a topic, and orders them. */
 export function PointSift({ points, left, sought, seek, order, arrange, texts }: Sift) {
+  // Only a narrow window folds the choices away: there nothing that is chosen may be out of sight.
+  const [wished, setOpen] = useState(false);
+  const open = wished || sought.act !== null || sought.topic !== null;
   const acts = useMemo(() => choicesOf<Act>(points, ({ act }) => [act]), [points]);
   const topics = useMemo(() => choicesOf<string>(points, (claim) => claim.topics ?? []), [points]);
   return (
-    <search class="sift">
+    <search class="sift" data-open={open}>
       <input
         type="search"
         data-key="search"
@@ -46,6 +49,15 @@ export function PointSift({ points, left, sought, seek, order, arrange, texts }:
         value={sought.words}
         onInput={(event) => seek({ ...sought, words: event.currentTarget.value })}
       />
+      <button
+        type="button"
+        class="link sift-more"
+        aria-expanded={open}
+        data-action="sift-more"
+        onClick={() => setOpen(!open)}
+      >
+        {message('sift_more')}
+      </button>
       <Choice
         label={message('sift_act')}
         every={message('sift_every_act')}

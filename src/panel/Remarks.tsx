@@ -15,17 +15,28 @@ interface ClaimOf {
   readonly side: StatementView;
 }
 
-/** The reader's own remarks on a point: notes, and what divides, joins or sets aside each of its claims. */
+function claimsOf({ claim, side, facing, linked }: Point): readonly ClaimOf[] {
+  return [{ claim, side }, ...(facing === null ? [] : linked.map((link) => ({ claim: link.claim, side: facing })))];
+}
+
+/** What divides, joins or sets aside each claim of a point. */
+export function ClaimTools({ point }: { readonly point: Point }) {
+  const all = claimsOf(point);
+  return (
+    <section class="claims" aria-label={message('remark_more')}>
+      {all.map((one) => (
+        <Tools key={one.claim.id} of={one} several={all.length > 1} />
+      ))}
+    </section>
+  );
+}
+
+/** The reader's own notes on a point. */
 export function Remarks({ point }: { readonly point: Point }) {
   const [writing, write] = useState(false);
-  const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const { claim, side, facing, linked } = point;
-  const all: ClaimOf[] = [
-    { claim, side },
-    ...(facing === null ? [] : linked.map((link) => ({ claim: link.claim, side: facing }))),
-  ];
-  const notes = all.flatMap((one) => one.claim.notes ?? []);
+  const { claim, side } = point;
+  const notes = claimsOf(point).flatMap((one) => one.claim.notes ?? []);
   const close = () => {
     write(false);
     setTimeout(() => opener.current?.focus());
@@ -49,10 +60,6 @@ export function Remarks({ point }: { readonly point: Point }) {
           {message('remark_note_add')}
         </button>
       )}
-      <details class="correction" data-remark="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{message('remark_more')}</summary>
-        {open ? all.map((one) => <Tools key={one.claim.id} of={one} several={all.length > 1} />) : null}
-      </details>
     </div>
   );
 }

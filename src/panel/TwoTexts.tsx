@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PairView, StatementView } from '../library/views.ts';
 import { message } from '../ui/words.ts';
+import { reachPoint } from './OriginalSide.tsx';
 import { PointItem } from './PointItem.tsx';
 import { paragraphsOf } from './paragraphs.ts';
 import { type Filter, pointOfClaim } from './points.ts';
@@ -39,6 +40,11 @@ export function TwoTexts({ pair, other, tab, filter, among, found, chosen, choos
   useEffect(() => {
     if (chosen !== null) claimElement(texts.current, chosen)?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
+  const reached = chosen ?? at;
+  useEffect(() => {
+    const there = reached === null ? null : pointOfClaim(pair, reached);
+    if (there !== null) reachPoint(there);
+  }, [pair, reached]);
   const close = () => {
     if (chosen !== null) claimElement(texts.current, chosen)?.focus();
     choose(null);

@@ -11,15 +11,22 @@ const LONGEST = 60;
  * (https://wicg.github.io/scroll-to-text-fragment/). Null for pasted text, and for anything but a web address.
  */
 export function officialLink(statement: Pick<StatementView, 'url' | 'text'>, claim: Span): string | null {
-  if (statement.url === null || !URL.canParse(statement.url)) return null;
-  const url = new URL(statement.url);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  url.hash = '';
+  const page = pageLink(statement);
+  if (page === null) return null;
   const words = statement.text.slice(claim.start, claim.end).split(/\s+/).filter(Boolean);
   const whole = words.join(' ');
   const ends = words.length > 2 * WORDS ? [words.slice(0, WORDS).join(' '), words.slice(-WORDS).join(' ')] : [whole];
   const bounded = ends.some((end) => end.length > 2 * LONGEST) ? endsOf(whole) : ends;
-  return `${url.href}#:~:text=${bounded.map(fragmentPart).join(',')}`;
+  return `${page}#:~:text=${bounded.map(fragmentPart).join(',')}`;
+}
+
+/** The address of a statement's own page. Null for pasted text, and for anything but a web address. */
+export function pageLink({ url: address }: Pick<StatementView, 'url'>): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  url.hash = '';
+  return url.href;
 }
 
 /** The first and the last words of a long text, cut between words as the browser itself divides them. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PairView, StatementView } from '../library/views.ts';
 import { eventTitle } from './eventWords.ts';
 import { dateWords, message } from './words.ts';
@@ -6,10 +7,12 @@ interface Heading {
   readonly pair: PairView;
   /** Without the two sides: where all are named anyway. */
   readonly bare?: boolean;
+  /** Makes more of a side's name, such as a way to its page. */
+  readonly named?: (side: StatementView, name: ComponentChildren) => ComponentChildren;
 }
 
 /** "Call with Russia", its date, and the two sides: the open page's first, whoever it is. */
-export function EventHeading({ pair, bare = false }: Heading) {
+export function EventHeading({ pair, bare = false, named = (_, name) => name }: Heading) {
   const { event, own, other } = pair;
   return (
     <header class="event">
@@ -17,13 +20,13 @@ export function EventHeading({ pair, bare = false }: Heading) {
       <p class="event-date">{event.date === null ? message('event_undated') : dateWords(event.date)}</p>
       {bare ? null : (
         <p class="sides">
-          <Side side={own} />
+          {named(own, <Side side={own} />)}
           {other === null ? null : (
             <span>
               <span class="between" aria-hidden="true">
                 ↔
               </span>{' '}
-              <Side side={other} />
+              {named(other, <Side side={other} />)}
             </span>
           )}
         </p>

@@ -57,7 +57,7 @@ describe(`a session by keyboard alone in ${browserName}`, () => {
         expect(await panel.$eval('.note', (note) => note.textContent)).toContain('jn? e/u');
         await until(() => panel.evaluate(() => document.activeElement?.closest('[data-point]') !== null));
 
-        await tabTo(panel, '[data-point] details.correction:not([data-remark]) > summary');
+        await tabTo(panel, '[data-point] details.mend > summary');
         await panel.keyboard.press('Enter');
         await panel.keyboard.press('Tab');
         await tabTo(panel, '[data-point] .verdicts button');

@@ -2,10 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Correction } from '../../../src/panel/Correction.tsx';
 import { JudgementBar } from '../../../src/panel/JudgementBar.tsx';
 import { done, fault, undone } from '../../../src/panel/judging.ts';
+import { Mend } from '../../../src/panel/Mend.tsx';
 import { Pairing } from '../../../src/panel/Pairing.tsx';
+import { PointItem } from '../../../src/panel/PointItem.tsx';
 import { pointOfClaim } from '../../../src/panel/points.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 import { LEFT, left, pair, RIGHT, right } from '../ui/pairs.ts';
@@ -42,7 +43,7 @@ beforeEach(async () => {
   await act(() =>
     render(
       <>
-        <Correction point={point} facing={right} pair={withCandidate} />
+        <Mend point={point} pair={withCandidate} />
         <JudgementBar pair={withCandidate} />
       </>,
       document.body,
@@ -69,11 +70,37 @@ const said = (verdict: string | null) => ({
 
 describe('putting a pairing right', () => {
   it('offers the likeliest claims of the other side, with how likely they are', () => {
-    expect(all('.correction .quotation').map(({ textContent }) => textContent)).toEqual([
+    expect(all('.pairs .quotation').map(({ textContent }) => textContent)).toEqual([
       'The Prime Minister called for the release of the crew',
     ]);
     expect(all('.correction li .hint')[0]?.textContent).toBe('Not paired; perhaps the same matter.');
     expect(all('[aria-pressed="true"]')).toEqual([]);
+  });
+
+  it('offers what else a possible pairing may be on the point itself, how likely each is, and takes one of them as the pair', async () => {
+    const possible = { claim: `${RIGHT}#1.0`, relation: 'same' as const, score: 0.4, possible: true };
+    const partners = [{ ...possible, reasons: [], differences: [] }];
+    const candidates = [{ claim: possible.claim, score: 0.4 }, candidate, { claim: `${RIGHT}#1.3`, score: 0.1 }];
+    const doubtful = left.claims.map((claim, i) =>
+      i === 2 ? { ...claim, status: 'both' as const, possible: true, partners, candidates } : claim,
+    );
+    const view = { ...pair, own: { ...left, claims: doubtful } };
+    const point = pointOfClaim(view, `${LEFT}#1.2`);
+    if (!point) throw new Error('no point');
+    await act(() => render(<PointItem point={point} pair={view} tab={5} />, document.body));
+    const others = all('.others')[0] as HTMLDetailsElement;
+    expect(others.querySelector('summary')?.textContent).toBe('Other candidates (2)');
+    expect(all('.others li')).toEqual([]);
+    await act(async () => {
+      others.open = true;
+      others.dispatchEvent(new Event('toggle'));
+    });
+    expect(all('.others li :is(.quotation, .hint)').map(({ textContent }) => textContent)).toEqual([
+      ...['The Prime Minister called for the release of the crew', 'Not paired; perhaps the same matter.'],
+      ...['Two battalions were moved', 'Not paired; hardly the same matter.'],
+    ]);
+    await press('.others [data-verdict="same"]');
+    expect(asked).toEqual([said('same')]);
   });
 
   it('takes one press, can be undone and done again, with keys too', async () => {

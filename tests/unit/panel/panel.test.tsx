@@ -58,6 +58,32 @@ describe('the panel', () => {
     expect(words('.point .status')).toEqual(['IS only']);
   });
 
+  it('leads from each side’s name to its page, at the words of the point that the reader is at', async () => {
+    const links = () => all('.panel-header .original').map((link) => link.getAttribute('href'));
+    expect(links()).toEqual([LEFT, RIGHT]);
+    await act(() => one('[data-filter="differs"]').click());
+    await act(() => one('.point').focus());
+    expect(links()).toEqual([
+      expect.stringMatching(/^https:\/\/left\.example\/call#:~:text=The%20leaders%20agreed/),
+      expect.stringMatching(/^https:\/\/right\.example\/call#:~:text=The%20Prime%20Minister%20proposed/),
+    ]);
+    browser.answers.current = (name) => (name === 'claim.show' ? { anchor: 'found' } : undefined);
+    browser.tabs.create.mockClear();
+    await act(async () => {
+      one('.panel-header .original').click();
+      await settled();
+    });
+    // The open page's own words are shown there; the other side's page is opened anew.
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+    await act(async () => {
+      all('.panel-header .original')[1]?.click();
+      await settled();
+    });
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: links()[1] });
+    await shownPair({ ...pair, own: { ...left, url: null } });
+    expect(links()).toHaveLength(1);
+  });
+
   it('shows how specific each side is, and who speaks of what', async () => {
     expect(words('.specifics .unseen').map((sentence) => sentence.slice(0, 40))).toEqual([
       'Élysée: 1 of 4 points set terms or name ',

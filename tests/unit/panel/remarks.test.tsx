@@ -9,6 +9,7 @@ import { likeliestPlace, placesOf } from '../../../src/panel/dividing.ts';
 import { JudgementBar, Steps } from '../../../src/panel/JudgementBar.tsx';
 import { isJudged } from '../../../src/panel/judged.ts';
 import { done, fault, undone } from '../../../src/panel/judging.ts';
+import { Mend } from '../../../src/panel/Mend.tsx';
 import { pointOfClaim } from '../../../src/panel/points.ts';
 import { Remarks } from '../../../src/panel/Remarks.tsx';
 import { tagsIn } from '../../../src/panel/remarking.ts';
@@ -48,6 +49,7 @@ async function show(view: PairView): Promise<void> {
         {point === null ? null : (
           <article data-point={point.id} tabIndex={-1}>
             <Remarks point={point} />
+            <Mend point={point} pair={view} />
           </article>
         )}
         <JudgementBar pair={view} />

@@ -69,6 +69,16 @@ describe('the points of a comparison', () => {
     expect(all('mark[data-found]')).toEqual([]);
   });
 
+  it('have their choices folded away where it is narrow, but never one that is made', async () => {
+    const more = one('[data-action="sift-more"]');
+    expect([more.getAttribute('aria-expanded'), one('.sift').dataset.open]).toEqual(['false', 'false']);
+    await act(() => more.click());
+    expect([more.getAttribute('aria-expanded'), one('.sift').dataset.open]).toEqual(['true', 'true']);
+    await act(() => more.click());
+    await enter('.sift select', 'CONSULT', 'change');
+    expect(one('.sift').dataset.open).toBe('true');
+  });
+
   it('say so when none is left', async () => {
     await enter('[type="search"]', 'zeppelin', 'input');
     expect(all('.point')).toEqual([]);

@@ -57,6 +57,7 @@ export function fakeBrowser() {
         return found;
       }),
       reload: vi.fn(async (_: number) => {}),
+      create: vi.fn(async (_: { url: string }) => ({})),
       sendMessage: vi.fn(async (tab: number, { name, payload }: Sent) => answers.current(name, payload, tab)),
     },
     runtime: {
