@@ -1,5 +1,5 @@
+import { momentIn } from '../library/export/citing.ts';
 import { type Capture, exportedVersion } from '../library/export/exported.ts';
-import { momentIn } from '../library/export/exportWords.ts';
 import { type Markup, markup } from '../library/export/markup.ts';
 import type { ClaimView, StatementView } from '../library/views.ts';
 import { dateWords, message } from '../ui/words.ts';

@@ -1,9 +1,10 @@
 import type { Span } from '../../engine/model.ts';
 import { hashOf } from '../hash.ts';
+import { titleOf } from './citing.ts';
 import { eventRows } from './eventRows.ts';
 import type { ExportedComparison, ExportedLink, ExportedPassage, ExportedSource } from './exported.ts';
 import type { ExportedEvent } from './exportedEvent.ts';
-import { type ExportWords, titleOf } from './exportWords.ts';
+import type { ExportWords } from './exportWords.ts';
 
 /** How much of the text around a claim names its place, in code points. */
 const AROUND = 32;

@@ -1,8 +1,9 @@
 import { RELATION_STATUS, STAND_SIGNS, STATUS_SIGNS } from '../../engine/signs.ts';
+import { titleOf } from './citing.ts';
 import { eventOverview } from './eventPicture.ts';
 import { type EventRow, eventRows, firstSaid, type RowGroup, type RowStand } from './eventRows.ts';
 import type { ExportedEvent } from './exportedEvent.ts';
-import { type ExportWords, titleOf } from './exportWords.ts';
+import type { ExportWords } from './exportWords.ts';
 import { header, method, noteLines, page, quietLines, section, sideWords, sources, spansOf } from './htmlParts.ts';
 import { Markup, markup } from './markup.ts';
 import { differenceLines, shortened, standLegend, standsOfPoint } from './pointLines.ts';

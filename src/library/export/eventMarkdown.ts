@@ -1,7 +1,8 @@
 import { RELATION_STATUS, STAND_SIGNS, STATUS_SIGNS } from '../../engine/signs.ts';
+import { titleOf } from './citing.ts';
 import { type EventRow, eventRows, firstSaid, type RowGroup } from './eventRows.ts';
 import type { ExportedEvent } from './exportedEvent.ts';
-import { type ExportWords, titleOf } from './exportWords.ts';
+import type { ExportWords } from './exportWords.ts';
 import { footOf, headOf, noteLine, plain, quotation } from './markdownParts.ts';
 import { differenceLines, shortened, standLegend, standsOfPoint } from './pointLines.ts';
 

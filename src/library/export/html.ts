@@ -1,6 +1,7 @@
 import { STATUS_SIGNS } from '../../engine/signs.ts';
+import { titleOf } from './citing.ts';
 import type { ExportedComparison } from './exported.ts';
-import { type ExportWords, titleOf } from './exportWords.ts';
+import type { ExportWords } from './exportWords.ts';
 import { header, method, noteLines, page, quietLines, section, sideWords, sources, spansOf } from './htmlParts.ts';
 import { Markup, markup } from './markup.ts';
 import { pageOverview } from './picture.ts';

@@ -1,6 +1,7 @@
 import type { Difference, Span } from '../../engine/model.ts';
+import { type Marked, madeBy, methodOf, sourceFacts } from './citing.ts';
 import type { ExportedNote, ExportedPassage, ExportedSource } from './exported.ts';
-import { type ExportWords, type Marked, madeBy, methodOf, sourceFacts } from './exportWords.ts';
+import type { ExportWords } from './exportWords.ts';
 import { Markup, markup } from './markup.ts';
 
 const STYLE = `:root{color-scheme:light;--ink:#1c1917;--quiet:#57534e;--ground:#fdfcfa;--line:#e7e5e4;--both:#0f766e;--differs:#b45309;--conflict:#b91c1c;--only:#4338ca}

@@ -1,5 +1,6 @@
+import { type Marked, madeBy, methodOf, sourceFacts } from './citing.ts';
 import type { ExportedNote, ExportedPassage, ExportedSource } from './exported.ts';
-import { type ExportWords, type Marked, madeBy, methodOf, sourceFacts } from './exportWords.ts';
+import type { ExportWords } from './exportWords.ts';
 import { showable } from './markup.ts';
 
 /** Signs that Markdown reads as more than themselves, also in bare addresses; a line that begins like a list or heading gets a backslash as well. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methodOf, momentIn, sourceFacts } from '../../../../src/library/export/exportWords.ts';
+import { methodOf, momentIn, sourceFacts } from '../../../../src/library/export/citing.ts';
 import { shortened } from '../../../../src/library/export/pointLines.ts';
 import { comparison, words } from './comparison.ts';
 
