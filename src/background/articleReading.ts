@@ -1,5 +1,6 @@
 import { mattersOf } from '../engine/event/readEvent.ts';
 import { type ArticleReading, detectLanguage, readArticle, type Span } from '../engine/index.ts';
+import { type Passage, passagesOf } from '../engine/mention/passages.ts';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { ownNames } from '../issuers/ownNames.ts';
 import { partiesIn } from '../issuers/parties.ts';
@@ -57,17 +58,19 @@ export const articleFacts = ({ title, text, published }: ArticleRow): ArticleFac
 /**
  * Reads an article against the first of the events that it clearly reports, else against the one of which it reports most. Where the reader
  * chose the event it is that one, whatever it reports of it.
+ * @param passages the article's.
  */
 export async function readAgainst(
   row: ArticleRow,
   events: readonly (readonly StatementRow[])[],
   engine: string,
+  passages: readonly Passage[] = passagesOf(row.text, row.language),
 ): Promise<ArticleRow> {
   let best: ArticleRow = { ...row, statements: [], versions: [], reading: NOTHING_READ, engine };
   for (const event of events.slice(0, MOST_READ)) {
     const found = await Promise.all(event.map(({ id }) => readByThisEngine(id, engine)));
     const texts = found.flatMap((text) => text ?? []);
-    const reading = readArticle(row.text, texts.map(textOf), row.language);
+    const reading = readArticle(row.text, texts.map(textOf), row.language, passages);
     if (worth(reading) > worth(best.reading) || (row.chosen && best.statements.length === 0)) {
       const statements = texts.map(({ statement }) => statement.id);
       best = { ...best, statements, versions: texts.map(({ version }) => version.number), reading };
@@ -76,6 +79,18 @@ export async function readAgainst(
   }
   return best;
 }
+
+/** The article's passages, read in a turn of their own: what has been asked before is on its way meanwhile. */
+export const passagesSoon = ({ text, language }: ArticleRow): Promise<readonly Passage[]> =>
+  new Promise((resolve, reject) => {
+    setTimeout(() => {
+      try {
+        resolve(passagesOf(text, language));
+      } catch (error) {
+        reject(error);
+      }
+    });
+  });
 
 /** What was read of an article before, where nothing has changed since: neither its text, nor the event, nor a statement, nor the engine. */
 export function readBefore(

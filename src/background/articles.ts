@@ -13,7 +13,7 @@ import { eventAround, likelyEvents } from './articleEvent.ts';
 import { articleIsThere, expectArticle } from './articleExpected.ts';
 import { articlePaint } from './articlePaint.ts';
 import { savePrinted } from './articlePrinted.ts';
-import { articleFacts, compareAll, readAgainst, readBefore, seenArticle } from './articleReading.ts';
+import { articleFacts, compareAll, passagesSoon, readAgainst, readBefore, seenArticle } from './articleReading.ts';
 import { startArticleSites } from './articleSites.ts';
 import { orProblem } from './orProblem.ts';
 import { isFromItsPage } from './pages.ts';
@@ -119,12 +119,14 @@ async function articleSeen(
     if (id === null) return problem('problem_no_article');
     const known = await articleOf(id);
     const row = seenArticle(id, seen, known);
-    const likely = await likelyEvents(articleFacts(row));
+    // While the library is asked for its event, the article itself is read.
+    const [likely, passages] = await Promise.all([likelyEvents(articleFacts(row)), passagesSoon(row)]);
     const chosen = known?.chosen ? known.statements[0] : undefined;
     const events = chosen === undefined ? likely : [await eventAround(chosen)];
     const alternatives = likely.flatMap(([first]) => first?.id ?? []);
     const seenNow = { ...row, alternatives };
-    const next = readBefore(seenNow, known, events[0] ?? [], engine) ?? (await readAgainst(seenNow, events, engine));
+    const before = readBefore(seenNow, known, events[0] ?? [], engine);
+    const next = before ?? (await readAgainst(seenNow, events, engine, passages));
     const [paint] = await Promise.all([articlePaint(next), saveArticle(next)]);
     void compareAndPaint(next, engine).catch(console.error);
     return paint;

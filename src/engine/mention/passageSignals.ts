@@ -76,7 +76,7 @@ export function passageSignals(
   const claim = best && claims[best.statement]?.[best.place];
   const own = profile.reading.words.map(({ lower }) => lower);
   const other = claim?.reading.words.map(({ lower }) => lower) ?? [];
-  const { actors } = sentence;
+  const actors = [...sentence.actors, ...names.keysIn(sentence.text)];
   const here = actorsIn(profile, names);
   const strangers = here.filter((key) => !participants.has(key)).length;
   const words = profile.claim.text;

@@ -1,7 +1,6 @@
 import { type Profile, profilesOf } from '../compare/profile.ts';
 import type { Claim, Span } from '../model.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { NO_OWN_NAMES, type OwnNames } from './ownNames.ts';
 import { actorsIn } from './participants.ts';
 import { type Point, pointsOf } from './points.ts';
 
@@ -10,7 +9,7 @@ export interface Sentence extends Span {
   readonly text: string;
   /** Its place in the article, from 0. */
   readonly place: number;
-  /** The persons and parties that its passages name, in order. */
+  /** The persons and parties that its passages name as the lexicon knows them, in order. */
   readonly actors: string[];
 }
 
@@ -29,8 +28,8 @@ const OPENS_WITH_TALK =
 const SAID_IN_TALK =
   /^[^,;]{0,60}?\b(?:during|in|at|after|following) [^,;]{0,40}\b(?:call|conversation|meeting|talks?|summit)\b[^,;]{0,120}, /i;
 
-/** The passages of an article, in order. `own` are the names of the sides of its event. */
-export function passagesOf(article: string, language: string, own: OwnNames = NO_OWN_NAMES): Passage[] {
+/** The passages of an article, in order: the longer half of reading it, for which no statement is needed. */
+export function passagesOf(article: string, language: string): Passage[] {
   const text = article.slice(0, LONGEST_ARTICLE);
   const sentences = sentencesOf(text);
   const claims = pointsOf(text, language)
@@ -45,7 +44,7 @@ export function passagesOf(article: string, language: string, own: OwnNames = NO
     while (place + 1 < sentences.length && (sentences[place]?.end ?? 0) <= start) place++;
     const sentence = found[place];
     if (!sentence) return [];
-    sentence.actors.push(...actorsIn(profile, own));
+    sentence.actors.push(...actorsIn(profile));
     return [{ start, end, profile: withoutTalk(profile, language), sentence }];
   });
 }

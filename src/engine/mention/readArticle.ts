@@ -6,7 +6,7 @@ import { attributions } from './attribution.ts';
 import model from './mention.data.json' with { type: 'json' };
 import { mentionsAmong } from './mentions.ts';
 import { type NamedSide, ownNamesOf } from './ownNames.ts';
-import { passagesOf } from './passages.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { strayQuotations } from './quotations.ts';
 import { againstOf, readPassages } from './reports.ts';
 import { printedClaims, reproductionsIn } from './reproductions.ts';
@@ -21,11 +21,13 @@ export interface ReportedStatement extends NamedSide {
  * which quotations no statement has, which claims are left out, and where statements are printed. Pure and deterministic; time grows
  * with the article's length × the number of claims.
  * @param language BCP 47 of the article; detected when absent.
+ * @param all the article's passages, where they are read already: they are the same whatever it is read against.
  */
 export function readArticle(
   article: string,
   statements: readonly ReportedStatement[],
   language: string = detectLanguage(article),
+  all: readonly Passage[] = passagesOf(article, language),
 ): ArticleReading {
   const claims = statements.map((statement, i) => {
     const spoken = statement.language ?? detectLanguage(statement.text);
@@ -40,7 +42,7 @@ export function readArticle(
     statements.map(({ text }) => text),
   );
   const own = ownNamesOf(statements);
-  const passages = passagesOf(article, language, own).filter((passage) => !isPrinted(passage, reproductions));
+  const passages = all.filter((passage) => !isPrinted(passage, reproductions));
   const against = againstOf(claims, own);
   const read = readPassages(passages, against);
   const attributedTo = attributions(article, passages, { parties: statements.map(({ party }) => party ?? null), own });

@@ -54,7 +54,7 @@ describe('the names of sides that the lexicon does not know', () => {
         own.partyIn(words);
         own.keysIn(words);
       }),
-      { seed: 5, numRuns: 300 },
+      { seed: 5, numRuns: 60 },
     );
     expect(ownNamesOf([{ text: '', party: 'xa', names: ['A.B (C)'] }]).partyIn('AxB (C)')).toBeNull();
   });
