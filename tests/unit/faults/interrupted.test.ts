@@ -145,16 +145,3 @@ describe('two that write at once', () => {
     expect(numbers.has(row?.currentVersion ?? 0)).toBe(true);
   });
 });
-
-describe('a clock that is set back', () => {
-  it('keeps every version in the order in which it was read, and what counts is what was read last', async () => {
-    await save(NORTH, 1_700_000_000_000);
-    const edited = { ...NORTH, body: `${NORTH.body} Also the weather.` };
-    const { statement } = await save(edited, 5);
-    expect(statement).toMatchObject({ currentVersion: 2, firstSeen: 1_700_000_000_000, lastChanged: 5 });
-    expect((await library.versions.toArray()).map(({ number, text }) => [number, text])).toEqual([
-      [1, NORTH.body],
-      [2, edited.body],
-    ]);
-  });
-});
