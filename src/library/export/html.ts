@@ -5,6 +5,7 @@ import type { ExportWords } from './exportWords.ts';
 import { header, method, noteLines, page, quietLines, section, sideWords, sources, spansOf } from './htmlParts.ts';
 import { Markup, markup } from './markup.ts';
 import { pageOverview } from './picture.ts';
+import { linkMarks } from './pointLines.ts';
 import { type ExportedPoint, exportedPoints } from './points.ts';
 
 /**
@@ -34,13 +35,14 @@ function article(point: ExportedPoint, number: number, words: ExportWords): Mark
   const { claim, statement, facing, linked } = point;
   const head = [words.act(claim.act), ...claim.topics.slice(0, 1).map(words.topic)].join(' · ');
   const status = words.status(claim.status, statement.code, claim.possible);
-  const judged = linked.some((one) => one.link.judged) ? ` (${words.term('judged')})` : '';
   const own = linked.flatMap(({ link }) => link.differences);
   const differences = linked.flatMap(({ link }) => words.differences(link.differences, statement, facing));
   const notes = [claim, ...linked.map((one) => one.claim)].flatMap((one) => one.notes);
-  const theirs = linked.map((one) => sideWords(facing, one.claim, spansOf(one.link.differences, 'b'), words));
+  const theirs = linked.map((one) =>
+    sideWords(facing, one.claim, spansOf(one.link.differences, 'b'), words, linkMarks(one.link, words)),
+  );
   return markup`<article class="point" id="p${number}">
-<h3>${number}. <span class="${claim.status}">${STATUS_SIGNS[claim.status]} ${status}</span> <span class="quiet">${head}${judged}</span></h3>
+<h3>${number}. <span class="${claim.status}">${STATUS_SIGNS[claim.status]} ${status}</span> <span class="quiet">${head}</span></h3>
 <dl>${sideWords(statement, claim, spansOf(own, 'a'), words)}${theirs}</dl>
 ${quietLines(differences.length > 0 ? [`${words.term('differences')}: ${differences.join('; ')}`] : [])}${noteLines(notes, words)}</article>
 `;

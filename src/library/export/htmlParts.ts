@@ -91,12 +91,13 @@ export const noteLines = (notes: readonly ExportedNote[], words: ExportWords): r
 `;
   });
 
-/** A side's words, those that differ marked; its code leads to them on its own page. */
+/** A side's words, those that differ marked, and `marks` behind them; its code leads to them on its own page. */
 export function sideWords(
   statement: ExportedSource,
   claim: ExportedPassage,
   spans: readonly Span[],
   words: ExportWords,
+  marks = '',
 ): Markup {
   const pieces: Markup[] = [];
   let at = claim.start;
@@ -106,7 +107,7 @@ export function sideWords(
     at = end;
   }
   pieces.push(markup`${statement.text.slice(at, claim.end)}`);
-  return markup`<dt>${link(words.address(statement, claim), statement.code)}</dt><dd lang="${statement.language}" dir="auto">${pieces}</dd>`;
+  return markup`<dt>${link(words.address(statement, claim), statement.code)}</dt><dd lang="${statement.language}" dir="auto">${pieces}${marks === '' ? [] : markup`<span class="quiet" lang="${words.language}">${marks}</span>`}</dd>`;
 }
 
 /** The words that differences point at on one side. */

@@ -3,6 +3,7 @@ import { titleOf } from './citing.ts';
 import type { ExportedComparison } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
 import { footOf, headOf, noteLine, plain, quotation } from './markdownParts.ts';
+import { linkMarks } from './pointLines.ts';
 import { type ExportedPoint, exportedPoints } from './points.ts';
 
 /**
@@ -23,12 +24,11 @@ function pointLines(point: ExportedPoint, number: number, words: ExportWords): s
   const head = [words.act(claim.act), ...claim.topics.slice(0, 1).map(words.topic)].join(' · ');
   const status = `${STATUS_SIGNS[claim.status]} ${words.status(claim.status, statement.code, claim.possible)}`;
   const differences = linked.flatMap(({ link }) => words.differences(link.differences, statement, facing));
-  const judged = linked.some(({ link }) => link.judged) ? ` (${words.term('judged')})` : '';
   const notes = [claim, ...linked.map((one) => one.claim)].flatMap((one) => one.notes);
   return [
-    `### ${number}. ${plain(status)} · ${plain(head)}${judged}`,
+    `### ${number}. ${plain(status)} · ${plain(head)}`,
     quotation(statement, claim, words),
-    ...linked.map((one) => quotation(facing, one.claim, words)),
+    ...linked.map((one) => quotation(facing, one.claim, words, linkMarks(one.link, words))),
     ...(differences.length > 0 ? [`${words.term('differences')}: ${differences.map(plain).join('; ')}`] : []),
     ...notes.map((note) => noteLine(note, words)),
   ].join('\n\n');

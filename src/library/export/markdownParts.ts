@@ -43,11 +43,11 @@ function sourceLine(statement: ExportedSource, words: ExportWords): string {
   return `- **${plain(code)}** ${name}: ${facts.join(', ')}`;
 }
 
-/** A side's words; its code leads to them on its own page. */
-export function quotation(statement: ExportedSource, claim: ExportedPassage, words: ExportWords): string {
+/** A side's words, and `marks` behind them; its code leads to them on its own page. */
+export function quotation(statement: ExportedSource, claim: ExportedPassage, words: ExportWords, marks = ''): string {
   const address = words.address(statement, claim);
   const code = plain(statement.code);
-  return `> ${address === null ? `**${code}**` : `**[${code}](${target(address)})**`} ${plain(claim.text)}`;
+  return `> ${address === null ? `**${code}**` : `**[${code}](${target(address)})**`} ${plain(claim.text)}${marks === '' ? '' : ` *${plain(marks)}*`}`;
 }
 
 export function noteLine({ text, tags }: ExportedNote, words: ExportWords): string {

@@ -1,5 +1,6 @@
 import { STAND_SIGNS, type Stand } from '../../engine/signs.ts';
 import type { EventRow } from './eventRows.ts';
+import type { ExportedLink } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
 
 /**
@@ -12,14 +13,19 @@ export function standsOfPoint({ relation, stands }: EventRow, words: ExportWords
   return [others.map(({ stand, statement }) => words.stand(stand, statement.issuerName)).join('; ')];
 }
 
+/** " (set by hand)" or " (possible pairing)" behind what a link leads to; nothing where the engine is sure. */
+export function linkMarks({ judged, possible }: ExportedLink, words: ExportWords): string {
+  const marks = [...(judged ? [words.term('judged')] : []), ...(possible ? [words.term('possible')] : [])];
+  return marks.length > 0 ? ` (${marks.join(', ')})` : '';
+}
+
 /** What differs, a line for every two sides: "US ↔ RU: time: 30 days, only US". */
 export const differenceLines = ({ links }: EventRow, words: ExportWords): readonly string[] =>
   links.flatMap(({ link, own, other }) => {
-    const marks = [...(link.judged ? [words.term('judged')] : []), ...(link.possible ? [words.term('possible')] : [])];
+    const marks = linkMarks(link, words);
     const said = words.differences(link.differences, own, other);
-    if (said.length === 0 && !link.possible) return [];
-    const marked = marks.length > 0 ? ` (${marks.join(', ')})` : '';
-    return [`${own.code} ↔ ${other.code}${marked}${said.length > 0 ? `: ${said.join('; ')}` : ''}`];
+    if (said.length === 0 && marks === '') return [];
+    return [`${own.code} ↔ ${other.code}${marks}${said.length > 0 ? `: ${said.join('; ')}` : ''}`];
   });
 
 /** How many letters name a point where its words do not stand whole. */

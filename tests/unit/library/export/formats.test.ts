@@ -129,7 +129,7 @@ describe('Markdown', () => {
     const quotations = [...page.querySelectorAll('blockquote')].map((one) => one.textContent?.trim());
     expect(quotations).toEqual([
       'A The leaders agreed on a truce of 30 days, "for now" & here',
-      'B They spoke of a truce <script>alert(1)</script>',
+      'B They spoke of a truce <script>alert(1)</script> ([judged])',
       'A =SUM(A1) is what they said',
       'B # Only *we* [ask](javascript:alert(1)) for aid',
     ]);
@@ -192,6 +192,21 @@ describe('HTML', () => {
       '[made] Counterpart 9, on 2031-05-05, 00:00 UTC',
     );
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+
+  it('says of each pairing whether it is only possible or set by hand', () => {
+    const { links, ...rest } = comparison();
+    const marked = (judged: boolean, possible: boolean) => {
+      const of = { ...rest, links: links.map((link) => ({ ...link, judged, possible })) };
+      return documentOf(comparisonHtml(of, words, EXPORTED))
+        .querySelectorAll('dd')[1]
+        ?.textContent?.replace(/^.*<\/script>/, '');
+    };
+    expect([marked(false, false), marked(true, false), marked(false, true)]).toEqual([
+      '',
+      ' ([judged])',
+      ' ([possible])',
+    ]);
   });
 
   it('writes whatever a page says as text', () => {
