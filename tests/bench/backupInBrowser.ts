@@ -93,7 +93,8 @@ async function options(session: Session): Promise<Page> {
  * script took at most, as far as the browser tells.
  */
 async function timed(page: Page, begin: () => Promise<void>, state: string): Promise<string> {
-  await page.evaluate(`
+  // In a block of its own: the page is timed more than once, and a name can be given once.
+  await page.evaluate(`{
     globalThis.longest = 0;
     const memory = () => performance.memory?.usedJSHeapSize ?? NaN;
     const before = memory();
@@ -105,7 +106,7 @@ async function timed(page: Page, begin: () => Promise<void>, state: string): Pro
       globalThis.most = Math.max(globalThis.most, memory() - before);
       last = now;
     }, 4);
-    true`);
+    true }`);
   const start = performance.now();
   await begin();
   await page.waitForSelector(`[data-backup="${state}"], [data-backup="failed"], [data-backup="refused"]`, {

@@ -7,7 +7,7 @@ export async function put(rows: Readonly<Record<string, readonly unknown[]>>): P
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
-  const writing = database.transaction(Object.keys(rows), 'readwrite');
+  const writing = database.transaction(Object.keys(rows), 'readwrite', { durability: 'relaxed' });
   for (const [store, all] of Object.entries(rows)) for (const row of all) writing.objectStore(store).put(row);
   await new Promise((resolve, reject) => {
     writing.oncomplete = resolve;

@@ -29,7 +29,7 @@ export function blockRows(block: number, events: number): BlockRows {
   const made = (n: number) => [1, 14, 196].map((part) => SYLLABLES[Math.floor(n / part) % 14]).join('');
   const sentencesOf = (n: number) =>
     [0, 1, 2, 3].map((at) => {
-      const own = [7, 31, 113, 409, 1_009].map((step) => made((n * step + at * 577) % 2_500)).join(' ');
+      const own = [7, 31, 113, 409, 1_009].map((step) => made((n * step + at * 577) % 1_000)).join(' ');
       return `Both sides spoke of the ${VOICES[(n * 5 + at * 3) % 8]} and of ${own} near the river`;
     });
   const membersOf = (event: number) => {

@@ -20,6 +20,22 @@ export function columnKeys(events: Iterable<number>): ColumnKey[] {
   return [...blocks].flatMap((block) => COLUMNS.map((column): ColumnKey => [column, block]));
 }
 
+/** The rows of the columns in which events are new, gone, or have another value than before. */
+export function changedColumns(
+  old: readonly EventRow[],
+  events: readonly EventRow[],
+  gone: readonly number[],
+): ColumnKey[] {
+  const before = new Map(old.map((event) => [event.n, event]));
+  const keys = new Map(columnKeys(gone).map((key) => [key.join(' '), key]));
+  for (const event of events)
+    for (const key of columnKeys([event.n])) {
+      const known = before.get(event.n);
+      if (known === undefined || sortedBy(key[0], known) !== sortedBy(key[0], event)) keys.set(key.join(' '), key);
+    }
+  return [...keys.values()];
+}
+
 /**
  * The rows of the columns with these events in them and without those that are gone.
  * @param keys of the rows, as `columnKeys` gives them; `known` the rows of those names as they are, in the same order.

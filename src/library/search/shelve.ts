@@ -3,7 +3,7 @@ import { guarded } from '../guard.ts';
 import { pairView } from '../pairView.ts';
 import { library, type StatementRow } from '../schema.ts';
 import { ALL, type ColumnRow, type EventCounts, type EventRow, PLACES, type ShelvedStatement } from '../shelfRows.ts';
-import { columnKeys, columnsWith } from './columns.ts';
+import { changedColumns, columnsWith } from './columns.ts';
 import { mark } from './find.ts';
 import { type FoundBy, putWords } from './postings.ts';
 import { textWords } from './words.ts';
@@ -67,7 +67,7 @@ async function shelve(changed: readonly string[]): Promise<void> {
     ...made.map(({ event, words }) => ({ event: event.n, words })),
   ];
   await putWords(found);
-  await putColumns(events, gone);
+  await putColumns(old, events, gone);
   await tally(now.size - old.length);
 }
 
@@ -77,8 +77,13 @@ interface Made {
   readonly words: ReadonlyMap<string, number>;
 }
 
-async function putColumns(events: readonly EventRow[], gone: readonly number[]): Promise<void> {
-  const keys = columnKeys([...gone, ...events.map(({ n }) => n)]);
+/** Of what events are sorted by, only what is another now is read and written. */
+async function putColumns(
+  old: readonly EventRow[],
+  events: readonly EventRow[],
+  gone: readonly number[],
+): Promise<void> {
+  const keys = changedColumns(old, events, gone);
   const rows = columnsWith(keys, await library.shelfColumns.bulkGet(keys), events, gone);
   const empty = (row: ColumnRow) => row.values.every((value) => value === 0 || value === '');
   await library.shelfColumns.bulkPut(rows.filter((row) => !empty(row)));
