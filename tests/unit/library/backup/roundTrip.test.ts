@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeBackup } from '../../../../src/library/backup/make.ts';
 import { openBackup } from '../../../../src/library/backup/open.ts';
 import { previewRestore, restoreBackup } from '../../../../src/library/backup/restore.ts';
@@ -11,8 +11,8 @@ import { library } from '../../../../src/library/schema.ts';
 import { anyLibrary, empty, type Filling, fill, held } from './rowsOf.ts';
 
 const RUNS = { numRuns: 60 };
-/** Many whole libraries: on a machine that does much else they take long. ms */
-const PATIENCE = 120_000;
+// Many whole libraries: on a machine that does much else they take long.
+vi.setConfig({ testTimeout: 120_000 });
 const backupOf = async () => openBackup((await makeBackup(1_000)).file);
 const byKey = (name: TableName, rows: readonly AnyRow[]) =>
   new Map(rows.map((row) => [JSON.stringify(keyOf(name, row)), row]));
@@ -44,7 +44,7 @@ describe('a backup', () => {
       }),
       RUNS,
     );
-  }, PATIENCE);
+  });
 
   it('restored where it was made changes nothing', async () => {
     await fc.assert(
@@ -68,7 +68,7 @@ describe('a backup', () => {
       }),
       RUNS,
     );
-  }, PATIENCE);
+  });
 
   it('restored into another library gives both: no row, no text of the library is lost, and the later word counts', async () => {
     await fc.assert(
@@ -87,7 +87,7 @@ describe('a backup', () => {
       }),
       RUNS,
     );
-  }, PATIENCE);
+  });
 });
 
 function expectUnion(backup: Awaited<ReturnType<typeof openBackup>>, before: Filling, after: Filling): void {
