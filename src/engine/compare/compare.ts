@@ -101,8 +101,7 @@ function linkOf(a: Profile, b: Profile, look: Look, { rarity, likeness }: Sighti
   const proven = conflict !== null || provenDifferences(a, b).length > 0;
   if (!proven && sameness(models, signals) >= models.same.least)
     return [{ ...ends, relation: 'same', reasons, differences: [] }];
-  const kinds = kindsOf(models, signals).filter((kind) => kind !== conflict?.kind);
-  const differences = [...(conflict ? [conflict] : []), ...differencesOf(a, b, kinds, likeness)].slice(0, 3);
+  const differences = differencesOf(a, b, kindsOf(models, signals), likeness, conflict);
   return [{ ...ends, relation: conflict ? 'conflict' : 'differs', reasons, differences }];
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../language/numbers.ts';
+import { stem } from '../language/stem.ts';
 import type { Difference, Span } from '../model.ts';
 import { earliestPair } from './earliestPair.ts';
 import type { Profile } from './profile.ts';
@@ -8,10 +9,18 @@ import { NEGATIONS } from './signals/facts.ts';
 const NEARLY_SAME = 0.6;
 /** Words that make a number a bound or an estimate: then two numbers may both be right. */
 const VAGUE = new Set(
-  'about around nearly almost over more least most than up some approximately least minimum maximum further additional another'.split(
-    ' ',
-  ),
+  [
+    'about around nearly almost over more least most than up some approximately least minimum maximum further additional another',
+    'environ pres presque plus moins jusqu',
+    'etwa rund fast uber mehr mindestens hochstens bis',
+    'unos unas casi mas menos hasta',
+    'cerca quase mais ate',
+    'около почти более свыше менее до порядка',
+    'близько майже понад більше менше',
+  ].flatMap((words) => words.split(' ')),
 );
+/** The same in Chinese and Japanese, directly before the number. */
+const VAGUE_CHARACTER = /[约約近超逾]\s?$/u;
 
 /** Pairs of words that cannot both be said of one matter; both directions. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -87,6 +96,7 @@ const has = (all: readonly Quantity[], one: Quantity): boolean =>
 const sameThing = (x: Quantity, y: Quantity): boolean => x.kind === y.kind && x.unit === y.unit && x.unit !== '';
 
 function isVague(profile: Profile, quantity: Quantity): boolean {
+  if (VAGUE_CHARACTER.test(profile.text.slice(Math.max(0, quantity.start - 2), quantity.start))) return true;
   const before = profile.reading.words.filter((word) => word.end <= quantity.start).slice(-3);
   return before.some((word) => VAGUE.has(word.lower));
 }
@@ -113,7 +123,7 @@ function negation(a: Profile, b: Profile): Difference | null {
 
 function oppositeWords(a: Profile, b: Profile): { a: Span; b: Span } | null {
   const find = (profile: Profile, lower: string): Span | undefined =>
-    profile.reading.words.find((word) => word.lower === lower);
+    profile.reading.words.find((word) => word.lower === lower || (word.english && word.key === stem(lower)));
   for (const pair of OPPOSITES) {
     for (const [x, y] of [pair, [pair[1], pair[0]] as const]) {
       const left = find(a, x);

@@ -1,11 +1,10 @@
-import { stageOf } from '../claims/manner.ts';
 import type { Quantity } from '../language/numbers.ts';
-import type { Difference, DifferenceKind, Span } from '../model.ts';
+import type { Difference, DifferenceKind, Span, Stage } from '../model.ts';
 import { earliestPair } from './earliestPair.ts';
 import { bare, counted, grammarOf, nameAlone, phraseAlone, speakerPhrase } from './evidence.ts';
 import type { Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
-import { type Cue, conditionsOf, mannerOf } from './signals/manner.ts';
+import { type Cue, conditionsOf, mannerOf, stageIn } from './signals/manner.ts';
 
 /** Both sides' words for a difference; null where a side has none. */
 type Evidence = readonly [Span | null, Span | null];
@@ -16,16 +15,21 @@ const MOST = 3;
 
 /**
  * What differs between two linked claims, each pointing at the words in both texts: first what the texts prove by themselves (another
- * number of the same thing, another length of time, a condition on one side), then the likely kinds given. A kind without a word to point at
+ * number of the same thing, another length of time, a condition on one side, what one calls agreed and the other only discussed), then the likely kinds given. A kind without a word to point at
  * is left out; when none is left the claims differ in scope, by the words that only one has. No two kinds point at the same words.
+ * @param conflict what cannot be right on both sides, where there is such: it stands first.
  */
 export function differencesOf(
   a: Profile,
   b: Profile,
   kinds: readonly DifferenceKind[],
   likeness: Likeness,
+  conflict: Difference | null = null,
 ): Difference[] {
-  const found: Difference[] = provenDifferences(a, b);
+  const proven = provenDifferences(a, b);
+  // What is proven of the same kind points at more words: "40 ambulances" where the contradiction is in the 40.
+  const first = conflict && (proven.find(({ kind }) => kind === conflict.kind) ?? conflict);
+  const found = first ? [first, ...proven.filter((difference) => difference.kind !== first.kind)] : proven;
   for (const kind of kinds) {
     if (found.some((difference) => difference.kind === kind)) continue;
     const [left, right] = EVIDENCE[kind](a, b, likeness);
@@ -46,6 +50,8 @@ export function provenDifferences(a: Profile, b: Profile): Difference[] {
   if (number) found.push({ kind: 'number', a: counted(a, number[0]), b: counted(b, number[1]) });
   const time = quantities(a, b, (kind) => kind === 'duration');
   if (time[0] || time[1]) found.push({ kind: 'time', a: time[0], b: time[1] });
+  const stage = stagesApart(a, b);
+  if (stage) found.push({ kind: 'stage', a: stage[0], b: stage[1] });
   const condition = conditions(a, b);
   if (condition[0] || condition[1]) found.push({ kind: 'condition', a: condition[0], b: condition[1] });
   return found;
@@ -111,9 +117,19 @@ function conditions(a: Profile, b: Profile): Evidence {
   return [left ?? null, right ?? null];
 }
 
+/** What is agreed or done on one side, and raised or proposed on the other, is never the same to readers. */
+const REACHED: ReadonlySet<Stage> = new Set(['agreed', 'done']);
+
+function stagesApart(a: Profile, b: Profile): readonly [Span, Span] | null {
+  const left = stageIn(a);
+  const right = stageIn(b);
+  if (!left || !right || REACHED.has(left.stage) === REACHED.has(right.stage)) return null;
+  return [left.span, right.span];
+}
+
 function stages(a: Profile, b: Profile): Evidence {
-  const left = stageOf(a.text, a.claim);
-  const right = stageOf(b.text, b.claim);
+  const left = stageIn(a);
+  const right = stageIn(b);
   return left?.stage === right?.stage ? NOTHING : [left?.span ?? null, right?.span ?? null];
 }
 

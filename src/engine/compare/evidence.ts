@@ -1,4 +1,5 @@
 import { reportingWords, subjectStart } from '../claims/predicates.ts';
+import { reportingVerb } from '../claims/verbs.ts';
 import { wordsOf as grammarWords, type WordClass } from '../claims/words.ts';
 import { rarity } from '../language/rarity.ts';
 import type { Word } from '../language/words.ts';
@@ -97,8 +98,10 @@ export function phraseAlone(own: Profile, other: Profile, likeness: Likeness): S
     !IDIOMS.has(word.lower) &&
     !other.matter.has(word.key) &&
     !(verb && word.start < verb.end) &&
+    !(word.english && reportingVerb(word.english)) &&
     classes.get(word.start) !== 'adverb' &&
     !named.some((span) => span.start < word.end && word.start < span.end) &&
+    !own.reading.quantities.some((span) => span.start < word.end && word.start < span.end) &&
     likeness.best(word.key, other) < ALIKE;
   let best = -1;
   words.forEach((word, i) => {

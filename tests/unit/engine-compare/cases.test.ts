@@ -144,3 +144,69 @@ describe.skipIf(!existsSync(PAIRS))('on the annotated pairs (skipped: ../shared 
     }
   });
 });
+
+describe('a point in two languages', () => {
+  /** The only link of two statements of one sentence each, with the words of its differences. */
+  function told(english: string, other: string, language: string) {
+    const [link] = compare([
+      { text: english, language: 'en' },
+      { text: other, language },
+    ]).links;
+    const differences = (link?.differences ?? []).map(({ kind, a, b }) => [
+      kind,
+      a && english.slice(a.start, a.end),
+      b && other.slice(b.start, b.end),
+    ]);
+    return { relation: link?.relation ?? null, differences };
+  }
+
+  it('that one side calls agreed and the other discussed differs in stage', () => {
+    const { relation, differences } = told(
+      'The two leaders agreed on a ceasefire of 30 days in the Black Sea.',
+      'Les deux dirigeants ont discuté d’un cessez-le-feu de trente jours en mer Noire.',
+      'fr',
+    );
+    expect(relation).toBe('differs');
+    expect(differences).toEqual([['stage', 'agreed', 'discuté']]);
+  });
+
+  it('that one side welcomes and the other condemns cannot be right on both', () => {
+    const { relation, differences } = told(
+      'The President welcomed the release of the prisoners.',
+      'Le Président a condamné la libération des prisonniers.',
+      'fr',
+    );
+    expect(relation).toBe('conflict');
+    expect(differences).toEqual([['stance', 'welcomed', 'condamné']]);
+  });
+
+  it('that one side denies cannot be right on both', () => {
+    const { relation } = told(
+      'Russia will withdraw its troops from the border region of Ukraine.',
+      'Russland wird seine Truppen nicht aus der Grenzregion der Ukraine abziehen.',
+      'de',
+    );
+    expect(relation).not.toBe('same');
+  });
+
+  it('with about as many is no contradiction', () => {
+    const { relation } = told(
+      'The two leaders spoke for 45 minutes about the exchange of prisoners.',
+      'Лидеры около 50 минут говорили об обмене пленными.',
+      'ru',
+    );
+    expect(relation).not.toBe('conflict');
+  });
+});
+
+describe('a point of one language', () => {
+  it('that one side calls agreed and the other discussed differs in stage', () => {
+    const { relation, differences } = between(
+      'The leaders agreed on a ceasefire in the Tarn valley.',
+      'The leaders discussed a ceasefire in the Tarn valley.',
+      ['Tarn valley', 'Tarn valley'],
+    );
+    expect(relation).toBe('differs');
+    expect(differences).toContainEqual({ kind: 'stage', a: 'agreed', b: 'discussed' });
+  });
+});

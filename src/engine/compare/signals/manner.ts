@@ -1,5 +1,5 @@
-import { conditionsIn } from '../../claims/manner.ts';
-import { ACTS, type Span, type TermKind } from '../../model.ts';
+import { conditionsIn, stageOf } from '../../claims/manner.ts';
+import { ACTS, type Span, type Stage, type TermKind } from '../../model.ts';
 import type { Profile } from '../profile.ts';
 
 /**
@@ -75,6 +75,25 @@ export function conditionsOf(profile: Profile): readonly Span[] {
     conditions.set(profile, found);
   }
   return found;
+}
+
+/** English verbs that tell a stage, for claims of which the words stand for English ones; the furthest first. */
+const STAGE_VERBS: readonly (readonly [Stage, ReadonlySet<string>])[] = [
+  ['done', new Set(['sign', 'launch', 'complete', 'conclude', 'adopt'])],
+  ['agreed', new Set(['agree', 'decide', 'resolve', 'confirm', 'undertake', 'accept'])],
+  ['proposed', new Set(['propose', 'suggest', 'offer', 'invite', 'urge', 'ask', 'request'])],
+  ['raised', new Set(['raise', 'discuss', 'talk', 'consider', 'review', 'address', 'explore'])],
+];
+
+/** How far the matter of a claim has got, and the word that says so; null when it does not say. */
+export function stageIn({ text, claim, reading }: Profile): { stage: Stage; span: Span } | null {
+  const english = stageOf(text, claim);
+  if (english) return english;
+  for (const [stage, verbs] of STAGE_VERBS) {
+    const word = reading.words.find((one) => one.english !== undefined && verbs.has(one.english));
+    if (word) return { stage, span: { start: word.start, end: word.end } };
+  }
+  return null;
 }
 
 function cuesOf(profile: Profile): Map<Cue, Span> {
