@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../src/cli/start/extension.ts';
 import { browserName, inBrowser, type Session } from '../browser/harness/session.ts';
+import { COMPARISON_PAGE, comparisonRows } from './comparisonRows.ts';
 import { median, put } from './inBrowser.ts';
-import { fictional } from './texts.ts';
 
 /**
  * How long a comparison takes in a real browser: from its address to the first painted points, and from a press on a filter to the
@@ -12,64 +12,6 @@ import { fictional } from './texts.ts';
 
 const CLAIMS = Number(process.argv[2] ?? 100);
 const TIMES = 9;
-const WORDS_A_CLAIM = 18;
-const TOPICS = ['ukraine', 'trade-and-finance', 'humanitarian', 'energy-and-sea', 'military'];
-const COMPARISON = 'src/panel/index.html';
-const SIDES = ['https://left.example/1', 'https://right.example/1'] as const;
-
-function sideOf(id: string, seed: number) {
-  const party = seed === 1 ? 'us' : 'ru';
-  const words = fictional(CLAIMS * WORDS_A_CLAIM, seed)
-    .replaceAll('.', '')
-    .split(/\s+/);
-  const sentences = Array.from(
-    { length: CLAIMS },
-    (_, n) => `${words.slice(n * WORDS_A_CLAIM, (n + 1) * WORDS_A_CLAIM).join(' ')}.`,
-  );
-  let text = '';
-  const claims = sentences.map((sentence, index) => {
-    text += text === '' ? '' : index % 4 === 0 ? '\n\n' : ' ';
-    const start = text.length;
-    text += sentence;
-    const place = { id: `${id}#1.${index}`, statement: id, version: 1, index, start, end: text.length };
-    return { ...place, text: sentence, act: index % 3 === 0 ? 'REQUEST' : 'POSITION' };
-  });
-  const facts = { id, url: id, issuer: `${party}-president`, party, title: 'Telephone conversation', kind: 'readout' };
-  const day = '2025-03-18';
-  const times = { published: day, eventDate: day, day, eventKind: 'call', firstSeen: 1, lastChanged: 1 };
-  const event = { parties: ['ru', 'us'], persons: [], open: false, matters: [] };
-  return {
-    statement: { ...facts, ...times, ...event, language: 'en', origin: 'official', currentVersion: 1 },
-    version: { statement: id, number: 1, title: '', text, hash: '', readAt: 1, engine: '1' },
-    claims,
-  };
-}
-
-function rows() {
-  const sides = SIDES.map((id, place) => sideOf(id, place + 1));
-  const links = Array.from({ length: CLAIMS }, (_, n) => n)
-    .filter((n) => n % 3 !== 0)
-    .map((n) => ({
-      ...{ a: `${SIDES[0]}#1.${n}`, b: `${SIDES[1]}#1.${n}`, score: 0.9, reasons: [], differences: [] },
-      relation: n % 3 === 1 ? 'same' : 'differs',
-    }));
-  const notes = Object.fromEntries(
-    sides.flatMap(({ claims }) =>
-      claims.map(({ id, index }) => [
-        id,
-        { specific: index % 2 === 0, topics: [TOPICS[index % TOPICS.length]], candidates: [] },
-      ]),
-    ),
-  );
-  const compared = { versions: [1, 1], pairedBy: 'event', eventScore: 0.9, engine: '1', comparedAt: 1 };
-  return {
-    statements: sides.map(({ statement }) => statement),
-    versions: sides.map(({ version }) => version),
-    claims: sides.flatMap(({ claims }) => claims),
-    comparisons: [{ id: SIDES.join(' '), sides: SIDES, ...compared, links, notes }],
-  };
-}
-
 const told = (what: string, times: readonly number[], most: number): void => {
   const shown = times.map((time) => time.toFixed(0)).join(' ');
   console.log(
@@ -81,12 +23,11 @@ const told = (what: string, times: readonly number[], most: number): void => {
 const DESK = 'icons/statement-16.png';
 
 async function opened(session: Session, width: number): Promise<{ page: Page; ms: number }> {
-  const [own, other] = SIDES.map(encodeURIComponent);
   const page = await session.extension.tab(DESK);
   await page.setViewport({ width, height: 900 });
   await page.bringToFront();
   // Not waited for: the page that would answer is gone by then.
-  page.evaluate(`setTimeout(() => location.assign('/${COMPARISON}?statement=${own}&with=${other}'))`).catch(() => {});
+  page.evaluate(`setTimeout(() => location.assign('/${COMPARISON_PAGE}'))`).catch(() => {});
   const mark = () => page.evaluate(() => performance.getEntriesByName('comparison-painted')[0]?.startTime ?? null);
   await until(async () => (await mark()) !== null, 60_000);
   return { page, ms: (await mark()) ?? Number.NaN };
@@ -143,7 +84,7 @@ async function measured(session: Session, width: number, name: string): Promise<
 await inBrowser({}, async (session) => {
   const first = await session.extension.tab('src/reading/index.html');
   await first.waitForSelector('main[data-state="empty"]');
-  await session.extension.desk.evaluate(put, rows());
+  await session.extension.desk.evaluate(put, comparisonRows(CLAIMS));
   await first.close();
   await measured(session, 1280, 'both texts');
   await measured(session, 400, 'list');

@@ -51,6 +51,16 @@ for (const dark of [false, true])
           await full.setViewport({ width: 1280, height: 900 });
           expect(await faults(full)).toEqual([]);
 
+          // Each side's name leads to its page; of a chosen point, to its words there.
+          const pages = [ARVENIA, BELMAR].map(({ url }) => url.replace('http:', 'https:'));
+          const originals = () =>
+            full.$$eval('.panel-header .original', (links) => links.map((link) => link.getAttribute('href')));
+          expect(await originals()).toEqual(pages);
+          await full.click('.claim[data-status="both"]');
+          await full.waitForSelector('.detail .point');
+          expect(await originals()).toEqual(pages.map((url) => expect.stringContaining(`${url}#:~:text=`)));
+          await full.keyboard.press('Escape');
+
           await full.waitForSelector('.texts');
           await full.select('[data-order]', 'topic');
           await full.waitForSelector('.points-topic');
