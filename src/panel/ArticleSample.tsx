@@ -59,7 +59,7 @@ function SampleText({ view, lit }: { readonly view: ArticleView; readonly lit: s
   return (
     <article class="sample-text" lang={view.row.language}>
       <p class="hint">{message('article_sample_note')}</p>
-      <h1>{title}</h1>
+      <h2>{title}</h2>
       {paragraphs.map((paragraph) => (
         <p key={paragraph.start}>
           {segments(text, paragraph, marks).map(({ start, text: words, why }) =>

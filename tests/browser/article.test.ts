@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { until, type View } from '../../src/cli/start/extension.ts';
+import { SAMPLE_TEXTS } from '../../src/library/sampleEvent.ts';
 import { libraryRows } from './harness/library.ts';
 import { kremlinPage, paragraphsOf, whiteHousePage } from './harness/officialPages.ts';
 import { ask } from './harness/painting.ts';
@@ -69,6 +70,49 @@ describe(`articles in ${browserName}`, () => {
         await until(() => popup.run(() => document.querySelector('[data-article="read"] .notice h2') !== null));
         await popup.screenshot(session.picture('article-popup-none'));
         expect(await paintedOn(open)).toEqual({});
+        expect(await changes(open)).toBe(0);
+        expect(session.errors).toEqual([]);
+      },
+      { hosts: HOSTS },
+    );
+  });
+});
+
+/** An article that prints both statements of the sample's meeting, each in a block quote. */
+const BOTH = [
+  '<p>The leaders met in Arven on Tuesday, and both sides have published what they make of it.</p>',
+  ...[
+    'The statement of the President of Arvenia in full:',
+    'The Government of Belmar published this statement:',
+  ].flatMap((words, place) => [
+    `<p>${words}</p>`,
+    `<blockquote>${(SAMPLE_TEXTS[place]?.text ?? '')
+      .split('\n\n')
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join('')}</blockquote>`,
+    '<p>Nobody in our newsroom slept before midnight, and the coffee ran out.</p>',
+  ]),
+].join('');
+
+describe(`an article that prints both statements in ${browserName}`, () => {
+  it('gives them as copies with one press, compared then and there', async () => {
+    await inBrowser(
+      { [NEWS]: page('Both accounts in full', BOTH) },
+      async (session) => {
+        const open = await session.open(NEWS);
+        const popup = await session.extension.popup(open);
+        await press(popup, 'read-article');
+        await until(() => popup.run(() => document.querySelectorAll('.article-printed li').length === 2));
+        expect((await libraryRows(session.extension.desk)).statements).toEqual([]);
+        await press(popup, 'save-all');
+        await until(async () => (await libraryRows(session.extension.desk)).comparisons.length === 1);
+        const { statements, versions, comparisons } = await libraryRows(session.extension.desk);
+        expect(statements.map(({ issuer }) => issuer).sort()).toEqual(['xa-president', 'xb-government']);
+        expect(versions.map(({ text }) => text).sort()).toEqual(SAMPLE_TEXTS.map(({ text }) => text).sort());
+        expect(comparisons[0]?.links.length).toBeGreaterThan(4);
+        const panel = await session.extension.panel(open);
+        await press(panel, 'compare');
+        await until(() => panel.run(() => document.querySelectorAll('.balance li').length > 1));
         expect(await changes(open)).toBe(0);
         expect(session.errors).toEqual([]);
       },

@@ -1,68 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { ARVENIA } from '../../src/cli/sample/sample.ts';
 import { cardText, until } from '../../src/cli/start/extension.ts';
+import { fillLibrary } from './harness/fullLibrary.ts';
 import { libraryRows } from './harness/library.ts';
+import { longArticle, STRAY_WORDS } from './harness/longArticle.ts';
 import { ask } from './harness/painting.ts';
-import { arveniaText, belmarText, samplePages } from './harness/sample.ts';
+import { samplePages } from './harness/sample.ts';
 import { browserName, inBrowser, paintedOn, type Session } from './harness/session.ts';
 
 /** A long article on a fictional event, against a library of a thousand statements. */
 
 /** On a site of the sample, where the test's copy of the extension may work; by its address it is no statement. */
 const NEWS = new URL('/press-review/what-they-said', ARVENIA.url).href;
-const WORDS = 5_000;
 const STATEMENTS = 1_000;
+/** The bar is 300 ms on a machine that does nothing else (`npx tsx tests/bench/articleInBrowser.ts`); here the best of some tries on a busy one. */
+const READY = 700;
+const COLD = 2_000;
+const TRIES = 6;
 
-const sentencesOf = (text: string) => text.replaceAll('\n', ' ').match(/[^.!?]+[.!?]+/g) ?? [];
-const FILLER =
-  'Traders in the old town waited for news all morning, and many of them had closed their shops before noon. Nobody in the square could say when the ferries would run again. ';
-
-function article(): string {
-  const own = sentencesOf(arveniaText).map((sentence) => `Arvenia said that ${sentence.trim()}`);
-  const other = sentencesOf(belmarText).map((sentence) => `According to Belmar, “${sentence.trim()}”`);
-  const reported = own.flatMap((sentence, place) => [sentence, other[place] ?? '']).filter(Boolean);
-  const paragraphs: string[] = [];
-  let words = 0;
-  for (let place = 0; words < WORDS; place++) {
-    const paragraph = `${place % 4 === 0 ? (reported[place / 4] ?? '') : ''} ${FILLER.repeat(2)}`.trim();
-    paragraphs.push(`<p>${paragraph}</p>`);
-    words += paragraph.split(' ').length;
-  }
-  const day = /datetime="(\d{4}-\d{2}-\d{2})/.exec(ARVENIA.html)?.[1] ?? '';
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>What Arvenia and Belmar said</title><link rel="icon" href="data:,">
-<meta property="article:published_time" content="${day}"></head><body><article><h1>What Arvenia and Belmar said</h1><p>The leaders of Arvenia and Belmar spoke on the telephone.</p>${paragraphs.join('\n')}</article>
-<script>window.changes = 0; new MutationObserver((all) => { window.changes += all.length; }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });</script></body></html>`;
-}
-
-/** Statements of other events around the day, as many as are missing to a thousand. */
-async function fillLibrary({ extension }: Session): Promise<void> {
-  await extension.desk.evaluate(async (count) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('counterpart');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const transaction = database.transaction(['statements', 'versions'], 'readwrite');
-    const done = new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    const asking = transaction.objectStore('statements').getAll();
-    asking.onsuccess = () => {
-      const [row] = asking.result;
-      for (let place = 0; place < count; place++) {
-        const id = `https://archive.example/${place}`;
-        const parties = [
-          ['fr', 'de'],
-          ['xa', 'fr'],
-          ['xb', 'it'],
-          ['jp', 'kr'],
-        ][place % 4];
-        transaction.objectStore('statements').put({ ...row, id, url: id, parties, party: parties?.[0], persons: [] });
-      }
-    };
-    await done;
-    database.close();
-  }, STATEMENTS - 2);
+/** The times until one is within the limit, of so many tries at most. */
+async function timesUntil(limit: number, time: () => Promise<number>): Promise<number[]> {
+  const times: number[] = [];
+  while (times.length < TRIES && Math.min(...times) >= limit) times.push(await time());
+  return times;
 }
 
 /** Has the page in front read and waits for its paint: milliseconds from the word to the first painted mention. */
@@ -115,30 +75,65 @@ async function chooseEvent(session: Session, page: Awaited<ReturnType<Session['o
   await panel.screenshot(session.picture('article-events'));
 }
 
+/** Times the reading of an article that was not read before, each time another: what was read is not read again. */
+function timingOthers(session: Session) {
+  let count = 0;
+  return async (before: () => Promise<void> = async () => undefined): Promise<number> => {
+    const page = await session.open(`${NEWS}?article=${count++}`);
+    const tab = await session.extension.tabId(page);
+    await before();
+    const time = await timeToPaint(session, tab, page);
+    await page.close();
+    return time;
+  };
+}
+
+/** The panel lists the quotation that no statement has, with the words that are nearest. */
+async function showsStrays(session: Session, page: Awaited<ReturnType<Session['open']>>): Promise<void> {
+  const panel = await session.extension.panel(page);
+  const words = (selector: string) =>
+    panel.run((found) => [...document.querySelectorAll(found)].map(({ textContent }) => textContent), selector);
+  await until(async () => (await words('.article-strays li')).length === 1);
+  expect((await words('.article-strays .article-point')).join()).toContain(STRAY_WORDS);
+  expect((await words('.article-strays q')).join()).toContain('port of Vessin');
+  await panel.run(() => document.querySelector<HTMLElement>('.article-strays .article-point')?.click());
+  await until(async () => (await paintedOn(page))['counterpart-said-focus']?.join(' ') === STRAY_WORDS);
+  await panel.screenshot(session.picture('article-strays'));
+}
+
 describe(`a long article in ${browserName}`, () => {
   it('is painted by who said it, shows the claims in the card, and changes nothing on the page', async () => {
     await inBrowser(
-      { ...samplePages, [NEWS]: article() },
+      { ...samplePages, [NEWS]: longArticle() },
       async (session) => {
         for (const url of Object.keys(samplePages)) await session.painted(await session.open(url));
-        await fillLibrary(session);
-        expect((await libraryRows(session.extension.desk)).statements).toHaveLength(STATEMENTS);
-        const page = await session.open(NEWS);
-        const tab = await session.extension.tabId(page);
+        await fillLibrary(session, STATEMENTS);
+        const filled = await libraryRows(session.extension.desk);
+        expect([filled.statements.length, filled.versions.length]).toEqual([STATEMENTS, STATEMENTS]);
+        expect(new Set(filled.claims.map(({ statement }) => statement)).size).toBe(STATEMENTS);
+        const timeOfAnother = timingOthers(session);
         await session.extension.desk.evaluate(
           `api.runtime.sendMessage(${JSON.stringify({ name: 'article.expect', payload: {} })})`,
         );
-        const times: number[] = [];
-        for (let turn = 0; turn < 3; turn++) {
-          times.push(await timeToPaint(session, tab, page));
-          await ask(session, page, 'article.leave', {});
-          await until(async () => Object.keys(await paintedOn(page)).length === 0);
-        }
+        const times = await timesUntil(READY, () => timeOfAnother());
         console.log(`${browserName}: from the word to the paint ${times.join(', ')} ms`);
+        expect(Math.min(...times)).toBeLessThan(READY);
+        // As by the menu or the key when the browser has ended the worker: nothing was made ready.
+        const cold = await timesUntil(COLD, () => timeOfAnother(() => session.extension.stopWorker()));
+        console.log(
+          `${browserName}: from the word to the paint ${cold.join(', ')} ms with a worker that starts for it`,
+        );
+        expect(Math.min(...cold)).toBeLessThan(COLD);
+        const page = await session.open(NEWS);
+        const tab = await session.extension.tabId(page);
         await timeToPaint(session, tab, page);
         const painted = await paintedOn(page);
         expect(Object.keys(painted).filter((name) => !name.startsWith('counterpart-said-'))).toEqual([]);
         expect(Object.values(painted).flat().length).toBeGreaterThan(5);
+        // Neither side is a state of this world, and each is known by its own name.
+        for (const voice of ['first', 'second'])
+          expect(painted[`counterpart-said-${voice}`]?.length).toBeGreaterThan(3);
+        expect(painted['counterpart-said-stray']?.join(' ')).toBe(STRAY_WORDS);
         expect(await ask(session, page, 'article.show', { mention: 'm0' })).toEqual({ shown: true });
         await page.keyboard.down('Alt');
         await page.keyboard.down('Shift');
@@ -149,14 +144,7 @@ describe(`a long article in ${browserName}`, () => {
         await until(async () => /Quotes|Reports|Reported|both/.test(await cardText(page)));
         await page.screenshot({ path: session.picture('article-card') });
         expect(await page.evaluate(() => (window as unknown as { changes: number }).changes)).toBe(0);
-        expect(Math.min(...times)).toBeLessThan(3_000);
-        await ask(session, page, 'article.leave', {});
-        await until(async () => Object.keys(await paintedOn(page)).length === 0);
-        // As by the menu or the key when the browser has ended the worker: nothing was made ready.
-        await session.extension.stopWorker();
-        const cold = await timeToPaint(session, tab, page);
-        console.log(`${browserName}: from the word to the paint ${cold} ms with a worker that starts for it`);
-        expect(cold).toBeLessThan(6_000);
+        await showsStrays(session, page);
         await chooseEvent(session, page);
         expect(session.errors).toEqual([]);
       },

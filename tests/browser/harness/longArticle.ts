@@ -5,6 +5,10 @@ const WORDS = 5_000;
 const FILLER =
   'Traders in the old town waited for news all morning, and many of them had closed their shops before noon. Nobody in the square could say when the ferries would run again. ';
 
+/** A quotation that stands in neither statement. */
+export const STRAY_WORDS = 'the port of Vessin will be given to the gulls for the whole summer';
+const STRAY = `Belmar said that “${STRAY_WORDS}”.`;
+
 const sentencesOf = (text: string) => text.replaceAll('\n', ' ').match(/[^.!?]+[.!?]+/g) ?? [];
 
 /** A fictional article of 5,000 words on the sample's call, which reports what both sides say of it; it counts the page's mutations. */
@@ -12,6 +16,7 @@ export function longArticle(): string {
   const own = sentencesOf(arveniaText).map((sentence) => `Arvenia said that ${sentence.trim()}`);
   const other = sentencesOf(belmarText).map((sentence) => `According to Belmar, “${sentence.trim()}”`);
   const reported = own.flatMap((sentence, place) => [sentence, other[place] ?? '']).filter(Boolean);
+  reported.splice(2, 0, STRAY);
   const paragraphs: string[] = [];
   let words = 0;
   for (let place = 0; words < WORDS; place++) {
