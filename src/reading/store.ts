@@ -113,7 +113,11 @@ function followEvents(shown: ReadonlySignal<Shown>) {
     const { sort, descending } = shown.peek();
     return watchLibrary(
       () => opening(sort, descending),
-      (first) => set(opened, { ...first, asked: now }),
+      (first) => {
+        // What could not be opened while another page held it is there now.
+        if (opened.peek() === null) failed.value = false;
+        set(opened, { ...first, asked: now });
+      },
       fail,
     );
   });
