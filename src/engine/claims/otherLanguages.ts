@@ -42,34 +42,66 @@ function cutsIn(text: string, { start, end }: Span, language: string): { at: num
   return [...marks, ...joints].sort((x, y) => x.at - y.at);
 }
 
-/** Stems of words that tell what a claim does, the more specific first, in Chinese, Japanese, Russian, Ukrainian, French, German, Spanish, Portuguese. */
-const SIGNS: readonly (readonly [Act, RegExp])[] = [
+/**
+ * What words tell that a claim does, the more specific first: of Chinese and Japanese anywhere, and the beginnings of words of Russian,
+ * Ukrainian, French, German, Spanish and Portuguese.
+ */
+const SIGN_WORDS: readonly (readonly [act: Act, characters: string, beginnings: string])[] = [
   [
     'CONDITION',
-    /前提|如果|只有|при условии|за умови|à condition|unter der bedingung|siempre que|desde que|con la condición/iu,
+    '前提|如果|只有',
+    'при условии|за умови|à condition|unter der bedingung|unter der voraussetzung|siempre que|siempre y cuando|desde que|con la condición',
   ],
-  ['THREATEN', /警告|不会坐视|предупред|поперед|averti|warnte|advirti|alert(?:ó|ou)/iu],
-  ['REJECT', /反对|拒绝|不支持|不接受|反対|отверг|недопустим|неприемлем|відкин|rejet|lehnte|ablehn|rechaz|rejeit/iu],
-  ['ACCUSE', /谴责|严重损害|非難|懸念|осуд|обеспокоен|засуд|condamn|préoccup|verurteil|besorg|conden|preocup/iu],
+  [
+    'THREATEN',
+    '警告|不会坐视',
+    'предупред|поперед|averti|mis en garde|warnt|gewarnt|droht|advirti|advert|amenaz|alertó|alertou',
+  ],
+  [
+    'REJECT',
+    '反对|拒绝|不支持|不接受|反対',
+    'отверг|недопустим|неприемлем|відкин|rejet|refus|inaccept|lehnt|ablehn|abgelehnt|zurückgewies|inakzeptab|rechaz|inacept|repudi|rejeit',
+  ],
+  [
+    'ACCUSE',
+    '谴责|严重损害|非難|懸念',
+    'осуд|обеспокоен|засуд|condamn|préoccup|dénonc|déplor|verurteil|besorg|conden|preocup|denunci|lament',
+  ],
   [
     'REQUEST',
-    /呼吁|敦促|希望美方|要求|提议|邀请|求め|働きかけ|призва|предлож|приглас|заклик|запрос|appel|invit|propos|forder|lud |pidi|solicit|propus/iu,
+    '呼吁|敦促|希望美方|要求|提议|邀请|求め|働きかけ',
+    'призва|предлож|приглас|потреб|заклик|запрос|вимага|appelé|appelle|appelant|invité|invite|propos(?:é|e|ant)|exig|demand|exhort|réclam|enjoint|forder|verlang|gefordert|appell|pidi|pide|pedi|solicit|propus|propuso|reclam|inst(?:ó|ado|aron|ou)|llamado a',
   ],
-  ['COMMIT', /致力于|承诺|将继续|намерен|гарантир|обеща|зобов|s’engag|s'engag|zugesagt|versprach|compromet/iu],
+  [
+    'COMMIT',
+    '致力于|承诺|将继续',
+    "намерен|гарантир|обеща|зобов|s’engag|s'engag|engagé à|zugesagt|versprach|versprochen|kündigt|angekündigt|compromet|seguirá",
+  ],
   [
     'AGREE',
-    /一致|达成|双方同意|同意|共识|договорил|согласил|подтвердил|домовил|convenu|accord|vereinbar|einig|acord|concord/iu,
+    '一致|达成|双方同意|同意|共识',
+    "договорил|согласил|подтвердил|домовил|convenu|d’accord|d'accord|accordé|vereinbar|einigt|einig über|acord|acuerd|coincid|pact|concord",
   ],
   [
     'SUPPORT',
-    /支持|欢迎|祝贺|感谢|赞赏|哀悼|歓迎|感謝|祝意|поздрав|поблагодар|поддерж|привітав|подякув|félicit|remerci|salué|dank|begrüß|gratul|felicit|agradec|saud/iu,
+    '支持|欢迎|祝贺|感谢|赞赏|哀悼|歓迎|感謝|祝意',
+    'поздрав|поблагодар|поддерж|привітав|подякув|підтрим|félicit|remerci|salué|salue|soutien|souten|appui|hommage|dank(?:t|e|te|bar)|begrüß|gratul|unterstütz|würdig|lobt|felicit|agradec|salud(?:ó|aron|a)|apoy|respald|celebr|saud|apoi',
   ],
-  ['INFORM', /介绍|通报|説明|проинформир|рассказ|поінформ|inform|dargelegt|erläuter/iu],
+  [
+    'INFORM',
+    '介绍|通报|説明',
+    'проинформир|рассказ|поінформ|inform|fait part|dargelegt|erläuter|unterricht|expuso|explic|traslad',
+  ],
   [
     'CONSULT',
-    /通电话|会晤|会谈|会见|交换.{0,8}意见|讨论|沟通|電話会談|意見交換|обсу|разговор|бесед|перегов|обмен|обгово|розмов|entret|discut|échang|gespr|telefon|trat(?:aram|aron)|convers/iu,
+    '通电话|会晤|会谈|会见|交换.{0,8}意见|讨论|沟通|電話会談|意見交換',
+    'обсу|разговор|бесед|перегов|обмен|обгово|розмов|entret|discut|échang|abord|évoqu|gespr|telefon|austausch|gedankenaustausch|beriet|besproch|erörter|trat(?:aram|aron|ó|ou)|convers|abord|analiz|habl|reuni|dialog',
   ],
 ];
+const SIGNS: readonly (readonly [Act, RegExp])[] = SIGN_WORDS.map(([act, characters, beginnings]) => [
+  act,
+  new RegExp(`${characters}|(?:^|\\P{L})(?:${beginnings})`, 'iu'),
+]);
 /** Characters looked at. */
 const LONGEST = 600;
 
