@@ -6,7 +6,8 @@ import { ownNames } from '../issuers/ownNames.ts';
 import { partiesIn } from '../issuers/parties.ts';
 import { reproducedIn } from '../issuers/reproduced.ts';
 import { articleOf } from '../library/articles.ts';
-import { SAMPLE_ARTICLE, SAMPLE_TEXTS, type SampleText } from '../library/sampleEvent.ts';
+import { SAMPLE_ARTICLE } from '../library/sampleArticle.ts';
+import { SAMPLE_TEXTS, type SampleText } from '../library/sampleEvent.ts';
 
 /**
  * Makes the worker ready for an article: the engine's data is unpacked and its code compiled at the first use, and the library opened.

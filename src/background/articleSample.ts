@@ -1,5 +1,6 @@
 import { saveArticle, statementsById } from '../library/articles.ts';
-import { SAMPLE_ARTICLE, SAMPLE_TEXTS } from '../library/sampleEvent.ts';
+import { SAMPLE_ARTICLE } from '../library/sampleArticle.ts';
+import { SAMPLE_TEXTS } from '../library/sampleEvent.ts';
 import { NOTHING_READ, readAgainst } from './articleReading.ts';
 
 /** Reads the sample's article against the sample's statements and keeps it, as one that the reader had read. The statements are there. */
