@@ -32,11 +32,11 @@ export function TwoTexts({ pair, other, tab, filter, among, found, chosen, choos
   const sides = useParagraphed(pair.own, other);
   const look = useLook(pair, other, { filter, among, found, chosen, pointed });
   const looks = { now: look, later: useLater(look) };
-  const { near, rest } = useNear(texts, sides);
+  const { near, rest, nearness: nearnessOf } = useNear(texts, sides);
   const judged = useMemo(() => judgedIn(pair), [pair]);
   const kept = sides.map(({ paragraphs }) => paragraphsKept(paragraphs, look.shown, [chosen, at, ...look.current]));
   const nearness = (side: number, index: number): Nearness =>
-    near.has(paragraphName(sides[side]?.statement.id ?? '', index)) || kept[side]?.has(index) ? 'near' : rest;
+    kept[side]?.has(index) ? 'near' : nearnessOf(paragraphName(sides[side]?.statement.id ?? '', index));
   useEffect(() => {
     if (chosen !== null) claimElement(texts.current, chosen)?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);

@@ -4,7 +4,7 @@ import { whenIdle } from './idle.ts';
 import { covers, grownTowards, type Range, rangeWithin, type WindowPart, windowParts } from './windowing.ts';
 
 /** Up to so many rows are drawn at once; of more, what is seen is drawn first and the others when the page is idle. */
-const AT_ONCE = 40;
+const AT_ONCE = 24;
 /** From this many rows on only those around the window are drawn at all. */
 export const WINDOWED = 200;
 /** What a row is taken to be high until one was seen. px. */
@@ -17,7 +17,8 @@ const STEP = 12;
 
 /** How much of a list is drawn. */
 interface Extent {
-  readonly view: string;
+  /** Stands for the time that a view is shown: one that comes back begins anew. */
+  readonly turn: object;
   readonly range: Range;
   /** Whether all is drawn that ever will be without the reader's doing. */
   readonly settled: boolean;
@@ -48,8 +49,8 @@ export function useWindow(
   const heights = ids.map((id) => measured.current.get(id) ?? likely);
   const [drawn, draw] = useState<Extent | null>(null);
   // Measured while rendering: the document still shows what was there before, at the place where the new rows will stand.
-  const begun = useMemo(() => ({ view, range: seenIn(list.current, heights, 0), settled: false }), [view]);
-  const extent = whole(drawn?.view === view ? drawn : begun, ids.length);
+  const begun = useMemo(() => ({ turn: {}, range: seenIn(list.current, heights, 0), settled: false }), [view]);
+  const extent = whole(drawn?.turn === begun.turn ? drawn : begun, ids.length);
   const anchor = useRef<Anchor | null>(null);
   const small = ids.length <= AT_ONCE;
 
