@@ -49,7 +49,9 @@ describe('the map of keys', () => {
     const pressing = ['page', 'search', 'note', 'export', 'undo', 'redo'];
     const sources = join(process.cwd(), 'src');
     for (const room of ['panel', 'reading'] as const) {
-      const files = readdirSync(join(sources, room)).filter((name) => name.endsWith('.tsx'));
+      const files = readdirSync(join(sources, room), { encoding: 'utf8', recursive: true }).filter((name) =>
+        name.endsWith('.tsx'),
+      );
       const code = files.map((name) => readFileSync(join(sources, room, name), 'utf8')).join('\n');
       const marked = [...code.matchAll(/\b(?:data-key|way)="([a-z-]+)"/g)].map(([, action = '']) => action);
       const keys = KEYS.filter(({ rooms }) => rooms.includes(room)).map(({ action }) => action as string);
