@@ -40,11 +40,12 @@ const WELCOME = 'src/welcome/index.html';
 /** An extension's own picture runs no code of the extension and still has its rights. */
 const DESK = 'icons/statement-16.png';
 
-export async function driveExtension(name: BrowserName, launched: Launched): Promise<Extension> {
+/** @param seen whether the first run has been shown in this profile before. */
+export async function driveExtension(name: BrowserName, launched: Launched, seen = false): Promise<Extension> {
   const tab = (path: string) => openTab(launched, path);
   const desk = await tab(DESK);
   await desk.evaluate(PREPARE_DESK);
-  await until(async () => (await desk.evaluate(CLOSE_FIRST_RUN)) === true);
+  if (!seen) await until(async () => (await desk.evaluate(CLOSE_FIRST_RUN)) === true);
   const openPanel = async (): Promise<View> => {
     const view = name === 'chrome' ? await pageOf(launched, PANEL) : firefoxView(launched, desk, 'sidebar');
     await until(() => view.run(() => document.readyState === 'complete'));

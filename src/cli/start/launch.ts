@@ -21,6 +21,12 @@ export interface LaunchOptions {
   readonly giveAccess?: boolean;
   /** Chrome only: the browser speaks this language. */
   readonly language?: string;
+  /** The folder of a profile that outlives the browser; without it the profile is fresh, and gone after. */
+  readonly profile?: string;
+  /** Firefox only: the host of the extension's own pages, so that it can be the same again in the same profile. */
+  readonly host?: string;
+  /** Firefox only: more of its settings. */
+  readonly preferences?: Readonly<Record<string, number | boolean>>;
   readonly width?: number;
   readonly height?: number;
 }
@@ -54,6 +60,7 @@ async function launchChrome(options: LaunchOptions): Promise<Launched> {
     enableExtensions: true,
     acceptInsecureCerts: options.anyCertificate === true,
     defaultViewport: null,
+    ...(options.profile && { userDataDir: options.profile }),
     ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
     args: [
       ...(options.language ? [`--lang=${options.language}`] : []),
@@ -78,13 +85,14 @@ async function launchChrome(options: LaunchOptions): Promise<Launched> {
 
 async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   const { width = 1280, height = 900 } = options;
-  const host = randomUUID();
+  const { host = randomUUID() } = options;
   const browser = await start({
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
     acceptInsecureCerts: options.anyCertificate === true,
     defaultViewport: null,
+    ...(options.profile && { userDataDir: options.profile }),
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(options.extension)]: host }),
@@ -93,6 +101,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       'network.proxy.http_port': options.proxyPort,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': options.proxyPort,
+      ...options.preferences,
       ...(options.giveAccess ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       'dom.security.https_first': false,
       'dom.security.https_only_mode': false,

@@ -47,6 +47,8 @@ export interface SessionOptions {
   readonly words?: string;
   /** Chrome only: the browser itself speaks this language. */
   readonly language?: string;
+  /** The window's size in px; 1280 × 900 without it. */
+  readonly size?: { readonly width: number; readonly height: number };
   /** Answers for addresses that `pages` does not hold; sees every request. */
   readonly web?: AnswerFor;
 }
@@ -72,6 +74,7 @@ export async function inBrowser(
       anyCertificate: true,
       dark: options.dark ?? false,
       giveAccess: options.giveAccess ?? false,
+      ...options.size,
       ...(options.language !== undefined && { language: options.language }),
     });
     try {
@@ -119,8 +122,9 @@ function extensionWith(hosts: readonly string[]): string {
   return folder;
 }
 
-async function startSession(launched: Launched, pages: Pages): Promise<Session> {
-  const extension = await driveExtension(browserName, launched);
+/** @param seen whether the first run has been shown in this profile before. */
+export async function startSession(launched: Launched, pages: Pages, seen = false): Promise<Session> {
+  const extension = await driveExtension(browserName, launched, seen);
   const folder = join(root, 'out', 'tests');
   mkdirSync(folder, { recursive: true });
   const errors: string[] = [];

@@ -28,6 +28,17 @@ describe('the papers for the stores', () => {
     expect(read('docs/store.md')).toContain(messages.extension_description.message);
   });
 
+  it('name the pictures that are made for them, in sizes that the stores take', () => {
+    const rows = rowsUnder(read('docs/store.md'), 'Pictures');
+    const maker = read('tests/browser/storePictures.test.ts');
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [file = '', size] of rows) {
+      const [, what = ''] = /^`(?:chrome|firefox)-([a-z-]+)\.png`$/.exec(file) ?? [];
+      expect([file, what !== '' && maker.includes(`'${what}'`)]).toEqual([file, true]);
+      expect([file, size]).toEqual([file, what === 'tile' ? '440 × 280' : '1280 × 800']);
+    }
+  });
+
   it('tell what is new in the version that is built', () => {
     const newest = /^## (\S+)/m.exec(read('CHANGELOG.md'))?.[1];
     const { version } = JSON.parse(read('package.json')) as { version: string };
