@@ -173,7 +173,7 @@ function sharedFile(id: string, modules: Modules): string | null {
 }
 
 /** Characters of a module's code that no page minds having too much. */
-const SMALL = 700;
+const SMALL = 550;
 
 /** What others of these need comes with those before it. */
 const SHARED = ['shared', 'common', 'full', 'beside'].map((file, place) => ({
