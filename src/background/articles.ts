@@ -119,8 +119,12 @@ async function articleSeen(
     if (id === null) return problem('problem_no_article');
     const known = await articleOf(id);
     const row = seenArticle(id, seen, known);
-    // While the library is asked for its event, the article itself is read.
-    const [likely, passages] = await Promise.all([likelyEvents(articleFacts(row)), passagesSoon(row)]);
+    // While the library is asked for its event, the article itself is read, but where what was read of it may still stand.
+    const mayStand = known?.text === row.text && known.engine === engine;
+    const [likely, passages] = await Promise.all([
+      likelyEvents(articleFacts(row)),
+      mayStand ? undefined : passagesSoon(row),
+    ]);
     const chosen = known?.chosen ? known.statements[0] : undefined;
     const events = chosen === undefined ? likely : [await eventAround(chosen)];
     const alternatives = likely.flatMap(([first]) => first?.id ?? []);
