@@ -61,10 +61,10 @@ export function PanelHeader({ pair, compareWith, all, tab }: Header) {
               {message('full_page_open')} <span aria-hidden="true">⤢</span>
             </a>
           ) : null}
+          {all ? <ExportEvent statement={own.id} /> : <ExportMenu pair={pair} />}
           <button type="button" class="link add" aria-expanded={adding} onClick={() => setAdding(!adding)}>
             {adding ? message('add_statement_close') : message('add_statement')}
           </button>
-          {all ? <ExportEvent statement={own.id} /> : <ExportMenu pair={pair} />}
         </div>
       )}
       {other !== null && adding ? (

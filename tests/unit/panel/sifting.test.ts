@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { pointsOf } from '../../../src/panel/points.ts';
 import {
@@ -12,7 +13,7 @@ import {
   sifted,
   wordsSought,
 } from '../../../src/panel/sifting.ts';
-import { rangeWithin, windowParts } from '../../../src/panel/windowing.ts';
+import { covers, grownTowards, rangeWithin, windowParts } from '../../../src/panel/windowing.ts';
 import { LEFT, pair, RIGHT } from '../ui/pairs.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));
@@ -110,5 +111,40 @@ describe('a long list', () => {
       expect(end).toBeGreaterThan(first);
     }
     expect(rangeWithin([], 0, 800)).toEqual({ first: 0, end: 0 });
+  });
+});
+
+describe('rows that are drawn when the page is idle', () => {
+  it('come a few at a time from either end, until all that is wanted is there, and never go', () => {
+    const range = fc.record({ first: fc.nat(300), length: fc.nat(300) });
+    fc.assert(
+      fc.property(range, range, fc.integer({ min: 1, max: 40 }), (one, two, by) => {
+        const begun = { first: one.first, end: one.first + one.length };
+        const wanted = { first: two.first, end: two.first + two.length };
+        let now = begun;
+        for (let turn = 0; turn < 700 && !covers(now, wanted); turn += 1) {
+          const next = grownTowards(now, wanted, by);
+          expect(covers(next, now)).toBe(true);
+          expect(now.first - next.first).toBeLessThanOrEqual(by);
+          expect(next.end - now.end).toBeLessThanOrEqual(by);
+          now = next;
+        }
+        expect(covers(now, wanted)).toBe(true);
+        expect(now.first).toBe(Math.min(begun.first, wanted.first));
+        expect(now.end).toBe(Math.max(begun.end, wanted.end));
+      }),
+    );
+  });
+
+  it('leave gaps that hold all the others', () => {
+    const heights = Array.from({ length: 50 }, (_, index) => 10 + index);
+    const parts = windowParts(heights, { first: 10, end: 20 }, [30]);
+    const gaps = parts.flatMap((part) => (part.kind === 'gap' ? [[part.from, part.end, part.height]] : []));
+    const sum = (from: number, end: number) => heights.slice(from, end).reduce((all, height) => all + height, 0);
+    expect(gaps).toEqual([
+      [0, 10, sum(0, 10)],
+      [20, 30, sum(20, 30)],
+      [31, 50, sum(31, 50)],
+    ]);
   });
 });
