@@ -1,16 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { ARVENIA, BELMAR } from '../../src/cli/sample/sample.ts';
-import { until } from '../../src/cli/start/extension.ts';
 import { faults } from './harness/faults.ts';
 import { samplePages } from './harness/sample.ts';
 import { browserName, inBrowser, type Session } from './harness/session.ts';
-
-/** What a third, fictional reader of the sample's call might have published. */
-const THIRD = { issuer: 'fi-president' };
-const THIRD_TEXT = `The leaders of Arvenia and Belmar agreed to reopen the rail connection between Port Belmar and Arven before the end of this year.
-
-Finland welcomes that 18 Belmarian fishermen will be freed on 20 May. Finland offered to host the next round of talks in Turku.`;
+import { pasteThird, showAllSides } from './harness/thirdSide.ts';
 
 const WIDTHS = [320, 400, 800];
 
@@ -24,24 +18,6 @@ async function panelTab(session: Session): Promise<Page> {
   await panel.bringToFront();
   await panel.waitForSelector('main[data-state="pair"] .specifics');
   return panel;
-}
-
-async function pasteThird(panel: Page): Promise<void> {
-  await panel.click('.add');
-  await panel.waitForSelector('form.paste');
-  await panel.select('select[name="issuer"]', THIRD.issuer);
-  await panel.$eval(
-    'textarea[name="text"]',
-    (field, text) => {
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    THIRD_TEXT,
-  );
-  await until(async () => {
-    await panel.evaluate(() => document.querySelector<HTMLElement>('form.paste [type="submit"]')?.click());
-    return (await panel.$('.sides-choice')) !== null;
-  });
 }
 
 /** Looks at the page in every width: nothing is wider than its window. */
@@ -100,10 +76,7 @@ describe(`the overview in ${browserName}`, () => {
           if (dark && browserName === 'chrome')
             await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
           await pasteThird(panel);
-          const [, all] = await panel.$$('.sides-choice button');
-          await all?.focus();
-          await panel.keyboard.press('Enter');
-          await panel.waitForSelector('.matrix tbody tr[data-point]');
+          await showAllSides(panel);
           const heads = await panel.$$eval('.matrix thead abbr', (codes) => codes.map((code) => code.textContent));
           expect(heads).toEqual(['XA', 'FI', 'XB']);
           const rail = await panel.$$eval('.matrix tr[data-point]', (rows) =>
