@@ -33,9 +33,11 @@ function asProblem(error: unknown): unknown {
   return error;
 }
 
-/** The quota's error may stand inside the AbortError of its transaction. */
+/** The quota's error may stand inside the AbortError of its transaction, or among those of a bulk of writes. */
 function namesOf(error: unknown, depth = 0): string[] {
   if (typeof error !== 'object' || error === null || depth > 3) return [];
   const own = 'name' in error && typeof error.name === 'string' ? [error.name] : [];
-  return 'inner' in error ? [...own, ...namesOf(error.inner, depth + 1)] : own;
+  const inner = 'inner' in error ? namesOf(error.inner, depth + 1) : [];
+  const [first] = 'failures' in error && Array.isArray(error.failures) ? (error.failures as unknown[]) : [];
+  return [...own, ...inner, ...namesOf(first, depth + 1)];
 }

@@ -1,0 +1,26 @@
+import 'fake-indexeddb/auto';
+
+import Dexie from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { guarded } from '../../../src/library/guard.ts';
+
+const full = () => new DOMException('The disk is full.', 'QuotaExceededError');
+
+describe('a disk that is full', () => {
+  const told: readonly (readonly [string, unknown])[] = [
+    ['itself', full()],
+    ['inside the end of its transaction', Object.assign(new Error('aborted'), { name: 'AbortError', inner: full() })],
+    // As Firefox has it when many rows are put at once.
+    ['among the failures of a bulk of writes', new Dexie.BulkError('3 of 3 operations failed', [full(), full()])],
+  ];
+  it.each(told)('is told by its own name where the database says so %s', async (_, error) => {
+    await expect(guarded(() => Promise.reject(error))).rejects.toMatchObject({ key: 'problem_storage_full' });
+  });
+
+  it('is not told where many writes fail for another reason', async () => {
+    const other = new Dexie.BulkError('1 of 3 operations failed', [
+      new DOMException('There already.', 'ConstraintError'),
+    ]);
+    await expect(guarded(() => Promise.reject(other))).rejects.toBe(other);
+  });
+});
