@@ -1,3 +1,5 @@
+import { LibraryProblem } from './problems.ts';
+
 /**
  * Asks the browser not to clear the library when the disk runs low. For pages only: a worker cannot ask.
  * @returns whether the library is safe from that; null where the browser has no such promise to give.
@@ -32,4 +34,15 @@ export async function storageUsed(): Promise<number | null> {
   } catch {
     return null;
   }
+}
+
+/**
+ * Refuses what is sure not to fit, before any of it is written: a disk that fills amid many writes makes Firefox take back the first of
+ * them and keep the last.
+ * @throws LibraryProblem where the browser says that so many bytes are more than it has left.
+ */
+export async function checkRoom(bytes: number): Promise<void> {
+  const { quota, usage } = (await globalThis.navigator?.storage?.estimate?.().catch(() => null)) ?? {};
+  if (quota !== undefined && usage !== undefined && quota - usage < bytes)
+    throw new LibraryProblem('problem_storage_full');
 }

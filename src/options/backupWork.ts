@@ -5,6 +5,7 @@ import { BackupProblem, type Course } from '../library/backup/problems.ts';
 import { type Changes, previewRestore, restoreBackup } from '../library/backup/restore.ts';
 import { checkKeeping, noteBackup, settleLoss } from '../library/canary.ts';
 import { keptRestore } from '../library/keptRestore.ts';
+import { checkRoom } from '../library/persistence.ts';
 import { LibraryProblem } from '../library/problems.ts';
 import { download } from '../ui/download.ts';
 import { message } from '../ui/words.ts';
@@ -79,6 +80,7 @@ async function open(file: Blob, course: Course): Promise<BackupState> {
 }
 
 async function restore(backup: OpenBackup, course: Course): Promise<BackupState> {
+  await checkRoom(backup.manifest.parts.reduce((sum, { bytes }) => sum + bytes, 0));
   const changes = await keptRestore(() => restoreBackup(backup, course));
   await settleLoss();
   const { statements } = await checkKeeping(Date.now());

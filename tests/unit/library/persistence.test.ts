@@ -1,5 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { requestPersistence } from '../../../src/library/persistence.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checkRoom, requestPersistence } from '../../../src/library/persistence.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -24,4 +24,19 @@ it('says when the browser refuses, has nothing to promise, or fails', async () =
   expect(await requestPersistence()).toBeNull();
   storage(false, () => Promise.reject(new TypeError('opaque origin')));
   expect(await requestPersistence()).toBeNull();
+});
+
+describe('room for what is to be restored', () => {
+  const browserSays = (estimate: () => Promise<object>) => vi.stubGlobal('navigator', { storage: { estimate } });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is refused where the browser says that there is not enough, and not where it says nothing', async () => {
+    browserSays(async () => ({ quota: 100, usage: 60 }));
+    await expect(checkRoom(40)).resolves.toBeUndefined();
+    await expect(checkRoom(41)).rejects.toMatchObject({ key: 'problem_storage_full' });
+    browserSays(async () => ({}));
+    await expect(checkRoom(1e12)).resolves.toBeUndefined();
+    browserSays(() => Promise.reject(new Error('no estimate')));
+    await expect(checkRoom(1e12)).resolves.toBeUndefined();
+  });
 });
