@@ -1,5 +1,5 @@
-import { checkKeeping } from '../library/canary.ts';
-import { onTakenAway } from '../library/reach.ts';
+import { checkKeeping } from '../library/keeping/canary.ts';
+import { onTakenAway } from '../library/keeping/reach.ts';
 
 /**
  * Looks whether the browser has kept the library: whenever the worker starts, and when the database is taken away under it. What it

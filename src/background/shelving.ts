@@ -1,17 +1,17 @@
 import { readClaims } from '../engine/claims/readClaims.ts';
 import { watchLibrary } from '../library/live.ts';
 import { LibraryProblem } from '../library/problems.ts';
-import { SAMPLE_TEXTS } from '../library/sampleEvent.ts';
-import { saveSample } from '../library/sampleRows.ts';
+import { bringBack, setAside } from '../library/remarks/setAside.ts';
+import { SAMPLE_TEXTS } from '../library/sample/sampleEvent.ts';
+import { saveSample } from '../library/sample/sampleRows.ts';
 import { shelveSome } from '../library/search/shelve.ts';
 import { leftToShelve } from '../library/search/shelveLeft.ts';
-import { bringBack, setAside } from '../library/setAside.ts';
 import { answerReading } from '../messages/reading.ts';
-import { loadSampleArticle } from './articleSample.ts';
-import { compareTwo } from './compareInLibrary.ts';
-import { compareThrough } from './compareThrough.ts';
+import { loadSampleArticle } from './article/articleSample.ts';
 import { orProblem } from './orProblem.ts';
-import { repaint } from './repaint.ts';
+import { compareTwo } from './visit/compareInLibrary.ts';
+import { compareThrough } from './visit/compareThrough.ts';
+import { repaint } from './visit/repaint.ts';
 
 /** How long the library page is left without an answer while much is shelved. ms */
 const ANSWER_AFTER = 500;

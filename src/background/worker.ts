@@ -1,17 +1,17 @@
-import { readActsWith } from '../library/divided.ts';
+import { readActsWith } from '../library/remarks/divided.ts';
 import { answer } from '../messages/extension.ts';
-import { startArticles } from './articles.ts';
-import { startFinding } from './finding.ts';
+import { startArticles } from './article/articles.ts';
+import { startFinding } from './find/finding.ts';
 import { startInstalled } from './installed.ts';
-import { claimsJudged, wordJudged } from './judging.ts';
+import { claimsJudged, wordJudged } from './judgement/judging.ts';
+import { partActs } from './judgement/partActs.ts';
+import { claimRemarked, noteChanged, remarksChanged } from './judgement/remarking.ts';
+import { claimsShared } from './judgement/sharedReasons.ts';
 import { startKeeping } from './keeping.ts';
 import { openPanel } from './panel.ts';
-import { partActs } from './partActs.ts';
-import { startReading } from './reading.ts';
-import { claimRemarked, noteChanged, remarksChanged } from './remarking.ts';
-import { claimsShared } from './sharedReasons.ts';
 import { startShelving } from './shelving.ts';
-import { counterpartPasted, statementSeen } from './statements.ts';
+import { startReading } from './visit/reading.ts';
+import { counterpartPasted, statementSeen } from './visit/statements.ts';
 
 /**
  * The background worker: wiring only. It holds no state, since the browser may end it between two messages; the library

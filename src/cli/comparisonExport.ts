@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { ComparedClaim, Comparison, Link, StatementText } from '../engine/index.ts';
-import { distinct, possiblePartners, standingsOf } from '../library/eventPoints.ts';
+import { distinct, possiblePartners, standingsOf } from '../library/event/eventPoints.ts';
 import { comparisonAnnotations } from '../library/export/annotations.ts';
 import { comparisonCsv } from '../library/export/csv.ts';
 import { eventCsv } from '../library/export/eventCsv.ts';
@@ -19,8 +19,8 @@ import { comparisonHtml } from '../library/export/html.ts';
 import { comparisonJson, eventJson } from '../library/export/json.ts';
 import { comparisonMarkdown } from '../library/export/markdown.ts';
 import { overviewPicture } from '../library/export/picture.ts';
-import { hashOf } from '../library/hash.ts';
-import { issuerName } from '../library/issuerNames.ts';
+import { hashOf } from '../library/statement/hash.ts';
+import { issuerName } from '../library/statement/issuerNames.ts';
 import { englishWords } from './englishWords.ts';
 
 export const EXPORT_FORMATS = ['markdown', 'html', 'csv', 'json', 'annotations', 'svg'] as const;

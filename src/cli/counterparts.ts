@@ -5,10 +5,10 @@ import { counterpartsIn } from '../engine/event/counterparts.ts';
 import type { Account } from '../engine/event/readEvent.ts';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { issuerById } from '../issuers/index.ts';
-import { KNOWLEDGE } from '../page/knowledge.ts';
-import { eventDateOf } from '../page/read.ts';
-import { recognise } from '../page/recognise.ts';
-import { worldDateIn } from '../page/worldDates.ts';
+import { worldDateIn } from '../page/date/worldDates.ts';
+import { KNOWLEDGE } from '../page/recognise/knowledge.ts';
+import { recognise } from '../page/recognise/recognise.ts';
+import { eventDateOf } from '../page/take/read.ts';
 import { InputError } from './input.ts';
 import { jsonLines } from './jsonLines.ts';
 

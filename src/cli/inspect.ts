@@ -6,10 +6,10 @@ import { detectLanguage } from '../engine/index.ts';
 import { issuerById } from '../issuers/index.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
 import { reproducedIn } from '../issuers/reproduced.ts';
-import { looksLikeArticle } from '../page/article.ts';
-import { KNOWLEDGE } from '../page/knowledge.ts';
-import { completeParties, readPage } from '../page/read.ts';
-import { recognise } from '../page/recognise.ts';
+import { KNOWLEDGE } from '../page/recognise/knowledge.ts';
+import { recognise } from '../page/recognise/recognise.ts';
+import { looksLikeArticle } from '../page/take/article.ts';
+import { completeParties, readPage } from '../page/take/read.ts';
 import { InputError, LARGEST_INPUT, readText } from './input.ts';
 
 /** What `inspect` says of a page; offsets of `statements` are UTF-16 code units into `body`. */

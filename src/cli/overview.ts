@@ -1,6 +1,6 @@
 import type { Comparison, EventPoint } from '../engine/index.ts';
 import { RELATION_STATUS, STATUS_SIGNS } from '../engine/signs.ts';
-import { specificShare } from '../library/specificShare.ts';
+import { specificShare } from '../library/event/specificShare.ts';
 import { labelled } from './wrapped.ts';
 
 /** What stands above the table: how specific each statement is, who speaks of which topics, and for three or more all points. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { compare } from '../engine/index.ts';
-import { readPage } from '../page/read.ts';
+import { readPage } from '../page/take/read.ts';
 import { comparisonTable } from './comparisonTable.ts';
 import { SAMPLE } from './sample/sample.ts';
 import { type BrowserName, findBrowser, installHint } from './start/browsers.ts';

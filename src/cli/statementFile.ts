@@ -11,9 +11,9 @@ export async function readStatement(file: string): Promise<StatementText> {
 async function readPage(file: string, html: string): Promise<StatementText> {
   const [{ parseHTML }, { readPage: read }, { partiesIn }, { TITLE_WORDS }] = await Promise.all([
     import('linkedom'),
-    import('../page/read.ts'),
+    import('../page/take/read.ts'),
     import('../issuers/parties.ts'),
-    import('../page/titleWords.ts'),
+    import('../page/recognise/titleWords.ts'),
   ]);
   const { document } = parseHTML(html) as unknown as { document: Document };
   const stated = document.querySelector('link[rel="canonical"]')?.getAttribute('href');

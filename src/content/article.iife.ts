@@ -1,9 +1,9 @@
-import { pageKey } from '../page/pageKey.ts';
+import { pageKey } from '../page/take/pageKey.ts';
 import { watchPage } from '../page/watch.ts';
 import { ownWorld } from './api.ts';
-import { ArticleJob } from './articleJob.ts';
-import { answerArticle, mayReadAgain } from './articleLink.ts';
-import { followRoute } from './articleRoute.ts';
+import { ArticleJob } from './article/articleJob.ts';
+import { answerArticle, mayReadAgain } from './article/articleLink.ts';
+import { followRoute } from './article/articleRoute.ts';
 
 /**
  * Brought by the background to a page that the reader wants read as an article, on their word. It reads and paints that page and no other:

@@ -1,7 +1,7 @@
 import type { DifferenceKind } from '../engine/model.ts';
 import type { DifferenceWords, PagePaint, PaintedClaim, PaintStatus } from '../messages/contract.ts';
-import type { CardText } from '../page/cardRules.ts';
-import { STATUS_STYLES } from '../page/statusStyle.ts';
+import type { CardText } from '../page/card/cardRules.ts';
+import { STATUS_STYLES } from '../page/paint/statusStyle.ts';
 import { dateWords, type MessageKey, type Say } from './words.ts';
 
 /** Longest quotation and longest difference in the card, UTF-16 code units: it floats over a text, it is none itself. */

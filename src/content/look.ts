@@ -1,5 +1,5 @@
 import { APPEARANCE_KEY, coloursOf, readAppearance } from '../messages/appearance.ts';
-import { type Look, STANDARD_LOOK } from '../page/look.ts';
+import { type Look, STANDARD_LOOK } from '../page/paint/look.ts';
 import { api } from './api.ts';
 
 /** The look that the reader has set: the standard one until it is known. `changed` is told each time until `signal` aborts. */

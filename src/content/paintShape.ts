@@ -1,6 +1,6 @@
 import type { PagePaint } from '../messages/contract.ts';
 import { MAX_CLAIMS } from '../messages/limits.ts';
-import { PAINT_STATUSES } from '../page/statusStyle.ts';
+import { PAINT_STATUSES } from '../page/paint/statusStyle.ts';
 
 /**
  * The shape of a `PagePaint`, checked by hand: the validators of the messages need a library of two kilobytes, which is

@@ -1,7 +1,7 @@
 import type { PagePaint } from '../messages/contract.ts';
-import type { Anchor } from '../page/anchor.ts';
-import type { PlacedClaim } from '../page/paint.ts';
-import type { TextIndex } from '../page/textIndex.ts';
+import type { Anchor } from '../page/anchor/anchor.ts';
+import type { TextIndex } from '../page/anchor/textIndex.ts';
+import type { PlacedClaim } from '../page/paint/paint.ts';
 
 /** The anchored claims with their ranges on the page, in the order of the paint. Claims without a place are left out. */
 export function placeClaims(

@@ -1,9 +1,9 @@
-import type { Card } from '../page/card.ts';
-import type { CardText } from '../page/cardRules.ts';
-import { type HitMap, linesOf } from '../page/hit.ts';
-import { type KeyWish, watchKeys } from '../page/hitKeys.ts';
-import { type Point, watchPointer } from '../page/hitPointer.ts';
-import type { Painter, PlacedClaim } from '../page/paint.ts';
+import type { Card } from '../page/card/card.ts';
+import type { CardText } from '../page/card/cardRules.ts';
+import { type HitMap, linesOf } from '../page/paint/hit.ts';
+import { type KeyWish, watchKeys } from '../page/paint/hitKeys.ts';
+import { type Point, watchPointer } from '../page/paint/hitPointer.ts';
+import type { Painter, PlacedClaim } from '../page/paint/paint.ts';
 
 /** What is on the page now; asked each time, because a page is painted again and again. */
 export interface Painted {

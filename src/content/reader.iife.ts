@@ -1,6 +1,6 @@
-import { createCard } from '../page/card.ts';
-import { type Look, STANDARD_LOOK } from '../page/look.ts';
-import { pageKey } from '../page/pageKey.ts';
+import { createCard } from '../page/card/card.ts';
+import { type Look, STANDARD_LOOK } from '../page/paint/look.ts';
+import { pageKey } from '../page/take/pageKey.ts';
 import { watchPage } from '../page/watch.ts';
 import { introduction, ownWorld } from './api.ts';
 import { notice } from './cardText.ts';

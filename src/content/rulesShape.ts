@@ -1,5 +1,5 @@
 import type { PlainRules } from '../messages/contract.ts';
-import type { ReadingRules } from '../page/take.ts';
+import type { ReadingRules } from '../page/take/take.ts';
 import { list, orNull, shape, text } from './paintShape.ts';
 
 const texts = list(text);

@@ -58,7 +58,7 @@ export interface Issuer {
   readonly paths: readonly RegExp[];
   /**
    * The forms that titles of its readouts have; a page of another form is none. Empty when what titles say is enough (the grammar
-   * of `page/titles.ts` judges that in any case). Where several issuers share a host, the form tells which of them speaks.
+   * of `page/recognise/titles.ts` judges that in any case). Where several issuers share a host, the form tells which of them speaks.
    */
   readonly titles: readonly RegExp[];
   /** Forms of its readouts' titles in words that elsewhere tell of no exchange: what has one is a readout on its own pages. */
@@ -76,7 +76,7 @@ export interface Issuer {
 
 /** What a page says it is: the result of recognising and reading it. */
 export interface PageReading {
-  /** The page's key: see `page/pageKey.ts`. */
+  /** The page's key: see `page/take/pageKey.ts`. */
   readonly url: string;
   readonly kind: PageKind;
   /** Read from the issuer's own host. */

@@ -1,7 +1,7 @@
 import { daysLater } from '../engine/event/days.ts';
 import { type EventFacts, SAME_EVENT, sameEvent } from '../engine/event/sameEvent.ts';
 import type { Link } from '../engine/model.ts';
-import { guarded } from './guard.ts';
+import { guarded } from './keeping/guard.ts';
 import { type ClaimNote, type ComparisonRow, library, type StatementRow } from './schema.ts';
 
 /** Most statements that are weighed as counterparts of one: all of three days, in a library of tens of thousands. */

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
+import { followReach, reachNow } from './keeping/reach.ts';
 import { LibraryProblem } from './problems.ts';
-import { followReach, reachNow } from './reach.ts';
 
 /**
  * Runs `query` now and again after every change, in any of the extension's pages or its worker, of what it read.

@@ -3,11 +3,11 @@ import type { EventKind } from '../engine/event/kind.ts';
 import type { Person } from '../engine/event/participants.ts';
 import type { Act, Candidate, Link } from '../engine/model.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
-import type { ArticleRow } from './articleRows.ts';
-import type { RemarkRow } from './remarkRows.ts';
+import type { ArticleRow } from './article/articleRows.ts';
+import type { ListReadRow, SearchRow, WatchRow } from './find/searchRows.ts';
+import type { RemarkRow } from './remarks/remarkRows.ts';
 import { fillColumns } from './search/fillColumns.ts';
-import type { ListReadRow, SearchRow, WatchRow } from './searchRows.ts';
-import { shelfQueue } from './shelfQueue.ts';
+import { shelfQueue } from './shelves/shelfQueue.ts';
 import {
   ALL,
   type ColumnRow,
@@ -16,7 +16,7 @@ import {
   type ShelfQueueRow,
   type TallyRow,
   type WordRow,
-} from './shelfRows.ts';
+} from './shelves/shelfRows.ts';
 
 export type Origin = 'official' | 'copy' | 'pasted';
 

@@ -1,6 +1,6 @@
 import type { Act, Candidate, Difference, Reason, Relation } from '../engine/model.ts';
 import type { CalendarDate } from '../issuers/model.ts';
-import type { RemarkRow } from './remarkRows.ts';
+import type { RemarkRow } from './remarks/remarkRows.ts';
 import type { ClaimAnchor, Verdict } from './schema.ts';
 
 /** What popup and panel show, read from the library in one live query. Plain data. */

@@ -7,7 +7,7 @@ import {
   STANDARD_COLOURS,
   type StatusColours,
   withOwn,
-} from '../page/statusColours.ts';
+} from '../page/paint/statusColours.ts';
 
 /**
  * How the extension looks, as the reader has set it. Kept in `storage.local`, since the paint on a page needs it too, where the library

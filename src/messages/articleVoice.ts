@@ -1,4 +1,4 @@
-import type { Voice } from '../page/voiceStyle.ts';
+import type { Voice } from '../page/paint/voiceStyle.ts';
 
 /**
  * How a mention is painted, by whose words the article says it is.

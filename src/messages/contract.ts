@@ -1,10 +1,10 @@
 import type { Markup } from '../issuers/model.ts';
-import type { RemarkRow } from '../library/remarkRows.ts';
-import type { RemarkChange, Said } from '../library/remarks.ts';
+import type { SearchState } from '../library/find/searchRows.ts';
+import type { RemarkRow } from '../library/remarks/remarkRows.ts';
+import type { RemarkChange, Said } from '../library/remarks/remarks.ts';
 import type { ClaimAnchor, Verdict } from '../library/schema.ts';
-import type { SearchState } from '../library/searchRows.ts';
 import type { PairView } from '../library/views.ts';
-import type { PageTexts } from '../page/take.ts';
+import type { PageTexts } from '../page/take/take.ts';
 import type { ArticleRequests } from './articleContract.ts';
 import type { ReadingRequests } from './readingContract.ts';
 
@@ -102,7 +102,7 @@ export interface Requests extends ArticleRequests, ReadingRequests {
   };
   /**
    * Popup or panel → background: look for this issuer's account of the statement's event. Sent when the reader is asked for access to
-   * its host, and again with the answer. Answered when the search is over: null where it runs already. See `library/searches.ts`.
+   * its host, and again with the answer. Answered when the search is over: null where it runs already. See `library/find/searches.ts`.
    */
   'counterpart.find': {
     request: { statement: string; issuer: string; access: 'asked' | 'given' | 'refused' };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SEARCH_STATES } from '../library/searchRows.ts';
+import { SEARCH_STATES } from '../library/find/searchRows.ts';
 import { answerer, requester } from './border.ts';
 import { name, statementId } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LONGEST_DATE_TEXT, LONGEST_TITLE_TEXT, MOST_DATE_TEXTS, type PageTexts } from '../page/take.ts';
+import { LONGEST_DATE_TEXT, LONGEST_TITLE_TEXT, MOST_DATE_TEXTS, type PageTexts } from '../page/take/take.ts';
 import { MAX_BODY, MAX_URL } from './limits.ts';
 import { text } from './shapes.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { AROUND } from '../library/claimAnchor.ts';
-import { MAX_NOTE, MAX_TAG, MAX_TAGS, REMARK_KINDS, type RemarkRow } from '../library/remarkRows.ts';
-import type { RemarkChange, Said } from '../library/remarks.ts';
+import { AROUND } from '../library/judgement/claimAnchor.ts';
+import { MAX_NOTE, MAX_TAG, MAX_TAGS, REMARK_KINDS, type RemarkRow } from '../library/remarks/remarkRows.ts';
+import type { RemarkChange, Said } from '../library/remarks/remarks.ts';
 import { MAX_BODY, MAX_CLAIMS } from './limits.ts';
 import { filled, offset, statementId, text } from './shapes.ts';
 

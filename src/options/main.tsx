@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { followAppearance } from '../ui/appearance.ts';
-import { message } from '../ui/words.ts';
+import { followAppearance } from '../ui/appearance/appearance.ts';
+import { message } from '../ui/words/words.ts';
 import { Options } from './Options.tsx';
 import { followSettings } from './settings.ts';
 

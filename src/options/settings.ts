@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { issuersOff } from '../library/issuerSettings.ts';
-import { listReads } from '../library/listReads.ts';
+import { listReads } from '../library/find/listReads.ts';
 import { watchLibrary } from '../library/live.ts';
-import { pageWords } from '../library/pageWords.ts';
 import type { PageWordRow } from '../library/schema.ts';
+import { issuersOff } from '../library/statement/issuerSettings.ts';
+import { pageWords } from '../library/statement/pageWords.ts';
 
 /** What the reader has set, and what the browser allows. */
 export interface Settings {

@@ -2,12 +2,12 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
 import { Notice } from '../ui/Notice.tsx';
-import type { StandingStore } from '../ui/standing.ts';
-import { counted, message } from '../ui/words.ts';
-import { ArticleOrNotice } from './ArticleOrNotice.tsx';
-import { Comparison } from './Comparison.tsx';
-import type { FocusRequest } from './focusRequests.ts';
-import { AllSides, Finder, PasteBox } from './laterParts.tsx';
+import type { StandingStore } from '../ui/pair/standing.ts';
+import { counted, message } from '../ui/words/words.ts';
+import { ArticleOrNotice } from './article/ArticleOrNotice.tsx';
+import { Comparison } from './comparison/Comparison.tsx';
+import type { FocusRequest } from './comparison/focusRequests.ts';
+import { AllSides, Finder, PasteBox } from './loading/laterParts.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 
 interface PanelOf {

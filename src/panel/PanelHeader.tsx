@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { PairView } from '../library/views.ts';
-import { comparisonAddress } from '../ui/comparisonAddress.ts';
-import { EventHeading } from '../ui/EventHeading.tsx';
-import { NO_TAB } from '../ui/standing.ts';
-import { counted, message } from '../ui/words.ts';
-import { Changes } from './Changes.tsx';
-import { ExportEvent, ExportMenu, Finder, PasteBox } from './laterParts.tsx';
-import { OriginalSide } from './OriginalSide.tsx';
+import { comparisonAddress } from '../ui/addresses/comparisonAddress.ts';
+import { EventHeading } from '../ui/pair/EventHeading.tsx';
+import { NO_TAB } from '../ui/pair/standing.ts';
+import { counted, message } from '../ui/words/words.ts';
+import { Changes } from './comparison/Changes.tsx';
+import { OriginalSide } from './comparison/OriginalSide.tsx';
+import { ExportEvent, ExportMenu, Finder, PasteBox } from './loading/laterParts.tsx';
 
 interface Header {
   readonly pair: PairView;

@@ -1,16 +1,16 @@
 import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
-import { followAppearance } from '../ui/appearance.ts';
-import { namedArticle } from '../ui/articleAddress.ts';
-import { comparisonAddress, namedComparison } from '../ui/comparisonAddress.ts';
-import { extensionSources, watchNamed } from '../ui/extensionSources.ts';
-import { Keys } from '../ui/KeyList.tsx';
-import { LibraryLink } from '../ui/LibraryLink.tsx';
-import { LibraryReach } from '../ui/LibraryReach.tsx';
-import { followNamed } from '../ui/namedStanding.ts';
-import { followStanding } from '../ui/standing.ts';
-import { followFocusRequests } from './focusRequests.ts';
-import { ArticleSample, LostLibrary } from './laterParts.tsx';
+import { namedArticle } from '../ui/addresses/articleAddress.ts';
+import { comparisonAddress, namedComparison } from '../ui/addresses/comparisonAddress.ts';
+import { extensionSources, watchNamed } from '../ui/addresses/extensionSources.ts';
+import { LibraryLink } from '../ui/addresses/LibraryLink.tsx';
+import { followAppearance } from '../ui/appearance/appearance.ts';
+import { LibraryReach } from '../ui/keeping/LibraryReach.tsx';
+import { Keys } from '../ui/keys/KeyList.tsx';
+import { followStanding } from '../ui/pair/standing.ts';
+import { followNamed } from '../ui/words/namedStanding.ts';
+import { followFocusRequests } from './comparison/focusRequests.ts';
+import { ArticleSample, LostLibrary } from './loading/laterParts.tsx';
 import { Panel } from './Panel.tsx';
 
 /** From this width on the two statements stand side by side. */

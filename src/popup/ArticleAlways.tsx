@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { originOf } from '../issuers/origins.ts';
-import { stopAlways, useAlwaysSites } from '../ui/alwaysSites.ts';
-import { askAccess } from '../ui/askAccess.ts';
-import { message } from '../ui/words.ts';
+import { stopAlways, useAlwaysSites } from '../ui/article/alwaysSites.ts';
+import { askAccess } from '../ui/finder/askAccess.ts';
+import { message } from '../ui/words/words.ts';
 
 /** Asks for this one site, so that its articles are read whenever they are opened; and gives it back. */
 export function ArticleAlways({ host }: { readonly host: string }) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { message } from '../ui/words.ts';
+import { message } from '../ui/words/words.ts';
 import { closePopup, openPanel } from './openPanel.ts';
 
 /** The way from the popup to the side panel. */

@@ -1,13 +1,13 @@
 import type { PairView, StatementView } from '../library/views.ts';
-import { actWords } from '../ui/actWords.ts';
-import { BalanceBar } from '../ui/BalanceBar.tsx';
-import { Glyph } from '../ui/Glyph.tsx';
-import { countedWithDoubt } from '../ui/pairCounts.ts';
-import { Quotation } from '../ui/Quotation.tsx';
-import { Specifics } from '../ui/Specifics.tsx';
-import type { ClaimStatus } from '../ui/statusMarks.ts';
-import { isCompared } from '../ui/steadyPair.ts';
-import { type CountKey, capital, countedCapital, message } from '../ui/words.ts';
+import { BalanceBar } from '../ui/pair/BalanceBar.tsx';
+import { Glyph } from '../ui/pair/Glyph.tsx';
+import { countedWithDoubt } from '../ui/pair/pairCounts.ts';
+import { Quotation } from '../ui/pair/Quotation.tsx';
+import { Specifics } from '../ui/pair/Specifics.tsx';
+import type { ClaimStatus } from '../ui/pair/statusMarks.ts';
+import { isCompared } from '../ui/pair/steadyPair.ts';
+import { actWords } from '../ui/words/actWords.ts';
+import { type CountKey, capital, countedCapital, message } from '../ui/words/words.ts';
 
 /** How many missing points the popup quotes; the panel has them all. */
 const FIRST_MISSING = 3;

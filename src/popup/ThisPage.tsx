@@ -2,14 +2,14 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { originsOf } from '../issuers/origins.ts';
-import { issuerName } from '../library/issuerNames.ts';
 import type { PageWordRow } from '../library/schema.ts';
+import { issuerName } from '../library/statement/issuerNames.ts';
 import { isProblem } from '../messages/extension.ts';
 import { requestPages } from '../messages/pages.ts';
 import { isProblemKey } from '../messages/problems.ts';
-import { askAccessTo } from '../ui/askAccess.ts';
-import { isReal } from '../ui/issuerChoice.ts';
-import { type MessageKey, message } from '../ui/words.ts';
+import { askAccessTo } from '../ui/finder/askAccess.ts';
+import { isReal } from '../ui/pair/issuerChoice.ts';
+import { type MessageKey, message } from '../ui/words/words.ts';
 import { type OpenPage, useOpenPage, usePageWord } from './openPage.ts';
 import { useUnreadSite } from './siteLeave.ts';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { followAppearance } from '../ui/appearance.ts';
-import { extensionSources } from '../ui/extensionSources.ts';
-import { followStanding } from '../ui/standing.ts';
+import { extensionSources } from '../ui/addresses/extensionSources.ts';
+import { followAppearance } from '../ui/appearance/appearance.ts';
+import { followStanding } from '../ui/pair/standing.ts';
 import { Popup } from './Popup.tsx';
 
 followAppearance();

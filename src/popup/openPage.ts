@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { watchLibrary } from '../library/live.ts';
-import { pageWord } from '../library/pageWords.ts';
 import type { PageWordRow } from '../library/schema.ts';
+import { pageWord } from '../library/statement/pageWords.ts';
 import { pageKey } from '../messages/pageName.ts';
 import { type ActivePage, followActivePage } from '../ui/activePage.ts';
 

@@ -4,8 +4,8 @@ import { ALL_ISSUERS } from '../issuers/all.ts';
 import { issuersOfHost } from '../issuers/index.ts';
 import type { Issuer } from '../issuers/model.ts';
 import { originOf } from '../issuers/origins.ts';
-import { issuersOff } from '../library/issuerSettings.ts';
 import { watchLibrary } from '../library/live.ts';
+import { issuersOff } from '../library/statement/issuerSettings.ts';
 
 /** An issuer on whose site the reader is, and why it is not read. */
 export interface UnreadSite {

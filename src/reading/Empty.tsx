@@ -1,6 +1,6 @@
 import { kremlinExamples } from '../issuers/kremlin.ts';
 import { whiteHouseExamples } from '../issuers/white-house.ts';
-import { message } from '../ui/words.ts';
+import { message } from '../ui/words/words.ts';
 import { loadSample, told } from './deeds.ts';
 
 /** Two pages that are read from the start, one of each of two governments. */

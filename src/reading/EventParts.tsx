@@ -1,9 +1,9 @@
-import type { EventRow, ShelvedStatement } from '../library/shelfRows.ts';
-import type { Passage } from '../library/shelves.ts';
-import { Glyph } from '../ui/Glyph.tsx';
-import { segments } from '../ui/segments.ts';
-import type { ClaimStatus } from '../ui/statusMarks.ts';
-import { type CountKey, counted, message } from '../ui/words.ts';
+import type { EventRow, ShelvedStatement } from '../library/shelves/shelfRows.ts';
+import type { Passage } from '../library/shelves/shelves.ts';
+import { Glyph } from '../ui/pair/Glyph.tsx';
+import type { ClaimStatus } from '../ui/pair/statusMarks.ts';
+import { segments } from '../ui/words/segments.ts';
+import { type CountKey, counted, message } from '../ui/words/words.ts';
 import { issuerOf, originalAddress, passageAddress } from './eventNames.ts';
 import type { LibraryStore } from './store.ts';
 

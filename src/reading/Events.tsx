@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { EventRow } from '../library/shelfRows.ts';
-import { eventsAt, type Passage, passagesOf } from '../library/shelves.ts';
+import type { EventRow } from '../library/shelves/shelfRows.ts';
+import { eventsAt, type Passage, passagesOf } from '../library/shelves/shelves.ts';
 import { setAsideSelected } from './deeds.ts';
 import { rowKeys } from './rowKeys.ts';
 import type { LibraryStore, Shelf } from './store.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { ALL_ISSUERS } from '../issuers/all.ts';
-import { topicWords } from '../ui/topicWords.ts';
-import { message } from '../ui/words.ts';
+import { topicWords } from '../ui/words/topicWords.ts';
+import { message } from '../ui/words/words.ts';
 import { ALL_SHOWN, FIELDS, isNarrowed } from './address.ts';
 import { KIND_WORDS, nameOfParty } from './eventNames.ts';
 import type { LibraryStore } from './store.ts';

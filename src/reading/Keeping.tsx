@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { isPersistent, storageUsed } from '../library/persistence.ts';
-import { BACKUP_PLACE, statementsWords, useKeeping } from '../ui/keeping.ts';
-import { locale } from '../ui/locale.ts';
-import { dayWords } from '../ui/moments.ts';
-import { message } from '../ui/words.ts';
+import { isPersistent, storageUsed } from '../library/keeping/persistence.ts';
+import { BACKUP_PLACE, statementsWords, useKeeping } from '../ui/keeping/keeping.ts';
+import { locale } from '../ui/words/locale.ts';
+import { dayWords } from '../ui/words/moments.ts';
+import { message } from '../ui/words/words.ts';
 
 const MEGABYTE = 1_000_000;
 

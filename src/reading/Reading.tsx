@@ -1,11 +1,11 @@
-import { BackupReminder } from '../ui/BackupReminder.tsx';
-import { Keys } from '../ui/KeyList.tsx';
-import { LibraryReach } from '../ui/LibraryReach.tsx';
-import { LostLibrary } from '../ui/LostLibrary.tsx';
-import { digits } from '../ui/locale.ts';
+import { BackupReminder } from '../ui/keeping/BackupReminder.tsx';
+import { LibraryReach } from '../ui/keeping/LibraryReach.tsx';
+import { LostLibrary } from '../ui/keeping/LostLibrary.tsx';
+import { UntoldRestore } from '../ui/keeping/UntoldRestore.tsx';
+import { Keys } from '../ui/keys/KeyList.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { UntoldRestore } from '../ui/UntoldRestore.tsx';
-import { counted, countedCapital, message } from '../ui/words.ts';
+import { digits } from '../ui/words/locale.ts';
+import { counted, countedCapital, message } from '../ui/words/words.ts';
 import { ALL_SHOWN, FIELDS, isNarrowed } from './address.ts';
 import { Empty } from './Empty.tsx';
 import { Events } from './Events.tsx';

@@ -1,6 +1,6 @@
-import type { EventRow } from '../library/shelfRows.ts';
-import { sampleArticleAddress } from '../ui/articleAddress.ts';
-import { message } from '../ui/words.ts';
+import type { EventRow } from '../library/shelves/shelfRows.ts';
+import { sampleArticleAddress } from '../ui/addresses/articleAddress.ts';
+import { message } from '../ui/words/words.ts';
 import { setAsideSelected } from './deeds.ts';
 import type { LibraryStore } from './store.ts';
 

@@ -1,5 +1,5 @@
 import { Notice } from '../ui/Notice.tsx';
-import { countedCapital, message } from '../ui/words.ts';
+import { countedCapital, message } from '../ui/words/words.ts';
 import { bringBackLast, compareSelected, setAsideSelected, told } from './deeds.ts';
 import type { LibraryStore } from './store.ts';
 

@@ -1,6 +1,6 @@
-import type { Column as SortColumn } from '../library/shelfRows.ts';
-import { digits } from '../ui/locale.ts';
-import { type MessageKey, message } from '../ui/words.ts';
+import type { Column as SortColumn } from '../library/shelves/shelfRows.ts';
+import { digits } from '../ui/words/locale.ts';
+import { type MessageKey, message } from '../ui/words/words.ts';
 import { isRanked } from './address.ts';
 import { Passages, Statements } from './EventParts.tsx';
 import type { RowsOf } from './Events.tsx';

@@ -1,6 +1,6 @@
-import { SAMPLE_TEXTS } from '../library/sampleEvent.ts';
-import type { EventRow } from '../library/shelfRows.ts';
-import { message } from '../ui/words.ts';
+import { SAMPLE_TEXTS } from '../library/sample/sampleEvent.ts';
+import type { EventRow } from '../library/shelves/shelfRows.ts';
+import { message } from '../ui/words/words.ts';
 import { isRanked } from './address.ts';
 import { Counts, Passages, Statements } from './EventParts.tsx';
 import type { Placed, RowsOf } from './Events.tsx';

@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { isProblemKey } from '../messages/problems.ts';
 import { isProblem, MOST_AT_ONCE, requestReading } from '../messages/reading.ts';
-import { comparisonAddress } from '../ui/comparisonAddress.ts';
-import type { MessageKey } from '../ui/words.ts';
+import { comparisonAddress } from '../ui/addresses/comparisonAddress.ts';
+import type { MessageKey } from '../ui/words/words.ts';
 import type { LibraryStore } from './store.ts';
 
 /** What became of the last thing that the reader did: told in words until the next one. */

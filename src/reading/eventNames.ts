@@ -1,9 +1,9 @@
 import type { EventKind } from '../engine/event/kind.ts';
-import { issuerName } from '../library/issuerNames.ts';
-import type { EventRow, ShelvedStatement } from '../library/shelfRows.ts';
-import { claimAddress, comparisonAddress } from '../ui/comparisonAddress.ts';
-import { partyName } from '../ui/eventWords.ts';
-import { dateWords, listed, type MessageKey, message } from '../ui/words.ts';
+import type { EventRow, ShelvedStatement } from '../library/shelves/shelfRows.ts';
+import { issuerName } from '../library/statement/issuerNames.ts';
+import { claimAddress, comparisonAddress } from '../ui/addresses/comparisonAddress.ts';
+import { partyName } from '../ui/words/eventWords.ts';
+import { dateWords, listed, type MessageKey, message } from '../ui/words/words.ts';
 
 export const KIND_WORDS: Readonly<Record<EventKind, MessageKey>> = {
   call: 'event_call',

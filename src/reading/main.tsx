@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { reached } from '../library/reach.ts';
-import { followAppearance } from '../ui/appearance.ts';
-import { message } from '../ui/words.ts';
+import { reached } from '../library/keeping/reach.ts';
+import { followAppearance } from '../ui/appearance/appearance.ts';
+import { message } from '../ui/words/words.ts';
 import { Reading } from './Reading.tsx';
 import { openLibrary } from './store.ts';
 

@@ -1,4 +1,4 @@
-import type { EventRow, ShelvedStatement } from '../library/shelfRows.ts';
+import type { EventRow, ShelvedStatement } from '../library/shelves/shelfRows.ts';
 import { toggle } from './EventParts.tsx';
 import type { LibraryStore } from './store.ts';
 

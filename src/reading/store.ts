@@ -3,8 +3,8 @@ import { watchLibrary } from '../library/live.ts';
 import { type Choices, choices, isAsked } from '../library/search/find.ts';
 import { Memory } from '../library/search/memory.ts';
 import { leftToShelve } from '../library/search/shelveLeft.ts';
-import type { EventRow, ShelvedStatement } from '../library/shelfRows.ts';
-import { type Listing, listing, type Opening, opening } from '../library/shelves.ts';
+import type { EventRow, ShelvedStatement } from '../library/shelves/shelfRows.ts';
+import { type Listing, listing, type Opening, opening } from '../library/shelves/shelves.ts';
 import { isProblem, requestReading } from '../messages/reading.ts';
 import { FIELDS, hashOf, type Shown, shownAt } from './address.ts';
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { FIRST } from '../library/shelves.ts';
+import { FIRST } from '../library/shelves/shelves.ts';
 
 /** Up to so many rows stand on the page at once; of more only those around what is seen. */
 const WHOLE = 80;

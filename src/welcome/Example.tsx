@@ -1,6 +1,6 @@
-import { Glyph } from '../ui/Glyph.tsx';
-import { type ClaimStatus, statusWords } from '../ui/statusMarks.ts';
-import { type MessageKey, message } from '../ui/words.ts';
+import { Glyph } from '../ui/pair/Glyph.tsx';
+import { type ClaimStatus, statusWords } from '../ui/pair/statusMarks.ts';
+import { type MessageKey, message } from '../ui/words/words.ts';
 
 interface ExamplePoint {
   readonly status: Extract<ClaimStatus, 'both' | 'differs' | 'only'>;

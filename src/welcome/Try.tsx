@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type MessageKey, message } from '../ui/words.ts';
+import { type MessageKey, message } from '../ui/words/words.ts';
 import type { Ways } from './Welcome.tsx';
 
 /** The last screen: the sample, and where the rest is found. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MessageKey } from '../ui/words.ts';
-import { message } from '../ui/words.ts';
+import type { MessageKey } from '../ui/words/words.ts';
+import { message } from '../ui/words/words.ts';
 import { Example } from './Example.tsx';
 import { Try } from './Try.tsx';
 

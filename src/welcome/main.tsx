@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { followAppearance } from '../ui/appearance.ts';
-import { message } from '../ui/words.ts';
+import { followAppearance } from '../ui/appearance/appearance.ts';
+import { message } from '../ui/words/words.ts';
 import { openSample } from './openSample.ts';
 import { Welcome } from './Welcome.tsx';
 

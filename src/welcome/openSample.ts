@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { isProblem } from '../messages/extension.ts';
 import { requestReading } from '../messages/reading.ts';
-import { sampleArticleAddress } from '../ui/articleAddress.ts';
-import { comparisonAddress } from '../ui/comparisonAddress.ts';
-import type { MessageKey } from '../ui/words.ts';
+import { sampleArticleAddress } from '../ui/addresses/articleAddress.ts';
+import { comparisonAddress } from '../ui/addresses/comparisonAddress.ts';
+import type { MessageKey } from '../ui/words/words.ts';
 
 /** Puts the sample into the library and opens its comparison, or its news article, in this tab. Gives what went wrong, as a key; null where nothing did. */
 export async function openSample(what: 'comparison' | 'article' = 'comparison'): Promise<MessageKey | null> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { until, type View } from '../../src/cli/start/extension.ts';
-import { SAMPLE_TEXTS } from '../../src/library/sampleEvent.ts';
+import { SAMPLE_TEXTS } from '../../src/library/sample/sampleEvent.ts';
 import { libraryRows } from './harness/library.ts';
 import { kremlinPage, paragraphsOf, whiteHousePage } from './harness/officialPages.ts';
 import { ask } from './harness/painting.ts';

@@ -1,4 +1,4 @@
-import type { RemarkRow } from '../remarkRows.ts';
+import type { RemarkRow } from '../remarks/remarkRows.ts';
 import { library } from '../schema.ts';
 import type { OpenBackup } from './open.ts';
 import { eachPage, type Key, keyOf, sameRow, tableOf } from './rows.ts';

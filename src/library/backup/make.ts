@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate } from 'fflate';
 import * as v from 'valibot';
-import { guarded } from '../guard.ts';
+import { guarded } from '../keeping/guard.ts';
 import { library } from '../schema.ts';
 import { digestOf, FORMAT, MANIFEST, MAX_PART_BYTES, type Manifest, PART_BYTES, type Part } from './manifest.ts';
 import type { Course } from './problems.ts';

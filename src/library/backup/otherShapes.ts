@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { MENTION_KINDS } from '../../engine/model.ts';
-import type { ArticleRow } from '../articleRows.ts';
-import { REMARK_KINDS, type RemarkRow } from '../remarkRows.ts';
+import type { ArticleRow } from '../article/articleRows.ts';
+import { FETCH_FAILURES, SEARCH_STATES, type SearchRow, type WatchRow } from '../find/searchRows.ts';
+import { REMARK_KINDS, type RemarkRow } from '../remarks/remarkRows.ts';
 import type { IssuerSettingRow, PageWordRow, SetAsideRow } from '../schema.ts';
-import { FETCH_FAILURES, SEARCH_STATES, type SearchRow, type WatchRow } from '../searchRows.ts';
 import {
   anchor,
   claim,

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { guarded } from '../guard.ts';
+import { guarded } from '../keeping/guard.ts';
 import { library } from '../schema.ts';
 import { clearReplaced, divisions, readAnew } from './afterwards.ts';
 import { isStatement, joinedOf, joinedStatement, putJoined, standIn } from './joining.ts';

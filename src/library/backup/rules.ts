@@ -1,4 +1,4 @@
-import type { ArticleRow } from '../articleRows.ts';
+import type { ArticleRow } from '../article/articleRows.ts';
 import type { ComparisonRow } from '../schema.ts';
 import { raised } from './raise.ts';
 import { sameRow } from './rows.ts';

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
-import type { ArticleRow } from '../articleRows.ts';
-import type { RemarkRow } from '../remarkRows.ts';
+import type { ArticleRow } from '../article/articleRows.ts';
+import type { SearchRow, WatchRow } from '../find/searchRows.ts';
+import type { RemarkRow } from '../remarks/remarkRows.ts';
 import type {
   ClaimRow,
   ComparisonRow,
@@ -11,7 +12,6 @@ import type {
   StatementRow,
   VersionRow,
 } from '../schema.ts';
-import type { SearchRow, WatchRow } from '../searchRows.ts';
 import { article, issuerSetting, pageWord, remark, search, setAside, watch } from './otherShapes.ts';
 import { claim, comparison, judgement, statement, version } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/model.ts';
-import { hashOf } from '../hash.ts';
+import { hashOf } from '../statement/hash.ts';
 import { titleOf } from './citing.ts';
 import { eventRows } from './eventRows.ts';
 import type { ExportedComparison, ExportedLink, ExportedPassage, ExportedSource } from './exported.ts';
@@ -203,6 +203,9 @@ function resource({ url, text, version }: ExportedSource, span: Span) {
 /** The name of a text by its hash, as RFC 6920 has it. @param sha256 hexadecimal. */
 function textName(sha256: string): string {
   const bytes = (sha256.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16)));
-  const base64 = btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const base64 = btoa(bytes.join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/={1,2}$/, '');
   return `ni:///sha-256;${base64}`;
 }

@@ -1,5 +1,5 @@
 import type { Relation } from '../../engine/model.ts';
-import { bySpeakers, type SaidBy, type SideStanding } from '../eventPoints.ts';
+import { bySpeakers, type SaidBy, type SideStanding } from '../event/eventPoints.ts';
 import type { ExportedLink, ExportedPassage } from './exported.ts';
 import type { ExportedEvent, ExportedEventPoint, ExportedSide } from './exportedEvent.ts';
 

@@ -1,7 +1,7 @@
 import type { Act, Difference, Relation, Span } from '../../engine/model.ts';
 import type { Stand } from '../../engine/signs.ts';
 import type { CalendarDate } from '../../issuers/model.ts';
-import type { SaidBy } from '../eventPoints.ts';
+import type { SaidBy } from '../event/eventPoints.ts';
 import type { ClaimView, PairView } from '../views.ts';
 import type { ExportedLink, ExportedSource } from './exported.ts';
 

@@ -1,6 +1,6 @@
 import type { Act, Difference, Reason, Relation, Span } from '../../engine/model.ts';
 import type { CalendarDate } from '../../issuers/model.ts';
-import { distinct } from '../eventPoints.ts';
+import { distinct } from '../event/eventPoints.ts';
 import { library, type Origin, type VersionRow } from '../schema.ts';
 import type { ClaimView, PairView, PartnerView, StatementView } from '../views.ts';
 

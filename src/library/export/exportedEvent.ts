@@ -1,11 +1,11 @@
 import type { Relation } from '../../engine/model.ts';
-import type { CurrentText } from '../currentText.ts';
-import { distinct, type SideStanding } from '../eventPoints.ts';
-import { type EventMatter, eventMatter } from '../eventView.ts';
-import { issuerName } from '../issuerNames.ts';
-import type { JudgedLink } from '../judgedLinks.ts';
-import { eventOf, turned } from '../pairView.ts';
-import type { PlacedRemarks } from '../placedRemarks.ts';
+import { distinct, type SideStanding } from '../event/eventPoints.ts';
+import { type EventMatter, eventMatter } from '../event/eventView.ts';
+import type { JudgedLink } from '../judgement/judgedLinks.ts';
+import { eventOf, turned } from '../judgement/pairView.ts';
+import type { PlacedRemarks } from '../remarks/placedRemarks.ts';
+import type { CurrentText } from '../statement/currentText.ts';
+import { issuerName } from '../statement/issuerNames.ts';
 import type { EventSide, PairView } from '../views.ts';
 import {
   claimNames,

@@ -1,5 +1,5 @@
-import { specificShare } from '../specificShare.ts';
-import { type TopicRow, topicRows } from '../topicRows.ts';
+import { specificShare } from '../event/specificShare.ts';
+import { type TopicRow, topicRows } from '../shelves/topicRows.ts';
 import type { ExportedPassage, ExportedSource } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
 import { Markup, markup } from './markup.ts';

@@ -1,4 +1,4 @@
-import { BLOCK, COLUMNS, type Column, type ColumnRow, type EventRow } from '../shelfRows.ts';
+import { BLOCK, COLUMNS, type Column, type ColumnRow, type EventRow } from '../shelves/shelfRows.ts';
 
 /** A day that is not known stands before all others. */
 const UNDATED = 1;

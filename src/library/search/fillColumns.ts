@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { ALL, BLOCK, type EventRow } from '../shelfRows.ts';
+import { ALL, BLOCK, type EventRow } from '../shelves/shelfRows.ts';
 import { columnKeys, columnsWith } from './columns.ts';
 
 /** Makes the columns and the tally of the events that a library of before has, and has all shelved anew, which tells where words stand. */

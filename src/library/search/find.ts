@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
 import type { CalendarDate } from '../../issuers/model.ts';
-import { guarded } from '../guard.ts';
+import { guarded } from '../keeping/guard.ts';
 import { library } from '../schema.ts';
-import { BLOCK, type WordRow } from '../shelfRows.ts';
+import { BLOCK, type WordRow } from '../shelves/shelfRows.ts';
 import type { Memory } from './memory.ts';
 import { placesAt } from './postings.ts';
 import { type SoughtWord, soughtWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Column, WordRow } from '../shelfRows.ts';
+import type { Column, WordRow } from '../shelves/shelfRows.ts';
 import type { Order } from './order.ts';
 
 /** Most ranges of words that are kept, and most rows of all of them together. */

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { library } from '../schema.ts';
-import { BLOCK, type Column, type ColumnRow } from '../shelfRows.ts';
+import { BLOCK, type Column, type ColumnRow } from '../shelves/shelfRows.ts';
 import type { Found } from './find.ts';
 import type { Memory } from './memory.ts';
 

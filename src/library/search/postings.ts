@@ -1,5 +1,5 @@
 import { library } from '../schema.ts';
-import { BLOCK, PLACES, type WordRow } from '../shelfRows.ts';
+import { BLOCK, PLACES, type WordRow } from '../shelves/shelfRows.ts';
 
 /** What an event is to be found by now, each word with the sum of the `PLACES` where it stands: no words where the event is gone. */
 export interface FoundBy {

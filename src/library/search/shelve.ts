@@ -1,8 +1,15 @@
-import { eventView } from '../eventView.ts';
-import { guarded } from '../guard.ts';
-import { pairView } from '../pairView.ts';
+import { eventView } from '../event/eventView.ts';
+import { pairView } from '../judgement/pairView.ts';
+import { guarded } from '../keeping/guard.ts';
 import { library, type StatementRow } from '../schema.ts';
-import { ALL, type ColumnRow, type EventCounts, type EventRow, PLACES, type ShelvedStatement } from '../shelfRows.ts';
+import {
+  ALL,
+  type ColumnRow,
+  type EventCounts,
+  type EventRow,
+  PLACES,
+  type ShelvedStatement,
+} from '../shelves/shelfRows.ts';
 import { changedColumns, columnsWith } from './columns.ts';
 import { mark } from './find.ts';
 import { type FoundBy, putWords } from './postings.ts';

@@ -1,6 +1,6 @@
-import { guarded } from '../guard.ts';
+import { guarded } from '../keeping/guard.ts';
 import { library } from '../schema.ts';
-import { ALL } from '../shelfRows.ts';
+import { ALL } from '../shelves/shelfRows.ts';
 
 /** How many statements are still to be shelved. Made to run inside Dexie's `liveQuery`. */
 export function leftToShelve(): Promise<number> {

@@ -1,4 +1,4 @@
-import { takeTexts } from '../../../src/page/take.ts';
+import { takeTexts } from '../../../src/page/take/take.ts';
 import { hypothesis } from './hypothesis.ts';
 import { markJs } from './markJs.ts';
 import { ours, RULES } from './ours.ts';

@@ -1,10 +1,10 @@
 import { placeClaims, rememberPlaces } from '../../../src/content/placing.ts';
-import { anchorQuotes } from '../../../src/page/anchor.ts';
-import { groundOf } from '../../../src/page/ground.ts';
-import { createHitMap } from '../../../src/page/hit.ts';
-import { createPainter } from '../../../src/page/paint.ts';
-import { PAINT_STATUSES } from '../../../src/page/statusStyle.ts';
-import { takeTexts } from '../../../src/page/take.ts';
+import { anchorQuotes } from '../../../src/page/anchor/anchor.ts';
+import { groundOf } from '../../../src/page/paint/ground.ts';
+import { createHitMap } from '../../../src/page/paint/hit.ts';
+import { createPainter } from '../../../src/page/paint/paint.ts';
+import { PAINT_STATUSES } from '../../../src/page/paint/statusStyle.ts';
+import { takeTexts } from '../../../src/page/take/take.ts';
 import { joined, type Way } from './wanted.ts';
 
 export const RULES = { markups: [{ name: 'bench', title: ['h1'], published: ['time'], body: ['#text'] }] };

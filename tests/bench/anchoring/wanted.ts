@@ -1,4 +1,4 @@
-import type { AnchorQuote } from '../../../src/page/anchor.ts';
+import type { AnchorQuote } from '../../../src/page/anchor/anchor.ts';
 
 /** A quote in the terms of the Web Annotation model: offsets are UTF-16 code units into the `textContent` of the root. */
 export interface Selector {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PagePaint, PageState, PaintedClaim } from '../../../src/messages/contract.ts';
-import { PAINT_STATUSES } from '../../../src/page/statusStyle.ts';
+import { PAINT_STATUSES } from '../../../src/page/paint/statusStyle.ts';
 import { libraryRows } from './library.ts';
 import type { Session } from './session.ts';
 

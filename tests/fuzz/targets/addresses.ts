@@ -1,13 +1,15 @@
 import '../fakeExtension.ts';
-import { pageKey } from '../../../src/page/pageKey.ts';
-import { cssString } from '../../../src/page/sheet.ts';
+import { cssString } from '../../../src/page/paint/sheet.ts';
+import { pageKey } from '../../../src/page/take/pageKey.ts';
 import { hashOf, shownAt } from '../../../src/reading/address.ts';
 import { firstWrong, type Target } from '../target.ts';
 
 /** What reads addresses, and what writes them. */
 
-const { namedComparison, namedClaim, comparisonAddress } = await import('../../../src/ui/comparisonAddress.ts');
-const { officialLink } = await import('../../../src/panel/officialLink.ts');
+const { namedComparison, namedClaim, comparisonAddress } = await import(
+  '../../../src/ui/addresses/comparisonAddress.ts'
+);
+const { officialLink } = await import('../../../src/panel/export/officialLink.ts');
 
 const SEEDS = [
   'https://president.arvenia.example/news/1?utm_source=x&id=2#part',

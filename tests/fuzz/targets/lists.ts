@@ -1,12 +1,12 @@
 import { parseHTML } from 'linkedom';
-import { parseHtml } from '../../../src/background/parseHtml.ts';
+import { parseHtml } from '../../../src/background/find/parseHtml.ts';
 import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { issuerById } from '../../../src/issuers/index.ts';
-import { dateIn, daysApart } from '../../../src/page/dates.ts';
-import { type ListedPage, readFeed, readHtmlList, readJsonList } from '../../../src/page/listing.ts';
-import { readPage } from '../../../src/page/read.ts';
-import { recognise } from '../../../src/page/recognise.ts';
-import { worldDateIn } from '../../../src/page/worldDates.ts';
+import { dateIn, daysApart } from '../../../src/page/date/dates.ts';
+import { worldDateIn } from '../../../src/page/date/worldDates.ts';
+import { recognise } from '../../../src/page/recognise/recognise.ts';
+import { type ListedPage, readFeed, readHtmlList, readJsonList } from '../../../src/page/take/listing.ts';
+import { readPage } from '../../../src/page/take/read.ts';
 import { firstWrong, isDay, type Target } from '../target.ts';
 
 /** What reads pages and lists of pages. */

@@ -6,7 +6,7 @@ import { wordChanges } from '../../../src/engine/text/changes.ts';
 import { sentencesOf } from '../../../src/engine/text/sentences.ts';
 import { tokenize } from '../../../src/engine/text/tokens.ts';
 import { foundIn, soughtWords, textWords } from '../../../src/library/search/words.ts';
-import { anchorQuotes } from '../../../src/page/anchor.ts';
+import { anchorQuotes } from '../../../src/page/anchor/anchor.ts';
 import { areInOrder, firstWrong, type Target } from '../target.ts';
 
 /** What reads the texts of statements and articles. */

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Budget, fetchText } from '../../../src/background/fetchText.ts';
+import { type Budget, fetchText } from '../../../src/background/find/fetchText.ts';
 import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { issuerById } from '../../../src/issuers/index.ts';
 import type { Issuer } from '../../../src/issuers/model.ts';
-import { readFeed } from '../../../src/page/listing.ts';
+import { readFeed } from '../../../src/page/take/listing.ts';
 
 const allowed = new Set(['www.pm.gc.ca']);
 vi.mock('../../../src/background/permissions.ts', () => ({ mayRead: async (host: string) => allowed.has(host) }));

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { issuersOfHost } from '../../../src/issuers/index.ts';
-import { pageKey } from '../../../src/page/pageKey.ts';
-import { recognise } from '../../../src/page/recognise.ts';
+import { recognise } from '../../../src/page/recognise/recognise.ts';
+import { pageKey } from '../../../src/page/take/pageKey.ts';
 
 const HOSTS = ALL_ISSUERS.flatMap(({ hosts }) => hosts).filter((host) => !host.endsWith('.example'));
 

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../src/background/parseHtml.ts';
+import { parseHtml } from '../../../src/background/find/parseHtml.ts';
 import { readClaims } from '../../../src/engine/claims/readClaims.ts';
 import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { issuerById } from '../../../src/issuers/index.ts';
 import type { Issuer } from '../../../src/issuers/model.ts';
-import { anchorQuotes } from '../../../src/page/anchor.ts';
-import { dateIn } from '../../../src/page/dates.ts';
-import { readFeed, readHtmlList, readJsonList } from '../../../src/page/listing.ts';
-import { readPage } from '../../../src/page/read.ts';
-import { recognise } from '../../../src/page/recognise.ts';
-import { cssString } from '../../../src/page/sheet.ts';
-import { worldDateIn } from '../../../src/page/worldDates.ts';
+import { anchorQuotes } from '../../../src/page/anchor/anchor.ts';
+import { dateIn } from '../../../src/page/date/dates.ts';
+import { worldDateIn } from '../../../src/page/date/worldDates.ts';
+import { cssString } from '../../../src/page/paint/sheet.ts';
+import { recognise } from '../../../src/page/recognise/recognise.ts';
+import { readFeed, readHtmlList, readJsonList } from '../../../src/page/take/listing.ts';
+import { readPage } from '../../../src/page/take/read.ts';
 import { FOUND } from './found.ts';
 
 const canada = issuerById('ca-pm', ALL_ISSUERS) as Issuer;

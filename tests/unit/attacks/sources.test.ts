@@ -63,6 +63,6 @@ describe('the sources that are shipped', () => {
     // The one constant is for telling that pattern from others, never for asking.
     for (const { path, code } of shipped.filter((source) => /\bANY_SITE\b/.test(source.code)))
       expect(code, path).not.toMatch(/(?:request|askAccess\w*)\([^)]*ANY_SITE/);
-    expect(namers(/permissions\.request\(/)).toEqual(['src/ui/askAccess.ts']);
+    expect(namers(/permissions\.request\(/)).toEqual(['src/ui/finder/askAccess.ts']);
   });
 });

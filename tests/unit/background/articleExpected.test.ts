@@ -9,7 +9,7 @@ beforeEach(() => {
   vi.doMock('../../../src/engine/index.ts', () => ({ readArticle: read }));
   vi.doMock('../../../src/engine/event/readEvent.ts', () => ({ mattersOf: vi.fn(() => []) }));
   vi.doMock('../../../src/engine/claims/readClaims.ts', () => ({ readClaims: vi.fn(() => []) }));
-  vi.doMock('../../../src/library/articles.ts', () => ({ articleOf: vi.fn(async () => null) }));
+  vi.doMock('../../../src/library/article/articles.ts', () => ({ articleOf: vi.fn(async () => null) }));
 });
 
 afterEach(() => {
@@ -17,7 +17,7 @@ afterEach(() => {
   vi.doUnmock('../../../src/engine/index.ts');
 });
 
-const load = () => import('../../../src/background/articleExpected.ts');
+const load = () => import('../../../src/background/article/articleExpected.ts');
 
 describe('an article that may be read soon', () => {
   it('has the engine made ready in steps, between which anything else is done first', async () => {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { likelyEvents } from '../../../src/background/articleEvent.ts';
-import { articleOf } from '../../../src/library/articles.ts';
+import { likelyEvents } from '../../../src/background/article/articleEvent.ts';
+import { articleOf } from '../../../src/library/article/articles.ts';
 import { library, type StatementRow } from '../../../src/library/schema.ts';
 import { contentSender, type FakeBrowser, fakeBrowser } from './browser.ts';
 import { NORTH, SOUTH, seenPage, textsOf } from './pages.ts';

@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { articlePaint } from '../../../src/background/articlePaint.ts';
-import { compareAll } from '../../../src/background/articleReading.ts';
-import { compareTwo } from '../../../src/background/compareInLibrary.ts';
+import { articlePaint } from '../../../src/background/article/articlePaint.ts';
+import { compareAll } from '../../../src/background/article/articleReading.ts';
+import { compareTwo } from '../../../src/background/visit/compareInLibrary.ts';
 import type { ArticleReading } from '../../../src/engine/model.ts';
-import type { ArticleRow } from '../../../src/library/articleRows.ts';
+import type { ArticleRow } from '../../../src/library/article/articleRows.ts';
 import { comparisonId } from '../../../src/library/comparisons.ts';
-import { currentText } from '../../../src/library/currentText.ts';
 import { library } from '../../../src/library/schema.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
+import { currentText } from '../../../src/library/statement/currentText.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 
 const EAST: typeof NORTH = {

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { articleOf } from '../../../src/library/articles.ts';
-import { articleView } from '../../../src/library/articleView.ts';
+import { articleOf } from '../../../src/library/article/articles.ts';
+import { articleView } from '../../../src/library/article/articleView.ts';
 import { comparisonsOf } from '../../../src/library/comparisons.ts';
-import { currentText } from '../../../src/library/currentText.ts';
-import { SAMPLE_TEXTS } from '../../../src/library/sampleEvent.ts';
+import { SAMPLE_TEXTS } from '../../../src/library/sample/sampleEvent.ts';
 import { library } from '../../../src/library/schema.ts';
+import { currentText } from '../../../src/library/statement/currentText.ts';
 import { contentSender, type FakeBrowser, fakeBrowser, PANEL_SENDER } from './browser.ts';
 import { type OpenPage, textsOf } from './pages.ts';
 

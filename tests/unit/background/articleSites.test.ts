@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { startArticleSites } from '../../../src/background/articleSites.ts';
+import { startArticleSites } from '../../../src/background/article/articleSites.ts';
 import { newsSitesOf } from '../../../src/issuers/otherSites.ts';
 import { fakeBrowser } from './browser.ts';
 

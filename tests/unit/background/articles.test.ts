@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { likelyEvents } from '../../../src/background/articleEvent.ts';
-import { libraryEvents } from '../../../src/library/articleEvents.ts';
-import { articleOf } from '../../../src/library/articles.ts';
+import { likelyEvents } from '../../../src/background/article/articleEvent.ts';
+import { libraryEvents } from '../../../src/library/article/articleEvents.ts';
+import { articleOf } from '../../../src/library/article/articles.ts';
 import { comparisonsOf } from '../../../src/library/comparisons.ts';
 import { library } from '../../../src/library/schema.ts';
 import type { ArticlePaint } from '../../../src/messages/articleContract.ts';

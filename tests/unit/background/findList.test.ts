@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Budget } from '../../../src/background/fetchText.ts';
-import { readList } from '../../../src/background/findList.ts';
+import type { Budget } from '../../../src/background/find/fetchText.ts';
+import { readList } from '../../../src/background/find/findList.ts';
 import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { issuerById } from '../../../src/issuers/index.ts';
 import type { IssuerList } from '../../../src/issuers/lists.ts';

@@ -1,4 +1,4 @@
-import type { PageTexts } from '../../../src/page/take.ts';
+import type { PageTexts } from '../../../src/page/take/take.ts';
 
 /** What an open page is, for those who send it as its content script would. */
 export interface OpenPage {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../src/background/parseHtml.ts';
+import { parseHtml } from '../../../src/background/find/parseHtml.ts';
 
 const MEGA = 1_000_000;
 

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { isIssuerOn } from '../../../src/library/issuerSettings.ts';
-import { pageWord } from '../../../src/library/pageWords.ts';
-import { pairView } from '../../../src/library/pairView.ts';
+import { pairView } from '../../../src/library/judgement/pairView.ts';
+import { UNDO_TIME } from '../../../src/library/remarks/setAside.ts';
 import { library } from '../../../src/library/schema.ts';
-import { UNDO_TIME } from '../../../src/library/setAside.ts';
+import { isIssuerOn } from '../../../src/library/statement/issuerSettings.ts';
+import { pageWord } from '../../../src/library/statement/pageWords.ts';
 import type { PagePaint, PlainRules } from '../../../src/messages/contract.ts';
 import { contentSender, type FakeBrowser, fakeBrowser, PANEL_SENDER } from './browser.ts';
 import { NORTH, type OpenPage, SOUTH, seenPage } from './pages.ts';

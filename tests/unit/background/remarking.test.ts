@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, expect, it, vi } from 'vitest';
-import { compareTwo } from '../../../src/background/compareInLibrary.ts';
+import { compareTwo } from '../../../src/background/visit/compareInLibrary.ts';
 import { readClaims } from '../../../src/engine/claims/readClaims.ts';
-import type { ArticleRow } from '../../../src/library/articleRows.ts';
-import { articleView } from '../../../src/library/articleView.ts';
-import { pairView } from '../../../src/library/pairView.ts';
+import type { ArticleRow } from '../../../src/library/article/articleRows.ts';
+import { articleView } from '../../../src/library/article/articleView.ts';
+import { pairView } from '../../../src/library/judgement/pairView.ts';
 import { library } from '../../../src/library/schema.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, NORTH, SOUTH } from '../library/fixtures.ts';
 import { contentSender, fakeBrowser, PANEL_SENDER } from './browser.ts';
 

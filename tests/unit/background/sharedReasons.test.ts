@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, expect, it } from 'vitest';
-import { claimsShared } from '../../../src/background/sharedReasons.ts';
+import { claimsShared } from '../../../src/background/judgement/sharedReasons.ts';
 import { library } from '../../../src/library/schema.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 
 beforeEach(async () => {

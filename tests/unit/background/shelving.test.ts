@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, expect, it, vi } from 'vitest';
-import { compareTwo } from '../../../src/background/compareInLibrary.ts';
-import { articleView } from '../../../src/library/articleView.ts';
+import { compareTwo } from '../../../src/background/visit/compareInLibrary.ts';
+import { articleView } from '../../../src/library/article/articleView.ts';
 import { comparisonId } from '../../../src/library/comparisons.ts';
-import { pairView } from '../../../src/library/pairView.ts';
-import { SAMPLE_ARTICLE } from '../../../src/library/sampleArticle.ts';
-import { SAMPLE_TEXTS } from '../../../src/library/sampleEvent.ts';
+import { pairView } from '../../../src/library/judgement/pairView.ts';
+import { SAMPLE_ARTICLE } from '../../../src/library/sample/sampleArticle.ts';
+import { SAMPLE_TEXTS } from '../../../src/library/sample/sampleEvent.ts';
 import { library } from '../../../src/library/schema.ts';
-import { opening } from '../../../src/library/shelves.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
+import { opening } from '../../../src/library/shelves/shelves.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 import { contentSender, fakeBrowser, PANEL_SENDER } from './browser.ts';
 

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compareInLibrary, compareTwo } from '../../../src/background/compareInLibrary.ts';
-import { compareThrough } from '../../../src/background/compareThrough.ts';
+import { compareInLibrary, compareTwo } from '../../../src/background/visit/compareInLibrary.ts';
+import { compareThrough } from '../../../src/background/visit/compareThrough.ts';
 import { comparisonId, comparisonsOf, removeComparison } from '../../../src/library/comparisons.ts';
-import { eventView } from '../../../src/library/eventView.ts';
-import { pairView } from '../../../src/library/pairView.ts';
+import { eventView } from '../../../src/library/event/eventView.ts';
+import { pairView } from '../../../src/library/judgement/pairView.ts';
 import { library, type StatementRow } from '../../../src/library/schema.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 
 /** Nothing of it tells that it speaks of the same event: only the reader knows. */

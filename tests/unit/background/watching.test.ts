@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { switchIssuers } from '../../../src/library/issuerSettings.ts';
+import { beginSearch, searchId, updateSearch } from '../../../src/library/find/searches.ts';
+import type { SearchState } from '../../../src/library/find/searchRows.ts';
+import { WATCH_FOR, watches, watchOf } from '../../../src/library/find/watches.ts';
 import { library } from '../../../src/library/schema.ts';
-import { beginSearch, searchId, updateSearch } from '../../../src/library/searches.ts';
-import type { SearchState } from '../../../src/library/searchRows.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
-import { WATCH_FOR, watches, watchOf } from '../../../src/library/watches.ts';
+import { switchIssuers } from '../../../src/library/statement/issuerSettings.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 import { type FakeBrowser, fakeBrowser } from './browser.ts';
 
@@ -20,14 +20,14 @@ const HOUR = 3_600_000;
 const ISSUER = 'xb-government';
 const ID = searchId(NORTH.url, ISSUER);
 
-type Watching = typeof import('../../../src/background/watching.ts');
+type Watching = typeof import('../../../src/background/find/watching.ts');
 let watching: Watching;
 
 /** A worker that has just been started. */
 async function start() {
   vi.resetModules();
   vi.doMock('webextension-polyfill', () => ({ default: browser }));
-  watching = await import('../../../src/background/watching.ts');
+  watching = await import('../../../src/background/find/watching.ts');
 }
 
 async function look({ statement, issuer }: { statement: string; issuer: string }): Promise<SearchState> {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { pairView } from '../../../src/library/pairView.ts';
+import { pairView } from '../../../src/library/judgement/pairView.ts';
 import { library } from '../../../src/library/schema.ts';
 import type { PagePaint } from '../../../src/messages/contract.ts';
 import { contentSender, type FakeBrowser, fakeBrowser, PANEL_SENDER } from './browser.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleCard } from '../../../src/content/articleCard.ts';
+import { articleCard } from '../../../src/content/article/articleCard.ts';
 import type { PaintedMention } from '../../../src/messages/articleContract.ts';
 
 /** The key and what fills it, in place of the words. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { APPEARANCE_KEY } from '../../../src/messages/appearance.ts';
-import { STANDARD_LOOK } from '../../../src/page/look.ts';
+import { STANDARD_LOOK } from '../../../src/page/paint/look.ts';
 
 type Heard = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string) => void;
 

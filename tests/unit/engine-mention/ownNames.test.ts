@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/engine/index.ts';
 import { ownNamesOf } from '../../../src/engine/mention/ownNames.ts';
 import { ownNames } from '../../../src/issuers/ownNames.ts';
-import { SAMPLE_ARTICLE } from '../../../src/library/sampleArticle.ts';
-import { SAMPLE_TEXTS } from '../../../src/library/sampleEvent.ts';
+import { SAMPLE_ARTICLE } from '../../../src/library/sample/sampleArticle.ts';
+import { SAMPLE_TEXTS } from '../../../src/library/sample/sampleEvent.ts';
 
 const SIDES = SAMPLE_TEXTS.map((side) => ({ ...side, language: 'en', names: ownNames(side.issuer) }));
 const { partyIn, keysIn } = ownNamesOf(SIDES);

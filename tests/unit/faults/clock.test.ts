@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keepJudgement } from '../../../src/library/judgements.ts';
-import { pairView } from '../../../src/library/pairView.ts';
-import { keepRemark } from '../../../src/library/remarks.ts';
+import { keepJudgement } from '../../../src/library/judgement/judgements.ts';
+import { pairView } from '../../../src/library/judgement/pairView.ts';
+import { keepRemark } from '../../../src/library/remarks/remarks.ts';
 import { library } from '../../../src/library/schema.ts';
 import { NORTH, SOUTH } from '../library/fixtures.ts';
 import { compared, save } from './operations.ts';

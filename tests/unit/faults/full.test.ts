@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { guarded } from '../../../src/library/guard.ts';
+import { guarded } from '../../../src/library/keeping/guard.ts';
 
 const full = () => new DOMException('The disk is full.', 'QuotaExceededError');
 

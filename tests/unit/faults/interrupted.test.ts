@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { library } from '../../../src/library/schema.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 import { compared, OPERATIONS, save } from './operations.ts';
 import { breakWrite, type Fault } from './writes.ts';

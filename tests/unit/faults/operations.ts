@@ -1,16 +1,16 @@
-import type { ArticleRow } from '../../../src/library/articleRows.ts';
-import { saveArticle } from '../../../src/library/articles.ts';
+import type { ArticleRow } from '../../../src/library/article/articleRows.ts';
+import { saveArticle } from '../../../src/library/article/articles.ts';
 import { saveComparison, sidesOf } from '../../../src/library/comparisons.ts';
-import { currentText, saveReread } from '../../../src/library/currentText.ts';
-import { switchIssuers } from '../../../src/library/issuerSettings.ts';
-import { keepJudgement } from '../../../src/library/judgements.ts';
-import { keepPageWord } from '../../../src/library/pageWords.ts';
-import { keepRemark } from '../../../src/library/remarks.ts';
+import { beginSearch, updateSearch } from '../../../src/library/find/searches.ts';
+import { beginWatch } from '../../../src/library/find/watches.ts';
+import { keepJudgement } from '../../../src/library/judgement/judgements.ts';
+import { keepRemark } from '../../../src/library/remarks/remarks.ts';
+import { bringBack, setAside } from '../../../src/library/remarks/setAside.ts';
 import { library } from '../../../src/library/schema.ts';
-import { beginSearch, updateSearch } from '../../../src/library/searches.ts';
-import { bringBack, setAside } from '../../../src/library/setAside.ts';
-import { savePasted, saveStatement } from '../../../src/library/statements.ts';
-import { beginWatch } from '../../../src/library/watches.ts';
+import { currentText, saveReread } from '../../../src/library/statement/currentText.ts';
+import { switchIssuers } from '../../../src/library/statement/issuerSettings.ts';
+import { keepPageWord } from '../../../src/library/statement/pageWords.ts';
+import { savePasted, saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 
 /** Something that a reader does to the library: what must be there before, and what is done. */

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onTakenAway, reachNow } from '../../../src/library/keeping/reach.ts';
 import { watchLibrary } from '../../../src/library/live.ts';
-import { onTakenAway, reachNow } from '../../../src/library/reach.ts';
 import { library } from '../../../src/library/schema.ts';
 import { NORTH, SOUTH } from '../library/fixtures.ts';
 import { save } from './operations.ts';

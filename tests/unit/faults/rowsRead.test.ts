@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { counterpartsOf } from '../../../src/library/comparisons.ts';
-import { pairView } from '../../../src/library/pairView.ts';
+import { pairView } from '../../../src/library/judgement/pairView.ts';
 import { library } from '../../../src/library/schema.ts';
-import { statementOfPage } from '../../../src/library/statements.ts';
+import { statementOfPage } from '../../../src/library/statement/statements.ts';
 import { NORTH } from '../library/fixtures.ts';
 import { compared } from './operations.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { EXAMPLES } from '../../../src/issuers/examples.ts';
 import { ISSUERS, issuerById, issuerOfHost, issuersOfHost } from '../../../src/issuers/index.ts';
-import { KNOWLEDGE } from '../../../src/page/knowledge.ts';
-import { recognise } from '../../../src/page/recognise.ts';
+import { KNOWLEDGE } from '../../../src/page/recognise/knowledge.ts';
+import { recognise } from '../../../src/page/recognise/recognise.ts';
 
 const FACTS = new URL('../../../../shared/sites/issuers.json', import.meta.url);
 

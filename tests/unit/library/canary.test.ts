@@ -9,9 +9,9 @@ import {
   noteBackup,
   onKeepingNoted,
   settleLoss,
-} from '../../../src/library/canary.ts';
+} from '../../../src/library/keeping/canary.ts';
 import { library } from '../../../src/library/schema.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from './fixtures.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf, finderIn } from '../../../src/library/claimAnchor.ts';
-import type { CurrentText } from '../../../src/library/currentText.ts';
-import { claimRows } from '../../../src/library/divided.ts';
+import { anchorOf, finderIn } from '../../../src/library/judgement/claimAnchor.ts';
+import { claimRows } from '../../../src/library/remarks/divided.ts';
+import type { CurrentText } from '../../../src/library/statement/currentText.ts';
 
 /** A text of the claims given, which stand in it one after the other. */
 function textWith(text: string, claims: readonly string[], number = 1): CurrentText {

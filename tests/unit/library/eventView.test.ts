@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveComparison } from '../../../src/library/comparisons.ts';
-import { eventView } from '../../../src/library/eventView.ts';
-import { keepJudgement } from '../../../src/library/judgements.ts';
+import { eventView } from '../../../src/library/event/eventView.ts';
+import { keepJudgement } from '../../../src/library/judgement/judgements.ts';
 import { library, type StatementRow } from '../../../src/library/schema.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
 import type { EventView } from '../../../src/library/views.ts';
 import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from './fixtures.ts';
 

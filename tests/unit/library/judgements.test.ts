@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveComparison } from '../../../src/library/comparisons.ts';
-import { type Judgement, keepAnchored, keepJudgement } from '../../../src/library/judgements.ts';
-import { pairView } from '../../../src/library/pairView.ts';
+import { type Judgement, keepAnchored, keepJudgement } from '../../../src/library/judgement/judgements.ts';
+import { pairView } from '../../../src/library/judgement/pairView.ts';
+import { bringBack, setAside } from '../../../src/library/remarks/setAside.ts';
 import { library, type Verdict } from '../../../src/library/schema.ts';
-import { bringBack, setAside } from '../../../src/library/setAside.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from './fixtures.ts';
 
 const save = async (page: typeof NORTH, engine: string = FACTS.engine) =>

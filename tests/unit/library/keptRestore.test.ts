@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keptRestore, settleRestore, untoldRestore } from '../../../src/library/keptRestore.ts';
+import { keptRestore, settleRestore, untoldRestore } from '../../../src/library/keeping/keptRestore.ts';
 import { library } from '../../../src/library/schema.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 

@@ -3,11 +3,11 @@ import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { counterpartsOf, saveComparison } from '../../../src/library/comparisons.ts';
-import { currentText, saveReread } from '../../../src/library/currentText.ts';
-import { pairView } from '../../../src/library/pairView.ts';
+import { pairView } from '../../../src/library/judgement/pairView.ts';
 import { LibraryProblem } from '../../../src/library/problems.ts';
 import { library } from '../../../src/library/schema.ts';
-import { savePasted, saveStatement, statementOfPage } from '../../../src/library/statements.ts';
+import { currentText, saveReread } from '../../../src/library/statement/currentText.ts';
+import { savePasted, saveStatement, statementOfPage } from '../../../src/library/statement/statements.ts';
 import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from './fixtures.ts';
 
 const save = (page: typeof NORTH, now = 1_000) => saveStatement(page, sentencesAsClaims(page.body), { ...FACTS, now });

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 
 import { beforeEach, expect, it, vi } from 'vitest';
 import { saveComparison, sidesOf } from '../../../src/library/comparisons.ts';
+import { pairView } from '../../../src/library/judgement/pairView.ts';
 import { watchLibrary } from '../../../src/library/live.ts';
-import { pairView } from '../../../src/library/pairView.ts';
 import { library, type StatementRow } from '../../../src/library/schema.ts';
-import { saveStatement, statementOfPage } from '../../../src/library/statements.ts';
+import { saveStatement, statementOfPage } from '../../../src/library/statement/statements.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from './fixtures.ts';
 
 const save = async (page: typeof NORTH) => (await saveStatement(page, sentencesAsClaims(page.body), FACTS)).statement;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkRoom, requestPersistence } from '../../../src/library/persistence.ts';
+import { checkRoom, requestPersistence } from '../../../src/library/keeping/persistence.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

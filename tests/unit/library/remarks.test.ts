@@ -2,17 +2,23 @@ import 'fake-indexeddb/auto';
 
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compareTwo } from '../../../src/background/compareInLibrary.ts';
+import { compareTwo } from '../../../src/background/visit/compareInLibrary.ts';
 import { readClaims } from '../../../src/engine/claims/readClaims.ts';
 import { saveComparison } from '../../../src/library/comparisons.ts';
-import { currentText } from '../../../src/library/currentText.ts';
-import { eventView } from '../../../src/library/eventView.ts';
-import { pairView } from '../../../src/library/pairView.ts';
-import type { RemarkRow } from '../../../src/library/remarkRows.ts';
-import { changeNote, changeRemarks, keepRemark, type RemarkChange, type Said } from '../../../src/library/remarks.ts';
+import { eventView } from '../../../src/library/event/eventView.ts';
+import { pairView } from '../../../src/library/judgement/pairView.ts';
+import type { RemarkRow } from '../../../src/library/remarks/remarkRows.ts';
+import {
+  changeNote,
+  changeRemarks,
+  keepRemark,
+  type RemarkChange,
+  type Said,
+} from '../../../src/library/remarks/remarks.ts';
+import { bringBack, setAside } from '../../../src/library/remarks/setAside.ts';
 import { library } from '../../../src/library/schema.ts';
-import { bringBack, setAside } from '../../../src/library/setAside.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
+import { currentText } from '../../../src/library/statement/currentText.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { paintOf } from '../../../src/messages/paintOf.ts';
 import { FACTS, NORTH, SOUTH } from './fixtures.ts';
 

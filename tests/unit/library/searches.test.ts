@@ -2,8 +2,7 @@ import 'fake-indexeddb/auto';
 
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listReads, recordListRead } from '../../../src/library/listReads.ts';
-import { library } from '../../../src/library/schema.ts';
+import { listReads, recordListRead } from '../../../src/library/find/listReads.ts';
 import {
   askedSince,
   beginSearch,
@@ -12,10 +11,11 @@ import {
   searchesOf,
   searchOf,
   updateSearch,
-} from '../../../src/library/searches.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
-import { lastChange } from '../../../src/library/textVersions.ts';
-import { beginWatch, updateWatch, WATCH_FOR, watches, watchesOn, watchOf } from '../../../src/library/watches.ts';
+} from '../../../src/library/find/searches.ts';
+import { beginWatch, updateWatch, WATCH_FOR, watches, watchesOn, watchOf } from '../../../src/library/find/watches.ts';
+import { library } from '../../../src/library/schema.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
+import { lastChange } from '../../../src/library/statement/textVersions.ts';
 import { FACTS, NORTH, sentencesAsClaims } from './fixtures.ts';
 
 const save = (body = NORTH.body, now = 1_000) =>

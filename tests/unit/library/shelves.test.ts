@@ -3,15 +3,15 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { saveComparison, sidesOf } from '../../../src/library/comparisons.ts';
+import { bringBack, setAside } from '../../../src/library/remarks/setAside.ts';
 import { library } from '../../../src/library/schema.ts';
 import { choices, type Wanted } from '../../../src/library/search/find.ts';
 import { Memory } from '../../../src/library/search/memory.ts';
 import type { Sort } from '../../../src/library/search/order.ts';
 import { shelveSome } from '../../../src/library/search/shelve.ts';
 import { leftToShelve } from '../../../src/library/search/shelveLeft.ts';
-import { bringBack, setAside } from '../../../src/library/setAside.ts';
-import { eventsAt, listing, opening, passagesOf } from '../../../src/library/shelves.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
+import { eventsAt, listing, opening, passagesOf } from '../../../src/library/shelves/shelves.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from './fixtures.ts';
 
 const NOTHING: Wanted = { query: '', party: '', issuer: '', topic: '', kind: '', from: '', to: '' };

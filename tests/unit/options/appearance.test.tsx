@@ -9,10 +9,10 @@ import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));
 
-import { Appearance } from '../../../src/options/Appearance.tsx';
-import { Touched } from '../../../src/options/Touched.tsx';
-import { isExplained } from '../../../src/options/touchedWords.ts';
-import { appearance } from '../../../src/ui/appearance.ts';
+import { Appearance } from '../../../src/options/appearance/Appearance.tsx';
+import { Touched } from '../../../src/options/sites/Touched.tsx';
+import { isExplained } from '../../../src/options/sites/touchedWords.ts';
+import { appearance } from '../../../src/ui/appearance/appearance.ts';
 
 const first = <T extends HTMLElement>(selector: string): T => {
   const found = document.querySelector<T>(selector);

@@ -7,11 +7,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { originsOf, originsOfAll } from '../../../src/issuers/origins.ts';
-import { issuerGroups, missingOf, readingOf } from '../../../src/options/issuerGroups.ts';
 import { Options } from '../../../src/options/Options.tsx';
 import type { Settings, Shown } from '../../../src/options/settings.ts';
-import { isReal } from '../../../src/ui/issuerChoice.ts';
-import { momentWords } from '../../../src/ui/moments.ts';
+import { issuerGroups, missingOf, readingOf } from '../../../src/options/sites/issuerGroups.ts';
+import { isReal } from '../../../src/ui/pair/issuerChoice.ts';
+import { momentWords } from '../../../src/ui/words/moments.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));

@@ -4,9 +4,9 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beginWatch, updateWatch } from '../../../src/library/find/watches.ts';
 import { library } from '../../../src/library/schema.ts';
-import { beginWatch, updateWatch } from '../../../src/library/watches.ts';
-import { Watches } from '../../../src/options/Watches.tsx';
+import { Watches } from '../../../src/options/sites/Watches.tsx';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnchorQuote, anchorQuotes } from '../../../src/page/anchor.ts';
+import { type AnchorQuote, anchorQuotes } from '../../../src/page/anchor/anchor.ts';
 
 const TEXT = [
   'President Orla Venn spoke today with Prime Minister Ruben Tal of Kestria.',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard } from '../../../src/page/cardPlace.ts';
-import { type CardText, cardRules } from '../../../src/page/cardRules.ts';
-import { STANDARD_LOOK } from '../../../src/page/look.ts';
-import { cssString } from '../../../src/page/sheet.ts';
+import { type Box, placeCard } from '../../../src/page/card/cardPlace.ts';
+import { type CardText, cardRules } from '../../../src/page/card/cardRules.ts';
+import { STANDARD_LOOK } from '../../../src/page/paint/look.ts';
+import { cssString } from '../../../src/page/paint/sheet.ts';
 
 /** Reads a CSS string as the CSS Syntax standard tells (section 4.3.5 and 4.3.7), so that the test is not our own writer again. */
 function readCssString(css: string): { value: string; rest: string } {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { articleText } from '../../../src/page/articleText.ts';
+import { articleText } from '../../../src/page/take/articleText.ts';
 
 const WORDS =
   'The ministers of Arvenia and Belmar spoke at length about the harvest, the ports and the railway, again. ';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { calendarDate, dateIn, dayBefore, daysApart } from '../../../src/page/dates.ts';
-import { eventDateOf } from '../../../src/page/read.ts';
+import { calendarDate, dateIn, dayBefore, daysApart } from '../../../src/page/date/dates.ts';
+import { eventDateOf } from '../../../src/page/take/read.ts';
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -83,7 +83,9 @@ describe('the calendar without a clock', () => {
   test('the rooms that read pages never ask Date', () => {
     for (const room of ['page', 'issuers']) {
       const folder = new URL(`../../../src/${room}/`, import.meta.url);
-      for (const name of readdirSync(folder))
+      const files = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) => name.endsWith('.ts'));
+      expect(files.length).toBeGreaterThan(10);
+      for (const name of files)
         expect(readFileSync(new URL(name, folder), 'utf8'), name).not.toMatch(
           /\bnew Date\b|\bDate\.(?:parse|now|UTC)\b/,
         );

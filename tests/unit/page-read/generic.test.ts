@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { KNOWLEDGE } from '../../../src/page/knowledge.ts';
-import { readPage } from '../../../src/page/read.ts';
-import { takeTexts } from '../../../src/page/take.ts';
+import { KNOWLEDGE } from '../../../src/page/recognise/knowledge.ts';
+import { readPage } from '../../../src/page/take/read.ts';
+import { takeTexts } from '../../../src/page/take/take.ts';
 
 /** Real pages, kept beside the project and not in it. */
 const SITES = new URL('../../../../shared/sites/', import.meta.url);

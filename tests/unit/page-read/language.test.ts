@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../../src/page/language.ts';
+import { languageOf } from '../../../src/page/take/language.ts';
 import { WORLD_PAGES } from './worldPages.ts';
 
 const textOf = (language: string): string =>

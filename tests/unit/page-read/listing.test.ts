@@ -4,9 +4,9 @@ import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { issuerById, issuersOfHost } from '../../../src/issuers/index.ts';
 import { LISTS } from '../../../src/issuers/lists.ts';
 import type { Issuer } from '../../../src/issuers/model.ts';
-import { KNOWLEDGE } from '../../../src/page/knowledge.ts';
-import { likeliest } from '../../../src/page/likeliest.ts';
-import { readFeed, readHtmlList, readJsonList } from '../../../src/page/listing.ts';
+import { KNOWLEDGE } from '../../../src/page/recognise/knowledge.ts';
+import { likeliest } from '../../../src/page/take/likeliest.ts';
+import { readFeed, readHtmlList, readJsonList } from '../../../src/page/take/listing.ts';
 
 function known(id: string): Issuer {
   const issuer = issuerById(id, ALL_ISSUERS);

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { looseDateTexts } from '../../../src/page/looseDates.ts';
-import { worldDateIn } from '../../../src/page/worldDates.ts';
+import { looseDateTexts } from '../../../src/page/date/looseDates.ts';
+import { worldDateIn } from '../../../src/page/date/worldDates.ts';
 
 const dateOf = (html: string) => {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fromPersian } from '../../../src/page/persianDates.ts';
-import { worldDateIn } from '../../../src/page/worldDates.ts';
+import { fromPersian } from '../../../src/page/date/persianDates.ts';
+import { worldDateIn } from '../../../src/page/date/worldDates.ts';
 
 describe('dates of other calendars and languages', () => {
   test.each([

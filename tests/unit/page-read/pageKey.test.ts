@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageKey } from '../../../src/page/pageKey.ts';
+import { pageKey } from '../../../src/page/take/pageKey.ts';
 
 describe('the key of a page', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { completeParties, readPage } from '../../../src/page/read.ts';
+import { completeParties, readPage } from '../../../src/page/take/read.ts';
 
 function documentOf(html: string): Document {
   return parseHTML(html).document as unknown as Document;

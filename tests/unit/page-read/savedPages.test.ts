@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../../src/page/read.ts';
-import { recognise } from '../../../src/page/recognise.ts';
+import { recognise } from '../../../src/page/recognise/recognise.ts';
+import { readPage } from '../../../src/page/take/read.ts';
 
 /** Real pages, kept beside the project and not in it. */
 const SITES = new URL('../../../../shared/sites/', import.meta.url);

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { buildTextIndex } from '../../../src/page/textIndex.ts';
+import { buildTextIndex } from '../../../src/page/anchor/textIndex.ts';
 
 function bodyOf(html: string): HTMLElement {
   return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { KNOWLEDGE } from '../../../src/page/knowledge.ts';
-import { recognise } from '../../../src/page/recognise.ts';
-import { plainTitle, withoutSite } from '../../../src/page/titles.ts';
+import { KNOWLEDGE } from '../../../src/page/recognise/knowledge.ts';
+import { recognise } from '../../../src/page/recognise/recognise.ts';
+import { plainTitle, withoutSite } from '../../../src/page/recognise/titles.ts';
 
 const elsewhere = (title: string) => recognise({ url: 'https://example.org/page', title });
 const at = (host: string, title: string) => {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { KNOWLEDGE } from '../../../src/page/knowledge.ts';
-import { completeParties, readPage } from '../../../src/page/read.ts';
+import { KNOWLEDGE } from '../../../src/page/recognise/knowledge.ts';
+import { completeParties, readPage } from '../../../src/page/take/read.ts';
 import { WORLD_PAGES, type WorldPage } from './worldPages.ts';
 
 /** What sites put around and into a text, none of which are the statement's words. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { worldDateIn } from '../../../src/page/worldDates.ts';
+import { worldDateIn } from '../../../src/page/date/worldDates.ts';
 
 describe('dates in the languages of governments', () => {
   test.each([

@@ -2,12 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { JudgementBar } from '../../../src/panel/JudgementBar.tsx';
-import { done, fault, undone } from '../../../src/panel/judging.ts';
-import { Mend } from '../../../src/panel/Mend.tsx';
-import { Pairing } from '../../../src/panel/Pairing.tsx';
-import { PointItem } from '../../../src/panel/PointItem.tsx';
-import { pointOfClaim } from '../../../src/panel/points.ts';
+import { PointItem } from '../../../src/panel/comparison/PointItem.tsx';
+import { pointOfClaim } from '../../../src/panel/comparison/points.ts';
+import { JudgementBar } from '../../../src/panel/judgement/JudgementBar.tsx';
+import { done, fault, undone } from '../../../src/panel/judgement/judging.ts';
+import { Mend } from '../../../src/panel/judgement/Mend.tsx';
+import { Pairing } from '../../../src/panel/judgement/Pairing.tsx';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 import { LEFT, left, pair, RIGHT, right } from '../ui/pairs.ts';
 

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExportedEvent } from '../../../src/library/export/exportedEvent.ts';
-import { ExportEvent } from '../../../src/panel/ExportMenu.tsx';
+import { ExportEvent } from '../../../src/panel/export/ExportMenu.tsx';
 import { event } from '../library/export/event.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));

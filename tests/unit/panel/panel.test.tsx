@@ -4,12 +4,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PairView } from '../../../src/library/views.ts';
-import { type FocusRequest, followFocusRequests } from '../../../src/panel/focusRequests.ts';
+import { type FocusRequest, followFocusRequests } from '../../../src/panel/comparison/focusRequests.ts';
 // Loaded beforehand: what is loaded later must not come when a test is over.
-import '../../../src/panel/ExportMenu.tsx';
+import '../../../src/panel/export/ExportMenu.tsx';
 import { Panel } from '../../../src/panel/Panel.tsx';
-import type { Standing } from '../../../src/ui/standing.ts';
-import { message } from '../../../src/ui/words.ts';
+import type { Standing } from '../../../src/ui/pair/standing.ts';
+import { message } from '../../../src/ui/words/words.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 import { alone, LEFT, left, pair, RIGHT, right } from '../ui/pairs.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { filtersShown, neighbour } from '../../../src/panel/FilterTabs.tsx';
+import { filtersShown, neighbour } from '../../../src/panel/comparison/FilterTabs.tsx';
 import {
   filterCounts,
   filtered,
@@ -8,7 +8,7 @@ import {
   listedAs,
   pointOfClaim,
   pointsOf,
-} from '../../../src/panel/points.ts';
+} from '../../../src/panel/comparison/points.ts';
 import { alone, LEFT, pair, RIGHT } from '../ui/pairs.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));

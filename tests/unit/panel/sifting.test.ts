@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { pointsOf } from '../../../src/panel/points.ts';
+import { pointsOf } from '../../../src/panel/comparison/points.ts';
 import {
   byTopic,
   choicesOf,
@@ -12,8 +12,8 @@ import {
   NOTHING_SOUGHT,
   sifted,
   wordsSought,
-} from '../../../src/panel/sifting.ts';
-import { covers, grownTowards, rangeWithin, windowParts } from '../../../src/panel/windowing.ts';
+} from '../../../src/panel/comparison/sifting.ts';
+import { covers, grownTowards, rangeWithin, windowParts } from '../../../src/panel/comparison/windowing.ts';
 import { LEFT, pair, RIGHT } from '../ui/pairs.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));

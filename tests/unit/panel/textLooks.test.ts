@@ -1,7 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { pageLink } from '../../../src/panel/officialLink.ts';
-import { paragraphsOf } from '../../../src/panel/paragraphs.ts';
-import { claimsMarked, currentIn, litWith, paragraphsKept, partnersOf } from '../../../src/panel/textLooks.ts';
+import { paragraphsOf } from '../../../src/panel/comparison/paragraphs.ts';
+import {
+  claimsMarked,
+  currentIn,
+  litWith,
+  paragraphsKept,
+  partnersOf,
+} from '../../../src/panel/comparison/textLooks.ts';
+import { pageLink } from '../../../src/panel/export/officialLink.ts';
 import { LEFT, left, pair, RIGHT, right } from '../ui/pairs.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { officialLink } from '../../../src/panel/officialLink.ts';
-import { paragraphsOf } from '../../../src/panel/paragraphs.ts';
-import { reasonWords } from '../../../src/panel/reasonWords.ts';
-import { spread } from '../../../src/panel/spinePlaces.ts';
+import { paragraphsOf } from '../../../src/panel/comparison/paragraphs.ts';
+import { reasonWords } from '../../../src/panel/comparison/reasonWords.ts';
+import { spread } from '../../../src/panel/comparison/spinePlaces.ts';
+import { officialLink } from '../../../src/panel/export/officialLink.ts';
 import { left, right } from '../ui/pairs.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));

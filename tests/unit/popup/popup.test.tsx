@@ -4,8 +4,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../src/popup/Popup.tsx';
-import type { Standing } from '../../../src/ui/standing.ts';
-import { message } from '../../../src/ui/words.ts';
+import type { Standing } from '../../../src/ui/pair/standing.ts';
+import { message } from '../../../src/ui/words/words.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 import { alone, left, pair, right } from '../ui/pairs.ts';
 

@@ -5,11 +5,11 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
-import { switchIssuers } from '../../../src/library/issuerSettings.ts';
-import { keepPageWord } from '../../../src/library/pageWords.ts';
 import { library } from '../../../src/library/schema.ts';
+import { switchIssuers } from '../../../src/library/statement/issuerSettings.ts';
+import { keepPageWord } from '../../../src/library/statement/pageWords.ts';
 import { ThisPage } from '../../../src/popup/ThisPage.tsx';
-import { isReal } from '../../../src/ui/issuerChoice.ts';
+import { isReal } from '../../../src/ui/pair/issuerChoice.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));

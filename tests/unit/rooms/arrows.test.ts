@@ -131,7 +131,7 @@ describe('the network', () => {
     const callers = sources.filter(
       (source) => roomOf(source.path) !== 'cli' && /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/.test(source.code),
     );
-    expect(paths(callers)).toEqual(['src/background/fetchText.ts']);
+    expect(paths(callers)).toEqual(['src/background/find/fetchText.ts']);
     expect(callers[0]?.code.match(/\bfetch\(/g)).toHaveLength(1);
     expect(callers[0]?.code).toMatch(/mayRead\([\s\S]*\bfetch\([\s\S]*credentials: 'omit',\s+redirect: 'manual'/);
   });

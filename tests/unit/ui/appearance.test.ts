@@ -7,12 +7,12 @@ import { browser, forgetBrowser } from './fakeBrowser.ts';
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 import { coloursOf, readAppearance, STANDARD_APPEARANCE } from '../../../src/messages/appearance.ts';
-import { cardRules } from '../../../src/page/cardRules.ts';
-import { STANDARD_LOOK } from '../../../src/page/look.ts';
-import { paintRules } from '../../../src/page/paint.ts';
-import { COLOURED_STATUSES, SAFE_COLOURS, STANDARD_COLOURS } from '../../../src/page/statusColours.ts';
-import { appearance, changeAppearance, followAppearance } from '../../../src/ui/appearance.ts';
-import { contrast, GROUNDS } from '../../../src/ui/appearanceContrast.ts';
+import { cardRules } from '../../../src/page/card/cardRules.ts';
+import { STANDARD_LOOK } from '../../../src/page/paint/look.ts';
+import { paintRules } from '../../../src/page/paint/paint.ts';
+import { COLOURED_STATUSES, SAFE_COLOURS, STANDARD_COLOURS } from '../../../src/page/paint/statusColours.ts';
+import { appearance, changeAppearance, followAppearance } from '../../../src/ui/appearance/appearance.ts';
+import { contrast, GROUNDS } from '../../../src/ui/appearance/appearanceContrast.ts';
 
 type Three = readonly [number, number, number];
 const linear = (hex: string): Three => {
@@ -79,7 +79,7 @@ describe('the palettes', () => {
   });
 
   it('stand on the grounds of the pages, the standard one as the pages have it', () => {
-    const css = readFileSync(join(process.cwd(), 'src/ui/tokens.css'), 'utf8');
+    const css = readFileSync(join(process.cwd(), 'src/ui/appearance/tokens.css'), 'utf8');
     expect(css).toContain(`--paper: light-dark(${GROUNDS.light}, ${GROUNDS.dark});`);
     for (const [status, { light, dark }] of Object.entries(STANDARD_COLOURS))
       expect(css).toContain(`--${status}: light-dark(${light}, ${dark});`);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Every colour of the tool on every ground that it stands on, by the formula of WCAG 2.2 (1.4.3). */
 
-const css = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../src/ui/appearance/tokens.css', import.meta.url), 'utf8');
 const STATUSES = ['both', 'differs', 'conflict', 'only', 'pending'];
 
 type Colour = readonly [number, number, number];

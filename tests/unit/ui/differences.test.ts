@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { differencesInWords, markedSpans } from '../../../src/ui/differenceWords.ts';
-import { segments } from '../../../src/ui/segments.ts';
+import { differencesInWords, markedSpans } from '../../../src/ui/words/differenceWords.ts';
+import { segments } from '../../../src/ui/words/segments.ts';
 import { left, right } from './pairs.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fakeBrowser.ts')).browser }));

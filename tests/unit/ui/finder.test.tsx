@@ -4,12 +4,12 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { switchIssuers } from '../../../src/library/issuerSettings.ts';
+import { beginSearch, searchId, updateSearch } from '../../../src/library/find/searches.ts';
+import { SEARCH_STATES, type SearchRow } from '../../../src/library/find/searchRows.ts';
+import { beginWatch, updateWatch } from '../../../src/library/find/watches.ts';
 import { library } from '../../../src/library/schema.ts';
-import { beginSearch, searchId, updateSearch } from '../../../src/library/searches.ts';
-import { SEARCH_STATES, type SearchRow } from '../../../src/library/searchRows.ts';
-import { beginWatch, updateWatch } from '../../../src/library/watches.ts';
-import { Finder } from '../../../src/ui/Finder.tsx';
+import { switchIssuers } from '../../../src/library/statement/issuerSettings.ts';
+import { Finder } from '../../../src/ui/finder/Finder.tsx';
 import { browser, forgetBrowser } from './fakeBrowser.ts';
 import { alone, LEFT } from './pairs.ts';
 

@@ -9,11 +9,11 @@ import { browser, forgetBrowser } from './fakeBrowser.ts';
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 import { STANDARD_APPEARANCE } from '../../../src/messages/appearance.ts';
-import { appearance } from '../../../src/ui/appearance.ts';
-import { Keys } from '../../../src/ui/KeyList.tsx';
-import { actionOf, KEYS, type Pressed } from '../../../src/ui/keys.ts';
-import { keepFocus } from '../../../src/ui/keysFocus.ts';
-import { hearKeys } from '../../../src/ui/keysHeard.ts';
+import { appearance } from '../../../src/ui/appearance/appearance.ts';
+import { Keys } from '../../../src/ui/keys/KeyList.tsx';
+import { actionOf, KEYS, type Pressed } from '../../../src/ui/keys/keys.ts';
+import { keepFocus } from '../../../src/ui/keys/keysFocus.ts';
+import { hearKeys } from '../../../src/ui/keys/keysHeard.ts';
 
 const PLAIN: Pressed = {
   ...{ key: '', code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false },

@@ -4,9 +4,9 @@ import { browser } from './fakeBrowser.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
-import { eventTitle, partyName } from '../../../src/ui/eventWords.ts';
-import { clockWords, isOne, locale } from '../../../src/ui/locale.ts';
-import { counted, countedCapital, dateWords, listed, numberWords } from '../../../src/ui/words.ts';
+import { eventTitle, partyName } from '../../../src/ui/words/eventWords.ts';
+import { clockWords, isOne, locale } from '../../../src/ui/words/locale.ts';
+import { counted, countedCapital, dateWords, listed, numberWords } from '../../../src/ui/words/words.ts';
 
 const texts: Readonly<Record<string, { readonly message: string }>> = german;
 const english = browser.i18n.getMessage;

@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { saveComparison } from '../../../src/library/comparisons.ts';
 import { library } from '../../../src/library/schema.ts';
-import { saveStatement } from '../../../src/library/statements.ts';
+import { saveStatement } from '../../../src/library/statement/statements.ts';
 import type { PairView } from '../../../src/library/views.ts';
-import { extensionSources } from '../../../src/ui/extensionSources.ts';
+import { extensionSources } from '../../../src/ui/addresses/extensionSources.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 import { forgetBrowser } from './fakeBrowser.ts';
 

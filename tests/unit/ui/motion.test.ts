@@ -15,7 +15,9 @@ describe('the style sheets', () => {
         .map(([rule]) => `${name}: ${rule}`),
     );
     expect(moving).toEqual([]);
-    expect(css('ui/tokens.css')).toMatch(/prefers-reduced-motion: reduce\)\s*\{\s*:root\s*\{\s*--motion: 0ms;/);
+    expect(css('ui/appearance/tokens.css')).toMatch(
+      /prefers-reduced-motion: reduce\)\s*\{\s*:root\s*\{\s*--motion: 0ms;/,
+    );
   });
 
   it('give text its size in rem, which follows the reader’s', () => {

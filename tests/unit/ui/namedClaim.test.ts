@@ -4,7 +4,7 @@ vi.mock('webextension-polyfill', () => ({
   default: { runtime: { getURL: (path: string) => `moz-extension://1/${path}` } },
 }));
 
-const { claimAddress, namedClaim, namedComparison } = await import('../../../src/ui/comparisonAddress.ts');
+const { claimAddress, namedClaim, namedComparison } = await import('../../../src/ui/addresses/comparisonAddress.ts');
 
 const STATEMENT = 'https://president.arvenia.example/news/1?a=b&c=d';
 const CLAIM = `${STATEMENT}#1.4:12-40`;

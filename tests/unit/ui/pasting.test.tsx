@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readDraft } from '../../../src/ui/draft.ts';
-import { expectedIssuer, issuerChoices } from '../../../src/ui/issuerChoice.ts';
-import { PasteBox } from '../../../src/ui/PasteBox.tsx';
-import { message } from '../../../src/ui/words.ts';
+import { readDraft } from '../../../src/ui/finder/draft.ts';
+import { PasteBox } from '../../../src/ui/finder/PasteBox.tsx';
+import { expectedIssuer, issuerChoices } from '../../../src/ui/pair/issuerChoice.ts';
+import { message } from '../../../src/ui/words/words.ts';
 import { browser, forgetBrowser } from './fakeBrowser.ts';
 import { alone, LEFT } from './pairs.ts';
 

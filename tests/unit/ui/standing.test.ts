@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PairView } from '../../../src/library/views.ts';
-import { followStanding, type PageAnswer, type Sources, standingOf } from '../../../src/ui/standing.ts';
+import { followStanding, type PageAnswer, type Sources, standingOf } from '../../../src/ui/pair/standing.ts';
 import { browser, forgetBrowser } from './fakeBrowser.ts';
 import { alone, LEFT, pair } from './pairs.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageAnswer } from '../../../src/ui/standing.ts';
-import { watchPage } from '../../../src/ui/watchPage.ts';
+import { watchPage } from '../../../src/ui/finder/watchPage.ts';
+import type { PageAnswer } from '../../../src/ui/pair/standing.ts';
 import { browser, forgetBrowser } from './fakeBrowser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fakeBrowser.ts')).browser }));

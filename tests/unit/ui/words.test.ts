@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { eventTitle, partyName } from '../../../src/ui/eventWords.ts';
-import { statusWords } from '../../../src/ui/statusMarks.ts';
-import { counted, countedCapital, dateWords, listed, message, numberWords } from '../../../src/ui/words.ts';
+import { statusWords } from '../../../src/ui/pair/statusMarks.ts';
+import { eventTitle, partyName } from '../../../src/ui/words/eventWords.ts';
+import { counted, countedCapital, dateWords, listed, message, numberWords } from '../../../src/ui/words/words.ts';
 import { forgetBrowser } from './fakeBrowser.ts';
 import { pair } from './pairs.ts';
 

@@ -9,7 +9,7 @@ import { openBackup } from '../../../../src/library/backup/open.ts';
 import { BackupProblem } from '../../../../src/library/backup/problems.ts';
 import { restoreBackup } from '../../../../src/library/backup/restore.ts';
 import { library } from '../../../../src/library/schema.ts';
-import { saveStatement } from '../../../../src/library/statements.ts';
+import { saveStatement } from '../../../../src/library/statement/statements.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../fixtures.ts';
 import { empty, held } from './rowsOf.ts';
 

@@ -7,7 +7,7 @@ import { makeBackup } from '../../../../src/library/backup/make.ts';
 import { type OpenBackup, openBackup } from '../../../../src/library/backup/open.ts';
 import { previewRestore, restoreBackup } from '../../../../src/library/backup/restore.ts';
 import { library } from '../../../../src/library/schema.ts';
-import { saveStatement } from '../../../../src/library/statements.ts';
+import { saveStatement } from '../../../../src/library/statement/statements.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../fixtures.ts';
 import { empty, held } from './rowsOf.ts';
 

@@ -5,10 +5,10 @@ import { makeBackup } from '../../../../src/library/backup/make.ts';
 import { openBackup } from '../../../../src/library/backup/open.ts';
 import { previewRestore, restoreBackup } from '../../../../src/library/backup/restore.ts';
 import { comparisonId, saveComparison } from '../../../../src/library/comparisons.ts';
-import { keepJudgement } from '../../../../src/library/judgements.ts';
-import { pairView } from '../../../../src/library/pairView.ts';
+import { keepJudgement } from '../../../../src/library/judgement/judgements.ts';
+import { pairView } from '../../../../src/library/judgement/pairView.ts';
 import { library } from '../../../../src/library/schema.ts';
-import { saveStatement } from '../../../../src/library/statements.ts';
+import { saveStatement } from '../../../../src/library/statement/statements.ts';
 import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from '../fixtures.ts';
 import { empty, held } from './rowsOf.ts';
 

@@ -3,9 +3,9 @@ import { ACTS, DIFFERENCE_KINDS, RELATIONS } from '../../../../src/engine/model.
 import { tableOf } from '../../../../src/library/backup/rows.ts';
 import type { AnyRow, Rows, TableName } from '../../../../src/library/backup/tables.ts';
 import { TABLES } from '../../../../src/library/backup/tables.ts';
-import { REMARK_KINDS } from '../../../../src/library/remarkRows.ts';
+import { SEARCH_STATES } from '../../../../src/library/find/searchRows.ts';
+import { REMARK_KINDS } from '../../../../src/library/remarks/remarkRows.ts';
 import { library, VERDICTS } from '../../../../src/library/schema.ts';
-import { SEARCH_STATES } from '../../../../src/library/searchRows.ts';
 
 /** Any library: few names, so that two of them meet often, and any words, so that every code unit must come through. */
 

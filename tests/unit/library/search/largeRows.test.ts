@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { library } from '../../../../src/library/schema.ts';
 import { shelveSome } from '../../../../src/library/search/shelve.ts';
-import { ALL } from '../../../../src/library/shelfRows.ts';
+import { ALL } from '../../../../src/library/shelves/shelfRows.ts';
 import { blockRows, eventsFor } from '../../../bench/largeLibrary.ts';
 
 it('the rows that a large library is measured with are those that shelving makes of its statements', async () => {

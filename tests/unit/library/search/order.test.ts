@@ -8,8 +8,8 @@ import { columnKeys, columnsWith } from '../../../../src/library/search/columns.
 import type { Wanted } from '../../../../src/library/search/find.ts';
 import { Memory } from '../../../../src/library/search/memory.ts';
 import { putWords } from '../../../../src/library/search/postings.ts';
-import { ALL, COLUMNS, type EventRow, PLACES } from '../../../../src/library/shelfRows.ts';
-import { FIRST, listing, opening } from '../../../../src/library/shelves.ts';
+import { ALL, COLUMNS, type EventRow, PLACES } from '../../../../src/library/shelves/shelfRows.ts';
+import { FIRST, listing, opening } from '../../../../src/library/shelves/shelves.ts';
 
 const NOTHING: Wanted = { query: '', party: '', issuer: '', topic: '', kind: '', from: '', to: '' };
 const INDEX = {

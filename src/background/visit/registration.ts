@@ -1,0 +1,84 @@
+import browser from 'webextension-polyfill';
+import { ALL_ISSUERS } from '../../issuers/all.ts';
+import { originsOf, originsOfAll } from '../../issuers/origins.ts';
+import { issuersOff, switchIssuers } from '../../library/statement/issuerSettings.ts';
+import { allowedOf } from '../permissions.ts';
+import { recheck } from './pageWords.ts';
+
+/** The name of the gate among the content scripts that are registered at run time. */
+const ID = 'gate';
+
+/** The gate's file and the hosts where the manifest runs it, from the manifest. Firefox gives the file's whole address there. */
+const gate = () => {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const files = (script?.js ?? []).map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1));
+  return { files, everywhere: script?.matches ?? [] };
+};
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registers the gate for the hosts of all issuers that are on and that the browser allows, beyond those of the manifest; none where there
+ * are none. Calls follow one another: two at once would register twice.
+ */
+export function registerGate(): Promise<void> {
+  const done = last.then(register);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+async function register(): Promise<void> {
+  const { files, everywhere } = gate();
+  const off = await issuersOff();
+  const wanted = originsOfAll(ALL_ISSUERS.filter(({ id }) => !off.has(id)));
+  const matches = await allowedOf(wanted.filter((origin) => !everywhere.includes(origin)));
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = { id: ID, js: [...files], matches: [...matches], runAt: 'document_idle' as const };
+  // Kept by the browser over restarts; an update of the extension drops it, and registers anew.
+  if (known) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+}
+
+/** The user has allowed hosts: their pages are read from now on, those that are open too. */
+export async function permissionsAdded(origins: readonly string[]): Promise<void> {
+  await registerGate();
+  const ours = new Set(originsOfAll(ALL_ISSUERS));
+  await bringGate(origins.filter((origin) => ours.has(origin)));
+}
+
+/** The user takes hosts back: their pages are left, the open ones too. Which tabs those are the browser does not tell any more. */
+export async function permissionsRemoved(): Promise<void> {
+  await registerGate();
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && recheck(id)));
+}
+
+/** The user switches issuers on or off; open pages follow at once. */
+export async function switchAndRegister(issuers: readonly string[], on: boolean): Promise<void> {
+  await switchIssuers(issuers, on, Date.now());
+  await registerGate();
+  const chosen = ALL_ISSUERS.filter(({ id }) => issuers.includes(id)).flatMap(originsOf);
+  const allowed = await allowedOf(chosen);
+  if (on) await bringGate(allowed);
+  else await Promise.allSettled((await tabsAt(allowed)).map((tab) => recheck(tab)));
+}
+
+/** Runs the gate in tabs that were open before it was registered. A gate that finds another does nothing; a reader asks again. */
+async function bringGate(origins: readonly string[]): Promise<void> {
+  const { files } = gate();
+  await Promise.allSettled(
+    (await tabsAt(origins)).map(async (tab) => {
+      if (!(await recheck(tab))) await browser.scripting.executeScript({ target: { tabId: tab }, files: [...files] });
+    }),
+  );
+}
+
+async function tabsAt(origins: readonly string[]): Promise<number[]> {
+  if (origins.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  return tabs.flatMap(({ id }) => id ?? []);
+}

@@ -1,0 +1,115 @@
+import type { ClaimView, PairView, StatementView } from '../../library/views.ts';
+import { Glyph } from '../../ui/pair/Glyph.tsx';
+import { Quotation } from '../../ui/pair/Quotation.tsx';
+import { statusWords } from '../../ui/pair/statusMarks.ts';
+import { actWords } from '../../ui/words/actWords.ts';
+import { markedSpans } from '../../ui/words/differenceWords.ts';
+import { topicWords } from '../../ui/words/topicWords.ts';
+import { message } from '../../ui/words/words.ts';
+import { OtherCandidates } from '../judgement/Correction.tsx';
+import { isJudged } from '../judgement/judged.ts';
+import { Mend } from '../judgement/Mend.tsx';
+import { OwnMark } from '../judgement/OwnWords.tsx';
+import { Pairing } from '../judgement/Pairing.tsx';
+import { Remarks } from '../remarks/Remarks.tsx';
+import { Places } from './Places.tsx';
+import type { Point } from './points.ts';
+import { foundSpans } from './sifting.ts';
+
+interface Item {
+  readonly point: Point;
+  readonly pair: PairView;
+  readonly tab: number;
+  /** The words that the reader looks for. */
+  readonly found?: readonly string[];
+}
+
+/** A point as the list shows it: what it does, who says it in which words, and what differs. */
+export function PointItem({ point, pair, tab, found = [] }: Item) {
+  const { claim, side, facing } = point;
+  return (
+    <article
+      class="point"
+      data-point={point.id}
+      data-status={claim.status}
+      data-possible={claim.possible}
+      tabIndex={-1}
+    >
+      <h3 class="point-head">
+        <Glyph status={claim.status} possible={claim.possible} />
+        <span class="act">
+          {actWords(claim.act)}
+          {claim.topics?.[0] === undefined ? null : <span class="topic-of"> · {topicWords(claim.topics[0])}</span>}
+        </span>
+        <span class="status">
+          {statusWords(claim.status, side.code, claim.possible)}
+          {isJudged(claim, pair) ? (
+            <span class="judged" data-judged>
+              {' '}
+              <OwnMark /> {message('judged_mark')}
+            </span>
+          ) : null}
+        </span>
+      </h3>
+      {facing === null || point.linked.length === 0 ? (
+        <Quotation text={side.text} span={claim} marks={foundIn(side, claim, found)} />
+      ) : (
+        <BothSides {...{ point, facing, pair, found }} />
+      )}
+      <div class="point-ways">
+        <Places point={point} pair={pair} tab={tab} />
+        <Remarks point={point} />
+        <Mend point={point} pair={pair} />
+      </div>
+    </article>
+  );
+}
+
+const foundIn = (side: StatementView, claim: ClaimView, found: readonly string[]) =>
+  foundSpans(side, claim, found, message('sift_found'));
+
+/** Both sides' words, the open page's first, and what differs below the words that it concerns. */
+interface BothOf {
+  readonly point: Point;
+  readonly facing: StatementView;
+  readonly pair: PairView;
+  readonly found: readonly string[];
+}
+
+function BothSides({ point, facing, pair, found }: BothOf) {
+  const { claim, side, linked, here } = point;
+  const differences = linked.flatMap(({ partner }) => partner.differences);
+  const partners = linked.map((link) => ({
+    link,
+    side: facing,
+    claim: link.claim,
+    marks: markedSpans(link.partner.differences, 'b', facing, side),
+  }));
+  const doubtful = linked.find(({ partner }) => partner.possible);
+  const own = { link: null, side, claim, marks: markedSpans(differences, 'a', side, facing) };
+  return (
+    <dl class="sides-words">
+      {(here ? [own, ...partners] : [...partners, own]).map((row) => (
+        <div key={row.claim.id}>
+          <dt>
+            <abbr class="code" title={row.side.issuerName}>
+              {row.side.code}
+            </abbr>
+          </dt>
+          <dd>
+            <Quotation
+              text={row.side.text}
+              span={row.claim}
+              marks={[...foundIn(row.side, row.claim, found), ...row.marks]}
+            />
+            {row.link === null ? null : (
+              <Pairing partner={row.link.partner} claim={claim.id} side={side} facing={facing}>
+                {row.link === doubtful ? <OtherCandidates {...{ point, facing, pair }} /> : null}
+              </Pairing>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
