@@ -52,7 +52,7 @@ function wholeStatements({ statements, versions }: LibraryRows): number {
 }
 
 describe(`a restoration in ${browserName}`, () => {
-  // Tried in Chrome alone: a driver's Firefox has the extension for one run only.
+  // In Chrome alone: a profile of Firefox that opens the extension again after its end is not made yet.
   it.runIf(browserName === 'chrome')(
     'is whole or absent after the browser was killed amid it, and the reader is told',
     {
