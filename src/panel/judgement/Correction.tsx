@@ -34,10 +34,10 @@ export function Correction({ point, facing, pair }: CorrectionOf) {
   const choices = choicesOf(point, facing, pair);
   if (choices.length === 0) return null;
   return (
-    <section class="pairs" aria-label={message('judge_heading')}>
+    <fieldset class="pairs" aria-label={message('judge_heading')}>
       <p class="hint">{message('judge_intro', facing.issuerName)}</p>
       <Choices choices={choices} point={point} facing={facing} />
-    </section>
+    </fieldset>
   );
 }
 

@@ -23,11 +23,11 @@ function claimsOf({ claim, side, facing, linked }: Point): readonly ClaimOf[] {
 export function ClaimTools({ point }: { readonly point: Point }) {
   const all = claimsOf(point);
   return (
-    <section class="claims" aria-label={message('remark_more')}>
+    <fieldset class="claims" aria-label={message('remark_more')}>
       {all.map((one) => (
         <Tools key={one.claim.id} of={one} several={all.length > 1} />
       ))}
-    </section>
+    </fieldset>
   );
 }
 
@@ -44,14 +44,14 @@ export function Remarks({ point }: { readonly point: Point }) {
   return (
     <div class="remarks">
       {notes.length === 0 ? null : (
-        <section aria-label={message('remark_note_label')}>
+        <div>
           <p class="judged">
             <OwnMark /> {message('remark_note_label')}
           </p>
           {notes.map((note) => (
             <Note key={note.id} note={note} />
           ))}
-        </section>
+        </div>
       )}
       {writing ? (
         <NoteEditor keep={(text, tags) => remark(side.id, claim.id, { kind: 'note', text, tags })} close={close} />
