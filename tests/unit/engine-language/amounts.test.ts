@@ -49,6 +49,8 @@ describe('amounts in other languages', () => {
   it('are one number where its thousands stand in groups', () => {
     expect(amountsIn('1 500 единиц техники', 'ru')[0]).toMatch(/^number 1500 /);
     expect(amountsIn('1.500 Fahrzeuge', 'de')[0]).toMatch(/^number 1500 /);
+    expect(amountsIn('1,500 vehículos', 'es')[0]).toMatch(/^number 1500 /);
+    expect(amountsIn('1,500', 'ko')[0]).toMatch(/^number 1500 /);
   });
 
   it('count the same thing as in English', () => {

@@ -2,8 +2,6 @@ import { plainLetters } from '../translations/list.ts';
 import type { Word } from '../words.ts';
 import { AMOUNT_WORDS } from './words.ts';
 
-/** In which languages a full stop groups the thousands and a comma stands before the tenths. */
-const STOP_GROUPS = new Set(['de', 'es', 'pt', 'fr', 'ru', 'uk']);
 const OVER = 'over';
 
 const tables = new Map<string, ReadonlyMap<string, string>>();
@@ -27,13 +25,14 @@ function tableOf(language: string): ReadonlyMap<string, string> {
  * are read by the same rules: `30`, `days` for "30 jours". Words that only join ("19 de marzo") are left out, and numbers are written with
  * a full stop before the tenths and no groups.
  * @param words what `translated` gives for the text.
- * @param language two letters of BCP 47.
+ * @param language two letters of BCP 47; without a table of its own the words come back as they are.
  */
 export function spokenInEnglish(words: readonly Word[], language: string): Word[] {
   const table = tableOf(language);
+  if (table.size === 0) return [...words];
   return joinedGroups(
     words.flatMap((word) => {
-      if (/^\d/.test(word.lower)) return [{ ...word, lower: plainNumber(word.lower, language) }];
+      if (/^\d/.test(word.lower)) return [{ ...word, lower: plainNumber(word.lower) }];
       const english = table.get(plainLetters(word.lower));
       if (english === OVER) return [];
       return [{ ...word, lower: english ?? word.english ?? word.lower }];
@@ -41,11 +40,14 @@ export function spokenInEnglish(words: readonly Word[], language: string): Word[
   );
 }
 
-function plainNumber(number: string, language: string): string {
+/**
+ * In the languages that have a table a full stop or a space groups the thousands, and a comma stands before the tenths. Before just three
+ * digits it groups them as well, in Mexico: such a number is left as it is, and read as in English.
+ */
+function plainNumber(number: string): string {
   const ungrouped = number.replace(/[\u00a0\u202f]/g, '').replace(/^(\d{1,2})(?:er|º|ª)$/u, '$1');
-  if (!STOP_GROUPS.has(language)) return ungrouped;
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(ungrouped)) return ungrouped.replaceAll('.', '').replace(',', '.');
-  return /^\d+,\d+$/.test(ungrouped) ? ungrouped.replace(',', '.') : ungrouped;
+  return /^\d+,(?!\d{3}$)\d+$/.test(ungrouped) ? ungrouped.replace(',', '.') : ungrouped;
 }
 
 /** "1 500" is one number where spaces group the thousands: one code unit apart, three digits. */
