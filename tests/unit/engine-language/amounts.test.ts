@@ -53,6 +53,11 @@ describe('amounts in other languages', () => {
     expect(amountsIn('1,500', 'ko')[0]).toMatch(/^number 1500 /);
   });
 
+  it('are none in names', () => {
+    expect(amountsIn('G7とG20で連携する', 'ja')).toEqual([]);
+    expect(amountsIn('支持COP30', 'zh')).toEqual([]);
+  });
+
   it('count the same thing as in English', () => {
     const unitOf = (text: string, language: string) => readTerms(text, 0, text.length, language).quantities[0]?.unit;
     expect(unitOf('175 военнопленных', 'ru')).toBe(unitOf('175 prisoners', 'en'));

@@ -94,7 +94,8 @@ export function characterQuantities(stretch: string, offset: number, taken: read
     const span = { start, end: start + whole.trimEnd().length };
     if (taken.some((other) => span.start < other.end && other.start < span.end)) return [];
     const value = Number(plain(digits)) * (SCALES[scale] ?? 1);
-    if (!Number.isFinite(value)) return [];
+    // G7 and COP30 are names.
+    if (!Number.isFinite(value) || /[A-Za-z]/.test(stretch.charAt(match.index - 1))) return [];
     const length = DURATIONS[LENGTHS[unit] ?? ''];
     if (length !== undefined) return [{ kind: 'duration', value: value * length, unit: 'd', ...span }];
     const currency = CURRENCIES[unit];
