@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { likelyEvents } from '../../../src/background/article/articleEvent.ts';
 import { articleOf } from '../../../src/library/article/articles.ts';
 import { library, type StatementRow } from '../../../src/library/schema.ts';
+import { eventually } from '../eventually.ts';
 import { contentSender, type FakeBrowser, fakeBrowser } from './browser.ts';
 import { NORTH, SOUTH, seenPage, textsOf } from './pages.ts';
 
@@ -114,7 +115,7 @@ const ARTICLE = {
 describe('an article in a library of a thousand statements', () => {
   it('has its event found in the indexes: neither the other statements nor their claims are read', async () => {
     for (const page of [NORTH, SOUTH]) await browser.receive(seenPage(page), contentSender(1, page.url));
-    await vi.waitFor(async () => expect(await library.shelfQueue.count()).toBe(0), 10_000);
+    await eventually(async () => expect(await library.shelfQueue.count()).toBe(0), 10_000);
     expect(await library.statements.count()).toBe(STATEMENTS);
 
     const facts = { published: ARTICLE.published, parties: ['xa', 'xb'], matters: [] };

@@ -7,6 +7,7 @@ import { comparisonsOf } from '../../../src/library/comparisons.ts';
 import { SAMPLE_TEXTS } from '../../../src/library/sample/sampleEvent.ts';
 import { library } from '../../../src/library/schema.ts';
 import { currentText } from '../../../src/library/statement/currentText.ts';
+import { eventually } from '../eventually.ts';
 import { contentSender, type FakeBrowser, fakeBrowser, PANEL_SENDER } from './browser.ts';
 import { type OpenPage, textsOf } from './pages.ts';
 
@@ -76,7 +77,7 @@ describe('statements that an article prints', () => {
       ['copy', 'xb'],
     ]);
     const [first] = copies;
-    const [comparison] = await vi.waitFor(async () => {
+    const [comparison] = await eventually(async () => {
       const found = await comparisonsOf(first?.id ?? '');
       expect(found).toHaveLength(1);
       return found;

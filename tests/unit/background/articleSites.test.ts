@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startArticleSites } from '../../../src/background/article/articleSites.ts';
 import { newsSitesOf } from '../../../src/issuers/otherSites.ts';
+import { eventually } from '../eventually.ts';
 import { fakeBrowser } from './browser.ts';
 
 const browser = vi.hoisted(() => ({ current: undefined as unknown }));
@@ -25,15 +26,15 @@ const allow = (...origins: string[]) => {
 describe('a news site that the reader wants read always', () => {
   it('has the article’s script registered for it, and for nothing else', async () => {
     allow(NEWS, '*://www.kremlin.ru/*');
-    await vi.waitFor(() => expect(fake.registered.get('articles')?.matches).toEqual([NEWS]));
+    await eventually(() => expect(fake.registered.get('articles')?.matches).toEqual([NEWS]));
     allow('*://paper.example/*');
-    await vi.waitFor(() => expect(fake.registered.get('articles')?.matches).toEqual([NEWS, '*://paper.example/*']));
+    await eventually(() => expect(fake.registered.get('articles')?.matches).toEqual([NEWS, '*://paper.example/*']));
   });
 
   it('is read at once where it is open', async () => {
     fake.openTabs.push({ id: 7, url: 'https://news.example/world' });
     allow(NEWS);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(fake.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['article.js'] }),
     );
     expect(fake.tabs.query).toHaveBeenCalledWith({ url: [NEWS] });
@@ -42,11 +43,11 @@ describe('a news site that the reader wants read always', () => {
   it('is left when the reader takes it back', async () => {
     fake.openTabs.push({ id: 7, url: 'https://news.example/world' });
     allow(NEWS);
-    await vi.waitFor(() => expect(fake.registered.has('articles')).toBe(true));
+    await eventually(() => expect(fake.registered.has('articles')).toBe(true));
     fake.granted.delete(NEWS);
     fake.permissions.onRemoved.tell({ origins: [NEWS] });
-    await vi.waitFor(() => expect(fake.registered.has('articles')).toBe(false));
-    await vi.waitFor(() => expect(fake.sent.some(({ message }) => message.name === 'article.leave')).toBe(true));
+    await eventually(() => expect(fake.registered.has('articles')).toBe(false));
+    await eventually(() => expect(fake.sent.some(({ message }) => message.name === 'article.leave')).toBe(true));
   });
 });
 

@@ -7,6 +7,7 @@ import { articleOf } from '../../../src/library/article/articles.ts';
 import { comparisonsOf } from '../../../src/library/comparisons.ts';
 import { library } from '../../../src/library/schema.ts';
 import type { ArticlePaint } from '../../../src/messages/articleContract.ts';
+import { eventually } from '../eventually.ts';
 import { contentSender, type FakeBrowser, fakeBrowser, PANEL_SENDER } from './browser.ts';
 import { NORTH, type OpenPage, SOUTH, seenPage, textsOf } from './pages.ts';
 
@@ -67,7 +68,7 @@ describe('an article', () => {
 
   it('has in its card what each of the other statements says of the point', async () => {
     await seeArticle();
-    await vi.waitFor(async () => expect(await comparisonsOf(NORTH.url)).toHaveLength(1));
+    await eventually(async () => expect(await comparisonsOf(NORTH.url)).toHaveLength(1));
     const card = painted(await seeArticle(), 'three crossings')?.claim;
     expect(card?.others.map(({ name }) => name)).toHaveLength(1);
     expect(card?.others[0]?.quote).toContain('two crossings');

@@ -13,6 +13,7 @@ import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { KNOWLEDGE } from '../../../src/page/recognise/knowledge.ts';
 import { readPage } from '../../../src/page/take/read.ts';
 import { type Answer, DAY, governmentOf, ownPage, ownUrl, rss, webAnswer } from '../../browser/harness/issuerSites.ts';
+import { eventually } from '../eventually.ts';
 import { contentSender, type FakeBrowser, fakeBrowser, PANEL_SENDER } from './browser.ts';
 
 let browser: FakeBrowser;
@@ -262,7 +263,7 @@ describe('access', () => {
     expect(fetched).toEqual([]);
     allow('www.mofa.go.jp');
     browser.permissions.onAdded.tell({ origins: ['*://www.mofa.go.jp/*'] });
-    await vi.waitFor(async () => expect(await searchOf(statement, 'jp-mofa')).toMatchObject({ state: 'found' }));
+    await eventually(async () => expect(await searchOf(statement, 'jp-mofa')).toMatchObject({ state: 'found' }));
   });
 
   it('to each host is asked for by itself', async () => {
@@ -292,7 +293,7 @@ describe('a search on its way', () => {
     allow('www.presidentti.fi');
     const of = { statement, issuer: 'fi-president' };
     const searching = send('counterpart.find', { ...of, access: 'given' });
-    await vi.waitFor(() => expect(fetched).toHaveLength(1));
+    await eventually(() => expect(fetched).toHaveLength(1));
     expect(await searchOf(statement, 'fi-president')).toMatchObject({ state: 'running' });
     expect(await send('counterpart.find', { ...of, access: 'given' })).toEqual({ state: null });
     expect(await send('counterpart.stop', of)).toEqual({ stopped: true });
@@ -306,9 +307,9 @@ describe('a search on its way', () => {
     const statement = await open('fi-president');
     allow('www.presidentti.fi');
     const searching = send('counterpart.find', { statement, issuer: 'fi-president', access: 'given' });
-    await vi.waitFor(() => expect(fetched).toHaveLength(1));
+    await eventually(() => expect(fetched).toHaveLength(1));
     await startWorker();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await searchOf(statement, 'fi-president')).toMatchObject({ state: 'interrupted' }),
     );
     instead.set('https://www.presidentti.fi/en/feed', { status: 500, body: '' });

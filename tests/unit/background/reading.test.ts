@@ -7,6 +7,7 @@ import { library } from '../../../src/library/schema.ts';
 import { isIssuerOn } from '../../../src/library/statement/issuerSettings.ts';
 import { pageWord } from '../../../src/library/statement/pageWords.ts';
 import type { PagePaint, PlainRules } from '../../../src/messages/contract.ts';
+import { eventually } from '../eventually.ts';
 import { contentSender, type FakeBrowser, fakeBrowser, PANEL_SENDER } from './browser.ts';
 import { NORTH, type OpenPage, SOUTH, seenPage } from './pages.ts';
 
@@ -59,7 +60,7 @@ describe('a page of an issuer’s host is open', () => {
     browser.openTabs.push({ id: 8 });
     browser.granted.delete('*://www.state.gov/*');
     browser.permissions.onRemoved.tell({ origins: ['*://www.state.gov/*'] });
-    await vi.waitFor(() => expect(browser.sent).toMatchObject([{ tab: 8, message: { name: 'page.recheck' } }]));
+    await eventually(() => expect(browser.sent).toMatchObject([{ tab: 8, message: { name: 'page.recheck' } }]));
     expect(await rules(STATE_DEPARTMENT)).toBeNull();
   });
 
@@ -122,19 +123,19 @@ describe('content scripts at run time', () => {
 
   it('are registered for what the user allows, kept by the browser, and taken back with the permission', async () => {
     await Promise.all(browser.runtime.onInstalled.tell({ reason: 'install' }));
-    await vi.waitFor(() => expect(browser.permissions.contains).toHaveBeenCalled());
+    await eventually(() => expect(browser.permissions.contains).toHaveBeenCalled());
     expect(matches()).toBe(0);
     browser.granted.add('*://www.state.gov/*').add('*://www.mea.gov.in/*').add('*://www.whitehouse.gov/*');
     browser.permissions.onAdded.tell({ origins: ['*://www.state.gov/*', '*://www.mea.gov.in/*'] });
     // The manifest has the White House already.
-    await vi.waitFor(() => expect(registered()).toEqual(['*://www.state.gov/*', '*://www.mea.gov.in/*']));
+    await eventually(() => expect(registered()).toEqual(['*://www.state.gov/*', '*://www.mea.gov.in/*']));
     expect(browser.registered.get('gate')).toMatchObject({ js: ['gate.js'], persistAcrossSessions: true });
     browser.granted.delete('*://www.state.gov/*');
     browser.permissions.onRemoved.tell({ origins: ['*://www.state.gov/*'] });
-    await vi.waitFor(() => expect(registered()).toEqual(['*://www.mea.gov.in/*']));
+    await eventually(() => expect(registered()).toEqual(['*://www.mea.gov.in/*']));
     browser.granted.delete('*://www.mea.gov.in/*');
     browser.permissions.onRemoved.tell({ origins: ['*://www.mea.gov.in/*'] });
-    await vi.waitFor(() => expect(browser.registered.size).toBe(0));
+    await eventually(() => expect(browser.registered.size).toBe(0));
   });
 
   it('come again after an update and a start, once, however many events come at once', async () => {
@@ -142,7 +143,7 @@ describe('content scripts at run time', () => {
     browser.runtime.onInstalled.tell({ reason: 'update' });
     browser.runtime.onStartup.tell();
     browser.permissions.onAdded.tell({ origins: ['*://www.state.gov/*'] });
-    await vi.waitFor(() => expect(registered()).toEqual(['*://www.state.gov/*']));
+    await eventually(() => expect(registered()).toEqual(['*://www.state.gov/*']));
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledOnce();
   });
 
@@ -159,7 +160,7 @@ describe('content scripts at run time', () => {
     browser.answers.current = () => undefined;
     browser.granted.add('*://www.state.gov/*');
     browser.permissions.onAdded.tell({ origins: ['*://www.state.gov/*', '*://stranger.example/*'] });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 8 }, files: ['gate.js'] }),
     );
     expect(browser.tabs.query).toHaveBeenCalledWith({ url: ['*://www.state.gov/*'] });
@@ -253,7 +254,7 @@ describe('the user’s word', () => {
     await call(SOUTH, null);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + UNDO_TIME + 1 });
     await startWorker();
-    await vi.waitFor(async () => expect(await library.setAside.count()).toBe(0));
+    await eventually(async () => expect(await library.setAside.count()).toBe(0));
     expect(await pageWord(SOUTH.url)).toMatchObject({ issuer: null, title: SOUTH.title });
     await takeBack(SOUTH);
     expect(await library.statements.count()).toBe(0);

@@ -8,6 +8,7 @@ import { articleView } from '../../../src/library/article/articleView.ts';
 import { pairView } from '../../../src/library/judgement/pairView.ts';
 import { library } from '../../../src/library/schema.ts';
 import { saveStatement } from '../../../src/library/statement/statements.ts';
+import { eventually } from '../eventually.ts';
 import { FACTS, NORTH, SOUTH } from '../library/fixtures.ts';
 import { contentSender, fakeBrowser, PANEL_SENDER } from './browser.ts';
 
@@ -48,7 +49,7 @@ it('claims that are divided are compared before the answer, with an act each, an
   expect(now.map(({ text }) => text)).toContain(whole?.text.slice(at));
   expect(now.map(({ status }) => status)).not.toContain('pending');
   const known = new Set(now.map(({ id }) => id));
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const row = await library.articles.get(article.id);
     const told = row?.reading.mentions.flatMap((mention) => mention.claims.map(({ claim }) => claim)) ?? [];
     expect(told.length).toBeGreaterThan(0);

@@ -10,6 +10,7 @@ import { SAMPLE_TEXTS } from '../../../src/library/sample/sampleEvent.ts';
 import { library } from '../../../src/library/schema.ts';
 import { opening } from '../../../src/library/shelves/shelves.ts';
 import { saveStatement } from '../../../src/library/statement/statements.ts';
+import { eventually } from '../eventually.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 import { contentSender, fakeBrowser, PANEL_SENDER } from './browser.ts';
 
@@ -31,7 +32,7 @@ const events = async () => (await opening('date', false)).first.map(({ members }
 const PAIR = [NORTH.url, SOUTH.url].sort();
 
 it('takes in what is written without being asked, and when it is asked', async () => {
-  await vi.waitFor(async () => expect(await events()).toEqual([[NORTH.url], [SOUTH.url]].sort()), 5_000);
+  await eventually(async () => expect((await events()).sort()).toEqual(PAIR.map((id) => [id])));
   await compareTwo(NORTH.url, SOUTH.url, { pairedBy: 'event', eventScore: 1 }, '1');
   expect(await ask('library.shelve', {})).toEqual({ left: 0 });
   expect(await events()).toEqual([PAIR]);

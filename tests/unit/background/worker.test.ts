@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pairView } from '../../../src/library/judgement/pairView.ts';
 import { library } from '../../../src/library/schema.ts';
 import type { PagePaint } from '../../../src/messages/contract.ts';
+import { eventually } from '../eventually.ts';
 import { contentSender, type FakeBrowser, fakeBrowser, PANEL_SENDER } from './browser.ts';
 import { NORTH, SOUTH, seenPage } from './pages.ts';
 
@@ -65,7 +66,7 @@ describe('a readout is open', () => {
     const view = await pairView(SOUTH.url);
     expect(view?.counts.missing).toBeGreaterThan(0);
     expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 2, text: String(view?.counts.missing) });
-    await vi.waitFor(() => expect(painted()).toHaveLength(1));
+    await eventually(() => expect(painted()).toHaveLength(1));
     expect(painted()[0]).toMatchObject({
       tab: 1,
       paint: { statement: NORTH.url, other: { published: SOUTH.published } },
@@ -75,7 +76,7 @@ describe('a readout is open', () => {
   it('gives the same answer, and writes nothing, when it is opened again by a worker that has just started', async () => {
     await see(NORTH);
     const paint = await see(SOUTH, 2);
-    await vi.waitFor(() => expect(painted()).toHaveLength(1));
+    await eventually(() => expect(painted()).toHaveLength(1));
     const before = await rows();
     await startWorker();
     expect(await see(SOUTH, 2)).toEqual(paint);
@@ -114,7 +115,7 @@ describe('a readout is open', () => {
     expect(await library.comparisons.count()).toBe(1);
     expect(await see({ ...SOUTH, published: '2025-05-20' }, 2)).toMatchObject({ other: null });
     expect(await library.comparisons.count()).toBe(0);
-    await vi.waitFor(() => expect(painted().at(-1)).toMatchObject({ tab: 1, paint: { other: null } }));
+    await eventually(() => expect(painted().at(-1)).toMatchObject({ tab: 1, paint: { other: null } }));
   });
 
   it('compares with another engine anew', async () => {
@@ -170,7 +171,7 @@ describe('the other side is pasted', () => {
     const answer = (await paste(NORTH.url, SOUTH.body)) as { statement: string };
     expect(answer.statement).toMatch(/^pasted:/);
     expect((await pairView(NORTH.url))?.other?.id).toBe(answer.statement);
-    await vi.waitFor(() => expect(painted()).toHaveLength(1));
+    await eventually(() => expect(painted()).toHaveLength(1));
     expect(painted()[0]?.paint.claims.some(({ status }) => status === 'pending')).toBe(false);
     // Visiting the page again keeps the reader's pairing, and compares nothing anew.
     const before = await rows();

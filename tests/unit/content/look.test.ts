@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { APPEARANCE_KEY } from '../../../src/messages/appearance.ts';
 import { STANDARD_LOOK } from '../../../src/page/paint/look.ts';
+import { eventually } from '../eventually.ts';
 
 type Heard = (changes: Readonly<Record<string, { newValue?: unknown }>>, area: string) => void;
 
@@ -39,7 +40,7 @@ describe('the look of what is ours on a page', () => {
   it('is what the reader has set, and follows each change', async () => {
     kept[APPEARANCE_KEY] = { scheme: 'dark', textSize: 120, palette: 'own', own: { only: { light: '#123456' } } };
     const { look, changed } = await follow();
-    await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
+    await eventually(() => expect(changed).toHaveBeenCalledOnce());
     expect(look()).toMatchObject({ scheme: 'dark', textSize: 120, colours: { only: { light: '#123456' } } });
     for (const one of heard) one({ [APPEARANCE_KEY]: { newValue: { scheme: 'light' } } }, 'local');
     expect(look()).toEqual({ ...STANDARD_LOOK, scheme: 'light' });
@@ -58,7 +59,7 @@ describe('the look of what is ours on a page', () => {
   it('is none that a rule could be broken with, whatever is kept', async () => {
     kept[APPEARANCE_KEY] = { scheme: 'dark;}*{display:none', textSize: '12px;', own: { only: { light: 'red;}' } } };
     const { look, changed } = await follow();
-    await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
+    await eventually(() => expect(changed).toHaveBeenCalledOnce());
     expect(look()).toEqual(STANDARD_LOOK);
   });
 });

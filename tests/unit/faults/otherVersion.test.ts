@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onTakenAway, reachNow } from '../../../src/library/keeping/reach.ts';
 import { watchLibrary } from '../../../src/library/live.ts';
 import { library } from '../../../src/library/schema.ts';
+import { eventually } from '../eventually.ts';
 import { NORTH, SOUTH } from '../library/fixtures.ts';
 import { save } from './operations.ts';
 
@@ -56,11 +57,11 @@ describe('a page of an older version that has the library open', () => {
     await expect(save(NORTH)).rejects.toMatchObject({ key: 'problem_library_waits' });
     expect(reachNow()).toBe('waits');
     await expect(save(NORTH)).rejects.toMatchObject({ key: 'problem_library_waits' });
-    await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+    await eventually(() => expect(failed).toHaveBeenCalledOnce());
     stop();
 
     other.close();
-    await vi.waitFor(() => expect(reachNow()).toBe('free'));
+    await eventually(() => expect(reachNow()).toBe('free'));
     expect(await library.statements.count()).toBe(0);
     await save(NORTH);
     expect(await library.statements.count()).toBe(1);
@@ -75,7 +76,7 @@ describe('a page of an older version that has the library open', () => {
     first.onsuccess = () => first.result.close();
     await expect(save(NORTH)).rejects.toMatchObject({ key: 'problem_library_waits' });
     other.close();
-    await vi.waitFor(() => expect(reachNow()).toBe('free'));
+    await eventually(() => expect(reachNow()).toBe('free'));
   });
 
   it('and does not let go holds up a page only so long: it shows all as soon as that is closed', async () => {
@@ -85,9 +86,9 @@ describe('a page of an older version that has the library open', () => {
     const stop = watchLibrary(() => library.statements.count(), shown, failed);
     expect(shown).not.toHaveBeenCalled();
     other.close();
-    await vi.waitFor(() => expect(shown).toHaveBeenCalledWith(0));
+    await eventually(() => expect(shown).toHaveBeenCalledWith(0));
     await save(NORTH);
-    await vi.waitFor(() => expect(shown).toHaveBeenCalledWith(1));
+    await eventually(() => expect(shown).toHaveBeenCalledWith(1));
     stop();
   });
 });
@@ -115,13 +116,13 @@ describe('a library that is taken away under an open page', () => {
       const stop = onTakenAway(gone);
       const shown = vi.fn();
       const unwatch = watchLibrary(() => library.statements.count(), shown, console.error);
-      await vi.waitFor(() => expect(shown).toHaveBeenCalledWith(1));
+      await eventually(() => expect(shown).toHaveBeenCalledWith(1));
       if (how === 'deleted') indexedDB.deleteDatabase(NAME);
       else forceCloseDatabase(library.backendDB() as never);
-      await vi.waitFor(() => expect(gone).toHaveBeenCalled());
-      if (how === 'deleted') await vi.waitFor(() => expect(shown).toHaveBeenLastCalledWith(0));
+      await eventually(() => expect(gone).toHaveBeenCalled());
+      if (how === 'deleted') await eventually(() => expect(shown).toHaveBeenLastCalledWith(0));
       await save(SOUTH);
-      await vi.waitFor(() => expect(shown).toHaveBeenLastCalledWith(how === 'deleted' ? 1 : 2));
+      await eventually(() => expect(shown).toHaveBeenLastCalledWith(how === 'deleted' ? 1 : 2));
       stop();
       unwatch();
     },

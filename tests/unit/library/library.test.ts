@@ -8,6 +8,7 @@ import { LibraryProblem } from '../../../src/library/problems.ts';
 import { library } from '../../../src/library/schema.ts';
 import { currentText, saveReread } from '../../../src/library/statement/currentText.ts';
 import { savePasted, saveStatement, statementOfPage } from '../../../src/library/statement/statements.ts';
+import { eventually } from '../eventually.ts';
 import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from './fixtures.ts';
 
 const save = (page: typeof NORTH, now = 1_000) => saveStatement(page, sentencesAsClaims(page.body), { ...FACTS, now });
@@ -328,9 +329,9 @@ describe('the view of a pair', () => {
     const subscription = liveQuery(() => pairView(NORTH.url)).subscribe((view) => {
       seen.push(view?.own.title);
     });
-    await vi.waitFor(() => expect(seen).toEqual([undefined]));
+    await eventually(() => expect(seen).toEqual([undefined]));
     await save(NORTH);
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(NORTH.title));
+    await eventually(() => expect(seen.at(-1)).toBe(NORTH.title));
     subscription.unsubscribe();
   });
 });

@@ -6,6 +6,7 @@ import { pairView } from '../../../src/library/judgement/pairView.ts';
 import { watchLibrary } from '../../../src/library/live.ts';
 import { library, type StatementRow } from '../../../src/library/schema.ts';
 import { saveStatement, statementOfPage } from '../../../src/library/statement/statements.ts';
+import { eventually } from '../eventually.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from './fixtures.ts';
 
 const save = async (page: typeof NORTH) => (await saveStatement(page, sentencesAsClaims(page.body), FACTS)).statement;
@@ -41,13 +42,13 @@ it.each([
     (view) => seen.push(view && `${view.own.versions} ${view.other?.id ?? 'alone'}`),
     fail,
   );
-  await vi.waitFor(() => expect(seen).toEqual([null]));
+  await eventually(() => expect(seen).toEqual([null]));
   const own = await save(NORTH);
-  await vi.waitFor(() => expect(seen.at(-1)).toBe('1 alone'));
+  await eventually(() => expect(seen.at(-1)).toBe('1 alone'));
   await compare(own, await save(SOUTH));
-  await vi.waitFor(() => expect(seen.at(-1)).toBe(`1 ${SOUTH.url}`));
+  await eventually(() => expect(seen.at(-1)).toBe(`1 ${SOUTH.url}`));
   await save({ ...NORTH, body: 'Another text.' });
-  await vi.waitFor(() => expect(seen.at(-1)).toBe(`2 ${SOUTH.url}`));
+  await eventually(() => expect(seen.at(-1)).toBe(`2 ${SOUTH.url}`));
   stop();
   const before = seen.length;
   await save({ ...NORTH, body: 'A third text.' });
@@ -58,5 +59,5 @@ it.each([
 it('tells why a query failed', async () => {
   const fail = vi.fn();
   watchLibrary(async () => Promise.reject(new Error('no')), vi.fn(), fail);
-  await vi.waitFor(() => expect(fail).toHaveBeenCalledWith(new Error('no')));
+  await eventually(() => expect(fail).toHaveBeenCalledWith(new Error('no')));
 });

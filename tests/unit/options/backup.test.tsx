@@ -12,6 +12,7 @@ import { Backup } from '../../../src/options/storage/Backup.tsx';
 import { Storage } from '../../../src/options/storage/Storage.tsx';
 import { BackupReminder } from '../../../src/ui/keeping/BackupReminder.tsx';
 import { LostLibrary } from '../../../src/ui/keeping/LostLibrary.tsx';
+import { eventually } from '../eventually.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 
@@ -22,7 +23,7 @@ const save = (reading = NORTH) => saveStatement(reading, sentencesAsClaims(readi
 const one = (selector: string) => document.querySelector<HTMLElement>(selector);
 const words = (selector: string) => one(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? null;
 const until = (ask: () => boolean) =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 5))));
     expect(ask()).toBe(true);
   });

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginWatch, updateWatch } from '../../../src/library/find/watches.ts';
 import { library } from '../../../src/library/schema.ts';
 import { Watches } from '../../../src/options/sites/Watches.tsx';
+import { eventually } from '../eventually.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));
@@ -15,7 +16,7 @@ const URL = 'https://www.elysee.fr/emmanuel-macron/2025/05/12/call';
 const words = (selector: string) =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 const shown = (count: number) =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 20))));
     expect(words('.watch')).toHaveLength(count);
   });

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventView, PairView } from '../../../src/library/views.ts';
 import type { FocusRequest } from '../../../src/panel/comparison/focusRequests.ts';
+import { eventually } from '../eventually.ts';
 // Loaded beforehand: what is loaded later must not come when a test is over.
 import '../../../src/panel/export/ExportMenu.tsx';
 import { Panel } from '../../../src/panel/Panel.tsx';
@@ -90,7 +91,7 @@ afterEach(() => {
 async function showAll(event: EventView | null = EVENT): Promise<void> {
   await press('.sides-choice button:last-of-type');
   // The code of this view is loaded when it is wanted first.
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await act(async () => void (await new Promise((resolve) => setTimeout(resolve))));
     expect(words('[role="status"]')).toContain(message('comparing'));
   });

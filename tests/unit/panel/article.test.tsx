@@ -17,6 +17,7 @@ import { library } from '../../../src/library/schema.ts';
 import { ArticleSample } from '../../../src/panel/article/ArticleSample.tsx';
 import { ArticleStrays } from '../../../src/panel/article/ArticleStrays.tsx';
 import { namedArticle, sampleArticleAddress } from '../../../src/ui/addresses/articleAddress.ts';
+import { eventually } from '../eventually.ts';
 import { forgetBrowser } from '../ui/fakeBrowser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));
@@ -25,7 +26,7 @@ const ENGINE = 'one';
 const [ARVENIA, BELMAR] = SAMPLE_TEXTS;
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const words = (selector: string) => all(selector).map(({ textContent }) => textContent?.trim());
-const shows = (look: () => void) => vi.waitFor(() => act(async () => look()), 4_000);
+const shows = (look: () => void) => eventually(() => act(async () => look()), 4_000);
 
 beforeEach(async () => {
   await library.delete();

@@ -8,6 +8,7 @@ import { library } from '../../../src/library/schema.ts';
 import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { Changes } from '../../../src/panel/comparison/Changes.tsx';
 import { shownChanges } from '../../../src/panel/comparison/changeShown.ts';
+import { eventually } from '../eventually.ts';
 import { FACTS, NORTH, sentencesAsClaims } from '../library/fixtures.ts';
 import { forgetBrowser } from '../ui/fakeBrowser.ts';
 import { left } from '../ui/pairs.ts';
@@ -24,7 +25,7 @@ const settle = () => act(async () => void (await new Promise((resolve) => setTim
 
 async function shown(versions: number) {
   await show(versions);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await settle();
     expect(words('summary')).toHaveLength(1);
   });

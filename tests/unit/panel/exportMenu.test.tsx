@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExportedEvent } from '../../../src/library/export/exportedEvent.ts';
 import { ExportEvent } from '../../../src/panel/export/ExportMenu.tsx';
+import { eventually } from '../eventually.ts';
 import { event } from '../library/export/event.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));
@@ -15,7 +16,7 @@ vi.mock('../../../src/ui/download.ts', () => saved);
 
 const press = async (kind: string) => {
   await act(() => document.querySelector<HTMLElement>(`[data-export="${kind}"]`)?.click());
-  await vi.waitFor(() => expect(document.querySelector('.export-said')?.textContent).not.toBe(''));
+  await eventually(() => expect(document.querySelector('.export-said')?.textContent).not.toBe(''));
   return document.querySelector('.export-said')?.textContent;
 };
 

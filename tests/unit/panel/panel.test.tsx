@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PairView } from '../../../src/library/views.ts';
 import { type FocusRequest, followFocusRequests } from '../../../src/panel/comparison/focusRequests.ts';
+import { eventually } from '../eventually.ts';
 // Loaded beforehand: what is loaded later must not come when a test is over.
 import '../../../src/panel/export/ExportMenu.tsx';
 import { Panel } from '../../../src/panel/Panel.tsx';
@@ -351,7 +352,7 @@ describe('without a comparison', () => {
   it('the panel offers the box and shows the points as not compared', async () => {
     await shownPair(alone);
     expect(words('.notice h2')).toEqual([message('state_alone_title')]);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await settled();
       expect(all('form.paste')).toHaveLength(1);
     });

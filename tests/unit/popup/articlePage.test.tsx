@@ -8,6 +8,7 @@ import { saveArticle } from '../../../src/library/article/articles.ts';
 import { library } from '../../../src/library/schema.ts';
 import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { ArticlePage } from '../../../src/popup/ArticlePage.tsx';
+import { eventually } from '../eventually.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 
@@ -21,7 +22,7 @@ const one = (selector: string) => document.querySelector<HTMLElement>(selector);
 const words = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 const sent = (name: string) =>
   browser.runtime.sendMessage.mock.calls.flatMap(([message]) => (message.name === name ? [message.payload] : []));
-const shows = (look: () => void) => vi.waitFor(() => act(async () => look()), 4_000);
+const shows = (look: () => void) => eventually(() => act(async () => look()), 4_000);
 const press = (selector: string) => act(async () => one(selector)?.click());
 
 beforeEach(async () => {

@@ -10,6 +10,7 @@ import { switchIssuers } from '../../../src/library/statement/issuerSettings.ts'
 import { keepPageWord } from '../../../src/library/statement/pageWords.ts';
 import { ThisPage } from '../../../src/popup/ThisPage.tsx';
 import { isReal } from '../../../src/ui/pair/issuerChoice.ts';
+import { eventually } from '../eventually.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));
@@ -18,7 +19,7 @@ const ADDRESS = 'chrome-extension://extension/src/popup/index.html';
 const STRANGER = 'https://news.stranger.example/what-they-said';
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const words = (selector: string) => all(selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-const there = (selector: string) => vi.waitFor(() => expect(all(selector)).not.toEqual([]));
+const there = (selector: string) => eventually(() => expect(all(selector)).not.toEqual([]));
 const sent = (name: string) =>
   browser.runtime.sendMessage.mock.calls.flatMap(([message]) => (message.name === name ? [message.payload] : []));
 
@@ -76,7 +77,7 @@ describe('this page, in the popup', () => {
     await there('[name="treat-as"]');
     expect(sent('page.resume')).toEqual([]);
     await act(() => keepPageWord({ page: STRANGER, issuer: 'in-mea', title: 'x', saidAt: 1 }));
-    await vi.waitFor(() => expect(sent('page.resume')).toEqual([{ tab: 7, url: STRANGER }]));
+    await eventually(() => expect(sent('page.resume')).toEqual([{ tab: 7, url: STRANGER }]));
   });
 
   it('on the site of an issuer that is not allowed yet asks for its sites in the click', async () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { browser, forgetBrowser } from './fakeBrowser.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -164,7 +165,7 @@ describe('a page of the extension', () => {
   it('looks as was kept, and follows each change', async () => {
     browser.keptLocally.appearance = { scheme: 'dark', textSize: 130, palette: 'safe' };
     followAppearance();
-    await vi.waitFor(() => expect(style().getPropertyValue('font-size')).toBe('130%'));
+    await eventually(() => expect(style().getPropertyValue('font-size')).toBe('130%'));
     expect(style().getPropertyValue('color-scheme')).toBe('dark');
     expect(style().getPropertyValue('--both')).toBe(
       `light-dark(${SAFE_COLOURS.both.light}, ${SAFE_COLOURS.both.dark})`,

@@ -10,6 +10,7 @@ import { beginWatch, updateWatch } from '../../../src/library/find/watches.ts';
 import { library } from '../../../src/library/schema.ts';
 import { switchIssuers } from '../../../src/library/statement/issuerSettings.ts';
 import { Finder } from '../../../src/ui/finder/Finder.tsx';
+import { eventually } from '../eventually.ts';
 import { browser, forgetBrowser } from './fakeBrowser.ts';
 import { alone, LEFT } from './pairs.ts';
 
@@ -37,7 +38,7 @@ const settle = () => act(async () => void (await new Promise((resolve) => setTim
 async function searched(change: Partial<SearchRow>, issuer = 'ca-pm') {
   await beginSearch({ statement: LEFT, issuer, state: 'running' }, Date.now());
   await updateSearch(searchId(LEFT, issuer), change, Date.now());
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await settle();
     expect(all(`[data-issuer="${issuer}"][data-state="${change.state}"]`)).toHaveLength(1);
   });
@@ -131,7 +132,7 @@ describe('looking for the other side’s account', () => {
   it('takes a search without a sign of life for one that the browser ended', async () => {
     await library.searches.clear();
     await beginSearch({ statement: LEFT, issuer: 'ca-pm', state: 'running' }, Date.now() - 50_000);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await settle();
       expect(words('.finder-state')[0]).toMatch(/^Interrupted/);
     });
@@ -175,7 +176,7 @@ describe('looking for the other side’s account', () => {
 
   it('leaves out offices that are switched off, and those whose account is there', async () => {
     await act(() => switchIssuers(['ca-gac'], false, 1));
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await settle();
       expect(all('.finder-others')).toHaveLength(0);
     });
@@ -208,7 +209,7 @@ describe('watching', () => {
     await click('[data-action="watch"]');
     expect(sent()).toEqual([{ name: 'counterpart.watch', payload: { statement: LEFT, issuer: 'ca-pm', on: true } }]);
     await beginWatch(LEFT, 'ca-pm', new Date(2025, 4, 13, 12).getTime(), 1);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await settle();
       expect(words('[data-watch="on"] [role="status"]')).toEqual(['Watching www.pm.gc.ca until 16 May 2025.']);
     });
@@ -224,7 +225,7 @@ describe('watching', () => {
       ['found', /has appeared/],
     ] as const) {
       await updateWatch(searchId(LEFT, 'ca-pm'), { state });
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         await settle();
         expect(words(`[data-watch="${state}"] [role="status"]`)[0]).toMatch(said);
       });

@@ -6,6 +6,7 @@ import { library } from '../../../src/library/schema.ts';
 import { saveStatement } from '../../../src/library/statement/statements.ts';
 import type { PairView } from '../../../src/library/views.ts';
 import { extensionSources } from '../../../src/ui/addresses/extensionSources.ts';
+import { eventually } from '../eventually.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 import { forgetBrowser } from './fakeBrowser.ts';
 
@@ -47,19 +48,19 @@ afterEach(() => {
 });
 
 it('the pair of a page is shown as it comes: statement, counterpart, and every change of either', async () => {
-  await vi.waitFor(() => expect(shown).toEqual([null]));
+  await eventually(() => expect(shown).toEqual([null]));
   await save(NORTH);
-  await vi.waitFor(() => expect(shown.at(-1)).toMatchObject({ own: { title: NORTH.title }, other: null }));
+  await eventually(() => expect(shown.at(-1)).toMatchObject({ own: { title: NORTH.title }, other: null }));
   await save(SOUTH);
   await compare();
-  await vi.waitFor(() => expect(missing()).toBe(3));
+  await eventually(() => expect(missing()).toBe(3));
   await save({ ...SOUTH, body: `${SOUTH.body} The prisoners must go home.` });
   await compare();
-  await vi.waitFor(() => expect(missing()).toBe(4));
+  await eventually(() => expect(missing()).toBe(4));
 });
 
 it('nothing is shown any more once the watch is stopped', async () => {
-  await vi.waitFor(() => expect(shown).toEqual([null]));
+  await eventually(() => expect(shown).toEqual([null]));
   stop();
   await save(NORTH);
   await new Promise((resolve) => setTimeout(resolve, 50));
