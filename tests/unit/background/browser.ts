@@ -19,6 +19,15 @@ function event<Heard extends unknown[]>() {
   };
 }
 
+/** One of the browser's stores of values by key: what is put in and taken out is a copy. */
+function storageArea(values: Record<string, unknown>) {
+  return {
+    get: vi.fn(async (key: string) => (key in values ? { [key]: structuredClone(values[key]) } : {})),
+    set: vi.fn(async (added: Record<string, unknown>) => void Object.assign(values, structuredClone(added))),
+    remove: vi.fn(async (key: string) => void delete values[key]),
+  };
+}
+
 export const EXTENSION = 'abcdefghijklmnopabcdefghijklmnop';
 export const ROOT = `chrome-extension://${EXTENSION}/`;
 
@@ -119,10 +128,8 @@ export function fakeBrowser() {
       setBadgeTextColor: vi.fn(async () => {}),
     },
     storage: {
-      session: {
-        get: vi.fn(async (key: string) => (key in session ? { [key]: session[key] } : {})),
-        set: vi.fn(async (values: Record<string, unknown>) => void Object.assign(session, structuredClone(values))),
-      },
+      session: storageArea(session),
+      local: storageArea({}),
     },
     sidebarAction: { isOpen: vi.fn(async () => false) },
     /** Sends as the browser would: gives what the first listener that answers gives. */
