@@ -2,16 +2,30 @@ import type { Act, Span } from '../model.ts';
 
 /** Claims in languages of which no annotated statements were learnt from; Chinese has a file of its own. */
 
+/** Verbs by which a statement reports what was said, as they stand after "and" when they have no other sign of a verb. */
+const REPORTED_FR =
+  'souligné|appelé|réaffirmé|réitéré|remercié|salué|condamné|exprimé|indiqué|demandé|invité|rappelé|assuré|proposé|évoqué|félicité|' +
+  'souligne|appelle|réaffirme|réitère|remercie|salue|condamne|exprime|demande|invite|rappelle|soutient|propose';
+const REPORTED_DE =
+  'betont|unterstrich|begrüßt|dankt|bedankt|fordert|verurteilt|bekräftigt|versichert|wies|riet|rief|sprach|informiert|unterstützt|erklärt|' +
+  'kündigt|lobt|würdigt|drückt|äußert|appelliert|vereinbart|warnt|lud|schlug|sagt|erörtert|kritisiert|gratuliert';
+
 /**
  * What joins a second point to a sentence: "and also", and "and" before a verb of its own, by the endings of the past tense and of
- * what was done. Both parts are long enough to be points.
+ * what was done, by its auxiliary, or by the verb itself. Both parts are long enough to be points.
  */
 const JOINTS: ReadonlyMap<string, RegExp> = new Map([
   ['ru', /,? а также |,? и (?=\p{L}{2,20}(?:ал|ил|ел|ла|ли|лся|лась|лись|ен|ена|ено|ены|ан|ана|аны) )/gu],
   ['uk', /,? а також |,? (?:та|і|й) (?=\p{L}{2,20}(?:ав|ив|ла|ли|вся|лася|лись|лися|ено|ано) )/gu],
-  ['fr', /,? ainsi que |,? et (?=(?:a|ont|s’est|s'est|se sont|est|sont) )/gu],
-  ['de', /,? sowie |, und (?=(?:hat|haben|hatte|hatten|wurde|wurden|werde|werden|will|wollen) )/gu],
-  ['es', /,? así como |,? [ye] (?=(?:se )?\p{L}{2,20}(?:aron|ieron|ó) )/gu],
+  ['fr', new RegExp(`,? ainsi que |,? et (?=(?:a|ont|s[’']est|se sont|est|sont|${REPORTED_FR}) )`, 'gu')],
+  [
+    'de',
+    new RegExp(
+      `,? sowie |, und (?=(?:hat|haben|hatten?|wurden?|werden?|will|wollen) )|,? und (?=(?:${REPORTED_DE})(?:en?|n)? )`,
+      'gu',
+    ),
+  ],
+  ['es', /,? así como |,? [ye] (?=(?:(?:se )?\p{L}{2,20}(?:aron|ieron|ó)|(?:se )?han?) )/gu],
   ['pt', /,? bem como |,? assim como |,? e (?=(?:se )?\p{L}{2,20}(?:aram|eram|iram|ou)(?:-se)? )/gu],
 ]);
 /** The fewest characters of a part. */

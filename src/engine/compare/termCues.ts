@@ -12,11 +12,11 @@ const LATIN: readonly RegExp[] = [
   /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)? (?:that|on)|must (?:not )?(?:stop|end|cease|withdraw|release|return|halt|refrain))\b/i,
   /\b(?:(?:half|quarter) an? (?:million|billion|trillion)|(?:tens|dozens|hundreds|thousands|millions|billions) of)\b/i,
   /\b(?:Memorandum|Communiqu[eé]|Treaty|Convention|Summit)(?![a-z])/,
-  /\b(?:unter der (?:Bedingung|Voraussetzung)|nur (?:wenn|dann)|sofern|vorausgesetzt|im Gegenzug)\b/i,
-  /\b(?:pourvu que|sous réserve|en échange d|siempre que|con la condición|s[oó]lo si|desde que|com a condição|em troca d)|(?:^|\s)(?:à (?:la )?condition|a condición)|\ba cambio de\b/i,
-  /\b(?:forder(?:t|te|ten)|verlang(?:t|te|ten)|exige|exigent|exigieron|reivindic[a-z]{0,6})\b|\b(?:exigé|exigió|exigiu|exhort|réclam|instó|instou|appelé à)/i,
-  /\b(?:Millionen|Milliarden|milliers|millions|milliards|miles de|millones|milhões|milhares|bilhões)/i,
-  /\b(?:Gipfel|Abkommen|sommet|traité|cumbre|tratado|cúpula|memorando)/i,
+  /\b(?:unter der (?:Bedingung|Voraussetzung)|nur (?:wenn|dann|unter)|erst (?:wenn|nach)|solange|sofern|vorausgesetzt|im Gegenzug)\b/i,
+  /\b(?:pourvu que|sous réserve|à moins que|tant que|seulement si|en échange d|siempre que|con la condición|s[oó]lo si|a menos que|como requisito|mientras no|desde que|com a condição|em troca d)|(?:^|\s)(?:à (?:la )?condition|a condición)|\ba cambio de\b/i,
+  /\b(?:forder(?:t|te|ten)|verlang(?:t|te|ten)|pocht(?:e|en)? auf|drängt(?:e|en)? (?:auf|darauf)|m[uü]ss(?:en?|ten?)?|exige|exigent|exigieron|exigido|doit|doivent|devra|devront|deben?|deberán?|reivindic[a-z]{0,6})\b|\b(?:exigé|exigió|exigiu|exhort|réclam|instó|instou|appelé à)/i,
+  /\b(?:Tausende|Hunderte|Dutzende|Millionen|Milliarden|dizaines|centaines|milliers|millions|milliards|decenas de|cientos de|miles de|millones|dezenas de|centenas de|milhões|milhares|bilhões)/i,
+  /\b(?:Gipfel|Erklärung|sommet|traité|déclaration|cumbre|tratado|convenio|cúpula|memorando)|abkommen|vereinbarung|(?<!\bde )\b(?:acuerdo|acordo)s?\b/i,
 ];
 
 const CYRILLIC: readonly RegExp[] = [

@@ -27,6 +27,22 @@ describe('claims in other languages', () => {
     );
   });
 
+  it.each([
+    ['de', 'Der Kanzler begrüßte die Öffnung des Hafens', 'unterstrich die Bedeutung der Fischerei'],
+    ['fr', 'Le président a salué la réouverture du port', 'réaffirmé son soutien aux pêcheurs'],
+    ['fr', 'Le ministre condamne la fermeture du port', 'appelle à la retenue de tous'],
+    ['es', 'El presidente celebró la reapertura del puerto', 'ha pedido el fin del bloqueo'],
+  ])('are divided before "and" and a verb by which something is reported (%s)', (language, first, second) => {
+    const and = { de: 'und', fr: 'et', es: 'y' }[language];
+    expect(parts(`${first} ${and} ${second}`, language)).toEqual([first, second]);
+  });
+
+  it('are not divided between two nouns', () => {
+    expect(parts('Sie sprachen über die Öffnung des Hafens und die Sicherheit der Fischer', 'de')).toHaveLength(1);
+    expect(parts('Ils ont évoqué la sécurité des pêcheurs et la réouverture du port', 'fr')).toHaveLength(1);
+    expect(parts('Hablaron de la seguridad de los pescadores y la reapertura del puerto', 'es')).toHaveLength(1);
+  });
+
   it('keep together parts that are too short to be points', () => {
     expect(parts('Они говорили и решили', 'ru')).toHaveLength(1);
   });

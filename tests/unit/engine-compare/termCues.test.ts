@@ -17,6 +17,17 @@ describe('words that put terms or name amounts', () => {
     ['fr', 'se dit prêt au dialogue à condition que le port rouvre'],
     ['es', 'acepta el diálogo siempre que se abra el puerto'],
     ['pt', 'aceita o diálogo com a condição de que o porto reabra'],
+    ['de', 'Die Häfen müssten offen bleiben'],
+    ['de', 'drängte auf ein Ende der Blockade und pochte auf Zugang'],
+    ['de', 'verwies auf das Fischereiabkommen'],
+    ['de', 'Tausende seien geflohen'],
+    ['fr', 'le blocus doit cesser'],
+    ['fr', 'tant que le port reste fermé'],
+    ['fr', 'des centaines de pêcheurs'],
+    ['es', 'el bloqueo debe cesar'],
+    ['es', 'a menos que se abra el puerto'],
+    ['es', 'se remitió al acuerdo de pesca'],
+    ['pt', 'dezenas de barcos'],
   ])('are known (%s): %s', (_language, claim) => {
     expect(hasCue(claim)).toBe(true);
   });
@@ -29,6 +40,8 @@ describe('words that put terms or name amounts', () => {
     ['de', 'Sie sprachen über die Beziehungen beider Länder'],
     ['fr', 'Les deux dirigeants ont salué leur amitié'],
     ['es', 'Ambos destacaron la amistad entre sus pueblos'],
+    ['es', 'De acuerdo con ambos, la amistad crece'],
+    ['pt', 'De acordo com ambos, a amizade cresce'],
   ])('are not seen in a general remark (%s): %s', (_language, claim) => {
     expect(hasCue(claim)).toBe(false);
   });
