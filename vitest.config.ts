@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
-    testTimeout: 20_000,
+    // A guard against what never ends, not a measure: a busy machine is no defect.
+    testTimeout: 60_000,
     // By itself vitest leaves a core free: of two that is half.
     maxWorkers: '100%',
   },

@@ -92,14 +92,14 @@ beforeAll(async () => {
   await fill();
   // The library page's rows are another matter: nothing of these statements waits to be put among them.
   await library.shelfQueue.clear();
-}, 30_000);
+});
 
 beforeEach(async () => {
   vi.resetModules();
   browser = fakeBrowser();
   vi.doMock('webextension-polyfill', () => ({ default: browser }));
   await import('../../../src/background/worker.ts');
-}, 30_000);
+});
 
 const ARTICLE = {
   url: 'https://news.example/world/call',

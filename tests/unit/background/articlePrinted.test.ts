@@ -53,7 +53,7 @@ beforeEach(async () => {
   await import('../../../src/background/worker.ts');
   const payload = { url: PAGE.url, texts: { ...textsOf(PAGE), withoutRules: true }, quoted: QUOTED };
   await browser.receive({ name: 'article.seen', payload }, contentSender(7, PAGE.url));
-}, 30_000);
+});
 
 const save = (places: readonly number[], article = PAGE.url) =>
   browser.receive({ name: 'article.save', payload: { article, places } }, PANEL_SENDER);

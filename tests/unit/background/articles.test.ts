@@ -23,7 +23,7 @@ beforeEach(async () => {
   await library.open();
   await import('../../../src/background/worker.ts');
   for (const page of [NORTH, SOUTH, HARVEST]) await browser.receive(seenPage(page), contentSender(1, page.url));
-}, 30_000);
+});
 
 /** Another call of the same two, some weeks before. */
 const HARVEST: OpenPage = {

@@ -70,13 +70,11 @@ describe('feeds', () => {
     expect(readFeed('', BASE, canada)).toBeNull();
   });
 
-  test('10,000 entries, and hostile ones, in time', () => {
-    const start = performance.now();
+  test('10,000 entries, and hostile ones that would never end if time grew with their square', () => {
     const rss = `<rss>${Array.from({ length: 10_000 }, (_, i) => `<item><title>Call ${i}</title><link>${PAGE}-${i}</link></item>`).join('')}</rss>`;
     expect(readFeed(rss, BASE, canada)).toHaveLength(10_000);
     expect(readFeed(`<rss>${'<item><title>'.repeat(200_000)}`, BASE, canada)).toEqual([]);
     expect(readFeed(`<rss><item><title>${'<'.repeat(1_000_000)}`, BASE, canada)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 
@@ -117,12 +115,10 @@ describe('HTML and JSON lists', () => {
     ]);
   });
 
-  test('10,000 links without any date, in time', () => {
-    const start = performance.now();
+  test('10,000 links without any date', () => {
     const links = Array.from({ length: 10_000 }, (_, i) => `<p><a href="${PAGE}-${i}">Call ${i}</a></p>`);
     const { document } = parseHTML(`<html><body><main>${links.join('')}</main></body></html>`);
     expect(readHtmlList(document as unknown as Document, BASE, canada)).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(8_000);
   });
 
   test('JSON: titles as WordPress writes them', () => {

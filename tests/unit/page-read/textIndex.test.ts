@@ -92,11 +92,9 @@ describe('hostile pages', () => {
     expect(buildTextIndex([document.body]).text).toBe('Deep.');
   });
 
-  test('one paragraph of 2 MB, half of it line breaks, in a second or two', () => {
-    const start = performance.now();
+  test('one paragraph of 2 MB, half of it line breaks: one whose time grew with the square would never end', () => {
     expect(textOf('a <br>'.repeat(200_000)).length).toBe(399_999);
     expect(textOf('a '.repeat(1_500_000)).length).toBeGreaterThan(1_000_000);
-    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   test('reading stops at the bounds', () => {

@@ -58,10 +58,8 @@ describe('what is sought', () => {
     expect(foundIn('one two', soughtWords('one two three')).words).toBe(2);
   });
 
-  it('takes no longer than its text is long', () => {
-    const begun = performance.now();
+  it('is cut from any text at all, which would never end if time grew with the square', () => {
     for (const text of ['a'.repeat(400_000), '停'.repeat(400_000), 'é '.repeat(200_000), '\u0301'.repeat(400_000)])
-      textWords(text);
-    expect(performance.now() - begun).toBeLessThan(8_000);
+      expect([...textWords(text)].length, text.slice(0, 2)).toBeLessThanOrEqual(text.length);
   });
 });
