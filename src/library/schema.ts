@@ -5,6 +5,7 @@ import type { Act, Candidate, Link } from '../engine/model.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
 import type { ArticleRow } from './article/articleRows.ts';
 import type { ListReadRow, SearchRow, WatchRow } from './find/searchRows.ts';
+import { isFirefox, oneWrite } from './keeping/oneWrite.ts';
 import type { RemarkRow } from './remarks/remarkRows.ts';
 import { fillColumns } from './search/fillColumns.ts';
 import { shelfQueue } from './shelves/shelfQueue.ts';
@@ -205,6 +206,7 @@ export class Library extends Dexie {
       })
       .upgrade((transaction) => transaction.table('shelfQueue').put({ statement: ALL }));
     this.use(shelfQueue);
+    if (isFirefox()) this.use(oneWrite);
     this.version(8).stores({ keeping: 'id' });
     this.version(9).stores({ shelfColumns: '[column+block]', tallies: 'name' }).upgrade(fillColumns);
     // An open panel must never block another page's upgrade. What it closes for is told by `reach.ts`: after a deletion it opens again at the

@@ -37,8 +37,7 @@ export async function storageUsed(): Promise<number | null> {
 }
 
 /**
- * Refuses what is sure not to fit, before any of it is written: a disk that fills amid many writes makes Firefox take back the first of
- * them and keep the last.
+ * Refuses what is sure not to fit, before any of it is written: a reader need not wait for what is taken back in the end.
  * @throws LibraryProblem where the browser says that so many bytes are more than it has left.
  */
 export async function checkRoom(bytes: number): Promise<void> {

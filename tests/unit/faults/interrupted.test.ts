@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { library } from '../../../src/library/schema.ts';
 import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
+import { breakEverywhere, everything } from './brokenOff.ts';
 import { compared, OPERATIONS, save } from './operations.ts';
-import { breakWrite, type Fault } from './writes.ts';
+import { breakWrite } from './writes.ts';
 
 let undo = () => {};
 beforeEach(async () => {
@@ -14,59 +15,13 @@ beforeEach(async () => {
 });
 afterEach(() => undo());
 
-/** Every row of every table, to the last value. */
-async function everything(): Promise<string> {
-  if (!library.isOpen()) await library.open();
-  return JSON.stringify(await Promise.all(library.tables.map(async (table) => [table.name, await table.toArray()])));
-}
-
-async function emptied(): Promise<void> {
-  await library.delete();
-  await library.open();
-}
-
-/** Works with the nth write broken. Gives how many writes there were, and what was thrown. */
-async function brokenAt(
-  number: number,
-  fault: Fault,
-  work: () => Promise<unknown>,
-): Promise<{ writes: number; thrown: unknown }> {
-  const watched = breakWrite(number, fault);
-  undo = watched.restore;
-  let thrown: unknown = null;
-  try {
-    await work();
-  } catch (error) {
-    thrown = error;
-  } finally {
-    watched.restore();
-    undo = () => {};
-  }
-  return { writes: watched.count(), thrown };
-}
+const TOLD = { killed: {}, full: { key: 'problem_storage_full' } } as const;
 
 describe('an operation that is broken off in the middle of its writing', () => {
-  for (const [name, { prepare, work }] of Object.entries(OPERATIONS))
+  for (const [name, operation] of Object.entries(OPERATIONS))
     for (const fault of ['killed', 'full'] as const)
-      it(`leaves all as it was, and can be done again: ${name}, ${fault}`, async () => {
-        await prepare();
-        const untouched = await everything();
-        const { writes } = await brokenAt(0, fault, work);
-        const complete = await everything();
-        expect(writes).toBeGreaterThan(0);
-        expect(complete).not.toBe(untouched);
-        for (let number = 1; number <= writes; number++) {
-          await emptied();
-          await prepare();
-          expect(await everything()).toBe(untouched);
-          const { thrown } = await brokenAt(number, fault, work);
-          expect(thrown, `write ${number}`).not.toBeNull();
-          if (fault === 'full') expect(thrown).toMatchObject({ key: 'problem_storage_full' });
-          expect(await everything(), `write ${number} of ${writes}`).toBe(untouched);
-          await work();
-          expect(await everything()).toBe(complete);
-        }
-      });
+      it(`leaves all as it was, and can be done again: ${name}, ${fault}`, () =>
+        breakEverywhere(operation, (number) => breakWrite(number, fault), TOLD[fault]));
 });
 
 describe('a database that is taken away', () => {

@@ -1,5 +1,8 @@
 import type { ArticleRow } from '../../../src/library/article/articleRows.ts';
 import { saveArticle } from '../../../src/library/article/articles.ts';
+import { makeBackup } from '../../../src/library/backup/make.ts';
+import { type OpenBackup, openBackup } from '../../../src/library/backup/open.ts';
+import { restoreBackup } from '../../../src/library/backup/restore.ts';
 import { saveComparison, sidesOf } from '../../../src/library/comparisons.ts';
 import { beginSearch, updateSearch } from '../../../src/library/find/searches.ts';
 import { beginWatch } from '../../../src/library/find/watches.ts';
@@ -68,6 +71,24 @@ async function find(): Promise<void> {
   if (!search) throw new Error('It runs already.');
 }
 
+const note = () =>
+  keepRemark(NORTH.url, `${NORTH.url}#1.1`, { kind: 'note', text: 'Ask.', tags: ['trade'] }, 6_000, '1');
+
+let made: OpenBackup | null = null;
+
+/** A backup of a compared pair with all that a reader says of it. */
+async function backup(): Promise<OpenBackup> {
+  if (made === null) {
+    await judged();
+    await note();
+    await saveArticle(ARTICLE);
+    made = await openBackup((await makeBackup(1)).file);
+    await library.delete();
+    await library.open();
+  }
+  return made;
+}
+
 /** Each is one step that a reader would miss if it were half done. Searches and imports are several: each step is whole by itself. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'a statement is saved': { prepare: async () => {}, work: () => save(NORTH) },
@@ -94,7 +115,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'a pairing is put right': { prepare: compared, work: judge },
   'a point is noted': {
     prepare: compared,
-    work: () => keepRemark(NORTH.url, `${NORTH.url}#1.1`, { kind: 'note', text: 'Ask.', tags: ['trade'] }, 6_000, '1'),
+    work: note,
   },
   'a page is called no statement': { prepare: judged, work: () => setAside(NORTH.url, 7_000) },
   'what was set aside is brought back': {
@@ -124,5 +145,19 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     },
   },
   'an account is waited for': { prepare: () => save(NORTH), work: () => beginWatch(NORTH.url, 'xb-government', 1, 2) },
+  'a backup is restored into an empty library': {
+    prepare: backup,
+    work: async () => restoreBackup(await backup()),
+  },
+  'a backup is restored among other texts of its statements': {
+    prepare: async () => {
+      await backup();
+      // Read before the backup's, and after: both stay, under new numbers.
+      await save({ ...NORTH, body: 'The page was rewritten. It says less.' }, 500);
+      await save(EDITED, 9_000);
+      await save(SOUTH, 9_500);
+    },
+    work: async () => restoreBackup(await backup()),
+  },
   'an article is kept': { prepare: () => save(NORTH), work: () => saveArticle(ARTICLE) },
 };

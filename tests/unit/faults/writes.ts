@@ -4,11 +4,14 @@
  */
 export type Fault = 'killed' | 'full';
 
+/** Something that breaks a write of a number; 0 breaks none, and counts. */
+export type Breaking = (number: number) => Watched;
+
 type Writes = 'put' | 'add' | 'delete' | 'clear';
 const STORE: readonly Writes[] = ['put', 'add', 'delete', 'clear'];
 const CURSOR = ['update', 'delete'] as const;
 
-interface Watched {
+export interface Watched {
   /** How many writes there have been. */
   readonly count: () => number;
   readonly restore: () => void;
