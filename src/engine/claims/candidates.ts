@@ -1,3 +1,4 @@
+import { own } from '../text/own.ts';
 import { reportsAt } from './predicates.ts';
 import type { Word } from './words.ts';
 
@@ -27,7 +28,7 @@ const UNDIVIDED = 60;
 function enclosed(words: readonly Word[]): Uint8Array {
   const inside = new Uint8Array(words.length);
   for (let i = 0; i < words.length; i++) {
-    const close = CLOSING[words[i]?.text ?? ''];
+    const close = own(CLOSING, words[i]?.text ?? '');
     if (!close) continue;
     const stop = Math.min(words.length, i + UNDIVIDED);
     for (let j = i + 1; j < stop; j++) {

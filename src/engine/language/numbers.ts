@@ -1,4 +1,5 @@
 import type { Span, Term } from '../model.ts';
+import { own } from '../text/own.ts';
 import type { Word } from './words.ts';
 
 /** A quantity as a text gives it. */
@@ -9,7 +10,7 @@ export interface Quantity extends Span {
   readonly unit: string;
 }
 
-const UNITS: Record<string, number> = {
+const UNITS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
   four: 4,
@@ -37,7 +38,7 @@ const UNITS: Record<string, number> = {
   eighty: 80,
   ninety: 90,
 };
-const SCALES: Record<string, number> = {
+const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
@@ -63,7 +64,7 @@ export const DURATIONS: Readonly<Record<string, number>> = {
   decade: 3650,
   decades: 3650,
 };
-const CURRENCIES: Record<string, string> = {
+const CURRENCIES: Readonly<Record<string, string>> = {
   dollar: 'usd',
   dollars: 'usd',
   euro: 'eur',
@@ -79,7 +80,7 @@ const CURRENCIES: Record<string, string> = {
   usd: 'usd',
   eur: 'eur',
 };
-const SIGNS: Record<string, string> = { $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy' };
+const SIGNS: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy' };
 
 /**
  * All numbers, sums of money and durations among `words`, which must be words of `text`.
@@ -105,16 +106,17 @@ function readValue(words: readonly Word[], from: number): { value: number; next:
   let value = numeral(first.lower);
   if (value === null) return null;
   let next = from + 1;
-  const second = UNITS[words[next]?.lower ?? ''];
-  if (second !== undefined && second < 10 && value >= 20 && value < 100 && first.lower in UNITS) {
+  const second = own(UNITS, words[next]?.lower ?? '');
+  if (second !== undefined && second < 10 && value >= 20 && value < 100 && own(UNITS, first.lower) !== undefined) {
     value += second;
     next++;
   }
-  for (let scale = SCALES[words[next]?.lower ?? '']; scale !== undefined; scale = SCALES[words[next]?.lower ?? '']) {
+  for (;;) {
+    const scale = own(SCALES, words[next]?.lower ?? '');
+    if (scale === undefined) return { value, next };
     value *= scale;
     next++;
   }
-  return { value, next };
 }
 
 function numeral(lower: string): number | null {
@@ -126,7 +128,7 @@ function numeral(lower: string): number | null {
     const value = Number(plain);
     return Number.isFinite(value) ? value : null;
   }
-  return Object.hasOwn(UNITS, lower) ? (UNITS[lower] ?? null) : null;
+  return own(UNITS, lower) ?? null;
 }
 
 function withUnit(
@@ -140,10 +142,10 @@ function withUnit(
   if (sign) return { kind: 'money', value, unit: sign, start: first.start - 1, end: last.end };
   const after = words[next];
   const near = after && after.start - last.end <= reach ? after : undefined;
-  const days = near && Object.hasOwn(DURATIONS, near.lower) ? DURATIONS[near.lower] : undefined;
+  const days = near && own(DURATIONS, near.lower);
   if (near && days !== undefined)
     return { kind: 'duration', value: value * days, unit: 'd', start: first.start, end: near.end };
-  const currency = near && Object.hasOwn(CURRENCIES, near.lower) ? CURRENCIES[near.lower] : undefined;
+  const currency = near && own(CURRENCIES, near.lower);
   if (near && currency) return { kind: 'money', value, unit: currency, start: first.start, end: near.end };
   if (text.charAt(last.end) === '%' || near?.lower === 'percent')
     return {

@@ -1,3 +1,4 @@
+import { own } from '../text/own.ts';
 import names from './nameRarity.data.json' with { type: 'json' };
 import data from './rarity.data.json' with { type: 'json' };
 import { valueIn } from './sortedLines.ts';
@@ -24,5 +25,5 @@ const nameRarities: Readonly<Record<string, number>> = names.rarities;
 
 /** The same for a concept or name of the lexicon, by `kind key` (`concept ceasefire`). */
 export function nameRarity(key: string): number {
-  return Object.hasOwn(nameRarities, key) ? (nameRarities[key] ?? names.unseen) : names.unseen;
+  return own(nameRarities, key) ?? names.unseen;
 }

@@ -26,6 +26,11 @@ describe('quantities', () => {
     expect(quantities('He freed 1,250 sailors.')).toEqual([['1250', 'number', '1,250']]);
     expect(quantities('He freed twenty five sailors.')).toEqual([['25', 'number', 'twenty five']]);
   });
+
+  it('takes no word for a number because every object has a property of that name', () => {
+    expect(quantities('They sent 30 constructor sets.')).toEqual([['30', 'number', '30']]);
+    expect(quantities('They sent twenty constructor sets.')).toEqual([['20', 'number', 'twenty']]);
+  });
 });
 
 describe('dates', () => {

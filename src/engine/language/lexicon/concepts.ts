@@ -1,5 +1,5 @@
+import { own } from '../../text/own.ts';
 import { readForms } from './forms.ts';
-import { own } from './own.ts';
 
 /** The next broader concepts (or places, or organisations); empty at the top of a topic and for an unknown key. */
 export function broader(key: string): readonly string[] {

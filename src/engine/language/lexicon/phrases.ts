@@ -1,5 +1,5 @@
+import { own } from '../../text/own.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { own } from './own.ts';
 import { isPassedOver, keysOf, type LexiconWord, wordsOf } from './words.ts';
 
 /** How many words a `*` may stand for. */
