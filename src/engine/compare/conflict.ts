@@ -1,6 +1,7 @@
 import type { Quantity } from '../language/numbers.ts';
 import { stem } from '../language/stem.ts';
 import type { Difference, Span } from '../model.ts';
+import { bare } from '../text/span.ts';
 import { earliestPair } from './earliestPair.ts';
 import type { Profile } from './profile.ts';
 import { NEGATIONS } from './signals/facts.ts';
@@ -74,8 +75,6 @@ function commonShare(a: Profile, b: Profile): number {
   if (few.length < 3) return 0;
   return few.filter((key) => many.has(key)).length / few.length;
 }
-
-const bare = ({ start, end }: Span): Span => ({ start, end });
 
 function numbers(a: Profile, b: Profile): Difference | null {
   const [left, right] = [a.reading.quantities, b.reading.quantities];

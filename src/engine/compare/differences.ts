@@ -1,7 +1,8 @@
 import type { Quantity } from '../language/numbers.ts';
 import type { Difference, DifferenceKind, Span, Stage } from '../model.ts';
+import { bare } from '../text/span.ts';
 import { earliestPair } from './earliestPair.ts';
-import { bare, counted, grammarOf, nameAlone, phraseAlone, speakerPhrase } from './evidence.ts';
+import { counted, grammarOf, nameAlone, phraseAlone, speakerPhrase } from './evidence.ts';
 import type { Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
 import { type Cue, conditionsOf, mannerOf, stageIn } from './signals/manner.ts';
@@ -15,8 +16,9 @@ const MOST = 3;
 
 /**
  * What differs between two linked claims, each pointing at the words in both texts: first what the texts prove by themselves (another
- * number of the same thing, another length of time, a condition on one side, what one calls agreed and the other only discussed), then the likely kinds given. A kind without a word to point at
- * is left out; when none is left the claims differ in scope, by the words that only one has. No two kinds point at the same words.
+ * number of the same thing, another length of time, a condition on one side, what one calls agreed and the other only discussed), then
+ * the likely kinds given. A kind without a word to point at is left out; when none is left the claims differ in scope, by the words that
+ * only one has. No two kinds point at the same words.
  * @param conflict what cannot be right on both sides, where there is such: it stands first.
  */
 export function differencesOf(

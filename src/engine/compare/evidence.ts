@@ -4,6 +4,7 @@ import { wordsOf as grammarWords, type WordClass } from '../claims/words.ts';
 import { rarity } from '../language/rarity.ts';
 import type { Word } from '../language/words.ts';
 import type { Span, TermKind } from '../model.ts';
+import { bare } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import { LONGEST_CLAIM, type Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
@@ -128,7 +129,7 @@ function sharedNames(own: Profile, other: Profile): Span[] {
 }
 
 /** The words that stand together with the one at `i` in a phrase. */
-export function phraseAround(own: Profile, i: number): Span | null {
+function phraseAround(own: Profile, i: number): Span | null {
   const words = own.reading.words;
   const word = words[i];
   if (!word) return null;
@@ -196,8 +197,6 @@ export function speakerPhrase(own: Profile, word: Span | null): Span | null {
   while (at > 0 && LEADING.has(words[at - 1]?.lower ?? '') && joined(own.text, words[at - 1], words[at])) at--;
   return { start: Math.min(words[at]?.start ?? word.start, word.start), end: word.end };
 }
-
-export const bare = ({ start, end }: Span): Span => ({ start, end });
 
 /** Whether nothing but a space or a hyphen stands between two words. */
 const joined = (text: string, left: Span | undefined, right: Span | undefined): boolean =>

@@ -1,5 +1,7 @@
 /** The two kinds of model that `npm run learn` learns, and how they are asked. */
 
+/** Logistic regression: a weight a signal. */
+
 export interface Logistic {
   readonly weights: readonly number[];
   readonly bias: number;
@@ -14,6 +16,7 @@ export interface Trees {
   readonly trees: readonly (readonly number[])[];
 }
 
+/** The probability that a margin (log odds) stands for, from 0 to 1. */
 export const probability = (margin: number): number => 1 / (1 + Math.exp(-margin));
 
 /** The margin (log odds) of a row of signals. */

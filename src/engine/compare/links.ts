@@ -70,7 +70,10 @@ function steadied(signals: number[]): number[] {
   return signals;
 }
 
-/** Pairs with a lower margin after the first look are not looked at twice: of a hundred of them hardly one speaks of the same matter, and a second look finds none of those. */
+/**
+ * Pairs with a lower margin after the first look are not looked at twice: of a hundred of them hardly one speaks of the same matter, and
+ * a second look finds none of those.
+ */
 export const PROMISING = -4;
 
 /** The sightings that have at least this margin after a first look with `model`, with the signals of their surroundings added. */
@@ -99,5 +102,6 @@ export function looksOf(sightings: Sightings, models: LinkModels): Look[] {
   });
 }
 
+/** The probability that a margin of the second look stands for. */
 export const calibrated = ({ calibration }: Pick<LinkModels, 'calibration'>, margin: number): number =>
   probability(calibration.slope * margin + calibration.offset);

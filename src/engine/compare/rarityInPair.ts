@@ -12,6 +12,7 @@ export interface RarityInPair {
   readonly named: ReadonlyMap<string, number>;
 }
 
+/** Counts the words and names of two statements' claims. */
 export function rarityInPair(rows: readonly Profile[], columns: readonly Profile[]): RarityInPair {
   const all = [...rows, ...columns];
   const scarcity = scarcityAmong(all.length);

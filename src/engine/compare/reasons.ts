@@ -1,6 +1,7 @@
 import { conceptName, related } from '../language/lexicon/concepts.ts';
 import { quantityTerm } from '../language/numbers.ts';
 import type { Reason, Span, Term } from '../model.ts';
+import { bare } from '../text/span.ts';
 import type { Profile } from './profile.ts';
 import type { RarityInPair } from './rarityInPair.ts';
 import type { Likeness } from './signals/likeness.ts';
@@ -42,8 +43,6 @@ const starts = ({ reason: { a, b } }: Ground): number => (a?.start ?? 0) + (b?.s
 
 const within = (inner: Span | null, outer: Span | null): boolean =>
   inner !== null && outer !== null && inner.start >= outer.start && inner.end <= outer.end;
-
-const bare = ({ start, end }: Span): Span => ({ start, end });
 
 function ground(kind: Reason['kind'], label: string, key: string, a: Span, b: Span, weight: number): Ground {
   return { reason: { kind, label, a: bare(a), b: bare(b) }, weight, key };

@@ -16,6 +16,7 @@ export interface WeighedClaim {
   readonly runs: Runs;
 }
 
+/** The words of a claim, by their numbers. */
 export interface WeighedWords {
   /** The words that carry matter, in order, each once. */
   readonly numbers: readonly number[];
@@ -30,6 +31,7 @@ export interface WeighedWords {
   readonly squares: number;
 }
 
+/** The concepts and names of a claim, by their numbers; all lists in the same order. */
 export interface WeighedNames {
   readonly numbers: readonly number[];
   readonly keys: readonly string[];
@@ -44,6 +46,7 @@ export interface WeighedNames {
   readonly mainTopic: string | null;
 }
 
+/** What stands next to each other in a claim. */
 export interface Runs {
   /** The first words in their order, repeated ones too, by their places among `words.numbers`, and the sum of their weights. */
   readonly sequence: readonly number[];

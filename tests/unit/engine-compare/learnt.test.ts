@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../../src/engine/claims/readClaims.ts';
 import { type Trees, treesMargin } from '../../../src/engine/compare/learnt.ts';
+import { looksOf, sightingsOf } from '../../../src/engine/compare/links.ts';
 import { MODELS } from '../../../src/engine/compare/models.ts';
+import { profilesOf } from '../../../src/engine/compare/profile.ts';
+import { relationSignals } from '../../../src/engine/compare/relation.ts';
+import { MANNER_SIGNALS } from '../../../src/engine/compare/signals/manner.ts';
+import { SIGNALS } from '../../../src/engine/compare/signals/signals.ts';
+import { SURROUNDING_SIGNALS } from '../../../src/engine/compare/signals/surroundings.ts';
 
 /** The trees as their file tells them, node by node. */
 function walked({ bias, trees }: Trees, row: readonly number[]): number {
@@ -41,5 +48,32 @@ describe('boosted trees', () => {
       }),
       { numRuns: 100, seed: 20_310_505 },
     );
+  });
+});
+
+describe('signals', () => {
+  const profiles = ['Norland will send 40 ambulances by May 4.', 'Sudovia thanked Norland for 40 ambulances.'].map(
+    (text, i) => profilesOf(text, readClaims(text, { statement: i })),
+  );
+  const [rows = [], columns = []] = profiles;
+  const sightings = sightingsOf(rows, columns);
+  const [look] = looksOf(sightings, { ...MODELS.links, first: { ...MODELS.links.first, bias: 100 } });
+
+  it('have a name each, and the shipped models a weight for each', () => {
+    const [a, b] = [rows[0], columns[0]];
+    if (!look || !a || !b) throw new Error('The two claims were not looked at.');
+    expect(sightings.list[0]?.signals).toHaveLength(SIGNALS.length);
+    expect(MODELS.links.first.weights).toHaveLength(SIGNALS.length);
+    expect(look.signals).toHaveLength(SIGNALS.length + SURROUNDING_SIGNALS.length);
+    expect(MODELS.links.second.weights).toHaveLength(look.signals.length);
+    const relation = relationSignals(look, a, b);
+    expect(relation).toHaveLength(1 + look.signals.length + MANNER_SIGNALS.length);
+    for (const { weights } of [MODELS.same.linear, ...Object.values(MODELS.kinds.models)])
+      expect(weights).toHaveLength(relation.length);
+  });
+
+  it('have no name twice', () => {
+    const names = [...SIGNALS, ...SURROUNDING_SIGNALS, ...MANNER_SIGNALS];
+    expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -2,6 +2,7 @@ import { ACTS, type Act } from '../../model.ts';
 import type { Profile } from '../profile.ts';
 import type { WeighedClaim } from '../weighed.ts';
 
+/** What `factSignals` gives, in its order. */
 export const FACT_SIGNALS = [
   'numbers: shared',
   'numbers: on one side',
@@ -89,6 +90,7 @@ function acts(a: Act, b: Act): number[] {
   return [Number(a === b), Number(NEAR[a] === NEAR[b]), Math.min(x, y), Math.max(x, y)];
 }
 
+/** Whether a claim holds a word that denies, in whatever number. */
 export const isNegated = (profile: Profile): boolean =>
   profile.reading.words.some((word) => NEGATIONS.has(word.lower) || word.lower.endsWith("n't"));
 

@@ -37,8 +37,9 @@ const CUE_WORDS = {
     'condemned condemn condemnation concern concerned concerns deplored regret regretted criticised criticized destructive aggressive aggression illegal unjustified unprovoked brutal violation violations violated barbaric unacceptable threat threats dangerous crimes terrorist',
 } as const;
 
+/** What a word may give away. */
 export type Cue = keyof typeof CUE_WORDS;
-export const CUES = Object.keys(CUE_WORDS) as Cue[];
+const CUES = Object.keys(CUE_WORDS) as Cue[];
 
 const CUE_OF = new Map<string, Cue[]>();
 for (const cue of CUES)
@@ -118,6 +119,7 @@ function speakerOf(profile: Profile): Pick<Manner, 'speaker' | 'speakerSpan'> {
   return { speaker: '', speakerSpan: null };
 }
 
+/** What `mannerSignals` gives, in its order. */
 export const MANNER_SIGNALS: readonly string[] = [
   'speaker: same',
   'speaker: both against one',

@@ -3,6 +3,7 @@ import type { TermKind } from '../../model.ts';
 import type { WeighedClaim, WeighedNames, WeighedWords } from '../weighed.ts';
 import type { Meeting } from './likeness.ts';
 
+/** What `nameSignals` gives, in its order. */
 export const NAME_SIGNALS = [
   'concepts: shared, mean',
   'concepts: shared, of the terser',

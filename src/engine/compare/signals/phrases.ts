@@ -1,6 +1,7 @@
 import type { Runs, WeighedClaim } from '../weighed.ts';
 import type { Meeting } from './likeness.ts';
 
+/** What `Phrases.signals` gives, in its order. */
 export const PHRASE_SIGNALS = [
   'phrases: of two',
   'phrases: of three',

@@ -1,3 +1,5 @@
+import { probability } from '../learnt.ts';
+
 /** The margin (log odds) that a first look gives two claims. */
 export interface FirstMargin {
   readonly row: number;
@@ -5,6 +7,7 @@ export interface FirstMargin {
   readonly margin: number;
 }
 
+/** What `surroundings` gives, in its order. */
 export const SURROUNDING_SIGNALS = [
   'first look',
   'standing in its line, lesser',
@@ -70,8 +73,6 @@ export function surroundings(
     ];
   });
 }
-
-const probability = (margin: number): number => 1 / (1 + Math.exp(-margin));
 
 /** All pairs of one claim. */
 interface Line {

@@ -1,6 +1,7 @@
 import type { WeighedClaim, WeighedWords } from '../weighed.ts';
 import type { Meeting } from './likeness.ts';
 
+/** What `wordSignals` gives, in its order. */
 export const WORD_SIGNALS = [
   'words: shared, mean',
   'words: shared, of the fuller',
