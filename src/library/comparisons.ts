@@ -7,7 +7,7 @@ import { type ClaimNote, type ComparisonRow, library, type StatementRow } from '
 /** Most statements that are weighed as counterparts of one: all of three days, in a library of tens of thousands. */
 const MAX_CANDIDATES = 2_000;
 /** Most counterparts that one statement is compared with. */
-export const MAX_COUNTERPARTS = 12;
+const MAX_COUNTERPARTS = 12;
 
 export function comparisonId(a: string, b: string): string {
   return sidesOf(a, b).join(' ');

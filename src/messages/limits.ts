@@ -5,5 +5,4 @@ export const MAX_CLAIM_TEXT = 20_000;
 export const MAX_PARTNERS = 20;
 export const MAX_DIFFERENCES = 40;
 export const MAX_URL = 4_096;
-export const MAX_TITLE = 2_000;
 export const MAX_NAME = 200;

@@ -19,4 +19,3 @@ export const name = filled(MAX_NAME);
 /** A statement is named by its page's key or by the hash of what was pasted; a claim adds version and number. */
 export const statementId = filled(MAX_URL);
 export const claimId = filled(MAX_URL + 40);
-export const calendarDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));

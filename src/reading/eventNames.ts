@@ -20,7 +20,7 @@ export function nameOfParty(party: string): string {
   return known;
 }
 
-export function partiesWords({ parties }: Pick<EventRow, 'parties'>): string {
+function partiesWords({ parties }: Pick<EventRow, 'parties'>): string {
   return listed(parties.map(nameOfParty));
 }
 

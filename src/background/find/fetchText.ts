@@ -16,9 +16,9 @@ export type Fetched =
   | { readonly ok: false; readonly failure: FetchFailure; readonly status: number | null; readonly host: string };
 
 /** Longest that one host is waited for. ms */
-export const ANSWER_WITHIN = 15_000;
+const ANSWER_WITHIN = 15_000;
 /** Most of one list or page that is taken. */
-export const MOST_BYTES = 6 * 1024 * 1024;
+const MOST_BYTES = 6 * 1024 * 1024;
 
 const NO_TEXT = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|octet-stream|msword|vnd\.)/i;
 

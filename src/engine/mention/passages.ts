@@ -20,7 +20,7 @@ export interface Passage extends Span {
 }
 
 /** Of an article longer than this the rest is not read, in UTF-16 code units: five thousand words are some thirty thousand. */
-export const LONGEST_ARTICLE = 200_000;
+const LONGEST_ARTICLE = 200_000;
 /** "While meeting Xi at the summit, Biden said …" reports the meeting, and then what was said. */
 const OPENS_WITH_TALK =
   /^(?:While|During|In|After|At|Following|As part of) [^,;]{0,120}\b(?:call|conversation|meeting|talks?|summit)\b[^,;]{0,80}, /;

@@ -120,7 +120,7 @@ export async function captureOf(id: string): Promise<Capture | null> {
 }
 
 /** The same from what is at hand already. */
-export function exportedOf(
+function exportedOf(
   { event, own, judged }: Pick<PairView, 'event' | 'own' | 'judged'>,
   other: StatementView,
   [first, second]: readonly [Capture, Capture],

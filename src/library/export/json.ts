@@ -2,8 +2,8 @@ import type { ExportedComparison } from './exported.ts';
 import type { ExportedEvent } from './exportedEvent.ts';
 
 /** What the file says of itself; a change that readers of the file must know of gets another number. */
-export const JSON_FORMAT = { format: 'counterpart-comparison', formatVersion: 1 } as const;
-export const EVENT_FORMAT = { format: 'counterpart-event', formatVersion: 1 } as const;
+const JSON_FORMAT = { format: 'counterpart-comparison', formatVersion: 1 } as const;
+const EVENT_FORMAT = { format: 'counterpart-event', formatVersion: 1 } as const;
 
 /**
  * The comparison as JSON, whole: sources with the hash and moment of what was read, texts, claims with their offsets (UTF-16 code units),

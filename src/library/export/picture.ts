@@ -50,7 +50,7 @@ function partsOf(comparison: ExportedComparison, words: ExportWords): readonly P
 }
 
 /** What the balance bar is made of: how many points of each kind, in its order. */
-export function balanceParts({ statements }: ExportedComparison) {
+function balanceParts({ statements }: ExportedComparison) {
   return BALANCE.map(([status, side]) => ({
     ...{ status, side, sign: STATUS_SIGNS[status] },
     count: (statements[side ?? 0]?.claims ?? []).filter((claim) => claim.status === status).length,

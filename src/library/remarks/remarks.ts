@@ -137,7 +137,7 @@ function placeWithin({ text }: ClaimRow, at: number): number {
 }
 
 /** A note as it is kept: plain text without control characters; tags on one line, each once. */
-export function noteOf(text: string, tags: readonly string[]): Pick<RemarkRow, 'text' | 'tags'> {
+function noteOf(text: string, tags: readonly string[]): Pick<RemarkRow, 'text' | 'tags'> {
   const kept = [...new Set(tags.map((tag) => plain(tag).split(/\s+/u).join(' ').trim()))].filter((tag) => tag !== '');
   const words = plain(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')).trim();
   if (words.length > MAX_NOTE || kept.length > MAX_TAGS || kept.some((tag) => tag.length > MAX_TAG))

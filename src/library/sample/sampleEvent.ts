@@ -48,8 +48,3 @@ export const SAMPLE_TEXTS: readonly [SampleText, SampleText] = [
 
 /** The newspaper's account of it, by its id: `sampleArticle.ts`. */
 export const SAMPLE_ARTICLE_ID = 'sample:article';
-
-/** Whether a statement is one of the sample's. */
-export function isSample(statement: string): boolean {
-  return SAMPLE_TEXTS.some(({ id }) => id === statement);
-}

@@ -4,7 +4,7 @@ import { BLOCK, COLUMNS, type Column, type ColumnRow, type EventRow } from '../s
 const UNDATED = 1;
 
 /** What an event is sorted by: never 0, for that stands where there is no event. */
-export function sortedBy(column: Column, { when, partiesKey, size, only }: EventRow): number | string {
+function sortedBy(column: Column, { when, partiesKey, size, only }: EventRow): number | string {
   if (column === 'parties') return partiesKey;
   if (column === 'statements') return size;
   if (column === 'missing') return only + 2;

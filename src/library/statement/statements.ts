@@ -8,9 +8,9 @@ import { type ClaimRow, library, type StatementRow, type VersionRow } from '../s
 import { hashOf } from './hash.ts';
 
 /** Longest text that is taken for one statement, in UTF-16 code units: the transcript of a day. */
-export const MAX_STATEMENT_TEXT = 400_000;
+const MAX_STATEMENT_TEXT = 400_000;
 /** Most claims of one statement. */
-export const MAX_STATEMENT_CLAIMS = 4_000;
+const MAX_STATEMENT_CLAIMS = 4_000;
 
 /** What the library is given with a text: when, and what the engine made of it. */
 export interface ReadingFacts {

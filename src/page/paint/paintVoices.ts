@@ -25,7 +25,7 @@ const layersOf = (mentions: readonly PlacedMention[]): Layer[] =>
   }));
 
 /** The style rules of the highlights on a ground. */
-export function voiceRules(ground: Ground): string {
+function voiceRules(ground: Ground): string {
   const each = (style: (voice: Voice) => string): string =>
     VOICES.map((voice) => `::highlight(${PREFIX}${voice}){${style(voice)}}`).join('');
   const voices = each((voice) =>

@@ -20,7 +20,7 @@ export function Announcer({ pair }: { readonly pair: PairView }) {
 }
 
 /** "Compared with the Kremlin: eighteen points missing here, eight points on which they differ …". */
-export function comparedWords({ other, counts }: PairView): string {
+function comparedWords({ other, counts }: PairView): string {
   if (other === null) return '';
   const parts = [
     counted('count_missing', counts.missing),

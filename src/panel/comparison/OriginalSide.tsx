@@ -7,7 +7,7 @@ import { showOriginal } from '../export/originalPage.ts';
 import type { Point } from './points.ts';
 
 /** The claims of both sides that the reader is at. */
-export const claimsAt = signal<ReadonlySet<string>>(new Set());
+const claimsAt = signal<ReadonlySet<string>>(new Set());
 
 /** The reader is at a point: its claims are where the originals are opened. */
 export function reachPoint({ claim, linked }: Point): void {

@@ -8,7 +8,7 @@ import type { Point } from './points.ts';
 import { choicesOf, isSought, NOTHING_SOUGHT, type Sought } from './sifting.ts';
 
 /** How the points are laid out: both texts side by side (where there is room), or a list in one of three orders. */
-export const ORDERS = ['texts', 'first', 'reading', 'topic'] as const;
+const ORDERS = ['texts', 'first', 'reading', 'topic'] as const;
 export type Order = (typeof ORDERS)[number];
 
 const ORDER_KEYS: Record<Order, MessageKey> = {

@@ -15,7 +15,7 @@ export interface Place {
 const CONTROLS = 'a[href], button, summary';
 
 /** The place before the list changes; null while nothing of it was scrolled to or focused. */
-export function takePlace(list: HTMLElement | null, scrolled: number): Place | null {
+function takePlace(list: HTMLElement | null, scrolled: number): Place | null {
   if (list === null) return null;
   const active = document.activeElement;
   const focused = active instanceof HTMLElement && list.contains(active) ? active : null;
@@ -27,7 +27,7 @@ export function takePlace(list: HTMLElement | null, scrolled: number): Place | n
 }
 
 /** Gives the focus back and scrolls so that the point stands where it stood. Nothing happens where the point is gone. */
-export function restorePlace(list: HTMLElement | null, place: Place | null): void {
+function restorePlace(list: HTMLElement | null, place: Place | null): void {
   if (list === null || place === null) return;
   const point = pointElement(list, place.point) ?? pointWithWords(list, place.words);
   if (point === null) return;

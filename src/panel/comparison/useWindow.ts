@@ -6,7 +6,7 @@ import { covers, grownTowards, type Range, rangeWithin, type WindowPart, windowP
 /** Up to so many rows are drawn at once; of more, what is seen is drawn first and the others when the page is idle. */
 const AT_ONCE = 24;
 /** From this many rows on only those around the window are drawn at all. */
-export const WINDOWED = 200;
+const WINDOWED = 200;
 /** What a row is taken to be high until one was seen. px. */
 const LIKELY_HEIGHT = 160;
 /** How far beyond the window rows must be drawn, and how far they are drawn then. px. */

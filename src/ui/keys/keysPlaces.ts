@@ -2,7 +2,7 @@
 
 const ROWS = '[data-point], [data-row]';
 const CLAIMS = '[data-claim]';
-export const PLACES = `${ROWS}, ${CLAIMS}`;
+const PLACES = `${ROWS}, ${CLAIMS}`;
 
 /** What there is to go through: the claims where whole texts stand, else points or rows. Of a claim in pieces the first counts. */
 export function places(): HTMLElement[] {

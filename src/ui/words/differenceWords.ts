@@ -16,7 +16,7 @@ const KIND_KEYS: Record<DifferenceKind, MessageKey> = {
 
 type Side = Pick<StatementView, 'text' | 'code' | 'issuerName'>;
 
-export function kindWords(kind: DifferenceKind): string {
+function kindWords(kind: DifferenceKind): string {
   return message(KIND_KEYS[kind]);
 }
 

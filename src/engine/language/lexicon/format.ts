@@ -35,7 +35,7 @@ export function readLines(data: string): FormLine[] {
 }
 
 /** The forms of the right-hand side of a line. */
-export function formsOf(list: string): string[] {
+function formsOf(list: string): string[] {
   return list
     .split('|')
     .map((form) => form.trim())

@@ -98,7 +98,7 @@ function cyrillicBase(word: string): string {
 }
 
 /** Lower case, Latin accents off, ё as е; й and ї stay letters of their own. */
-export const folded = (word: string): string => withoutAccents(word.toLowerCase()).replaceAll('ё', 'е');
+const folded = (word: string): string => withoutAccents(word.toLowerCase()).replaceAll('ё', 'е');
 
 /** The base of a word as it stands in a text, in any case. Words of other scripts, and very long ones, come back folded. */
 export function baseOf(word: string): string {

@@ -19,7 +19,7 @@ export interface NameEntry {
 }
 
 /** `Côte d'Ivoire` → `cote-d-ivoire`. */
-export const slug = (name: string): string =>
+const slug = (name: string): string =>
   withoutAccents(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
