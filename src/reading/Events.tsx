@@ -94,7 +94,7 @@ function usePassages(rows: readonly Placed[], query: string): PassagesFound {
 }
 
 /** When the first rows were painted, for whoever measures: a mark in the browser's own record of the page. */
-export const LISTED_MARK = 'library-listed';
+const LISTED_MARK = 'library-listed';
 
 function useListedMark(listed: boolean, { settled }: LibraryStore): void {
   useEffect(() => {

@@ -1,5 +1,5 @@
 /** Why a file is not restored, as keys of `_locales`. In each case the library is as it was. */
-export const BACKUP_PROBLEMS = [
+const BACKUP_PROBLEMS = [
   /** It is no zip file at all. */
   'backup_problem_no_zip',
   /** It begins as a zip file, and its end is missing. */
