@@ -1,3 +1,4 @@
+import { dayNumber } from '../../engine/event/days.ts';
 import type { CalendarDate } from '../../issuers/model.ts';
 
 /** Names of months as they stand in dates, twelve a language; other forms of a name behind a stroke. */
@@ -8,36 +9,14 @@ const MONTHS = [
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
 /** A calendar date as text, or null when there is no such day. Years before 1900 and after 2199 are taken for other numbers. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  if (!(year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)))
-    return null;
-  return `${year}-${two(month)}-${two(day)}`;
+  if (!(year >= 1900 && year < 2200)) return null;
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return dayNumber(date) === null ? null : date;
 }
 
 const partsOf = (date: CalendarDate): readonly number[] => date.split('-').map(Number);
-
-/**
- * About how many days `to` is after `from`, negative when it is before: every month counts 31 days, so the answer is exact within a
- * month and up to three too many over its end. Enough to tell the days around a publication from dates further off.
- */
-export function daysApart(from: CalendarDate, to: CalendarDate): number {
-  const number = (date: CalendarDate): number =>
-    partsOf(date).reduce((sum, part, i) => sum + part * ([372, 31, 1][i] ?? 0), 0);
-  return number(to) - number(from);
-}
-
-/** The day before. */
-export function dayBefore(date: CalendarDate): CalendarDate {
-  const [year = 0, month = 0, day = 0] = partsOf(date);
-  if (day > 1) return `${date.slice(0, 8)}${two(day - 1)}`;
-  return month > 1 ? `${year}-${two(month - 1)}-${daysIn(year, month - 1)}` : `${year - 1}-12-31`;
-}
 
 /** Finds the first calendar date of a text; see `dateIn`. */
 export type DateReader = (text: string, near?: CalendarDate | null) => CalendarDate | null;

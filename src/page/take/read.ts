@@ -1,6 +1,7 @@
+import { daysBetween, daysLater } from '../../engine/event/days.ts';
 import type { CalendarDate, Issuer, PageReading } from '../../issuers/model.ts';
 import type { TextIndex } from '../anchor/textIndex.ts';
-import { calendarDate, dateIn, dayBefore, daysApart } from '../date/dates.ts';
+import { calendarDate, dateIn } from '../date/dates.ts';
 import { type PartiesIn, type Recognition, recognise, type TitleKnowledge } from '../recognise/recognise.ts';
 import { plainTitle, SUBJECT, withoutSite } from '../recognise/titles.ts';
 import { languageOf } from './language.ts';
@@ -39,13 +40,14 @@ export function eventDateOf(
   readDate: typeof dateIn = dateIn,
 ): CalendarDate | null {
   const near = (date: CalendarDate | null, ahead: number): boolean => {
-    const delay = date && published ? daysApart(date, published) : 0;
-    return date !== null && delay >= -ahead && delay <= LONGEST_DELAY;
+    if (date === null) return false;
+    const delay = published ? daysBetween(date, published) : 0;
+    return delay !== null && delay >= -ahead && delay <= LONGEST_DELAY;
   };
   const entitled = readDate(title, published);
   if (near(entitled, 1)) return entitled;
   if (/\b(?:today|this (?:morning|afternoon|evening))\b/i.test(opening)) return published;
-  if (published && /\byesterday\b/i.test(opening)) return dayBefore(published);
+  if (published && /\byesterday\b/i.test(opening)) return daysLater(published, -1);
   const told = readDate(firstSentence(opening), published);
   return near(told, 0) ? told : (published ?? entitled);
 }
@@ -57,7 +59,7 @@ function dateInAddress(url: string): CalendarDate | null {
   return calendarDate(year, month, day);
 }
 
-/** "Vladimir Putin: …": what somebody says, under his name. */
+/** "Vladimir Putin: …": what somebody says, under their name. */
 function isTurn(paragraph: string): boolean {
   const speaker = /^(\p{Lu}[^.:!?\n]{3,70}): \S/u.exec(paragraph)?.[1]?.split(' ') ?? [];
   return speaker.length > 1 && speaker.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= speaker.length;
@@ -96,7 +98,7 @@ function publishedOn({ dates, looseDates }: PageTexts, url: string, readDate: ty
   if (!stated || hour === undefined) return stated ?? firstDate(looseDates, readDate);
   const local = shown();
   const [earlier, later] = Number(hour) < 12 ? [local, stated] : [stated, local];
-  return local && earlier && later && dayBefore(later) === earlier ? local : stated;
+  return local && earlier && later && daysLater(later, -1) === earlier ? local : stated;
 }
 
 /** What address and titles tell: the document’s own title where it is a readout’s, otherwise the one that stands on the page. */

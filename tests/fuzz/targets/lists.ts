@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { parseHtml } from '../../../src/background/find/parseHtml.ts';
+import { daysBetween } from '../../../src/engine/event/days.ts';
 import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { issuerById } from '../../../src/issuers/index.ts';
-import { dateIn, daysApart } from '../../../src/page/date/dates.ts';
+import { dateIn } from '../../../src/page/date/dates.ts';
 import { worldDateIn } from '../../../src/page/date/worldDates.ts';
 import { recognise } from '../../../src/page/recognise/recognise.ts';
 import { type ListedPage, readFeed, readHtmlList, readJsonList } from '../../../src/page/take/listing.ts';
@@ -222,7 +223,7 @@ export const days: Target = {
     const [day, near, world] = [dateIn(text), dateIn(text, '2031-01-02'), worldDateIn(text)];
     return firstWrong({
       'a day is one': isDay(day) && isDay(near) && isDay(world),
-      'a day is of the calendar': [day, near, world].every((one) => one === null || daysApart(one, one) === 0),
+      'a day is of the calendar': [day, near, world].every((one) => one === null || daysBetween(one, one) === 0),
       'a day that was read is read again': day === null || dateIn(day) === day,
     });
   },
