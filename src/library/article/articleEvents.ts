@@ -14,11 +14,12 @@ export interface ArticleEvent {
   readonly name: string;
 }
 
-/** Statements that are looked through for events. */
+/** Statements that are looked through for events, the latest. */
 const MOST_STATEMENTS = 5_000;
-/** Events of two days, of which a statement may be another account. */
+/** How many of the events before it a statement may be another account of: more than there are on two days. */
 const MOST_NEAR = 30;
 
+/** A statement's event, as one that an article can be read against. */
 export function articleEvent({ id, title, day, issuer, party }: StatementRow): ArticleEvent {
   return { id, title, day, name: issuerName(issuer, party).name };
 }
@@ -26,16 +27,28 @@ export function articleEvent({ id, title, day, issuer, party }: StatementRow): A
 /**
  * The events of the library in which all of these words stand (in the day, the title or the issuer's name of one of their statements), the
  * latest first, those without a day last. Made to run inside `liveQuery`.
+ * @param most statements that are looked through: of a larger library those of the latest days.
  */
-export function libraryEvents(words: string): Promise<readonly ArticleEvent[]> {
+export function libraryEvents(words: string, most = MOST_STATEMENTS): Promise<readonly ArticleEvent[]> {
   return guarded(async () => {
     const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-    const rows = await library.statements.limit(MOST_STATEMENTS).toArray();
+    const rows = await latestStatements(most);
     return grouped(rows.sort(latestFirst))
       .map((rows) => rows.map(articleEvent))
       .filter((event) => event.some((one) => wanted.every((word) => lineOf(one).includes(word))))
       .flatMap(([first]) => first ?? []);
   });
+}
+
+/** Statements of the latest days, and where there is room those without a day, which no index has. */
+async function latestStatements(most: number): Promise<StatementRow[]> {
+  const dated = await library.statements.orderBy('day').reverse().limit(most).toArray();
+  if (dated.length === most) return dated;
+  const undated = await library.statements
+    .filter(({ day }) => day === null)
+    .limit(most - dated.length)
+    .toArray();
+  return [...dated, ...undated];
 }
 
 /** The statements event by event. Those of one event are at most a day apart, so only the last few events are looked at. */

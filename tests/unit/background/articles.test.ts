@@ -5,7 +5,7 @@ import { likelyEvents } from '../../../src/background/article/articleEvent.ts';
 import { libraryEvents } from '../../../src/library/article/articleEvents.ts';
 import { articleOf } from '../../../src/library/article/articles.ts';
 import { comparisonsOf } from '../../../src/library/comparisons.ts';
-import { library } from '../../../src/library/schema.ts';
+import { library, type StatementRow } from '../../../src/library/schema.ts';
 import type { ArticlePaint } from '../../../src/messages/articleContract.ts';
 import { eventually } from '../eventually.ts';
 import { contentSender, type FakeBrowser, fakeBrowser, PANEL_SENDER } from './browser.ts';
@@ -160,5 +160,13 @@ describe('the events of the library', () => {
     expect(all.map(({ day }) => day)).toEqual(['2025-05-03', '2025-04-11']);
     expect((await libraryEvents('2025-04 corvo')).map(({ id }) => id)).toEqual([HARVEST.url]);
     expect(await libraryEvents('no such words')).toEqual([]);
+  });
+
+  it('are those of the latest days where the library has too many, whatever their addresses, and those without a day last', async () => {
+    expect((await libraryEvents('', 2)).map(({ day }) => day)).toEqual(['2025-05-03']);
+    const { day: _, ...undated } = (await library.statements.get(HARVEST.url)) ?? {};
+    await library.statements.put({ ...undated, day: null, id: 'https://a.example/undated' } as StatementRow);
+    expect((await libraryEvents('')).map(({ day }) => day)).toEqual(['2025-05-03', '2025-04-11', null]);
+    expect((await libraryEvents('', 3)).map(({ day }) => day)).toEqual(['2025-05-03', '2025-04-11']);
   });
 });
