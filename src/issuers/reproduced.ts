@@ -1,3 +1,4 @@
+import { isComment } from './commentary.ts';
 import type { Issuer } from './model.ts';
 import { partiesIn } from './parties.ts';
 
@@ -27,9 +28,6 @@ const ANNOUNCED =
 /** The same where no colon tells that something follows. */
 const HEADING =
   /\b(?:full (?:text|statement|read-?out)|(?:text|read-?out|statement) (?:of|from|by)|statement in full)\b|'s (?:full )?(?:statement|read-?out|version)$/i;
-/** A comment speaks of statements, of others' reports, or in the writer's own voice: a statement does none of that. */
-const COMMENT =
-  /\b(?:statements?|read-?outs?|communiqué|both versions|analysts?|observers|critics|reporters?|journalists?|reuters|according to|reportedly|meanwhile|in other words|i|i'm|i've|we'll|let's|my|so far|subscribe|editor's note|photo|click here)\b/i;
 const OPENING_QUOTE = /^["“«„「『‘]/;
 const CLOSING_QUOTE = /["”»“」』’]\W{0,2}$/;
 
@@ -93,7 +91,7 @@ function endOf(paragraphs: readonly Paragraph[], from: number, issuers: readonly
   for (; end < paragraphs.length; end++) {
     const paragraph = paragraphs[end];
     const next = paragraphs[end + 1];
-    if (!paragraph || COMMENT.test(plain(paragraph.text))) break;
+    if (!paragraph || isComment(paragraph.text, first?.text ?? '')) break;
     if (introduces(paragraph, issuers, next?.block ?? false)) break;
   }
   return end;

@@ -56,6 +56,41 @@ describe('statements inside an article', () => {
   });
 
   test.each([
+    'They called for the safety of journalists and adopted a joint statement on the ferries.',
+    'According to the treaty, the dues are paid each spring. Observers of the harbour union will take part.',
+    'The President said: “I will come to the opening myself.” Progress so far was welcomed.',
+  ])('go on where a statement speaks of what comments speak of, too: %s', (more) => {
+    const text = article('What the White House said:', ...ONE, more, 'What the Kremlin said:', ...OTHER);
+    expect(found(text)[0]).toEqual(['us-wh', article(...ONE, more)]);
+  });
+
+  test('say "I" to their end where they begin so, and end at an "I" that they did not begin with', () => {
+    const post = [
+      'I spoke with the Prime Minister of Saltmere about ferries, tea, and what both cost.',
+      ...ONE,
+      'I thanked him.',
+    ];
+    const text = article('The President of Ukraine published this statement:', ...post, COMMENT);
+    expect(found(text)).toEqual([['ua-president', article(...post)]]);
+    const told = article('What the White House said:', ...ONE, 'I have read longer ones.', COMMENT);
+    expect(found(told)).toEqual([['us-wh', article(...ONE)]]);
+  });
+
+  test.each([
+    'Both statements leave the tea out.',
+    'The Kremlin’s version names no price.',
+    'A spokesman told reporters that the ferries were safe.',
+    'Analysts say that little was agreed.',
+    'According to officials in both capitals, the line will open late.',
+    'Reuters first wrote of the talks.',
+    'Comparing the official accounts takes a while.',
+  ])('end at a writer’s words: %s', (comment) => {
+    expect(found(article('What the White House said:', ...ONE, comment, ...OTHER))).toEqual([
+      ['us-wh', article(...ONE)],
+    ]);
+  });
+
+  test.each([
     ['nothing is introduced', article(OPENING, ...ONE, COMMENT)],
     ['nobody is named', article(OPENING, 'What they said:', ...ONE, COMMENT)],
     ['two are named', article(OPENING, 'What the White House and the Kremlin said:', ...ONE, COMMENT)],
