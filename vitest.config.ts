@@ -6,6 +6,7 @@ export default defineConfig({
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     // A guard against what never ends, not a measure: a busy machine is no defect.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // By itself vitest leaves a core free: of two that is half.
     maxWorkers: '100%',
   },
