@@ -1,11 +1,11 @@
 import { readClaims } from '../engine/claims/readClaims.ts';
 import { watchLibrary } from '../library/live.ts';
 import { LibraryProblem } from '../library/problems.ts';
-import { bringBack, setAside } from '../library/remarks/setAside.ts';
 import { SAMPLE_TEXTS } from '../library/sample/sampleEvent.ts';
 import { saveSample } from '../library/sample/sampleRows.ts';
 import { shelveSome } from '../library/search/shelve.ts';
 import { leftToShelve } from '../library/search/shelveLeft.ts';
+import { bringBack, setAside } from '../library/statement/setAside.ts';
 import { answerReading } from '../messages/reading.ts';
 import { loadSampleArticle } from './article/articleSample.ts';
 import { orProblem } from './orProblem.ts';

@@ -17,7 +17,8 @@ function fail(message) {
 function run(command, why) {
   process.stderr.write(`${why}\n`);
   // A shell, because npm is a .cmd file on Windows. The command is a constant of ours, never input.
-  const done = spawnSync(command, { cwd: root, shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+  // What it prints goes to stderr: stdout belongs to the command that follows, whose JSON others read.
+  const done = spawnSync(command, { cwd: root, shell: true, stdio: ['ignore', process.stderr, process.stderr] });
   if (done.status !== 0) fail(`"${command}" failed; its messages stand above.`);
 }
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { extensionSources } from '../ui/addresses/extensionSources.ts';
 import { followAppearance } from '../ui/appearance/appearance.ts';
+import { extensionSources } from '../ui/pair/extensionSources.ts';
 import { followStanding } from '../ui/pair/standing.ts';
 import { Popup } from './Popup.tsx';
 

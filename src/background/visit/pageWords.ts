@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { ALL_ISSUERS } from '../../issuers/all.ts';
 import { issuerById } from '../../issuers/index.ts';
-import { bringBack, forgetSetAside, setAside } from '../../library/remarks/setAside.ts';
 import { forgetPageWord, keepPageWord, pageWord } from '../../library/statement/pageWords.ts';
+import { bringBack, forgetSetAside, setAside } from '../../library/statement/setAside.ts';
 import type { Problem, Requests } from '../../messages/contract.ts';
 import { requestPages } from '../../messages/pages.ts';
 import { problem } from '../../messages/problems.ts';

@@ -1,5 +1,5 @@
 import browser, { type Permissions } from 'webextension-polyfill';
-import { forgetSetAside } from '../../library/remarks/setAside.ts';
+import { forgetSetAside } from '../../library/statement/setAside.ts';
 import { answerPages } from '../../messages/pages.ts';
 import { orProblem } from '../orProblem.ts';
 import { pageOpened, rulesFor } from './pages.ts';

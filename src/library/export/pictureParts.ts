@@ -1,5 +1,5 @@
 import { specificShare } from '../event/specificShare.ts';
-import { type TopicRow, topicRows } from '../shelves/topicRows.ts';
+import { type TopicRow, topicRows } from '../event/topicRows.ts';
 import type { ExportedPassage, ExportedSource } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
 import { Markup, markup } from './markup.ts';

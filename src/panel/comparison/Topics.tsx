@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { topicRows } from '../../library/shelves/topicRows.ts';
+import { topicRows } from '../../library/event/topicRows.ts';
 import type { OverviewSide } from '../../ui/pair/Specifics.tsx';
 import { topicWords } from '../../ui/words/topicWords.ts';
 import { message } from '../../ui/words/words.ts';

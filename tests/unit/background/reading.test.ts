@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pairView } from '../../../src/library/judgement/pairView.ts';
-import { UNDO_TIME } from '../../../src/library/remarks/setAside.ts';
 import { library } from '../../../src/library/schema.ts';
 import { isIssuerOn } from '../../../src/library/statement/issuerSettings.ts';
 import { pageWord } from '../../../src/library/statement/pageWords.ts';
+import { UNDO_TIME } from '../../../src/library/statement/setAside.ts';
 import type { PagePaint, PlainRules } from '../../../src/messages/contract.ts';
 import { eventually } from '../eventually.ts';
 import { contentSender, type FakeBrowser, fakeBrowser, PANEL_SENDER } from './browser.ts';

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { library } from '../../../src/library/schema.ts';
 import { statementOfPage } from '../../../src/library/statement/statements.ts';
 import type { PairView } from '../../../src/library/views.ts';
-import { extensionSources } from '../../../src/ui/addresses/extensionSources.ts';
+import { extensionSources } from '../../../src/ui/pair/extensionSources.ts';
 import { type Figures, held } from '../../budget.ts';
 import { contentSender, type FakeBrowser, fakeBrowser } from '../background/browser.ts';
 import { NORTH, SOUTH, seenPage } from '../background/pages.ts';

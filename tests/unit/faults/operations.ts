@@ -8,11 +8,11 @@ import { beginSearch, updateSearch } from '../../../src/library/find/searches.ts
 import { beginWatch } from '../../../src/library/find/watches.ts';
 import { keepJudgement } from '../../../src/library/judgement/judgements.ts';
 import { keepRemark } from '../../../src/library/remarks/remarks.ts';
-import { bringBack, setAside } from '../../../src/library/remarks/setAside.ts';
 import { library } from '../../../src/library/schema.ts';
 import { currentText, saveReread } from '../../../src/library/statement/currentText.ts';
 import { switchIssuers } from '../../../src/library/statement/issuerSettings.ts';
 import { keepPageWord } from '../../../src/library/statement/pageWords.ts';
+import { bringBack, setAside } from '../../../src/library/statement/setAside.ts';
 import { savePasted, saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 

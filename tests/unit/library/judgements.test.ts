@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { saveComparison } from '../../../src/library/comparisons.ts';
 import { type Judgement, keepAnchored, keepJudgement } from '../../../src/library/judgement/judgements.ts';
 import { pairView } from '../../../src/library/judgement/pairView.ts';
-import { bringBack, setAside } from '../../../src/library/remarks/setAside.ts';
 import { library, type Verdict } from '../../../src/library/schema.ts';
+import { bringBack, setAside } from '../../../src/library/statement/setAside.ts';
 import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from './fixtures.ts';
 

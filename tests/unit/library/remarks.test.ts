@@ -15,9 +15,9 @@ import {
   type RemarkChange,
   type Said,
 } from '../../../src/library/remarks/remarks.ts';
-import { bringBack, setAside } from '../../../src/library/remarks/setAside.ts';
 import { library } from '../../../src/library/schema.ts';
 import { currentText } from '../../../src/library/statement/currentText.ts';
+import { bringBack, setAside } from '../../../src/library/statement/setAside.ts';
 import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { paintOf } from '../../../src/messages/paintOf.ts';
 import { FACTS, NORTH, SOUTH } from './fixtures.ts';

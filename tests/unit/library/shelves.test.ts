@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { saveComparison, sidesOf } from '../../../src/library/comparisons.ts';
-import { bringBack, setAside } from '../../../src/library/remarks/setAside.ts';
 import { library } from '../../../src/library/schema.ts';
 import { choices, type Wanted } from '../../../src/library/search/find.ts';
 import { Memory } from '../../../src/library/search/memory.ts';
@@ -11,6 +10,7 @@ import type { Sort } from '../../../src/library/search/order.ts';
 import { shelveSome } from '../../../src/library/search/shelve.ts';
 import { leftToShelve } from '../../../src/library/search/shelveLeft.ts';
 import { eventsAt, listing, opening, passagesOf } from '../../../src/library/shelves/shelves.ts';
+import { bringBack, setAside } from '../../../src/library/statement/setAside.ts';
 import { saveStatement } from '../../../src/library/statement/statements.ts';
 import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from './fixtures.ts';
 

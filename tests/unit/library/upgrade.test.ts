@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
-import { bringBack, forgetSetAside, setAside, UNDO_TIME } from '../../../src/library/remarks/setAside.ts';
 import { library, type StatementRow } from '../../../src/library/schema.ts';
 import { issuersOff, switchIssuers } from '../../../src/library/statement/issuerSettings.ts';
 import { keepPageWord, pageWord } from '../../../src/library/statement/pageWords.ts';
+import { bringBack, forgetSetAside, setAside, UNDO_TIME } from '../../../src/library/statement/setAside.ts';
 
 const ROW: StatementRow = {
   ...{ id: 'https://president.arvenia.example/news/1', issuer: 'xa-president', party: 'xa', title: 'A call' },

@@ -5,7 +5,7 @@ import { saveComparison } from '../../../src/library/comparisons.ts';
 import { library } from '../../../src/library/schema.ts';
 import { saveStatement } from '../../../src/library/statement/statements.ts';
 import type { PairView } from '../../../src/library/views.ts';
-import { extensionSources } from '../../../src/ui/addresses/extensionSources.ts';
+import { extensionSources } from '../../../src/ui/pair/extensionSources.ts';
 import { eventually } from '../eventually.ts';
 import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 import { forgetBrowser } from './fakeBrowser.ts';

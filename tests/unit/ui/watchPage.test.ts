@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '../../../src/ui/finder/watchPage.ts';
 import type { PageAnswer } from '../../../src/ui/pair/standing.ts';
+import { watchPage } from '../../../src/ui/pair/watchPage.ts';
 import { browser, forgetBrowser } from './fakeBrowser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fakeBrowser.ts')).browser }));

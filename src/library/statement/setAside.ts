@@ -1,7 +1,7 @@
 import { otherSide } from '../comparisons.ts';
 import { guarded } from '../keeping/guard.ts';
+import { bringRemarksBack, takeRemarks } from '../remarks/remarksAside.ts';
 import { type ComparisonRow, type JudgementRow, library } from '../schema.ts';
-import { bringRemarksBack, takeRemarks } from './remarksAside.ts';
 
 /** For how long a statement that was set aside can be brought back, ms: a day. */
 export const UNDO_TIME = 24 * 60 * 60 * 1000;

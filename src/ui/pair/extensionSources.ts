@@ -3,10 +3,10 @@ import { watchLibrary } from '../../library/live.ts';
 import { statementOfPage } from '../../library/statement/statements.ts';
 import type { PairView } from '../../library/views.ts';
 import { pageKey } from '../../messages/pageName.ts';
-import { readSites } from '../article/readSites.ts';
-import { watchPage } from '../finder/watchPage.ts';
-import type { Sources } from '../pair/standing.ts';
-import type { WatchNamed } from '../words/namedStanding.ts';
+import type { WatchNamed } from './namedStanding.ts';
+import { readSites } from './readSites.ts';
+import type { Sources } from './standing.ts';
+import { watchPage } from './watchPage.ts';
 
 /** The sources of popup and panel where they really run. `address` is the page's own, `location.href`. */
 export function extensionSources(address: string): Sources {

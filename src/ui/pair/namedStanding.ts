@@ -1,8 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { PairView } from '../../library/views.ts';
 import type { NamedComparison } from '../addresses/comparisonAddress.ts';
-import { NO_TAB, type Standing, type StandingStore } from '../pair/standing.ts';
-import { steadyPair } from '../pair/steadyPair.ts';
+import { NO_TAB, type Standing, type StandingStore } from './standing.ts';
+import { steadyPair } from './steadyPair.ts';
 
 /** Calls `show` with the pair now and after every change of the library, null while it holds no such statement. */
 export type WatchNamed = (

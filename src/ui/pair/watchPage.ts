@@ -1,5 +1,5 @@
 import { isProblem, request } from '../../messages/extension.ts';
-import type { PageAnswer } from '../pair/standing.ts';
+import type { PageAnswer } from './standing.ts';
 
 /** A content script begins when the document is idle, a little after the tab says that it is complete. ms. */
 const ASK_AGAIN = [250, 500, 1_000] as const;
