@@ -1,10 +1,13 @@
+import type { EventKind } from '../engine/event/kind.ts';
 import type { Act, Candidate, Difference, Reason, Relation } from '../engine/model.ts';
+import type { SignedStatus, Stand } from '../engine/signs.ts';
 import type { CalendarDate } from '../issuers/model.ts';
 import type { RemarkRow } from './remarks/remarkRows.ts';
-import type { ClaimAnchor, Verdict } from './schema.ts';
+import type { ClaimAnchor, Origin, Verdict } from './schema.ts';
 
 /** What popup and panel show, read from the library in one live query. Plain data. */
 
+/** A statement as it is shown, with its claims. */
 export interface StatementView {
   readonly id: string;
   readonly issuer: string;
@@ -17,7 +20,7 @@ export interface StatementView {
   readonly published: CalendarDate | null;
   /** Null for pasted text. */
   readonly url: string | null;
-  readonly origin: 'official' | 'copy' | 'pasted';
+  readonly origin: Origin;
   /** True where the text was read without the site's rules, and may hold too much or too little. */
   readonly readWithoutRules?: boolean;
   /** How many versions of the text the library holds. */
@@ -29,13 +32,14 @@ export interface StatementView {
   readonly aside?: readonly ClaimView[];
 }
 
+/** A claim as it is shown: how it stands to the other statement, and what the reader said of it. */
 export interface ClaimView {
   readonly id: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly act: Act;
-  readonly status: 'both' | 'differs' | 'conflict' | 'only' | 'pending';
+  readonly status: SignedStatus;
   readonly partners: readonly PartnerView[];
   /** True where the pairings that give it its status are all possible ones: then so is the status, never a fact. */
   readonly possible?: boolean;
@@ -76,7 +80,7 @@ export interface PairCounts {
 /** The event of the open statement, its statement, and the one it is compared with. */
 export interface PairView {
   readonly event: {
-    readonly kind: 'call' | 'meeting' | 'talks';
+    readonly kind: EventKind;
     readonly date: CalendarDate | null;
     readonly parties: readonly string[];
   };
@@ -125,6 +129,7 @@ export interface EventView {
   readonly points: readonly EventPointView[];
 }
 
+/** A statement of an event that has three or more. */
 export interface EventSide {
   readonly id: string;
   readonly issuerName: string;
@@ -133,12 +138,14 @@ export interface EventSide {
   readonly claims: readonly EventClaim[];
 }
 
+/** A claim of such a statement. */
 export interface EventClaim extends Pick<ClaimView, 'specific' | 'topics'> {
   readonly id: string;
   readonly start: number;
   readonly end: number;
 }
 
+/** A point of an event, and where every side stands to it. */
 export interface EventPointView {
   /** The id of its first claim. */
   readonly id: string;
@@ -153,6 +160,6 @@ export interface EventPointView {
 /** Where a side stands to a point, and with which claims. */
 export interface SideStand {
   /** `possibly`: a claim of it may speak of the matter; `unknown`: it is not compared with everybody who says it. */
-  readonly stand: 'says' | 'possibly' | 'silent' | 'unknown';
+  readonly stand: Stand;
   readonly claims: readonly EventClaim[];
 }

@@ -4,6 +4,8 @@ import type { RemarkRow } from '../library/remarks/remarkRows.ts';
 import type { RemarkChange, Said } from '../library/remarks/remarks.ts';
 import type { ClaimAnchor, Verdict } from '../library/schema.ts';
 import type { PairView } from '../library/views.ts';
+import type { AnchorState } from '../page/anchor/anchor.ts';
+import type { PaintStatus } from '../page/paint/statusStyle.ts';
 import type { PageTexts } from '../page/take/take.ts';
 import type { ArticleRequests } from './articleContract.ts';
 import type { ReadingRequests } from './readingContract.ts';
@@ -20,15 +22,13 @@ export interface PaintedClaim {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Its status; `conflict` where a link says that both cannot be right. */
   readonly status: PaintStatus;
   /** True where the status rests on pairings that are only possible. */
   readonly possible?: boolean;
   /** What the other side says, closest first; empty for `only` and `pending`. */
   readonly partners: readonly { readonly quote: string; readonly differences: readonly DifferenceWords[] }[];
 }
-
-/** The colour and underline of a claim: its status, `conflict` where a link says that both cannot be right. */
-export type PaintStatus = 'both' | 'differs' | 'conflict' | 'only' | 'pending';
 
 /** One difference in both sides' words; null where that side has none. `own` is the painted page's side. */
 export interface DifferenceWords {
@@ -45,9 +45,6 @@ export interface PagePaint {
   readonly other: { readonly name: string; readonly code: string; readonly published: string | null } | null;
   readonly claims: readonly PaintedClaim[];
 }
-
-/** Where a claim of the library stands on the open page now. */
-export type AnchorState = 'found' | 'moved' | 'ambiguous' | 'missing';
 
 /** What the content script tells of its page. */
 export interface PageState {
@@ -166,4 +163,4 @@ export interface Requests extends ArticleRequests, ReadingRequests {
 }
 
 export type RequestName = keyof Requests;
-export type { PairView };
+export type { AnchorState, PaintStatus, PairView };

@@ -1,9 +1,10 @@
+import type { EventKind } from '../../engine/event/kind.ts';
 import { ISSUERS, issuersOfHost } from '../../issuers/index.ts';
 import type { Issuer, PageKind } from '../../issuers/model.ts';
 import { addressOf } from '../take/pageKey.ts';
-import { type EventKind, plainTitle, readTitle, type TitleKnowledge } from './titles.ts';
+import { plainTitle, readTitle, type TitleKnowledge } from './titles.ts';
 
-export type { EventKind, PartiesIn, TitleKnowledge } from './titles.ts';
+export type { PartiesIn, TitleKnowledge } from './titles.ts';
 
 /** What address and title alone tell of a page. */
 export interface Recognition {

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../engine/event/kind.ts';
 import type { Issuer, PageKind } from '../../issuers/model.ts';
 
 /**
@@ -14,8 +15,6 @@ export interface TitleKnowledge {
   /** Forms that tell of an exchange in words that elsewhere tell of none. */
   readonly forms?: readonly RegExp[] | undefined;
 }
-
-export type EventKind = 'call' | 'meeting' | 'talks';
 
 /** What the words of a title say of the page. */
 export interface TitleReading {
