@@ -22,12 +22,15 @@ export const ACTS = [
 ] as const;
 export type Act = (typeof ACTS)[number];
 
+/** How two linked claims stand to each other: they say the same, they differ, or they cannot both be right. */
 export const RELATIONS = ['same', 'differs', 'conflict'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
+/** How a claim stands to the other statement: both say it, they differ on it, or its own side alone speaks of it. */
 export const STATUSES = ['both', 'differs', 'only'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** In what two linked claims may differ. */
 export const DIFFERENCE_KINDS = [
   'number',
   'time',
@@ -41,6 +44,7 @@ export const DIFFERENCE_KINDS = [
 ] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
+/** What a text may name. */
 export const TERM_KINDS = [
   'word',
   'concept',
@@ -122,6 +126,7 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** A claim with what the comparison found of it. */
 export interface ComparedClaim extends Claim {
   readonly status: Status;
   /** True where the claim has links and all of them are possible ones: then so is its status, never a fact. */
@@ -134,6 +139,7 @@ export interface ComparedClaim extends Claim {
   readonly candidates?: readonly Candidate[];
 }
 
+/** A statement with its compared claims, in the order of the text. */
 export interface ComparedStatement {
   readonly issuer: string | null;
   readonly language: string;
@@ -158,6 +164,7 @@ export interface TopicShare {
   readonly claims: readonly number[];
 }
 
+/** What two or more statements of one event share, and where they differ. */
 export interface Comparison {
   readonly statements: readonly ComparedStatement[];
   readonly links: readonly Link[];
@@ -166,8 +173,8 @@ export interface Comparison {
   readonly topics?: readonly TopicShare[];
 }
 
-export const MENTION_KINDS = ['quote', 'paraphrase'] as const;
 /** `quote`: the claim's own words, in quotation marks or kept but for tense, brackets or a dropped middle. */
+export const MENTION_KINDS = ['quote', 'paraphrase'] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
 /** A claim that an article reports: the place of its statement, its id there, and how sure that is, from 0 to 1. */
