@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { rowsUnder } from './tables.ts';
@@ -27,6 +27,15 @@ describe('the architecture', () => {
       name.replace(/^`npm (?:run )?|`$/g, ''),
     );
     expect([...named].sort()).toEqual(Object.keys(scripts).sort());
+  });
+
+  it('says of every folder of src what it holds, and of none that is not there', () => {
+    const folders = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => relative(join(root, 'src'), join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+    const rows = rowsUnder(read('docs/architecture.md'), 'What is where');
+    expect(rows.map(([name = '']) => name.replaceAll('`', '')).sort()).toEqual(folders.sort());
+    expect(rows.filter(([, holds = '']) => holds.length < 5)).toEqual([]);
   });
 });
 
