@@ -1,6 +1,5 @@
 import { LibraryProblem } from '../library/problems.ts';
-import type { Problem } from '../messages/contract.ts';
-import { problem } from '../messages/problems.ts';
+import { type Problem, problem } from '../messages/problems.ts';
 
 /** Does the work; what the library refuses is answered as a problem that the reader can be told. */
 export async function orProblem<T>(work: () => Promise<T>): Promise<T | Problem> {

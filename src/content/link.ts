@@ -1,4 +1,5 @@
-import type { Problem, Requests } from '../messages/contract.ts';
+import type { Requests } from '../messages/contract.ts';
+import type { Problem } from '../messages/problems.ts';
 import { api } from './api.ts';
 import { isPagePaint } from './paintShape.ts';
 import { isRulesAnswer } from './rulesShape.ts';

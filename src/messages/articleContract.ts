@@ -1,7 +1,8 @@
 import type { MentionKind, Span } from '../engine/model.ts';
 import type { Voice } from '../page/paint/voiceStyle.ts';
 import type { PageTexts } from '../page/take/take.ts';
-import type { PaintStatus, Problem } from './contract.ts';
+import type { PaintStatus } from './contract.ts';
+import type { Problem } from './problems.ts';
 
 /** A claim in the card over a mention: its words, whose it is, and what each of the other sides says of the point. */
 export interface CardClaim {

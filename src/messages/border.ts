@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Problem, RequestName, Requests } from './contract.ts';
-import { isProblem, isProblemKey, problem } from './problems.ts';
+import type { RequestName, Requests } from './contract.ts';
+import { isProblem, isProblemKey, type Problem, problem } from './problems.ts';
 
 export type Payload<N extends RequestName> = Requests[N]['request'];
 export type Answer<N extends RequestName> = Requests[N]['answer'];

@@ -8,6 +8,7 @@ import type { AnchorState } from '../page/anchor/anchor.ts';
 import type { PaintStatus } from '../page/paint/statusStyle.ts';
 import type { PageTexts } from '../page/take/take.ts';
 import type { ArticleRequests } from './articleContract.ts';
+import type { Problem } from './problems.ts';
 import type { ReadingRequests } from './readingContract.ts';
 
 /**
@@ -65,11 +66,6 @@ export interface PageIntroduction {
 export interface PlainRules {
   readonly markups: readonly Markup[];
   readonly wrapping: readonly { readonly source: string; readonly flags: string }[];
-}
-
-/** Why a request could not be met: a key of `_locales` and nothing lost. */
-export interface Problem {
-  readonly problem: string;
 }
 
 export interface Requests extends ArticleRequests, ReadingRequests {

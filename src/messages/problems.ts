@@ -1,5 +1,4 @@
 import { LIBRARY_PROBLEMS } from '../library/problems.ts';
-import type { Problem } from './contract.ts';
 
 /** Every `problem` that a request can be answered with: keys of `_locales`, each a sentence for the reader. */
 export const PROBLEMS = [
@@ -15,6 +14,12 @@ export const PROBLEMS = [
 ] as const;
 export type ProblemKey = (typeof PROBLEMS)[number];
 
+/** Why a request could not be met; nothing was lost. */
+export interface Problem {
+  readonly problem: ProblemKey;
+}
+
+/** The answer that tells of a problem. */
 export function problem(key: ProblemKey): Problem {
   return { problem: key };
 }
@@ -24,6 +29,7 @@ export function isProblem(answer: unknown): answer is Problem {
   return typeof answer === 'object' && answer !== null && 'problem' in answer && isProblemKey(answer.problem);
 }
 
+/** Whether a value from outside is one of these keys, so that there are words for it. */
 export function isProblemKey(value: unknown): value is ProblemKey {
   return PROBLEMS.some((known) => known === value);
 }

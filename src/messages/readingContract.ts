@@ -1,4 +1,4 @@
-import type { Problem } from './contract.ts';
+import type { Problem } from './problems.ts';
 
 /** What the library page and the first run ask of the worker. */
 export interface ReadingRequests {

@@ -6,7 +6,6 @@ import type { PageWordRow } from '../library/schema.ts';
 import { issuerName } from '../library/statement/issuerNames.ts';
 import { isProblem } from '../messages/extension.ts';
 import { requestPages } from '../messages/pages.ts';
-import { isProblemKey } from '../messages/problems.ts';
 import { askAccessTo } from '../ui/finder/askAccess.ts';
 import { isReal } from '../ui/pair/issuerChoice.ts';
 import { type MessageKey, message } from '../ui/words/words.ts';
@@ -68,10 +67,7 @@ interface PageWordOf {
 function PageWord({ page, word, isStatement }: PageWordOf) {
   const [fault, setFault] = useState<MessageKey | null>(null);
   const { tab, url, title } = page;
-  const tell = (answer: object) => {
-    const trouble = isProblem(answer) ? answer.problem : null;
-    setFault(trouble === null ? null : isProblemKey(trouble) ? trouble : 'problem_unexpected');
-  };
+  const tell = (answer: object) => setFault(isProblem(answer) ? answer.problem : null);
   const say = (issuer: string | null) => void requestPages('page.word', { tab, url, title, issuer }).then(tell);
   return (
     <div class="this-page-part">

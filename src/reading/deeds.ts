@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { isProblemKey } from '../messages/problems.ts';
+import type { ProblemKey } from '../messages/problems.ts';
 import { isProblem, MOST_AT_ONCE, requestReading } from '../messages/reading.ts';
 import { comparisonAddress } from '../ui/addresses/comparisonAddress.ts';
 import type { MessageKey } from '../ui/words/words.ts';
@@ -60,8 +60,8 @@ export async function loadSample(): Promise<void> {
   else told.value = { what: 'nothing' };
 }
 
-function tellProblem(problem: string): void {
-  told.value = { what: 'problem', key: isProblemKey(problem) ? problem : 'problem_unexpected' };
+function tellProblem(key: ProblemKey): void {
+  told.value = { what: 'problem', key };
 }
 
 /** What has the focus is about to go: the next row gets it, or the one before. */

@@ -1,7 +1,7 @@
 import { keepAnchored, keepJudgement } from '../../library/judgement/judgements.ts';
 import type { Verdict } from '../../library/schema.ts';
 import type { Answer, Payload } from '../../messages/border.ts';
-import type { Problem } from '../../messages/contract.ts';
+import type { Problem } from '../../messages/problems.ts';
 import { orProblem } from '../orProblem.ts';
 import { repaint } from '../visit/repaint.ts';
 

@@ -3,7 +3,7 @@ import { divides } from '../../library/remarks/divided.ts';
 import { changeNote, changeRemarks, keepRemark, type RemarkChange } from '../../library/remarks/remarks.ts';
 import { currentText } from '../../library/statement/currentText.ts';
 import type { Answer, Payload } from '../../messages/border.ts';
-import type { Problem } from '../../messages/contract.ts';
+import type { Problem } from '../../messages/problems.ts';
 import { readArticlesAnew } from '../article/articlesAnew.ts';
 import { orProblem } from '../orProblem.ts';
 import { compareInLibrary } from '../visit/compareInLibrary.ts';

@@ -2,7 +2,6 @@ import { useId, useState } from 'preact/hooks';
 import type { Issuer } from '../../issuers/model.ts';
 import { isProblem } from '../../messages/extension.ts';
 import { requestPages } from '../../messages/pages.ts';
-import { isProblemKey } from '../../messages/problems.ts';
 import { askAccessTo } from '../../ui/finder/askAccess.ts';
 import { momentWords } from '../../ui/words/moments.ts';
 import { type MessageKey, message } from '../../ui/words/words.ts';
@@ -24,7 +23,7 @@ export function IssuerRow({ issuer, settings }: { readonly issuer: Issuer; reado
   const readAt = settings.read.get(issuer.id);
   const switchTo = async (on: boolean) => {
     const answer = await requestPages('issuers.switch', { issuers: [issuer.id], on });
-    setFault(isProblem(answer) ? (isProblemKey(answer.problem) ? answer.problem : 'problem_unexpected') : null);
+    setFault(isProblem(answer) ? answer.problem : null);
   };
   const ask = () => {
     setFault(null);

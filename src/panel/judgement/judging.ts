@@ -94,7 +94,7 @@ async function judgedAgain({ claims, before, after }: JudgementStep, way: 1 | -1
 async function remarkedAgain({ statement, before, after }: RemarkStep, way: 1 | -1): Promise<boolean> {
   const [from, to] = way === 1 ? [before, after] : [after, before];
   const answer = await request('remarks.change', { statement, from, to });
-  fault.value = isProblem(answer) ? (answer.problem as MessageKey) : null;
+  fault.value = isProblem(answer) ? answer.problem : null;
   return !isProblem(answer);
 }
 
@@ -128,6 +128,6 @@ async function put(claims: Judged, verdict: Verdict | null): Promise<{ before: V
     'claim' in claims
       ? await request('claims.judge', { ...claims, verdict })
       : await request('word.judge', { ...claims, verdict });
-  fault.value = isProblem(answer) ? (answer.problem as MessageKey) : null;
+  fault.value = isProblem(answer) ? answer.problem : null;
   return isProblem(answer) ? null : answer;
 }

@@ -1,6 +1,7 @@
 import type { RemarkRow } from '../../library/remarks/remarkRows.ts';
 import type { RemarkChange, Said } from '../../library/remarks/remarks.ts';
 import { isProblem, request } from '../../messages/extension.ts';
+import type { Problem } from '../../messages/problems.ts';
 import type { MessageKey } from '../../ui/words/words.ts';
 import { fault, inTurn, keepStep } from '../judgement/judging.ts';
 
@@ -19,12 +20,12 @@ export function takeRemarkBack(row: RemarkRow): Promise<MessageKey | null> {
   return take(() => request('remarks.change', { statement: row.statement, from: [row], to: [] }));
 }
 
-function take(ask: () => Promise<RemarkChange | { readonly problem: string }>): Promise<MessageKey | null> {
+function take(ask: () => Promise<RemarkChange | Problem>): Promise<MessageKey | null> {
   return inTurn(async () => {
     const answer = await ask();
-    fault.value = isProblem(answer) ? (answer.problem as MessageKey) : null;
-    if (isProblem(answer)) return fault.value;
-    const { statement, from, to } = answer as RemarkChange;
+    fault.value = isProblem(answer) ? answer.problem : null;
+    if (isProblem(answer)) return answer.problem;
+    const { statement, from, to } = answer;
     if (from.length + to.length > 0) keepStep({ statement, before: from, after: to });
     return null;
   });

@@ -4,7 +4,6 @@ import type { ArticleView } from '../../library/article/articleView.ts';
 import { watchLibrary } from '../../library/live.ts';
 import { requestArticle } from '../../messages/articles.ts';
 import { isProblem } from '../../messages/extension.ts';
-import { isProblemKey } from '../../messages/problems.ts';
 import { dateWords, type MessageKey, message } from '../words/words.ts';
 
 /** Most events in the list: whoever looks for another writes some of its words. */
@@ -15,8 +14,7 @@ export function ArticleEvents({ view }: { readonly view: ArticleView }) {
   const [fault, setFault] = useState<MessageKey | null>(null);
   const choose = (statement: string) =>
     void requestArticle('article.choose', { article: view.row.id, statement }).then((answer) => {
-      const trouble = isProblem(answer) ? answer.problem : null;
-      setFault(trouble === null ? null : isProblemKey(trouble) ? trouble : 'problem_unexpected');
+      setFault(isProblem(answer) ? answer.problem : null);
     });
   return (
     <div class="article-events">

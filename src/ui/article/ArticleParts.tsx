@@ -3,7 +3,6 @@ import type { ArticleView } from '../../library/article/articleView.ts';
 import { issuerName } from '../../library/statement/issuerNames.ts';
 import { requestArticle } from '../../messages/articles.ts';
 import { isProblem } from '../../messages/extension.ts';
-import { isProblemKey } from '../../messages/problems.ts';
 import { VOICE_INK, VOICE_STYLES, VOICES, type Voice } from '../../page/paint/voiceStyle.ts';
 import { Notice } from '../Notice.tsx';
 import { countedCapital, type MessageKey, message } from '../words/words.ts';
@@ -69,8 +68,7 @@ export function ArticlePrinted({ view }: { readonly view: ArticleView }) {
   if (printed.length === 0) return null;
   const save = (places: readonly number[]) =>
     void requestArticle('article.save', { article: id, places }).then((answer) => {
-      const trouble = isProblem(answer) ? answer.problem : null;
-      setFault(trouble === null ? null : isProblemKey(trouble) ? trouble : 'problem_unexpected');
+      setFault(isProblem(answer) ? answer.problem : null);
     });
   const open = printed.flatMap(({ saved }, place) => (saved === null ? [place] : []));
   return (

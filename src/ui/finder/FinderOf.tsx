@@ -5,7 +5,7 @@ import { hostToAsk } from '../../library/find/searches.ts';
 import type { SearchRow, WatchRow } from '../../library/find/searchRows.ts';
 import type { PairView } from '../../library/views.ts';
 import { type Access, requestFinding } from '../../messages/finding.ts';
-import { isProblem, isProblemKey } from '../../messages/problems.ts';
+import { isProblem } from '../../messages/problems.ts';
 import { partyName } from '../words/eventWords.ts';
 import { counted, dateWords, type MessageKey, message } from '../words/words.ts';
 import { askAccess, useHasAccess } from './askAccess.ts';
@@ -31,7 +31,7 @@ export function FinderOf({ issuer, pair, day, row, page, watch }: FinderFor) {
   const host = hostToAsk(issuer.id, day, row);
   const of = { statement: pair.own.id, issuer: issuer.id };
   const tell = (answer: unknown) => {
-    if (isProblem(answer)) setFault(isProblemKey(answer.problem) ? answer.problem : 'problem_unexpected');
+    if (isProblem(answer)) setFault(answer.problem);
   };
   const find = (access: Access) => void requestFinding('counterpart.find', { ...of, access }).then(tell);
   const look = () => {

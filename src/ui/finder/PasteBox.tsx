@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { ALL_ISSUERS } from '../../issuers/all.ts';
 import type { PairView } from '../../library/views.ts';
 import { isProblem, request } from '../../messages/extension.ts';
-import { isProblemKey } from '../../messages/problems.ts';
+import type { ProblemKey } from '../../messages/problems.ts';
 import { expectedIssuer, issuerChoices } from '../pair/issuerChoice.ts';
 import { type MessageKey, message } from '../words/words.ts';
 import { type Draft, EMPTY_DRAFT, forgetDraft, keepDraft, readDraft } from './draft.ts';
@@ -102,8 +102,7 @@ function missingIn(draft: Draft): Fault | null {
   return null;
 }
 
-function faultOf(problem: string): Fault {
-  const key = isProblemKey(problem) ? problem : 'problem_unexpected';
+function faultOf(key: ProblemKey): Fault {
   return { field: FIELD_OF_PROBLEM[key] ?? 'text', key };
 }
 
