@@ -41,8 +41,10 @@ if (place) {
         ) : (
           <ArticleSample article={article} wide={wide} />
         )}
-        <LibraryLink />
-        <Keys room="panel" />
+        <footer class="foot">
+          <LibraryLink />
+          <Keys room="panel" />
+        </footer>
       </>,
       place,
     ),

@@ -60,7 +60,7 @@ describe(`the reader’s own word in ${browserName}`, () => {
         await until(async () => (await statusOf(panel, id)) === 'conflict');
         await panel.screenshot(session.picture('correction-made'));
 
-        expect(await markOf(panel, id)).toBe('✎ your word');
+        expect(await markOf(panel, id)).toBe('✎ corrected by you');
         const popup = await session.extension.popup(page);
         await waitForState(popup, 'pair');
         const { only } = await popupCounts(popup);

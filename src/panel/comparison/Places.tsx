@@ -34,13 +34,13 @@ export function Places({ point, pair, tab }: PlacesOf) {
     <p class="places">
       {here === null || !reachable ? null : (
         <button type="button" class="link" data-key="page" data-action="show-on-page" onClick={() => void show(here)}>
-          {tab === NO_TAB ? message('show_on_their_page', pair.own.issuerName) : message('show_on_page')}{' '}
+          {tab === NO_TAB ? message('show_on_their_page', pair.own.code) : message('show_on_page')}{' '}
           <span aria-hidden="true">↗</span>
         </button>
       )}
       {address === null || pair.other === null ? null : (
-        <a href={address} target="_blank" rel="noreferrer">
-          {message('show_on_their_page', pair.other.issuerName)} <span aria-hidden="true">↗</span>
+        <a href={address} target="_blank" rel="noreferrer" title={pair.other.issuerName}>
+          {message('show_on_their_page', pair.other.code)} <span aria-hidden="true">↗</span>
         </a>
       )}
       <CopyPoint statement={point.side} claim={point.claim} />

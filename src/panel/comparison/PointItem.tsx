@@ -11,7 +11,7 @@ import { isJudged } from '../judgement/judged.ts';
 import { Mend } from '../judgement/Mend.tsx';
 import { OwnMark } from '../judgement/OwnWords.tsx';
 import { Pairing } from '../judgement/Pairing.tsx';
-import { Remarks } from '../remarks/Remarks.tsx';
+import { Notes, Remarks } from '../remarks/Remarks.tsx';
 import { Places } from './Places.tsx';
 import type { Point } from './points.ts';
 import { foundSpans } from './sifting.ts';
@@ -56,6 +56,7 @@ export function PointItem({ point, pair, tab, found = [] }: Item) {
       ) : (
         <BothSides {...{ point, facing, pair, found }} />
       )}
+      <Notes point={point} />
       <div class="point-ways">
         <Places point={point} pair={pair} tab={tab} />
         <Remarks point={point} />

@@ -79,7 +79,7 @@ export function PointList(props: List) {
         <p class="hint empty">{isSought(sought) ? message('sift_nothing') : emptyWords(filter, pair)}</p>
       ) : null}
       {doubtful === 0 ? null : <p class="hint doubtful">{countedCapital('count_doubtful', doubtful)}</p>}
-      <ol class="points" ref={ordered}>
+      <ol class="points" data-grouped={order === 'topic'} ref={ordered}>
         {window.parts.flatMap((part) => {
           if (part.kind === 'gap' && window.settled)
             return rows.slice(part.from, part.end).map((row, place) => {

@@ -19,8 +19,8 @@ export function CopyPoint({ statement, claim }: { readonly statement: StatementV
   };
   return (
     <>
-      <button type="button" class="link" data-action="copy" onClick={() => void copy()}>
-        {message('export_copy')}
+      <button type="button" class="link" data-action="copy" title={message('export_copy')} onClick={() => void copy()}>
+        {message('export_copy_short')}
       </button>
       <span class="copied" role="status">
         {said}

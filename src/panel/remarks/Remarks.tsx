@@ -31,28 +31,33 @@ export function ClaimTools({ point }: { readonly point: Point }) {
   );
 }
 
-/** The reader's own notes on a point. */
+/** The reader's own notes on a point; nothing where there are none. */
+export function Notes({ point }: { readonly point: Point }) {
+  const notes = claimsOf(point).flatMap((one) => one.claim.notes ?? []);
+  if (notes.length === 0) return null;
+  return (
+    <div class="notes">
+      <p class="judged">
+        <OwnMark /> {message('remark_note_label')}
+      </p>
+      {notes.map((note) => (
+        <Note key={note.id} note={note} />
+      ))}
+    </div>
+  );
+}
+
+/** What begins a note on a point, and the box to write it in. */
 export function Remarks({ point }: { readonly point: Point }) {
   const [writing, write] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const { claim, side } = point;
-  const notes = claimsOf(point).flatMap((one) => one.claim.notes ?? []);
   const close = () => {
     write(false);
     setTimeout(() => opener.current?.focus());
   };
   return (
     <div class="remarks">
-      {notes.length === 0 ? null : (
-        <div>
-          <p class="judged">
-            <OwnMark /> {message('remark_note_label')}
-          </p>
-          {notes.map((note) => (
-            <Note key={note.id} note={note} />
-          ))}
-        </div>
-      )}
       {writing ? (
         <NoteEditor keep={(text, tags) => remark(side.id, claim.id, { kind: 'note', text, tags })} close={close} />
       ) : (

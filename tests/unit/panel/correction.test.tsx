@@ -151,9 +151,9 @@ describe('the reader’s own words', () => {
 
   it('are listed, with what is no longer found, and each is taken back by itself', async () => {
     await act(() => render(<JudgementBar pair={withWords} />, document.body));
-    expect(all('.own-words summary')[0]?.textContent).toBe('✎ One word of your own on this pair · one no longer found');
+    expect(all('.own-words summary')[0]?.textContent).toBe('✎ One correction by you · one no longer found');
     expect(all('[data-word="same"] p').map(({ textContent }) => textContent)).toEqual([
-      'They say the same',
+      'Same',
       `${left.code} What was said once No longer found in the text.`,
       `${right.code} The Prime Minister`,
     ]);

@@ -12,7 +12,7 @@ import { done, fault, undone } from '../../../src/panel/judgement/judging.ts';
 import { Mend } from '../../../src/panel/judgement/Mend.tsx';
 import { SidesCorrection } from '../../../src/panel/judgement/SidesCorrection.tsx';
 import { likeliestPlace, placesOf } from '../../../src/panel/remarks/dividing.ts';
-import { Remarks } from '../../../src/panel/remarks/Remarks.tsx';
+import { Notes, Remarks } from '../../../src/panel/remarks/Remarks.tsx';
 import { tagsIn } from '../../../src/panel/remarks/remarking.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 import { LEFT, left, pair, RIGHT, right } from '../ui/pairs.ts';
@@ -48,6 +48,7 @@ async function show(view: PairView): Promise<void> {
       <>
         {point === null ? null : (
           <article data-point={point.id} tabIndex={-1}>
+            <Notes point={point} />
             <Remarks point={point} />
             <Mend point={point} pair={view} />
           </article>
@@ -112,7 +113,7 @@ describe('a note', () => {
     const note = row('note', { text: '<img src=x onerror=alert(1)>', tags: ['<b>'] });
     const claims = left.claims.map((claim, i) => (i === 2 ? { ...claim, notes: [note] } : claim));
     await show({ ...pair, own: { ...left, claims }, remarks: [{ row: note, claims: [`${LEFT}#1.2`] }] });
-    expect(words('.remarks .note-words')).toEqual(['<img src=x onerror=alert(1)>']);
+    expect(words('.notes .note-words')).toEqual(['<img src=x onerror=alert(1)>']);
     expect([all('img'), all('.tags b')]).toEqual([[], []]);
     await press('[data-remark="edit"]');
     await write('textarea', 'Other words');
@@ -161,7 +162,7 @@ describe('dividing, joining and setting aside', () => {
     });
     expect(words('[data-remarks] summary')).toEqual([
       '✎ One point set aside by you',
-      '✎ One remark of your own on single points · one no longer found',
+      '✎ One note or change by you · one no longer found',
     ]);
     expect(words('[data-remarks="aside"] .code')).toEqual([right.code]);
     await press('[data-remarks="own"] [data-remark="back"]');

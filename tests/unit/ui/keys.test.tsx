@@ -233,7 +233,7 @@ describe('the list of keys', () => {
       'kPrevious point or row',
       'EnterShow the point on its page',
     ]);
-    expect(rows).toContain('Shift+uDo again');
+    expect(rows).toContain('Shift+uRedo');
     expect(rows).toContain('Alt+Shift+↓Next marked point');
     expect(rows).toContain('Alt+Shift+POpen the side panel');
     expect(rows).toContain('no keyRead this page as an article');
