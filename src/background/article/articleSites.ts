@@ -1,11 +1,10 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 import { newsSitesOf } from '../../issuers/otherSites.ts';
 import { requestArticle } from '../../messages/articles.ts';
+import { registrar } from '../contentScripts.ts';
 
 /** The name of the article's script among the content scripts that are registered at run time. */
 const ID = 'articles';
-
-let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Reads articles always on the news sites that the reader has allowed: the permission itself is the setting. Called in the worker's
@@ -13,7 +12,11 @@ let last: Promise<unknown> = Promise.resolve();
  * @param script the path of the script that reads articles.
  */
 export function startArticleSites(script: string): void {
-  const follow = () => void inTurn(() => register(script)).catch(console.error);
+  const register = registrar(async () => {
+    const { origins = [] } = await browser.permissions.getAll();
+    return { id: ID, files: [script], matches: newsSitesOf(origins) };
+  });
+  const follow = () => void register().catch(console.error);
   browser.permissions.onAdded.addListener(({ origins = [] }: Permissions.Permissions) => {
     follow();
     void bringTo(newsSitesOf(origins), script).catch(console.error);
@@ -24,26 +27,6 @@ export function startArticleSites(script: string): void {
   });
   browser.runtime.onInstalled.addListener(follow);
   browser.runtime.onStartup.addListener(follow);
-}
-
-/** One after the other: two at once would register twice. */
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const done = last.then(work);
-  last = done.catch(() => undefined);
-  return done;
-}
-
-async function register(script: string): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = newsSitesOf(origins);
-  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (matches.length === 0) {
-    if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
-  }
-  const wanted = { id: ID, js: [script], matches, runAt: 'document_idle' as const };
-  if (known) await browser.scripting.updateContentScripts([wanted]);
-  else await browser.scripting.registerContentScripts([{ ...wanted, persistAcrossSessions: true }]);
 }
 
 /** Pages of a site that are open already are read at once. */

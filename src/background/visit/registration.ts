@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { ALL_ISSUERS } from '../../issuers/all.ts';
 import { originsOf, originsOfAll } from '../../issuers/origins.ts';
 import { issuersOff, switchIssuers } from '../../library/statement/issuerSettings.ts';
+import { registrar } from '../contentScripts.ts';
 import { allowedOf } from '../permissions.ts';
 import { recheck } from './pageWords.ts';
 
@@ -15,33 +16,16 @@ const gate = () => {
   return { files, everywhere: script?.matches ?? [] };
 };
 
-let last: Promise<unknown> = Promise.resolve();
-
 /**
  * Registers the gate for the hosts of all issuers that are on and that the browser allows, beyond those of the manifest; none where there
- * are none. Calls follow one another: two at once would register twice.
+ * are none.
  */
-export function registerGate(): Promise<void> {
-  const done = last.then(register);
-  last = done.catch(() => undefined);
-  return done;
-}
-
-async function register(): Promise<void> {
+export const registerGate = registrar(async () => {
   const { files, everywhere } = gate();
   const off = await issuersOff();
   const wanted = originsOfAll(ALL_ISSUERS.filter(({ id }) => !off.has(id)));
-  const matches = await allowedOf(wanted.filter((origin) => !everywhere.includes(origin)));
-  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (matches.length === 0) {
-    if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
-  }
-  const script = { id: ID, js: [...files], matches: [...matches], runAt: 'document_idle' as const };
-  // Kept by the browser over restarts; an update of the extension drops it, and registers anew.
-  if (known) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
-}
+  return { id: ID, files, matches: await allowedOf(wanted.filter((origin) => !everywhere.includes(origin))) };
+});
 
 /** The user has allowed hosts: their pages are read from now on, those that are open too. */
 export async function permissionsAdded(origins: readonly string[]): Promise<void> {
