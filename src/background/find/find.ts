@@ -11,8 +11,8 @@ import type { LookedList, SearchRow, SearchState } from '../../library/find/sear
 import { LibraryProblem } from '../../library/problems.ts';
 import type { StatementRow } from '../../library/schema.ts';
 import { saveStatement, statementOfPage } from '../../library/statement/statements.ts';
+import { likeliest, publishedAround } from '../../page/list/likeliest.ts';
 import { KNOWLEDGE } from '../../page/recognise/knowledge.ts';
-import { likeliest, publishedAround } from '../../page/take/likeliest.ts';
 import { compareInLibrary } from '../visit/compareInLibrary.ts';
 import { repaint } from '../visit/repaint.ts';
 import { eventOf } from '../visit/statements.ts';

@@ -2,7 +2,10 @@ import { daysBetween } from '../../engine/event/days.ts';
 import { hasPages, type IssuerList, listAddress } from '../../issuers/lists.ts';
 import type { CalendarDate, Issuer } from '../../issuers/model.ts';
 import type { FetchFailure, LookedList } from '../../library/find/searchRows.ts';
-import { type ListedPage, readFeed, readHtmlList, readJsonList } from '../../page/take/listing.ts';
+import { readFeed } from '../../page/list/feed.ts';
+import { readHtmlList } from '../../page/list/htmlList.ts';
+import { readJsonList } from '../../page/list/jsonList.ts';
+import type { ListedPage } from '../../page/list/listedPage.ts';
 import { type Budget, fetchText } from './fetchText.ts';
 import { parseHtml } from './parseHtml.ts';
 

@@ -5,8 +5,11 @@ import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { issuerById } from '../../../src/issuers/index.ts';
 import { dateIn } from '../../../src/page/date/dates.ts';
 import { worldDateIn } from '../../../src/page/date/worldDates.ts';
+import { readFeed } from '../../../src/page/list/feed.ts';
+import { readHtmlList } from '../../../src/page/list/htmlList.ts';
+import { readJsonList } from '../../../src/page/list/jsonList.ts';
+import type { ListedPage } from '../../../src/page/list/listedPage.ts';
 import { recognise } from '../../../src/page/recognise/recognise.ts';
-import { type ListedPage, readFeed, readHtmlList, readJsonList } from '../../../src/page/take/listing.ts';
 import { readPage } from '../../../src/page/take/read.ts';
 import { firstWrong, isDay, type Target } from '../target.ts';
 

@@ -3,7 +3,7 @@ import { type Budget, fetchText } from '../../../src/background/find/fetchText.t
 import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { issuerById } from '../../../src/issuers/index.ts';
 import type { Issuer } from '../../../src/issuers/model.ts';
-import { readFeed } from '../../../src/page/take/listing.ts';
+import { readFeed } from '../../../src/page/list/feed.ts';
 
 const allowed = new Set(['www.pm.gc.ca']);
 vi.mock('../../../src/background/permissions.ts', () => ({ mayRead: async (host: string) => allowed.has(host) }));

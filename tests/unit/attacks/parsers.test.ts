@@ -9,9 +9,11 @@ import type { Issuer } from '../../../src/issuers/model.ts';
 import { anchorQuotes } from '../../../src/page/anchor/anchor.ts';
 import { dateIn } from '../../../src/page/date/dates.ts';
 import { worldDateIn } from '../../../src/page/date/worldDates.ts';
+import { readFeed } from '../../../src/page/list/feed.ts';
+import { readHtmlList } from '../../../src/page/list/htmlList.ts';
+import { readJsonList } from '../../../src/page/list/jsonList.ts';
 import { cssString } from '../../../src/page/paint/sheet.ts';
 import { recognise } from '../../../src/page/recognise/recognise.ts';
-import { readFeed, readHtmlList, readJsonList } from '../../../src/page/take/listing.ts';
 import { readPage } from '../../../src/page/take/read.ts';
 import { FOUND } from './found.ts';
 

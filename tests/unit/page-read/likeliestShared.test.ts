@@ -8,8 +8,8 @@ import { expectedIssuers } from '../../../src/issuers/expected.ts';
 import { issuersOfHost } from '../../../src/issuers/index.ts';
 import type { Issuer } from '../../../src/issuers/model.ts';
 import { partiesIn } from '../../../src/issuers/parties.ts';
+import { likeliest } from '../../../src/page/list/likeliest.ts';
 import { KNOWLEDGE } from '../../../src/page/recognise/knowledge.ts';
-import { likeliest } from '../../../src/page/take/likeliest.ts';
 import { root } from '../rooms/sources.ts';
 
 /** Nine months of three governments' pages stand beside the project: as if they were the lists that the finder reads. */

@@ -4,9 +4,11 @@ import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { issuerById, issuersOfHost } from '../../../src/issuers/index.ts';
 import { LISTS } from '../../../src/issuers/lists.ts';
 import type { Issuer } from '../../../src/issuers/model.ts';
+import { readFeed } from '../../../src/page/list/feed.ts';
+import { readHtmlList } from '../../../src/page/list/htmlList.ts';
+import { readJsonList } from '../../../src/page/list/jsonList.ts';
+import { likeliest } from '../../../src/page/list/likeliest.ts';
 import { KNOWLEDGE } from '../../../src/page/recognise/knowledge.ts';
-import { likeliest } from '../../../src/page/take/likeliest.ts';
-import { readFeed, readHtmlList, readJsonList } from '../../../src/page/take/listing.ts';
 
 function known(id: string): Issuer {
   const issuer = issuerById(id, ALL_ISSUERS);

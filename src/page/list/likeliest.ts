@@ -1,7 +1,7 @@
 import { daysBetween, daysLater } from '../../engine/event/days.ts';
 import type { CalendarDate, Issuer } from '../../issuers/model.ts';
 import { recognise, type TitleKnowledge } from '../recognise/recognise.ts';
-import type { ListedPage } from './listing.ts';
+import type { ListedPage } from './listedPage.ts';
 
 /** What is known of the event whose other account is sought. */
 export interface SoughtEvent {
