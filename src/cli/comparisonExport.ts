@@ -23,6 +23,7 @@ import { hashOf } from '../library/statement/hash.ts';
 import { issuerName } from '../library/statement/issuerNames.ts';
 import { englishWords } from './englishWords.ts';
 
+/** The formats that a comparison can be written in. */
 export const EXPORT_FORMATS = ['markdown', 'html', 'csv', 'json', 'annotations', 'svg'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

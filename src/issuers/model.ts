@@ -3,6 +3,7 @@
 /** `2025-03-18`. Never a `Date`: a Washington evening is the next day in Moscow. */
 export type CalendarDate = string;
 
+/** What a page of an issuer is. */
 export type PageKind = 'readout' | 'transcript' | 'joint' | 'announcement' | 'article' | 'other';
 
 /** How one generation of a site's markup is read. Selectors are tried in order; the first that matches counts. */
@@ -35,6 +36,7 @@ export interface IssuerExample {
   readonly kind: PageKind;
 }
 
+/** A body that publishes statements, and all that reading its pages takes. */
 export interface Issuer {
   /** `us-wh`: the party, then the body. */
   readonly id: string;

@@ -9,6 +9,7 @@ const MAX_CANDIDATES = 2_000;
 /** Most counterparts that one statement is compared with. */
 const MAX_COUNTERPARTS = 12;
 
+/** The id of the comparison of two statements, whichever is named first. */
 export function comparisonId(a: string, b: string): string {
   return sidesOf(a, b).join(' ');
 }
@@ -23,11 +24,13 @@ export function otherSide(row: ComparisonRow, statement: string): string {
   return row.sides[0] === statement ? row.sides[1] : row.sides[0];
 }
 
+/** What `sameEvent` asks of a statement. */
 export function factsOf(statement: StatementRow): EventFacts {
   const { issuer, party, parties, persons, open, matters, day, eventKind } = statement;
   return { issuer, party, parties, persons, open, matters, date: day, kind: eventKind };
 }
 
+/** A statement that reports the same event as another, and how surely. */
 export interface Counterpart {
   readonly statement: StatementRow;
   /** From 0 to 1, `sameEvent`. */
@@ -60,6 +63,7 @@ export function isCurrent(row: ComparisonRow, first: StatementRow, second: State
   return sameTexts && row.engine === engine && row.notes !== undefined;
 }
 
+/** What is saved of a comparison. */
 export interface NewComparison {
   /** In the order of `sidesOf`, as they were when they were compared. */
   readonly first: StatementRow;
@@ -84,9 +88,10 @@ export function saveComparison(made: NewComparison): Promise<boolean> {
   return guarded(() =>
     library.transaction('rw', library.statements, library.claims, library.comparisons, async () => {
       const { first, second, links, notes, engine, now } = made;
-      const now1 = await library.statements.get(first.id);
-      const now2 = await library.statements.get(second.id);
-      if (now1?.currentVersion !== first.currentVersion || now2?.currentVersion !== second.currentVersion) return false;
+      const firstNow = await library.statements.get(first.id);
+      const secondNow = await library.statements.get(second.id);
+      if (firstNow?.currentVersion !== first.currentVersion || secondNow?.currentVersion !== second.currentVersion)
+        return false;
       if (made.claims && !(await areClaims(made.claims, [first, second]))) return false;
       const id = comparisonId(first.id, second.id);
       const known = await library.comparisons.get(id);

@@ -19,6 +19,7 @@ import {
   type WordRow,
 } from './shelves/shelfRows.ts';
 
+/** Where a text came from: the issuer's own page, a page that reproduces it, or the reader. */
 export type Origin = 'official' | 'copy' | 'pasted';
 
 /** One issuer's account of one event. `id` is the page's key, or `pasted:` and the hash of the pasted text. */
@@ -219,4 +220,5 @@ export class Library extends Dexie {
   }
 }
 
+/** The one connection to the database. */
 export const library = new Library();

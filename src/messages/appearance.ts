@@ -24,14 +24,18 @@ export interface Appearance {
   readonly keys: boolean;
 }
 
+/** Light or dark, always or as the system is. */
 export const SCHEMES = ['system', 'light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
+/** The colours of the statuses: ours, those for the colour-blind, or the reader's own. */
 export const PALETTES = ['standard', 'safe', 'own'] as const;
 export type Palette = (typeof PALETTES)[number];
 
+/** Text sizes that can be chosen, per cent of the browser's own. */
 export const TEXT_SIZES = { least: 90, most: 150, step: 10 } as const;
 
+/** How everything looks until the reader sets something. */
 export const STANDARD_APPEARANCE: Appearance = {
   scheme: 'system',
   palette: 'standard',

@@ -38,6 +38,7 @@ export interface ArticlePaint {
 export const ARTICLE_STATES = ['reading', 'read', 'failed'] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
 
+/** The requests that concern articles. */
 export interface ArticleRequests {
   /** Popup → background: bring the article's script to this tab, on the reader's word. */
   'article.read': { request: { tab: number }; answer: { reading: boolean } | Problem };

@@ -12,6 +12,7 @@ type ArticleRequest = `article.${'read' | 'expect' | 'seen' | 'moved' | 'choose'
 const MOST_PLACES = 50;
 const MOST_QUOTED = 200;
 
+/** Asks something that concerns an article. */
 export const requestArticle = requester<
   | 'article.read'
   | 'article.expect'
@@ -38,6 +39,7 @@ export const requestArticle = requester<
 
 const span = v.object({ start: offset, end: offset });
 
+/** Answers what is asked of articles. */
 export const answerArticles = answerer<ArticleRequest>({
   'article.read': { from: 'extension', shape: v.object({ tab: v.pipe(v.number(), v.integer()) }) },
   'article.expect': { from: 'extension', shape: v.object({}) },

@@ -3,7 +3,9 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { RequestName, Requests } from './contract.ts';
 import { isProblem, isProblemKey, type Problem, problem } from './problems.ts';
 
+/** What is sent with a request. */
 export type Payload<N extends RequestName> = Requests[N]['request'];
+/** What a request is answered with where nothing goes wrong. */
 export type Answer<N extends RequestName> = Requests[N]['answer'];
 
 /** Who sent a request, as the browser says; pages cannot message the extension at all. */
@@ -14,12 +16,16 @@ export interface Sender {
   readonly url: string | null;
 }
 
+/** The rooms that send requests: the script on a page, and everything of the extension's own. */
 export type SenderRoom = 'content' | 'extension';
 
+/** What the asking room checks each answer against. */
 export type AnswerShapes<N extends RequestName> = { readonly [K in N]: v.GenericSchema<unknown, Answer<K>> };
+/** Who may send each request, and what the answering room checks it against. */
 export type RequestShapes<N extends RequestName> = {
   readonly [K in N]: { readonly from: SenderRoom; readonly shape: v.GenericSchema<unknown, Payload<K>> };
 };
+/** What answers each request. */
 export type Handlers<N extends RequestName> = {
   readonly [K in N]: (payload: Payload<K>, sender: Sender) => Answer<K> | Problem | Promise<Answer<K> | Problem>;
 };

@@ -68,6 +68,7 @@ export interface PlainRules {
   readonly wrapping: readonly { readonly source: string; readonly flags: string }[];
 }
 
+/** Every request, by its name: who asks whom, what is sent, and what is answered. */
 export interface Requests extends ArticleRequests, ReadingRequests {
   /** Content (gate) → background: a page of an issuer's host is open. The reader is brought to it if it is a readout. */
   'page.opened': { request: PageIntroduction; answer: { reading: boolean } | Problem };

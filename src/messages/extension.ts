@@ -19,6 +19,7 @@ const anchors = v.pipe(
 
 type Judging = 'claims.judge' | 'word.judge' | 'claim.remark' | 'note.change' | 'remarks.change' | 'claims.shared';
 
+/** Asks something that concerns comparisons, or the page in a tab. */
 export const request = requester<
   Judging | 'counterpart.pasted' | 'claim.show' | 'page.state' | 'page.paint' | 'claim.focus'
 >({
@@ -37,6 +38,7 @@ export const request = requester<
 
 const pasted = v.pipe(v.string(), v.maxLength(MAX_BODY, 'problem_text_too_long'));
 
+/** Answers it. */
 export const answer = answerer<Judging | 'statement.seen' | 'counterpart.pasted' | 'panel.open' | 'claim.focus'>({
   'statement.seen': { from: 'content', shape: v.object({ url: address, texts: pageTexts }) },
   'counterpart.pasted': {

@@ -11,6 +11,7 @@ export type Access = (typeof ACCESS)[number];
 
 type FindingRequest = 'counterpart.find' | 'counterpart.stop' | 'counterpart.judge' | 'counterpart.watch';
 
+/** Asks for a search, or for an end of one. */
 export const requestFinding = requester<FindingRequest>({
   'counterpart.find': v.object({ state: v.nullable(v.picklist(SEARCH_STATES)) }),
   'counterpart.stop': v.object({ stopped: v.boolean() }),
@@ -20,6 +21,7 @@ export const requestFinding = requester<FindingRequest>({
 
 const search = { statement: statementId, issuer: name };
 
+/** Answers what is asked of searches. */
 export const answerFinding = answerer<FindingRequest>({
   'counterpart.find': { from: 'extension', shape: v.object({ ...search, access: v.picklist(ACCESS) }) },
   'counterpart.stop': { from: 'extension', shape: v.object(search) },

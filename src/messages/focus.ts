@@ -29,6 +29,7 @@ export async function readFocus(): Promise<Focus | null> {
   return checked.success ? checked.output : null;
 }
 
+/** Keeps a choice; `at` counts up, so that the same claim chosen twice is told twice. */
 export async function rememberFocus(chosen: Omit<Focus, 'at'>): Promise<void> {
   const before = await readFocus();
   await browser.storage.session.set({ [FOCUS_KEY]: { ...chosen, at: (before?.at ?? 0) + 1 } });

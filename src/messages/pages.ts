@@ -12,6 +12,7 @@ const LONGEST_TITLE = 500;
 
 const kept = v.object({ kept: v.boolean() });
 
+/** Asks something that decides which pages are read. */
 export const requestPages = requester<
   'page.word' | 'page.wordless' | 'page.resume' | 'page.recheck' | 'issuers.switch'
 >({
@@ -25,6 +26,7 @@ export const requestPages = requester<
 const introduction = v.object({ url: address, title: text(LONGEST_TITLE), heading: text(LONGEST_TITLE) });
 const tab = v.pipe(v.number(), v.integer());
 
+/** Answers it. */
 export const answerPages = answerer<PageRequest>({
   'page.opened': { from: 'content', shape: introduction },
   'page.rules': { from: 'content', shape: introduction },

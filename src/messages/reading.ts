@@ -14,6 +14,7 @@ type ReadingRequest = keyof ReadingRequests;
 
 const statements = v.pipe(v.array(statementId), v.minLength(1), v.maxLength(MOST_AT_ONCE));
 
+/** Asks for a change of the library. */
 export const requestReading = requester<ReadingRequest>({
   'library.shelve': v.object({ left: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'statements.pair': v.object({ paired: v.boolean() }),
@@ -22,6 +23,7 @@ export const requestReading = requester<ReadingRequest>({
   'sample.load': v.object({ statement: statementId }),
 });
 
+/** Answers the library page. */
 export const answerReading = answerer<ReadingRequest>({
   'library.shelve': { from: 'extension', shape: v.object({}) },
   'statements.pair': { from: 'extension', shape: v.object({ statement: statementId, other: statementId }) },

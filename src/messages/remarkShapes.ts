@@ -47,6 +47,7 @@ export const remarkRow: v.GenericSchema<unknown, RemarkRow> = v.pipe(
 
 const rows = v.pipe(v.array(remarkRow), v.maxLength(MAX_CLAIMS));
 
+/** Remarks of one statement before and after a change. */
 export const remarkChange: v.GenericSchema<unknown, RemarkChange> = v.object({
   ...{ statement: statementId, from: rows, to: rows },
 });

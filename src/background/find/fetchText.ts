@@ -11,6 +11,7 @@ export interface Budget {
   bytes: number;
 }
 
+/** A text and the address that it came from, or why there is none and which host failed. */
 export type Fetched =
   | { readonly ok: true; readonly text: string; readonly url: string }
   | { readonly ok: false; readonly failure: FetchFailure; readonly status: number | null; readonly host: string };
@@ -24,7 +25,8 @@ const NO_TEXT = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|octet-st
 
 /**
  * Fetches the text at an address, as nobody: without cookies, referrer or cache, from the host that is named and from no other. Where
- * the site sends visitors on, the browser hides whereto, so only addresses of the same host that are much alike are tried instead. Nothing is asked of a host that the reader has not given access to. Never throws.
+ * the site sends visitors on, the browser hides whereto, so only addresses of the same host that are much alike are tried instead. Nothing
+ * is asked of a host that the reader has not given access to. Never throws.
  */
 export async function fetchText(address: string, budget: Budget): Promise<Fetched> {
   const first = await fetchOnce(address, budget);

@@ -15,6 +15,7 @@ export interface Days {
   readonly to: CalendarDate;
 }
 
+/** What came of a look into one list. */
 export interface ListRead {
   readonly looked: LookedList;
   readonly pages: readonly ListedPage[];

@@ -19,6 +19,7 @@ export interface PageFound {
   readonly possible: boolean;
 }
 
+/** Why a page could not be read, and which host failed. */
 export interface PageTrouble {
   readonly failure: FetchFailure;
   readonly status: number | null;

@@ -16,6 +16,7 @@ const WAITS = [1, 2, 3, 4, 6, 8, 12].map((hours) => hours * HOUR);
 /** An alarm that is due is set this far ahead. ms */
 const SOON = 1_000;
 
+/** Searches once more; the state that the search ended in, null where it did not begin. */
 export type Look = (of: { readonly statement: string; readonly issuer: string }) => Promise<SearchState | null>;
 
 const waitAfter = (tries: number): number => WAITS[Math.min(tries, WAITS.length - 1)] ?? HOUR;

@@ -8,6 +8,7 @@ export interface SamplePage {
   readonly html: string;
 }
 
+/** The account of the one side. */
 export const ARVENIA: SamplePage = {
   url: 'http://president.arvenia.example/news/2025-05-12-belmar',
   issuer: 'xa-president',
@@ -15,6 +16,7 @@ export const ARVENIA: SamplePage = {
   html: page('president-arvenia.html'),
 };
 
+/** The account of the other. */
 export const BELMAR: SamplePage = {
   url: 'http://government.belmar.example/news/prime-ministers-call-with-president-tellan-12-may-2025',
   issuer: 'xb-government',
@@ -22,6 +24,7 @@ export const BELMAR: SamplePage = {
   html: page('government-belmar.html'),
 };
 
+/** Both pages. */
 export const SAMPLE: readonly SamplePage[] = [ARVENIA, BELMAR];
 
 /** The sample's page at this address, as the local proxy serves it; null for any other address. */

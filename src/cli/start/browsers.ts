@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** The browsers that the extension is built for. */
 export type BrowserName = 'chrome' | 'firefox';
 
 interface Places {

@@ -12,6 +12,7 @@ export interface View {
   scheme(scheme: Scheme): Promise<void>;
 }
 
+/** The system's theme. */
 export type Scheme = 'light' | 'dark';
 
 /** The installed extension, driven the way a reader would. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type LaunchOptions as ToLaunch } from 'puppeteer-core';
 import type { BrowserName } from './browsers.ts';
 
+/** How a browser is started. */
 export interface LaunchOptions {
   readonly name: BrowserName;
   /** The browser's program. */
@@ -31,6 +32,7 @@ export interface LaunchOptions {
   readonly height?: number;
 }
 
+/** A browser that runs with the extension in it. */
 export interface Launched {
   readonly browser: Browser;
   /** `chrome-extension://…` or `moz-extension://…`, without a final slash. */

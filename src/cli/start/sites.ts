@@ -14,8 +14,10 @@ export interface SiteAnswer {
 /** What a visitor asks for with: the headers that came, by their names in lower case. */
 export type AskedWith = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** What is answered to an address; null for what does not exist. */
 export type AnswerFor = (url: URL, asked: AskedWith) => SiteAnswer | null;
 
+/** The proxy while it runs. */
 export interface Sites {
   /** The proxy's port on 127.0.0.1. */
   readonly port: number;

@@ -20,6 +20,7 @@ export interface ClaimModels {
   readonly commas?: CommaModel;
 }
 
+/** How claims are read, where it is not as usual. */
 export interface ReadClaimsOptions {
   /** Index of the statement in the comparison: the first part of every claim's id. */
   readonly statement?: number;

@@ -10,6 +10,7 @@ export interface SentenceReading {
   readonly reporting: readonly number[];
 }
 
+/** Reads a sentence once for all its candidates. */
 export function readSentence(words: readonly Word[], candidates: readonly Candidate[]): SentenceReading {
   const reporting = reportingWords(words);
   return { words, candidates, reporting };

@@ -23,6 +23,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   threaten: 'warn threaten caution',
 };
 
+/** What a reporting verb says that somebody did. */
 export type VerbClass =
   | 'consult'
   | 'inform'
@@ -38,6 +39,7 @@ export type VerbClass =
 /** What a form tells: `past` also serves as participle; `ing`, `s` and `base` are the others. */
 export type VerbForm = 'past' | 'ing' | 's' | 'base';
 
+/** A verb that reports, as a form of it stands in the text. */
 export interface Verb {
   readonly lemma: string;
   readonly form: VerbForm;

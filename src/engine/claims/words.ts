@@ -76,6 +76,7 @@ const DUAL = new Set(
 const BARE = new Set(BARE_VERBS.split(' '));
 const CLASS_OF = new Map(CLOSED.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
 
+/** A word, number or mark of a sentence, and what it can be. */
 export interface Word extends Token {
   readonly lower: string;
   readonly wordClass: WordClass;

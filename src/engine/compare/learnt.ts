@@ -1,7 +1,6 @@
 /** The two kinds of model that `npm run learn` learns, and how they are asked. */
 
 /** Logistic regression: a weight a signal. */
-
 export interface Logistic {
   readonly weights: readonly number[];
   readonly bias: number;

@@ -14,6 +14,7 @@ export interface Participants {
   readonly open: boolean;
 }
 
+/** Somebody who took part: the key that the lexicon has for the name, and the party. */
 export interface Person {
   readonly key: string;
   readonly party: string;

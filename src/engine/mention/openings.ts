@@ -17,5 +17,6 @@ export function openingsOf(statements: readonly (readonly Profile[])[]): ClaimPl
   });
 }
 
+/** Whether a claim is one of these. */
 export const isAmong = (places: readonly ClaimPlace[], { statement, place }: ClaimPlace): boolean =>
   places.some((other) => other.statement === statement && other.place === place);

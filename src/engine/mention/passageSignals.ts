@@ -28,6 +28,7 @@ export interface Against {
   readonly own: OwnNames;
 }
 
+/** The names of the signals, in the order of the weights. */
 export const PASSAGE_SIGNALS = [
   'likest claim',
   'next likest claim',

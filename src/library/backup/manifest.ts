@@ -7,12 +7,14 @@ import { TABLES } from './tables.ts';
  * short lacks it.
  */
 export const FORMAT = 'counterpart-library/1';
+/** The name of the entry that the manifest is. */
 export const MANIFEST = 'manifest.json';
 
 /** A part is closed at the first row beyond this length, in bytes. */
 export const PART_BYTES = 4 * 1024 * 1024;
 /** Longest part that is read: one such part and the longest row. Nothing is inflated beyond it. */
 export const MAX_PART_BYTES = 64 * 1024 * 1024;
+/** Longest manifest that is read, and most parts that it may name: far more than any library has. */
 export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 export const MAX_PARTS = 10_000;
 /** Longest file that is read into memory. */
@@ -29,6 +31,7 @@ const PART = v.strictObject({
 });
 export type Part = v.InferOutput<typeof PART>;
 
+/** What a manifest must be, exactly. */
 export const MANIFEST_SHAPE = v.strictObject({
   format: v.literal(FORMAT),
   /** ms since 1970. */

@@ -13,6 +13,7 @@ import { type Decided, decide } from './texts.ts';
 /** How many rows of a table of the backup meet which fate, and how many of the library's the backup does not name. */
 export type TableChanges = Readonly<Record<Fate | 'untouched', number>>;
 
+/** What a restoration changes, or would change. */
 export interface Changes {
   readonly tables: Readonly<Record<TableName, TableChanges>>;
   /** Texts of the backup that are put among others of the same statements that the library has. */

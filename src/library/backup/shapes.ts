@@ -23,16 +23,24 @@ const MAX_ID = 20_000;
 const MAX_TITLE = 20_000;
 const MAX_MEMBERS = 20_000;
 
+/** The words of a text or a claim. */
 export const words = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+/** A key of a table, or a part of one. */
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID));
+/** A short name: of an issuer, a party, a language, an engine. */
 export const name = v.pipe(v.string(), v.maxLength(MAX_NAME));
+/** The title of a page. */
 export const title = v.pipe(v.string(), v.maxLength(MAX_TITLE));
+/** A count or an offset. */
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 /** ms since 1970. A clock that was set wrong may have told anything, so that it is bounded by nothing else. */
 export const moment = v.pipe(v.number(), v.finite());
+/** A `CalendarDate`, or none. */
 export const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)));
+/** A score, as the engine gives it. */
 export const share = v.pipe(v.number(), v.finite());
 
+/** A list of these, of bounded length. */
 export function list<T extends v.GenericSchema>(member: T) {
   return v.pipe(v.array(member), v.maxLength(MAX_MEMBERS));
 }

@@ -23,6 +23,7 @@ export interface Joined extends Interleaved {
   readonly facts: 'library' | 'backup';
 }
 
+/** What was decided for every statement of a backup. */
 export interface Decided {
   /** Whose account of a statement counts; null for a statement that neither has. */
   sideOf(statement: string): Side | null;

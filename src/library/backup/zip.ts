@@ -6,6 +6,7 @@ import { BackupProblem } from './problems.ts';
  * ever going beyond a bound, whatever the file claims. Only what our own backups use is taken: no encryption, no parts, no zip64.
  */
 
+/** A file within the zip file, still packed. */
 export interface Entry {
   readonly name: string;
   readonly packed: Uint8Array<ArrayBuffer>;

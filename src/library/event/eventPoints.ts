@@ -9,6 +9,7 @@ export function distinct<Side extends { readonly code: string }>(sides: readonly
   });
 }
 
+/** How many sides make a point. */
 export type SaidBy = 'all' | 'several' | 'one';
 
 /** A point of an event, as far as it tells who says it. */

@@ -15,12 +15,14 @@ export interface EventRow {
   readonly links: readonly RowLink[];
 }
 
+/** How one statement stands to a point, and the claims that it makes it with. */
 export interface RowStand {
   readonly statement: ExportedSide;
   readonly stand: SideStanding['stand'];
   readonly claims: readonly ExportedPassage[];
 }
 
+/** A link, and whose claims it is between. */
 export interface RowLink {
   readonly link: ExportedLink;
   /** Whose claims `a` and `b` are. */
@@ -28,6 +30,7 @@ export interface RowLink {
   readonly other: ExportedSide;
 }
 
+/** The points that all sides make, or several, or one alone. */
 export interface RowGroup {
   readonly saidBy: SaidBy;
   readonly rows: readonly EventRow[];

@@ -36,6 +36,7 @@ export interface ExportedSource {
   readonly aside: number;
 }
 
+/** One of the two statements of a comparison, with its claims. */
 export interface ExportedStatement extends ExportedSource {
   /** In the order of the text; those that the reader set aside are left out. */
   readonly claims: readonly ExportedClaim[];
@@ -62,11 +63,13 @@ export interface ExportedPassage extends Span {
   readonly notes: readonly ExportedNote[];
 }
 
+/** What the reader wrote beside a claim. */
 export interface ExportedNote {
   readonly text: string;
   readonly tags: readonly string[];
 }
 
+/** A claim as it stands to the other statement. */
 export interface ExportedClaim extends ExportedPassage {
   readonly status: ClaimView['status'];
   /** Whether the status rests on possible pairings alone. */
@@ -146,6 +149,7 @@ export const claimNames = (claims: readonly { readonly id: string }[], place: nu
 export const sideLetters = (place: number): string =>
   `${place < 26 ? '' : sideLetters(Math.floor(place / 26) - 1)}${String.fromCharCode(97 + (place % 26))}`;
 
+/** A version as exports name it. */
 export const exportedVersion = ({ number, readAt, hash }: VersionRow): ExportedVersion => ({
   ...{ number, captured: moment(readAt), sha256: hash },
 });

@@ -45,6 +45,7 @@ export const header = (title: string, statements: readonly ExportedSource[]): Ma
 </header>
 `;
 
+/** A section under a heading. */
 export const section = (heading: string, content: Markup | readonly Markup[]): Markup => markup`<section>
 <h2>${heading}</h2>
 ${content}</section>
@@ -84,6 +85,7 @@ export const quietLines = (texts: readonly string[]): readonly Markup[] =>
 `,
   );
 
+/** The notes beside a claim, a paragraph each. */
 export const noteLines = (notes: readonly ExportedNote[], words: ExportWords): readonly Markup[] =>
   notes.map(({ text, tags }) => {
     const marked = tags.length > 0 ? ` (${words.term('tags')}: ${tags.join(', ')})` : '';

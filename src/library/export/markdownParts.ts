@@ -50,6 +50,7 @@ export function quotation(statement: ExportedSource, claim: ExportedPassage, wor
   return `> ${address === null ? `**${code}**` : `**[${code}](${target(address)})**`} ${plain(claim.text)}${marks === '' ? '' : ` *${plain(marks)}*`}`;
 }
 
+/** A note beside a claim, on one line. */
 export function noteLine({ text, tags }: ExportedNote, words: ExportWords): string {
   const marked = tags.length > 0 ? ` (${words.term('tags')}: ${tags.map(plain).join(', ')})` : '';
   return `*${words.term('note')}:* ${plain(text)}${marked}`;

@@ -28,6 +28,7 @@ export const STATUS_FILLS = {
   pending: QUIET,
 } as const;
 
+/** A drawn picture: an SVG document, and its size in pixels where it is not enlarged. */
 export interface Picture {
   readonly svg: string;
   readonly width: number;
@@ -121,4 +122,5 @@ function topicLine({ topic, counts }: TopicRow, most: number, column: number, wo
 /** An empty line. */
 export const gap = (height: number): Part => ({ drawn: markup``, height });
 
+/** To a tenth of a pixel, so that the same picture is written the same everywhere. */
 export const round = (x: number): number => Math.round(x * 10) / 10;

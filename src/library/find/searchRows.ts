@@ -24,6 +24,7 @@ export const FETCH_FAILURES = [
 ] as const;
 export type FetchFailure = (typeof FETCH_FAILURES)[number];
 
+/** What has become of a search. */
 export const SEARCH_STATES = [
   /** The reader was asked for access to the host, and has not answered. */
   'asked',

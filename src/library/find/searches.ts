@@ -15,6 +15,7 @@ export function searchesOf(statement: string): Promise<readonly SearchRow[]> {
   return guarded(() => library.searches.where('statement').equals(statement).sortBy('issuer'));
 }
 
+/** The search for an issuer's account of a statement's event; null where there was none. */
 export function searchOf(statement: string, issuer: string): Promise<SearchRow | null> {
   return guarded(async () => (await library.searches.get(searchId(statement, issuer))) ?? null);
 }
@@ -60,6 +61,7 @@ export function beginSearch(
   );
 }
 
+/** What can become of a search once it has begun. */
 export type SearchChange = Partial<Omit<SearchRow, 'id' | 'statement' | 'issuer' | 'startedAt' | 'touchedAt'>>;
 
 /** Writes what became of a search. Without the search, nothing is written. */

@@ -25,12 +25,14 @@ export function beginWatch(statement: string, issuer: string, now: number, first
   );
 }
 
+/** Writes what became of a watch, named by its `searchId`. Without the watch, nothing is written. */
 export function updateWatch(id: string, change: Partial<Pick<WatchRow, 'state' | 'nextAt' | 'tries'>>): Promise<void> {
   return guarded(async () => {
     await library.watches.update(id, change);
   });
 }
 
+/** The watch of this `searchId`; null where nothing is waited for. */
 export function watchOf(id: string): Promise<WatchRow | null> {
   return guarded(async () => (await library.watches.get(id)) ?? null);
 }

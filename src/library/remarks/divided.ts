@@ -45,6 +45,7 @@ export function claimRows(claims: readonly Claim[], of: ClaimsOf, remarks: reado
 
 const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
 
+/** Whether a remark changes where claims begin and end. */
 export const divides = ({ kind }: Pick<RemarkRow, 'kind'>): boolean => kind === 'divide' || kind === 'join';
 
 function divided(

@@ -16,6 +16,7 @@ export interface PlacedRemarks {
   readonly notes: ReadonlyMap<string, readonly RemarkRow[]>;
 }
 
+/** The remarks of a statement that nobody has remarked on. */
 export const NO_REMARKS: PlacedRemarks = { views: [], aside: new Set(), notes: new Map() };
 
 /** Reads and places the remarks on a statement. Part of a transaction that is open already, with `library.remarks` in it. */

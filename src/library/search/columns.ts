@@ -12,6 +12,7 @@ function sortedBy(column: Column, { when, partiesKey, size, only }: EventRow): n
   return when === '' || !Number.isSafeInteger(day) ? UNDATED : day;
 }
 
+/** A column of the index and a place in it. */
 export type ColumnKey = [Column, number];
 
 /** The rows of the columns in which these events stand. */

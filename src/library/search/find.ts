@@ -154,6 +154,7 @@ export interface Choices {
   readonly topics: readonly string[];
 }
 
+/** What can be chosen from: see `Choices`. */
 export function choices(): Promise<Choices> {
   return guarded(() =>
     library.transaction('r', library.words, async () => {

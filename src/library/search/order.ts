@@ -17,6 +17,7 @@ export const SORTS = ['best', 'date', 'parties', 'statements', 'missing'] as con
 )[];
 export type Sort = (typeof SORTS)[number];
 
+/** The column that a list so sorted is read along. */
 export function columnOf(sort: Sort): Column {
   return sort === 'best' ? 'date' : sort;
 }

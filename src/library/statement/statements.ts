@@ -21,6 +21,7 @@ export interface ReadingFacts {
   readonly event: EventFacts;
 }
 
+/** A statement as the library has it after it was saved. */
 export interface Saved {
   readonly statement: StatementRow;
   readonly claims: readonly ClaimRow[];
@@ -67,6 +68,7 @@ export function saveStatement(reading: PageReading, claims: readonly Claim[], fa
   });
 }
 
+/** A text that the reader pasted as the other side's account. */
 export interface PastedText {
   /** The statement whose counterpart this is: they share the event. */
   readonly counterpartOf: string;

@@ -16,6 +16,7 @@ export interface TextIndex {
   locate(start: number, end: number): readonly TextPiece[];
 }
 
+/** What of the roots is read. */
 export interface TextIndexOptions {
   /** Selectors of elements inside the roots that are left out, with all that they hold. */
   readonly drop?: readonly string[];

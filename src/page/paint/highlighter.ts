@@ -8,6 +8,7 @@ export interface Layer {
   readonly priority: number;
 }
 
+/** Something that has its place on the page. */
 interface Placed {
   readonly ranges: readonly Range[];
 }
@@ -20,6 +21,7 @@ export interface Scheme<Own extends Placed> {
   readonly rules: (ground: Ground) => string;
 }
 
+/** Paints on one page, under one prefix. */
 export interface Highlighter<Own extends Placed> {
   /** Paints these and no others. */
   paint(placed: readonly Own[], ground: Ground): void;

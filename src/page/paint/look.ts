@@ -9,4 +9,5 @@ export interface Look {
   readonly textSize: number;
 }
 
+/** How the paint looks until the reader sets something. */
 export const STANDARD_LOOK: Look = { colours: STANDARD_COLOURS, scheme: 'system', textSize: 100 };

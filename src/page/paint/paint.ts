@@ -12,6 +12,7 @@ export interface PlacedClaim {
   readonly ranges: readonly Range[];
 }
 
+/** Paints the claims of a statement. */
 export type Painter = Highlighter<PlacedClaim>;
 
 const PREFIX = 'counterpart-';

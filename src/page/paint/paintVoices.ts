@@ -8,6 +8,7 @@ export interface PlacedMention extends PlacedClaim {
   readonly voice: Voice;
 }
 
+/** Paints the passages of an article. */
 export type VoicePainter = Highlighter<PlacedMention>;
 
 const PREFIX = 'counterpart-said-';

@@ -9,12 +9,14 @@ export interface Ink {
   readonly dark: Colour;
 }
 
+/** A colour for every status. */
 export type StatusColours = Readonly<Record<PaintStatus, Ink>>;
 
 /** The statuses that a comparison gives; what is not compared yet stays grey. */
 export const COLOURED_STATUSES = ['both', 'differs', 'conflict', 'only'] as const satisfies readonly PaintStatus[];
 export type ColouredStatus = (typeof COLOURED_STATUSES)[number];
 
+/** The colours that stand where the reader chose no others. */
 export const STANDARD_COLOURS: StatusColours = {
   both: { light: '#0f766e', dark: '#5eead4' },
   differs: { light: '#b45309', dark: '#fcd34d' },

@@ -151,6 +151,7 @@ export function headingOf(document: Document, rules: ReadingRules | null): strin
   return '';
 }
 
+/** The title as the browser's tab shows it; empty when the page has none. */
 export function entitledOf(document: Document): string {
   return (document.querySelector('title')?.textContent ?? '').slice(0, LONGEST_TITLE_TEXT);
 }

@@ -10,6 +10,7 @@ import { type ActivePage, followActivePage } from '../activePage.ts';
 /** How often the page is asked what has become of its article while that is shown, ms. */
 const ASKS = 500;
 
+/** What the article's script says of its page. */
 export type PageArticle = ArticleRequests['article.state']['answer'];
 
 /** The page that popup or panel speaks of; `address` is their own. */

@@ -6,6 +6,7 @@ export interface Draft {
   readonly text: string;
 }
 
+/** The draft before anything was typed. */
 export const EMPTY_DRAFT: Draft = { issuer: '', text: '' };
 
 function keyOf(statement: string): string {
@@ -28,6 +29,7 @@ export async function keepDraft(statement: string, draft: Draft): Promise<void> 
   }
 }
 
+/** Deletes the draft of a statement: it was compared. */
 export async function forgetDraft(statement: string): Promise<void> {
   await browser.storage.session.remove(keyOf(statement));
 }

@@ -13,6 +13,7 @@ export function places(): HTMLElement[] {
   return [...first.values()];
 }
 
+/** The name under which a place is found again. */
 export function nameOf(place: Element): string {
   return place.getAttribute('data-point') ?? place.getAttribute('data-row') ?? place.getAttribute('data-claim') ?? '';
 }
@@ -22,6 +23,7 @@ export function placeAround(element: EventTarget | null): HTMLElement | null {
   return element instanceof Element ? element.closest<HTMLElement>(PLACES) : null;
 }
 
+/** Whether its upper edge can be seen without scrolling. */
 export function isInView(place: Element): boolean {
   const { top } = place.getBoundingClientRect();
   return top >= 0 && top < innerHeight;

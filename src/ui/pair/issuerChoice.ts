@@ -1,6 +1,7 @@
 import type { Issuer } from '../../issuers/model.ts';
 import type { PairView } from '../../library/views.ts';
 
+/** What is shown of an issuer that can be chosen. */
 export type IssuerChoice = Pick<Issuer, 'id' | 'party' | 'name' | 'code' | 'hosts'>;
 
 /** Whose text may be pasted beside this statement: everybody's but its own issuer's, the event's other parties first. */

@@ -36,6 +36,7 @@ export interface Sources {
   readonly isIssuerSite: (url: string) => boolean;
 }
 
+/** What became of the pair on the open page, while somebody looks. */
 export interface StandingStore {
   readonly standing: ReadonlySignal<Standing>;
   /** Compares with this statement instead of the closest one. */

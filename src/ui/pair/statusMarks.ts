@@ -1,6 +1,7 @@
 import type { ClaimView } from '../../library/views.ts';
 import { type MessageKey, message } from '../words/words.ts';
 
+/** How a claim stands to the other statement. */
 export type ClaimStatus = ClaimView['status'];
 
 const WORDS: Record<Exclude<ClaimStatus, 'only'>, MessageKey> = {

@@ -31,6 +31,7 @@ export function countedCapital(key: CountKey, count: number): string {
   return capital(counted(key, count));
 }
 
+/** The text with a capital first letter. */
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

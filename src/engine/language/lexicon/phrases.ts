@@ -41,6 +41,7 @@ export function stepsOf(form: string): string[] {
   return steps;
 }
 
+/** The first word of a form. */
 export const firstOf = (form: string): string => {
   const space = form.indexOf(' ');
   return space < 0 ? form : form.slice(0, space);

@@ -26,6 +26,7 @@ export function partsIn(list: WordList, word: string, lookUp: LookUp, most = MOS
   return null;
 }
 
+/** Looks a word up in a list; null where the list has not got it. */
 export type LookUp = (list: WordList, word: string) => English | null;
 
 /** A part before another: as it stands, or without what joins it to the next. */
