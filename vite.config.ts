@@ -123,6 +123,19 @@ function broughtScript(script: string, name: string): Plugin {
   };
 }
 
+/** The script that the comparison's page runs before its others. By itself it is there long before they are. */
+const EARLY = 'src/panel/early/early.iife';
+const early: Plugin = {
+  ...broughtScript(EARLY, 'early'),
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { filename }) =>
+      filename.replaceAll('\\', '/').endsWith('/src/panel/index.html')
+        ? [{ tag: 'script', attrs: { src: `/${EARLY}.js` }, injectTo: 'head-prepend' as const }]
+        : [],
+  },
+};
+
 /** Every copy of the extension carries the licences of what is in it. */
 const licences: Plugin = {
   name: 'licences',
@@ -158,26 +171,32 @@ function pagesWith(id: string, modules: Modules): ReadonlySet<string> {
 }
 
 /**
- * What pages share, in few files: each file costs a page more time than some code in it that it does not need. Left alone, the bundler makes
+ * What the panel loads, in few files: each file costs a page more time than some code in it that it does not need. Left alone, the bundler makes
  * a file for every set of pages that share anything; the comparison then waits for two dozen.
  */
 function sharedFile(id: string, modules: Modules): string | null {
   const pages = pagesWith(id, modules);
   const has = (...names: readonly string[]) => names.every((name) => pages.has(name));
-  if (!has('panel') || pages.size < 2) return null;
+  if (!has('panel')) return null;
+  if (pages.size === 1) return 'panel';
   if (has('popup', 'reading')) return 'shared';
-  if ((modules.getModuleInfo(id)?.code?.length ?? 0) < SMALL) return 'shared';
+  if (codeOf(id, modules).length < SMALL) return 'shared';
+  if (pages.size === 2 && has('background')) return 'beside';
   if (has('options', 'reading')) return null;
   if (has('popup')) return has('options') ? 'common' : 'beside';
   return has('reading') ? 'full' : null;
 }
 
+/** A module's code, without its comments. */
+const codeOf = (id: string, modules: Modules): string =>
+  modules.getModuleInfo(id)?.code?.replace(/\/\*[\s\S]*?\*\//g, '') ?? '';
+
 /** Characters of a module's code that no page minds having too much. */
-const SMALL = 550;
+const SMALL = 620;
 
 /** What others of these need comes with those before it. */
-const SHARED = ['shared', 'common', 'full', 'beside'].map((file, place) => ({
-  priority: 4 - place,
+const SHARED = ['shared', 'common', 'full', 'beside', 'panel'].map((file, place) => ({
+  priority: 5 - place,
   name: (id: string, modules: Modules) => (sharedFile(id, modules) === file ? file : null),
 }));
 
@@ -192,6 +211,8 @@ export default defineConfig(({ mode }) => {
   if (mode === 'engine') return engineAlone;
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
+    // The same Dexie for the browsers of now: less of it, and nothing has to be wrapped.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     plugins: [
       readLexicon,
       wholeBrowser,
@@ -199,6 +220,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       broughtScript(READER, 'reader'),
       broughtScript(ARTICLE, 'article'),
+      early,
       licences,
     ],
     publicDir: 'assets/public',

@@ -4,6 +4,8 @@ import type { Link } from '../engine/model.ts';
 import { guarded } from './keeping/guard.ts';
 import { type ClaimNote, type ComparisonRow, library, type StatementRow } from './schema.ts';
 
+export { otherSide } from './judgement/pairRows.ts';
+
 /** Most statements that are weighed as counterparts of one: all of three days, in a library of tens of thousands. */
 const MAX_CANDIDATES = 2_000;
 /** Most counterparts that one statement is compared with. */
@@ -17,11 +19,6 @@ export function comparisonId(a: string, b: string): string {
 /** Two ids in code-unit order. A page's key holds no blank, so the id of the comparison is unambiguous. */
 export function sidesOf(a: string, b: string): [string, string] {
   return a < b ? [a, b] : [b, a];
-}
-
-/** The statement that one is compared with. */
-export function otherSide(row: ComparisonRow, statement: string): string {
-  return row.sides[0] === statement ? row.sides[1] : row.sides[0];
 }
 
 /** What `sameEvent` asks of a statement. */

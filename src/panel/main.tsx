@@ -1,8 +1,9 @@
 import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { namedArticle } from '../ui/addresses/articleAddress.ts';
-import { comparisonAddress, namedComparison } from '../ui/addresses/comparisonAddress.ts';
+import { comparisonAddress } from '../ui/addresses/comparisonAddress.ts';
 import { LibraryLink } from '../ui/addresses/LibraryLink.tsx';
+import { namedComparison } from '../ui/addresses/namedComparison.ts';
 import { followAppearance } from '../ui/appearance/appearance.ts';
 import { LibraryReach } from '../ui/keeping/LibraryReach.tsx';
 import { Keys } from '../ui/keys/KeyList.tsx';
@@ -10,6 +11,7 @@ import { extensionSources, watchNamed } from '../ui/pair/extensionSources.ts';
 import { followNamed } from '../ui/pair/namedStanding.ts';
 import { followStanding } from '../ui/pair/standing.ts';
 import { followFocusRequests } from './comparison/focusRequests.ts';
+import { earlyFirst } from './early/earlyFirst.ts';
 import { ArticleSample, LostLibrary } from './loading/laterParts.tsx';
 import { Panel } from './Panel.tsx';
 
@@ -23,7 +25,9 @@ const place = document.getElementById('panel');
 if (place) {
   const named = namedComparison(location.href);
   const store =
-    named === null ? followStanding(extensionSources(location.href)) : followNamed(named, watchNamed, keepInAddress);
+    named === null
+      ? followStanding(extensionSources(location.href))
+      : followNamed(named, earlyFirst(watchNamed), keepInAddress);
   const query = matchMedia(WIDE);
   const wide = signal(query.matches);
   query.addEventListener('change', () => {

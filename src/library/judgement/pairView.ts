@@ -1,13 +1,12 @@
 import type { Link, Relation } from '../../engine/model.ts';
-import { otherSide } from '../comparisons.ts';
 import { guarded } from '../keeping/guard.ts';
 import { NO_REMARKS, type PlacedRemarks, placeRemarks } from '../remarks/placedRemarks.ts';
-import type { RemarkRow } from '../remarks/remarkRows.ts';
 import { type ClaimNote, type ComparisonRow, type JudgementRow, library, type StatementRow } from '../schema.ts';
 import { type CurrentText, currentTextOf } from '../statement/currentText.ts';
 import { issuerName } from '../statement/issuerNames.ts';
 import type { ClaimView, PairCounts, PairView, PartnerView, StatementView } from '../views.ts';
 import { type JudgedLink, judgedLinks } from './judgedLinks.ts';
+import { type PairRows, type PairSource, readPair } from './pairRows.ts';
 
 /**
  * What popup and panel show of a statement: its event, itself, and the statement that it is compared with: `other` when that
@@ -19,51 +18,27 @@ export function pairView(statement: string, other?: string): Promise<PairView | 
   const { statements, versions, claims, comparisons, judgements, remarks } = library;
   return guarded(() =>
     library.transaction('r', [statements, versions, claims, comparisons, judgements, remarks], async () => {
-      // What need not wait for another answer is asked for at once: each answer takes a turn of the page.
-      const [own, rowsOfOwn, ownRemarks, named] = await Promise.all([
-        currentTextOf(statement),
-        comparisons.where('sides').equals(statement).toArray(),
-        remarks.where('statement').equals(statement).toArray(),
-        other === undefined ? null : readSide(other),
-      ]);
-      if (!own) return null;
-      const rows = ranked(rowsOfOwn);
-      const chosen = rows.find((row) => otherSide(row, statement) === other) ?? rows[0];
-      const counterpart = chosen ? otherSide(chosen, statement) : null;
-      const [others, facing, said] = await Promise.all([
-        statements.bulkGet(rows.map((row) => otherSide(row, statement))),
-        counterpart === null ? null : counterpart === other ? named : readSide(counterpart),
-        chosen ? judgements.where('comparison').equals(chosen.id).toArray() : [],
-      ]);
-      const remarked = {
-        own: placeRemarks(ownRemarks, own),
-        other: facing?.text ? placeRemarks(facing.remarks, facing.text) : NO_REMARKS,
-      };
-      return viewOf(
-        { own, other: facing?.text ?? null, remarked },
-        chosen,
-        said,
-        others.flatMap((row) => row ?? []),
-      );
+      const rows = await readPair(TABLES, statement, other);
+      return rows === null ? null : pairViewOf(rows);
     }),
   );
 }
 
-/** A statement's text and what the reader said of it. */
-async function readSide(id: string): Promise<{ readonly text: CurrentText | null; readonly remarks: RemarkRow[] }> {
-  const [text, remarks] = await Promise.all([
-    currentTextOf(id),
-    library.remarks.where('statement').equals(id).toArray(),
-  ]);
-  return { text, remarks };
-}
+const TABLES: PairSource = {
+  text: currentTextOf,
+  remarks: (statement) => library.remarks.where('statement').equals(statement).toArray(),
+  comparisons: (statement) => library.comparisons.where('sides').equals(statement).toArray(),
+  judgements: (comparison) => library.judgements.where('comparison').equals(comparison).toArray(),
+  statements: (ids) => library.statements.bulkGet([...ids]),
+};
 
-/** What the reader paired comes first, the latest of them first; then by how sure the event is. */
-export function ranked(rows: readonly ComparisonRow[]): ComparisonRow[] {
-  const byReader = (row: ComparisonRow) => (row.pairedBy === 'reader' ? row.comparedAt : 0);
-  return [...rows].sort(
-    (a, b) => byReader(b) - byReader(a) || b.eventScore - a.eventScore || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+/** The same of rows that were read before. */
+export function pairViewOf({ text: own, remarks, facing, chosen, others, said }: PairRows): PairView {
+  const remarked = {
+    own: placeRemarks(remarks, own),
+    other: facing?.text ? placeRemarks(facing.remarks, facing.text) : NO_REMARKS,
+  };
+  return viewOf({ own, other: facing?.text ?? null, remarked }, chosen, said, others);
 }
 
 interface Texts {

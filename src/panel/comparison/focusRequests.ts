@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import browser, { type Storage } from 'webextension-polyfill';
 import { answer } from '../../messages/extension.ts';
 import { FOCUS_KEY, readFocus } from '../../messages/focus.ts';
-import { namedClaim } from '../../ui/addresses/comparisonAddress.ts';
+import { namedClaim } from '../../ui/addresses/namedComparison.ts';
 
 /** A claim that the reader has chosen on a page, to be brought into view here. */
 export interface FocusRequest {

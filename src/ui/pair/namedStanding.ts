@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { PairView } from '../../library/views.ts';
-import type { NamedComparison } from '../addresses/comparisonAddress.ts';
+import type { NamedComparison } from '../addresses/namedComparison.ts';
 import { NO_TAB, type Standing, type StandingStore } from './standing.ts';
 import { steadyPair } from './steadyPair.ts';
 

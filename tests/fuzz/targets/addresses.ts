@@ -2,13 +2,12 @@ import '../fakeExtension.ts';
 import { cssString } from '../../../src/page/paint/sheet.ts';
 import { pageKey } from '../../../src/page/take/pageKey.ts';
 import { hashOf, shownAt } from '../../../src/reading/address.ts';
+import { namedClaim, namedComparison } from '../../../src/ui/addresses/namedComparison.ts';
 import { firstWrong, type Target } from '../target.ts';
 
 /** What reads addresses, and what writes them. */
 
-const { namedComparison, namedClaim, comparisonAddress } = await import(
-  '../../../src/ui/addresses/comparisonAddress.ts'
-);
+const { comparisonAddress } = await import('../../../src/ui/addresses/comparisonAddress.ts');
 const { officialLink } = await import('../../../src/panel/export/officialLink.ts');
 
 const SEEDS = [

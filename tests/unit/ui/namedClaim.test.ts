@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import { namedClaim, namedComparison } from '../../../src/ui/addresses/namedComparison.ts';
 
 vi.mock('webextension-polyfill', () => ({
   default: { runtime: { getURL: (path: string) => `moz-extension://1/${path}` } },
 }));
 
-const { claimAddress, namedClaim, namedComparison } = await import('../../../src/ui/addresses/comparisonAddress.ts');
+const { claimAddress } = await import('../../../src/ui/addresses/comparisonAddress.ts');
 
 const STATEMENT = 'https://president.arvenia.example/news/1?a=b&c=d';
 const CLAIM = `${STATEMENT}#1.4:12-40`;

@@ -1,0 +1,72 @@
+import type { RemarkRow } from '../remarks/remarkRows.ts';
+import type { ClaimRow, ComparisonRow, JudgementRow, StatementRow, VersionRow } from '../schema.ts';
+import type { CurrentText } from '../statement/currentText.ts';
+import { type PairRows, type PairSource, readPair } from './pairRows.ts';
+
+/** The rows of a pair, and the version of the database that they stand in, as the browser counts it. */
+export interface EarlyRows {
+  readonly version: number;
+  readonly rows: PairRows;
+}
+
+const TABLES = ['statements', 'versions', 'claims', 'comparisons', 'judgements', 'remarks'];
+/** The database may be held by who brings it to a newer form: whoever reads it in the usual way knows what to say then. ms. */
+const PATIENCE = 1_000;
+
+/**
+ * Reads the rows of a pair without the library's own code: a page asks for them while its scripts are still on their way, since neither
+ * need wait for the other. Nothing is written, nothing is made, and the database is let go of at once.
+ * @returns null where they cannot be had so: no library, one in another form, a refusal, no such statement.
+ */
+export function earlyRows(database: string, statement: string, other: string | null): Promise<EarlyRows | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+  return Promise.race([rowsIn(database, statement, other).catch(() => null), late]);
+}
+
+async function rowsIn(name: string, statement: string, other: string | null): Promise<EarlyRows | null> {
+  const opening = indexedDB.open(name);
+  // There is none: whoever makes it is to make it whole.
+  opening.onupgradeneeded = () => opening.transaction?.abort();
+  const database = await answered(opening);
+  database.onversionchange = () => database.close();
+  try {
+    const rows = await readPair(sourceIn(database.transaction(TABLES)), statement, other ?? undefined);
+    return rows && { version: database.version, rows };
+  } finally {
+    database.close();
+  }
+}
+
+function sourceIn(reading: IDBTransaction): PairSource {
+  const get = <Row>(table: string, key: IDBValidKey) => answered<Row | undefined>(reading.objectStore(table).get(key));
+  const all = <Row>(table: string, index: string, key: IDBValidKey) =>
+    answered<Row[]>(reading.objectStore(table).index(index).getAll(key));
+  const text = async (id: string): Promise<CurrentText | null> => {
+    const statement = await get<StatementRow>('statements', id);
+    if (!statement) return null;
+    const key = [id, statement.currentVersion];
+    const [version, claims] = await Promise.all([
+      get<VersionRow>('versions', key),
+      all<ClaimRow>('claims', '[statement+version]', key),
+    ]);
+    return version ? { statement, version, claims: claims.sort((a, b) => a.index - b.index) } : null;
+  };
+  return {
+    text,
+    remarks: (id) => all<RemarkRow>('remarks', 'statement', id),
+    comparisons: (id) => all<ComparisonRow>('comparisons', 'sides', id),
+    judgements: (comparison) => all<JudgementRow>('judgements', 'comparison', comparison),
+    statements: (ids) => Promise.all(ids.map((id) => get<StatementRow>('statements', id))),
+  };
+}
+
+function answered<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = (event) => {
+      // What is refused here is asked for again in the usual way: it is no error of the page.
+      event.preventDefault();
+      reject(request.error);
+    };
+  });
+}

@@ -1,0 +1,9 @@
+import { earlyRows } from '../../library/judgement/earlyPair.ts';
+import { namedComparison } from '../../ui/addresses/namedComparison.ts';
+import { leave } from './place.ts';
+
+/** The page's first script, a small one: it asks for the comparison that the address names while the others are on their way. */
+
+const named = namedComparison(location.href);
+if (named !== null && named !== 'malformed')
+  leave({ ...named, rows: earlyRows('counterpart', named.statement, named.other) });

@@ -1,0 +1,21 @@
+import type { EarlyRows } from '../../library/judgement/earlyPair.ts';
+import type { NamedComparison } from '../../ui/addresses/namedComparison.ts';
+
+/** What the page's first script has asked for. */
+export interface Asked extends NamedComparison {
+  readonly rows: Promise<EarlyRows | null>;
+}
+
+/** Where one script of the page leaves for the other what it has asked for. */
+const PLACE = 'counterpartAsked';
+
+export function leave(asked: Asked): void {
+  Reflect.set(globalThis, PLACE, asked);
+}
+
+/** What was left, for whoever comes first; null where nothing was. */
+export function taken(): Asked | null {
+  const asked = Reflect.get(globalThis, PLACE) as Asked | undefined;
+  Reflect.deleteProperty(globalThis, PLACE);
+  return asked ?? null;
+}
