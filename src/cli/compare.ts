@@ -8,9 +8,9 @@ import { InputError } from './input.ts';
 import { readStatement } from './statementFile.ts';
 
 /**
- * `compare A B [C …] [--json [--details] | --format F]`: compares statements given as files (text or saved HTML, `-` for standard input) and
- * prints the comparison, as JSON (with `--details` what each claim carries), as the extension exports it, or as a table for
- * people. Gives the exit code; throws `InputError` for bad input.
+ * `compare A B [C …] [--json [--details] | --format F]`: compares statements given as files (text or saved HTML, `-` for standard input)
+ * and prints the comparison, as JSON (with `--details` what each claim carries), as the extension exports it, or as a table for people.
+ * Gives the exit code; throws `InputError` for bad input.
  */
 export async function compareCommand(args: readonly string[]): Promise<number> {
   const { files, json, details, format } = readArguments(args);

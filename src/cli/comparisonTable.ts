@@ -11,8 +11,9 @@ interface NamedText {
 const NARROWEST = 40;
 
 /**
- * A comparison as a table in plain text: how specific each statement is and its topics; the points of three or more; for each pair of statements the linked points with both sides' words and what differs,
- * then the points that one side alone makes. Lines are at most `width` characters (40 at least).
+ * A comparison as a table in plain text: how specific each statement is and its topics; the points of three or more; for each pair of
+ * statements the linked points with both sides' words and what differs, then the points that one side alone makes. Lines are at most
+ * `width` characters (40 at least).
  */
 export function comparisonTable(comparison: Comparison, texts: readonly NamedText[], width: number): string {
   const columns = Math.max(NARROWEST, Math.min(width, 140));

@@ -79,7 +79,7 @@ const OPENING = 400;
  */
 function accountOf({ url, issuer, title, published, text }: Line): Account {
   const party = issuerById(issuer, ALL_ISSUERS)?.party ?? issuer.split('-', 1)[0] ?? issuer;
-  // Who met only people of his own state has no counterpart.
+  // An account of a meeting with people of the same state has no counterpart.
   const { foreign } = recognise({ url, title: title ?? '' }, KNOWLEDGE);
   if (foreign === false) return { issuer, party, title: title ?? '', text, date: null };
   const date = eventDateOf(title ?? '', text.slice(0, OPENING), published, worldDateIn);

@@ -8,7 +8,8 @@ import { sourceFiles } from './package/sourceFiles.ts';
 
 /**
  * `npm run package`: what the stores take, in `out/packages`. One archive for Chrome, one for Firefox, each with the manifest at its root,
- * and the source archive that Mozilla asks for with every build that is made by tools. The same sources give the same bytes on every machine.
+ * and the source archive that Mozilla asks for with every build that is made by tools. The same sources give the same bytes on every
+ * machine.
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

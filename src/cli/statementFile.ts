@@ -1,7 +1,9 @@
 import { detectLanguage, type StatementText } from '../engine/index.ts';
 import { InputError, isHtml, readText } from './input.ts';
 
-/** A statement, or an article, given as a file of text or a saved page; `-` reads standard input. Throws `InputError` that names the file. */
+/**
+ * A statement, or an article, given as a file of text or a saved page; `-` reads standard input. Throws `InputError` that names the file.
+ */
 export async function readStatement(file: string): Promise<StatementText> {
   const text = readText(file);
   return isHtml(file, text) ? await readPage(file, text) : { text };

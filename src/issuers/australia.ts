@@ -1,6 +1,9 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
-/** Australia: the Prime Minister and the foreign minister. Seen: hosts, element of the date in lists. From memory: paths; readouts are rare here. */
+/**
+ * Australia: the Prime Minister and the foreign minister. Seen: hosts, element of the date in lists. From memory: paths; readouts are rare
+ * here.
+ */
 export const auPm: Issuer = {
   id: 'au-pm',
   party: 'au',

@@ -1,6 +1,9 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
-/** Brazil: the foreign ministry and the presidency are parts of one host of the whole government. Seen: the path of press releases. From memory: the rest. */
+/**
+ * Brazil: the foreign ministry and the presidency are parts of one host of the whole government. Seen: the path of press releases. From
+ * memory: the rest.
+ */
 export const brMre: Issuer = {
   id: 'br-mre',
   party: 'br',

@@ -1,8 +1,8 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
 /**
- * Canada: the Prime Minister, whose site has a section for readouts, and Global Affairs. Seen: hosts, paths, title forms. From memory: the element
- * of the text, and the paths of Global Affairs.
+ * Canada: the Prime Minister, whose site has a section for readouts, and Global Affairs. Seen: hosts, paths, title forms. From memory: the
+ * element of the text, and the paths of Global Affairs.
  */
 export const caPm: Issuer = {
   id: 'ca-pm',

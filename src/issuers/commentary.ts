@@ -1,7 +1,7 @@
 /**
  * What tells that a paragraph is a writer's own and belongs to no statement: it speaks of statements as a thing, of what others report, or
- * says "I" where the statement does not. Statements do speak of joint statements, of journalists, and of what follows according to a treaty.
- * Every repetition is bounded.
+ * says "I" where the statement does not. Statements do speak of joint statements, of journalists, and of what follows according to a
+ * treaty. Every repetition is bounded.
  */
 
 const OF_STATEMENTS: readonly RegExp[] = [

@@ -1,7 +1,10 @@
 import type { Issuer, IssuerExample } from './model.ts';
 import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
-/** Egypt: the Presidency, the information service and the foreign ministry. Seen in public crawlers: hosts and markup, titles. From memory: paths. */
+/**
+ * Egypt: the Presidency, the information service and the foreign ministry. Seen in public crawlers: hosts and markup, titles. From memory:
+ * paths.
+ */
 export const egPresidency: Issuer = {
   id: 'eg-presidency',
   party: 'eg',

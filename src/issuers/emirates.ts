@@ -1,6 +1,9 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
-/** The United Arab Emirates: the news agency, the ministry and the President's site. Seen: hosts, the agency's titles, the ministry's markup. */
+/**
+ * The United Arab Emirates: the news agency, the ministry and the President's site. Seen: hosts, the agency's titles, the ministry's
+ * markup.
+ */
 export const aeWam: Issuer = {
   id: 'ae-wam',
   party: 'ae',

@@ -28,8 +28,8 @@ const LANGUAGES = [
 ];
 
 /**
- * The European Union: Commission, Council and External Action Service. Seen: the Commission's host and codes of documents, title forms of the
- * Council. From memory: the other hosts and paths.
+ * The European Union: Commission, Council and External Action Service. Seen: the Commission's host and codes of documents, title forms of
+ * the Council. From memory: the other hosts and paths.
  */
 export const euCommission: Issuer = {
   id: 'eu-commission',

@@ -2,8 +2,8 @@ import type { Issuer, IssuerExample } from './model.ts';
 import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /**
- * France: the Presidency and the foreign ministry. Seen in public crawlers: hosts, paths, the form with the date in brackets. From memory: the
- * other title forms. Many calls of the President are told to the press only.
+ * France: the Presidency and the foreign ministry. Seen in public crawlers: hosts, paths, the form with the date in brackets. From memory:
+ * the other title forms. Many calls of the President are told to the press only.
  */
 export const frElysee: Issuer = {
   id: 'fr-elysee',

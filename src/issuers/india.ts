@@ -1,8 +1,8 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
 /**
- * India: the Ministry of External Affairs, and the Prime Minister as the Press Information Bureau and his own site publish him. Seen: hosts, paths (the
- * document is named in the query), title forms, the Bureau's markup.
+ * India: the Ministry of External Affairs, and the Prime Minister as the Press Information Bureau and his own site publish him. Seen:
+ * hosts, paths (the document is named in the query), title forms, the Bureau's markup.
  */
 export const inMea: Issuer = {
   id: 'in-mea',

@@ -1,7 +1,9 @@
 import type { Issuer, IssuerExample } from './model.ts';
 import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
-/** Iran: the President and the Ministry of Foreign Affairs. Seen in public crawlers: the ministry's host and paths. From memory: the rest. */
+/**
+ * Iran: the President and the Ministry of Foreign Affairs. Seen in public crawlers: the ministry's host and paths. From memory: the rest.
+ */
 export const irPresident: Issuer = {
   id: 'ir-president',
   party: 'ir',

@@ -1,6 +1,8 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
-/** Israel: the Prime Minister's Office and the foreign ministry share a host. Seen: hosts and title forms. From memory: the Hebrew forms. */
+/**
+ * Israel: the Prime Minister's Office and the foreign ministry share a host. Seen: hosts and title forms. From memory: the Hebrew forms.
+ */
 export const ilPmo: Issuer = {
   id: 'il-pmo',
   party: 'il',

@@ -1,6 +1,9 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
-/** Japan: the Ministry of Foreign Affairs and the Prime Minister's Office. Seen: hosts, paths and title forms. From memory: the element of the text. */
+/**
+ * Japan: the Ministry of Foreign Affairs and the Prime Minister's Office. Seen: hosts, paths and title forms. From memory: the element of
+ * the text.
+ */
 export const jpMofa: Issuer = {
   id: 'jp-mofa',
   party: 'jp',

@@ -2,8 +2,8 @@ import type { Issuer, IssuerExample } from './model.ts';
 import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /**
- * The Republic of Korea: the Office of the President and the Ministry of Foreign Affairs. Seen in public crawlers: paths, the ministry's titles. From
- * memory: the hosts of the presidential office.
+ * The Republic of Korea: the Office of the President and the Ministry of Foreign Affairs. Seen in public crawlers: paths, the ministry's
+ * titles. From memory: the hosts of the presidential office.
  */
 export const krPresident: Issuer = {
   id: 'kr-president',

@@ -1,8 +1,8 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
 /**
- * The President of Russia. Seen in saved pages: hosts, paths, title forms, markup; the lead line, which says who called whom, stands outside
- * the body. "Meeting with …" pages are often transcripts: the text tells. From memory: the special edition for weak eyesight.
+ * The President of Russia. Seen in saved pages: hosts, paths, title forms, markup; the lead line, which says who called whom, stands
+ * outside the body. "Meeting with …" pages are often transcripts: the text tells. From memory: the special edition for weak eyesight.
  */
 export const kremlin: Issuer = {
   id: 'ru-kremlin',

@@ -52,8 +52,8 @@ const govUk = (organisation: string): IssuerList =>
 
 /**
  * The lists and feeds of issuers by their ids. The feeds were seen in public crawlers, and some of them not proved there; the addresses of
- * HTML lists are from memory, but for those of China's and India's ministries, and so are those that can be asked for days. An issuer that is
- * not named here has its own search only.
+ * HTML lists are from memory, but for those of China's and India's ministries, and so are those that can be asked for days. An issuer that
+ * is not named here has its own search only.
  */
 export const LISTS: Readonly<Record<string, readonly IssuerList[]>> = {
   'us-wh': [

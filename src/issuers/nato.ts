@@ -1,6 +1,9 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
-/** NATO. Seen: host, the old paths, title forms, the line with the dates ("Last updated" is not the day of the event). From memory: the paths since 2025. */
+/**
+ * NATO. Seen: host, the old paths, title forms, the line with the dates ("Last updated" is not the day of the event). From memory: the
+ * paths since 2025.
+ */
 export const nato: Issuer = {
   id: 'nato',
   party: 'nato',

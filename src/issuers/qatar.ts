@@ -1,6 +1,9 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
-/** Qatar: the Amiri Diwan, the foreign ministry and the news agency. Seen in public crawlers: hosts and markup. From memory: paths and title forms. */
+/**
+ * Qatar: the Amiri Diwan, the foreign ministry and the news agency. Seen in public crawlers: hosts and markup. From memory: paths and title
+ * forms.
+ */
 export const qaDiwan: Issuer = {
   id: 'qa-diwan',
   party: 'qa',

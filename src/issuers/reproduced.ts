@@ -101,7 +101,7 @@ function endOf(paragraphs: readonly Paragraph[], from: number, issuers: readonly
  * Finds the statements that an article reproduces: "What the White House said:", then its words, as paragraphs, block quotes or between
  * quotation marks. `text` is the article's, with a blank line between paragraphs; `inBlock` tells whether a place of it lies in a
  * block quote. Without block quotes a statement ends where the next one is introduced or the writer speaks again: of statements, of
- * reports, of himself. Time grows with the length of the text.
+ * reports, or as "I". Time grows with the length of the text.
  */
 export function reproducedIn(
   text: string,

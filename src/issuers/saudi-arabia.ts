@@ -1,8 +1,8 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
 /**
- * Saudi Arabia: the press agency, which publishes for the Royal Court, and the Ministry of Foreign Affairs. Seen in public crawlers: the ministry's
- * host, paths and markup, titles of the agency. From memory: the agency's hosts.
+ * Saudi Arabia: the press agency, which publishes for the Royal Court, and the Ministry of Foreign Affairs. Seen in public crawlers: the
+ * ministry's host, paths and markup, titles of the agency. From memory: the agency's hosts.
  */
 export const saSpa: Issuer = {
   id: 'sa-spa',

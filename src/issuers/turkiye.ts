@@ -2,8 +2,8 @@ import type { Issuer, IssuerExample } from './model.ts';
 import { UNDER_A_HEAD_OF_STATE } from './ownOffices.ts';
 
 /**
- * Türkiye: the Presidency and the Ministry of Foreign Affairs. Seen in public crawlers: hosts, paths and title form of the Presidency, addresses of
- * the ministry. From memory: the rest.
+ * Türkiye: the Presidency and the Ministry of Foreign Affairs. Seen in public crawlers: hosts, paths and title form of the Presidency,
+ * addresses of the ministry. From memory: the rest.
  */
 export const trPresidency: Issuer = {
   id: 'tr-presidency',

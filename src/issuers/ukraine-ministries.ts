@@ -1,6 +1,9 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
-/** Ukraine: the Ministry of Foreign Affairs and the Cabinet of Ministers. Seen in public crawlers: the ministry's host. From memory: the rest. */
+/**
+ * Ukraine: the Ministry of Foreign Affairs and the Cabinet of Ministers. Seen in public crawlers: the ministry's host. From memory: the
+ * rest.
+ */
 export const uaMfa: Issuer = {
   id: 'ua-mfa',
   party: 'ua',

@@ -1,6 +1,8 @@
 import type { Issuer, IssuerExample } from './model.ts';
 
-/** The Secretary-General of the United Nations. Seen: hosts, the address of older readouts, title forms. From memory: the present address. */
+/**
+ * The Secretary-General of the United Nations. Seen: hosts, the address of older readouts, title forms. From memory: the present address.
+ */
 export const unSg: Issuer = {
   id: 'un-sg',
   party: 'un',

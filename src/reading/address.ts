@@ -40,7 +40,9 @@ export function isNarrowed(shown: Shown): boolean {
   return FIELDS.some((field) => shown[field].trim() !== '');
 }
 
-/** `#/search?q=…`, `#/search?q=…&sort=date`, `#/timeline`, `#/table?sort=missing&up=1`: what the part of an address behind the # asks for. */
+/**
+ * `#/search?q=…`, `#/search?q=…&sort=date`, `#/timeline`, `#/table?sort=missing&up=1`: what the part of an address behind the # asks for.
+ */
 export function shownAt(hash: string): Shown {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s, 2);
   const asked = new URLSearchParams(query);

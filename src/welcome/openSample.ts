@@ -5,7 +5,10 @@ import { sampleArticleAddress } from '../ui/addresses/articleAddress.ts';
 import { comparisonAddress } from '../ui/addresses/comparisonAddress.ts';
 import type { MessageKey } from '../ui/words/words.ts';
 
-/** Puts the sample into the library and opens its comparison, or its news article, in this tab. Gives what went wrong, as a key; null where nothing did. */
+/**
+ * Puts the sample into the library and opens its comparison, or its news article, in this tab. Gives what went wrong, as a key; null where
+ * nothing did.
+ */
 export async function openSample(what: 'comparison' | 'article' = 'comparison'): Promise<MessageKey | null> {
   const answer = await requestReading('sample.load', {});
   if (isProblem(answer)) return answer.problem;

@@ -92,7 +92,9 @@ export const passagesSoon = ({ text, language }: ArticleRow): Promise<readonly P
     });
   });
 
-/** What was read of an article before, where nothing has changed since: neither its text, nor the event, nor a statement, nor the engine. */
+/**
+ * What was read of an article before, where nothing has changed since: neither its text, nor the event, nor a statement, nor the engine.
+ */
 export function readBefore(
   row: ArticleRow,
   known: ArticleRow | null,

@@ -41,8 +41,8 @@ export function sureFrom(folds: readonly HeldOut[], calibration: LinkModels['cal
 }
 
 /**
- * How far the probabilities can be believed, in a line: the expected calibration error over ten bins of pairs that could be linked (a score of
- * 0.05 and more), and how often a linked claim has a right one among its three best candidates.
+ * How far the probabilities can be believed, in a line: the expected calibration error over ten bins of pairs that could be linked (a score
+ * of 0.05 and more), and how often a linked claim has a right one among its three best candidates.
  */
 export function confidence(folds: readonly HeldOut[], settings: Calibration): string {
   const all = judged(folds, settings).filter(({ score }) => score >= 0.05);
@@ -56,7 +56,9 @@ export function confidence(folds: readonly HeldOut[], settings: Calibration): st
   return `calibration error ${error.toFixed(3)}, right one among three candidates ${(found / wanted).toFixed(3)}`;
 }
 
-/** Of all claims that people linked, those too of which no pair was worth a second look: how many have a right one among their best three. */
+/**
+ * Of all claims that people linked, those too of which no pair was worth a second look: how many have a right one among their best three.
+ */
 function amongThree(folds: readonly HeldOut[]): { found: number; wanted: number } {
   const total = { found: 0, wanted: 0 };
   for (const { held, links } of folds) {

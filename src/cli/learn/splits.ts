@@ -12,7 +12,10 @@ import { type Example, learnBinary } from './linearModels.ts';
 
 /** Chosen by cross-validation over the pairs. */
 const HOW = { pull: 3, least: 3, rounds: 180 };
-/** Below half of the F1 reached: a claim cut too small still finds its partner, one left too long finds two. Chosen by the links that follow. */
+/**
+ * Below half of the F1 reached: a claim cut too small still finds its partner, one left too long finds two. Chosen by the links that
+ * follow.
+ */
 const WORTH = 0.2;
 /** How far an annotated claim may begin after the candidate's own start: an article or a "that" left out. */
 const REACH = 10;

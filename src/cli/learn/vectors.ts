@@ -9,9 +9,9 @@ import { eigenvectors, type Sparse } from './spectrum.ts';
 const WORDS = 12_000;
 const DIMENSIONS = 96;
 const WINDOW = 5;
-/** Levitt and Goldberg's smoothing of the context's frequency (Levy, Goldberg and Dagan 2015). */
+/** The smoothing of the context's frequency (Levy, Goldberg and Dagan 2015). */
 const SMOOTHING = 0.75;
-/** Four bits a number: 16 steps over three standard deviations to either side. */
+/** Four bits a number: 16 steps over `REACH` standard deviations to either side. */
 const STEPS = 16;
 const REACH = 2.5;
 

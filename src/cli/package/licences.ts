@@ -18,8 +18,9 @@ interface Locked {
 }
 
 /**
- * All packages that `dependencies` of package.json need, and what those need in turn, found in the lock file as Node finds them on the disk:
- * in the nearest `node_modules` upwards. Peers are left out: nothing of them is bundled. Sorted by folder. Throws on a package that is not locked.
+ * All packages that `dependencies` of package.json need, and what those need in turn, found in the lock file as Node finds them on the
+ * disk: in the nearest `node_modules` upwards. Peers are left out: nothing of them is bundled. Sorted by folder. Throws on a package that
+ * is not locked.
  */
 export function dependencies(root: string): Dependency[] {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 const NOT_SOURCE = new Set(['node_modules', 'dist', 'out', '.git']);
 
 /**
- * The sources by their path from the root, as they stand there now: what Git knows of, or, where somebody has unpacked the archive and there is
- * no Git, every file that no tool made. Both are the same for a clean clone, so an archive can be made again out of itself.
+ * The sources by their path from the root, as they stand there now: what Git knows of, or, where somebody has unpacked the archive and
+ * there is no Git, every file that no tool made. Both are the same for a clean clone, so an archive can be made again out of itself.
  */
 export function sourceFiles(root: string): Map<string, Uint8Array> {
   const paths = existsSync(join(root, '.git')) ? known(root) : walked(root);

@@ -83,7 +83,10 @@ function speakerBetween(words: readonly Word[], from: number, to: number): Speak
   return one ? 'one' : 'none';
 }
 
-/** The index of the first word of the subject of the verb at `i`: what stands before the nearest comma is no part of it, if the rest names somebody. */
+/**
+ * The index of the first word of the subject of the verb at `i`: what stands before the nearest comma is no part of it, if the rest names
+ * somebody.
+ */
 export function subjectStart(words: readonly Word[], from: number, i: number): number {
   let comma = i - 1;
   while (comma >= from && words[comma]?.text !== ',') comma--;

@@ -24,7 +24,9 @@ export interface Profile {
   readonly last: boolean;
 }
 
-/** A claim is compared by its first so many code units: no real one is half as long, and time must not grow with a text that never stops. */
+/**
+ * A claim is compared by its first so many code units: no real one is half as long, and time must not grow with a text that never stops.
+ */
 export const LONGEST_CLAIM = 2000;
 
 /** Reads the claims of a statement for comparing. */

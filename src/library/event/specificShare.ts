@@ -4,7 +4,7 @@ export interface SpecificShare {
   readonly all: number;
 }
 
-/** Null while the statement is not compared, for nobody has looked then: `specific` of its claims is null or absent. */
+/** Null while the statement has not been compared: `specific` of its claims is null or absent, for nobody has looked. */
 export function specificShare({
   claims,
 }: {

@@ -20,7 +20,8 @@ export function eventColumns(statements: number): readonly string[] {
 
 /**
  * All points of an event as a table for spreadsheets (`csvTable.ts`): a row a point with every side's words; a side that makes a point in
- * several claims has further rows with the point's number. `stand` is `says`, `possibly`, `silent` or `unknown`. Offsets are UTF-16 code units.
+ * several claims has further rows with the point's number. `stand` is `says`, `possibly`, `silent` or `unknown`. Offsets are UTF-16 code
+ * units.
  */
 export function eventCsv(event: ExportedEvent, words: ExportWords): string {
   const sources = event.statements.flatMap(({ title, url, published, version }) => [

@@ -3,7 +3,10 @@ import type { ExportedNote, ExportedPassage, ExportedSource } from './exported.t
 import type { ExportWords } from './exportWords.ts';
 import { showable } from './markup.ts';
 
-/** Signs that Markdown reads as more than themselves, also in bare addresses; a line that begins like a list or heading gets a backslash as well. */
+/**
+ * Signs that Markdown reads as more than themselves, also in bare addresses; a line that begins like a list or heading gets a backslash as
+ * well.
+ */
 const SIGNS = /[\\`*_{}[\]<>#|~&@]|:(?=\/\/)|(?<=www)\./gi;
 
 /** Text of a page as Markdown shows it: on one line, every sign itself. */

@@ -5,7 +5,9 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{3ffff}]/u;
 const CAPITAL = /[\p{Lu}mwMW@%&]/u;
 
-/** How wide a letter of a sans-serif type surely is not exceeded, in parts of its size: no type can be measured where a picture is written. */
+/**
+ * More than the width of a letter in any sans-serif type, in parts of the type's size: where a picture is written nothing can be measured.
+ */
 const widthOf = (letter: string): number => (WIDE.test(letter) ? 1 : CAPITAL.test(letter) ? 0.8 : 0.56);
 
 /** The beginning of a text that surely fits in a line of this width. @param room and `size` of the type in pixels. */
@@ -20,7 +22,7 @@ export function shortenedTo(text: string, room: number, size: number): string {
   return shortened(text, letters + 1);
 }
 
-/** How wide a text surely is not exceeded, in pixels. */
+/** More than the width of a text, in pixels. */
 const widthIn = (text: string, size: number): number =>
   [...text].reduce((width, letter) => width + widthOf(letter) * size, 0);
 

@@ -3,13 +3,16 @@ import { library } from '../schema.ts';
 
 /**
  * Whether the library can be reached from here. `waits`: it does not open, since it is to be brought to a newer form and another page
- * holds it open in the older one. `outdated`: a newer version of the extension has it now, and this page is of the older one, which must not write any more.
+ * holds it open in the older one. `outdated`: a newer version of the extension has it now, and this page is of the older one, which must
+ * not write any more.
  */
 export type Reach = 'free' | 'waits' | 'outdated';
 
 /** A page that does close its connection may be amid a long write: only after so many ms is anybody told to wait. */
 const PATIENCE = 2_000;
-/** Only the first in the queue is told by the browser that it is blocked: the others go by the time, in ms, and the library may be large. */
+/**
+ * Only the first in the queue is told by the browser that it is blocked: the others go by the time, in ms, and the library may be large.
+ */
 const LONG_PATIENCE = 10_000;
 
 let reach: Reach = 'free';

@@ -1,6 +1,8 @@
 import type { ClaimAnchor } from '../schema.ts';
 
-/** What the reader says of one claim: a note with tags, that it makes no point, where it is to be divided, or that it goes on with the next. */
+/**
+ * What the reader says of one claim: a note with tags, that it makes no point, where it is to be divided, or that it goes on with the next.
+ */
 export const REMARK_KINDS = ['note', 'boilerplate', 'divide', 'join'] as const;
 export type RemarkKind = (typeof REMARK_KINDS)[number];
 

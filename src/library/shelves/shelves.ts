@@ -95,8 +95,9 @@ export interface Passage {
   readonly spans: readonly Span[];
 }
 
+/** Passages that are shown of one event. */
 const MOST_PASSAGES = 3;
-/** Best first: sentences before titles before notes where they have as many of the words. */
+/** Best first where they have as many of the words: claims before notes before titles. */
 const KINDS: readonly Passage['kind'][] = ['claim', 'note', 'title'];
 
 /**

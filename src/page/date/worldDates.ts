@@ -3,8 +3,9 @@ import { closest, type DateReader, dateReader } from './dates.ts';
 import { fromPersian, PERSIAN_MONTHS } from './persianDates.ts';
 
 /**
- * Names of months as they stand in dates: Russian, German, French, Spanish, Portuguese, Italian, Polish, Turkish, Dutch, Swedish, Finnish, Indonesian, Arabic, Persian, Hebrew,
- * Hindi, Hungarian, Latvian, Serbian, Belarusian, Kazakh.
+ * Names of months as they stand in dates: Russian, German, French, Spanish, Portuguese, Italian, Polish, Turkish, Dutch, Swedish, Finnish,
+ * Indonesian, Arabic, Persian, Hebrew, Hindi, Hungarian, Latvian, Serbian, Belarusian, Kazakh, and Arabic with
+ * the months of the Levant.
  */
 const readNamed = dateReader([
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
@@ -66,8 +67,8 @@ function commonDates(text: string): string {
 }
 
 /**
- * The first calendar date that a text names, in the languages of the world's governments: as `dateIn` reads it, and 18.03.2025, 18/03/2025 (the
- * day first, as everywhere but in the United States), 2025/03/18, 2025年3月18日, 2025년 3월 18일, 令和7年3月18日, ۲۸ اسفند ۱۴۰۳.
+ * The first calendar date that a text names, in the languages of the world's governments: as `dateIn` reads it, and 18.03.2025, 18/03/2025
+ * (the day first, as everywhere but in the United States), 2025/03/18, 2025年3月18日, 2025년 3월 18일, 令和7年3月18日, ۲۸ اسفند ۱۴۰۳.
  */
 export const worldDateIn: DateReader = (text: string, near: CalendarDate | null = null) => {
   const plain = commonDates(asciiDigits(text))

@@ -1,6 +1,8 @@
 import { STANDARD_COLOURS, type StatusColours } from './statusColours.ts';
 
-/** How the reader wants to see what is ours on a page. What is painted on the page's own words follows their ground, whatever the scheme. */
+/**
+ * How the reader wants to see what is ours on a page. What is painted on the page's own words follows their ground, whatever the scheme.
+ */
 export interface Look {
   readonly colours: StatusColours;
   /** Of the card: as the system has it, or always the one. */

@@ -82,7 +82,9 @@ function readabilityOf(document: Document): { readonly numbers: readonly number[
   }
 }
 
-/** Readability moves the words that stand in a `div` itself into a paragraph of its own making: each takes the number of its `div` along. */
+/**
+ * Readability moves the words that stand in a `div` itself into a paragraph of its own making: each takes the number of its `div` along.
+ */
 function holdBareWords(root: Element): void {
   for (const division of [...root.getElementsByTagName('div')])
     for (const node of [...division.childNodes]) {

@@ -48,6 +48,7 @@ export function densestElement(root: Element): Element | null {
     add(holder, length);
     add(holder?.parentElement ?? null, length / 2);
   }
+  // `add` assigns `best` where the compiler does not see it: to it, `best` is null here for ever.
   const dense: Element | null = best;
   if (dense === null) return null;
   return articleOf(withItsLike(dense, texts, root), root);

@@ -17,8 +17,8 @@ interface SampleOf {
 }
 
 /**
- * The sample's article as a page, painted as a real one would be, and beside it what the panel shows of it. Here the text is the extension's
- * own, so its marks are elements.
+ * The sample's article as a page, painted as a real one would be, and beside it what the panel shows of it. Here the text is the
+ * extension's own, so its marks are elements.
  */
 export function ArticleSample({ article, wide }: SampleOf) {
   const view = useArticleRow(article);

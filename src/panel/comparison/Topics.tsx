@@ -14,7 +14,9 @@ interface TopicsOf {
 /** Where the reader last left the picture open or closed. */
 const OPEN = 'topics-open';
 
-/** Who speaks of what: a row a topic, a bar a side. Pressing a topic leaves only its points in the list; pressing it again brings all back. */
+/**
+ * Who speaks of what: a row a topic, a bar a side. Pressing a topic leaves only its points in the list; pressing it again brings all back.
+ */
 export function Topics({ sides, chosen, choose }: TopicsOf) {
   const rows = topicRows(sides);
   const [open, setOpen] = useState(() => localStorage.getItem(OPEN) === 'true');

@@ -18,7 +18,9 @@ export function JudgementBar({ pair }: { readonly pair: PairView }) {
   );
 }
 
-/** What the reader has put right of these statements while the panel is open, to be undone and done again: with buttons and the usual keys. */
+/**
+ * What the reader has put right of these statements while the panel is open, to be undone and done again: with buttons and the usual keys.
+ */
 export function Steps({ shown }: { readonly shown: readonly string[] }) {
   const all = shown.join(' ');
   useEffect(() => {

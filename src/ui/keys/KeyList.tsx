@@ -15,7 +15,10 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
 };
 const SIGNS: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑' };
 
-/** Hears the keys of a room, keeps the focus where what had it goes away, and lists the keys all under `?` and under a button at the page's foot. */
+/**
+ * Hears the keys of a room, keeps the focus where what had it goes away, and lists the keys all under `?` and under a button at the page's
+ * foot.
+ */
 export function Keys({ room }: { readonly room: KeyRoom }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);

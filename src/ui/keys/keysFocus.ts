@@ -11,8 +11,8 @@ interface Remembered {
 const PATIENCE = 60;
 
 /**
- * Keeps the focus from being lost when what has it is taken away, as a point is that is judged and listed elsewhere from then on. It goes to
- * the same point where that is still there, else to the one that has come into its place, else to the chosen filter. Until the function
+ * Keeps the focus from being lost when what has it is taken away, as a point is that is judged and listed elsewhere from then on. It goes
+ * to the same point where that is still there, else to the one that has come into its place, else to the chosen filter. Until the function
  * that it gives is called.
  */
 export function keepFocus(): () => void {

@@ -1,6 +1,6 @@
 /**
- * Leaders and envoys since 2000: `party | full name | other ways of naming`. A bare surname stands among the other ways only where it names one person
- * in this genre. The key of a person is the full name in lower case with hyphens.
+ * Leaders and envoys since 2000: `party | full name | other ways of naming`. A bare surname stands among the other ways only where it names
+ * one person in this genre. The key of a person is the full name in lower case with hyphens.
  */
 export const PEOPLE = `
 ae | Mohamed bin Zayed Al Nahyan | Mohamed bin Zayed, Mohammed bin Zayed, Sheikh Mohamed bin Zayed, Sheikh Mohammed bin Zayed, MBZ

@@ -1,8 +1,8 @@
 /**
  * States and the organisations that speak as parties: `code | names | peoples | capital and seats`. The code is ISO 3166 alpha-2 in lower
- * case, `uk` for the United Kingdom. The first name is the one shown. Of the capitals the first is the place itself ("in Moscow" is a place,
- * "Moscow said" a party), with its other spellings after a slash; the rest are seats and houses of government.
- * This file stands alone: the page room reads titles with it, so it must stay small.
+ * case, `uk` for the United Kingdom. The first name is the one shown. Of the capitals the first is the place itself ("in Moscow" is a
+ * place, "Moscow said" a party), with its other spellings after a slash; the rest are seats and houses of government. This file stands
+ * alone: the page room reads titles with it, so it must stay small.
  */
 export const STATES = `
 ad | Andorra | Andorran | Andorra la Vella
