@@ -33,6 +33,10 @@ const BORDERS: ReadonlySet<WordClass> = new Set([
   'pronoun',
   'relative',
 ]);
+/** What only counts or frames the words after its "of". */
+const LIGHT = new Set('form series range cases number kind importance context set rest'.split(' '));
+/** By how much a phrase at the end of a claim counts less than one at its beginning, in units of rarity. */
+const LATER = 2;
 /** Words of set phrases ("in light of", "in this context"): they carry no matter. */
 const IDIOMS = new Set(
   'light context order view regard regards addition connection course framework account part turn case'.split(' '),
@@ -88,11 +92,31 @@ function readGrammar({ text, claim }: Profile): Grammar {
   return { classes, verb: { start: verb.start, end: verb.end + more }, subject: active ? subject : null };
 }
 
-/** The phrase around the rarest word that only `own` has: no name the other says otherwise, no number, not the verb that reports. */
+/**
+ * The phrase that says most of what only `own` has, by its rare words: no name the other says otherwise, no number, not the verb that
+ * reports. What stands early in a claim goes first, as in the notes of those who annotated the pairs.
+ */
 export function phraseAlone(own: Profile, other: Profile, likeness: Likeness): Span | null {
   const words = own.reading.words;
+  const lacking = lackingWords(own, other, likeness);
+  let best: Span | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [i, word] of words.entries()) {
+    if (!lacking.has(word)) continue;
+    const [from, to] = phraseAround(own, i);
+    const inside = words.slice(from, to + 1).filter((each) => lacking.has(each));
+    const weight = Math.hypot(...inside.map(({ key }) => rarity(key))) - (LATER * i) / words.length;
+    if (weight <= most) continue;
+    most = weight;
+    best = wholePhrase(own, other, from, to);
+  }
+  return best;
+}
+
+/** The words of matter that the other side does not have, nor any like them. */
+function lackingWords(own: Profile, other: Profile, likeness: Likeness): ReadonlySet<Word> {
   const { verb, classes } = grammarOf(own);
-  const named = sharedNames(own, other);
+  const taken = [...sharedNames(own, other), ...own.reading.quantities];
   const lacks = (word: Word): boolean =>
     !word.empty &&
     !/^\d/.test(word.lower) &&
@@ -101,14 +125,9 @@ export function phraseAlone(own: Profile, other: Profile, likeness: Likeness): S
     !(verb && word.start < verb.end) &&
     !(word.english && reportingVerb(word.english)) &&
     classes.get(word.start) !== 'adverb' &&
-    !named.some((span) => span.start < word.end && word.start < span.end) &&
-    !own.reading.quantities.some((span) => span.start < word.end && word.start < span.end) &&
+    !taken.some((span) => span.start < word.end && word.start < span.end) &&
     likeness.best(word.key, other) < ALIKE;
-  let best = -1;
-  words.forEach((word, i) => {
-    if (lacks(word) && (best < 0 || rarity(word.key) > rarity(words[best]?.key ?? ''))) best = i;
-  });
-  return best < 0 ? null : phraseAround(own, best);
+  return new Set(own.reading.words.filter(lacks));
 }
 
 /** The names of a claim that the other has too, be it in part: "Maro Tellan" where the other says "President Tellan". */
@@ -128,11 +147,8 @@ function sharedNames(own: Profile, other: Profile): Span[] {
   return shared;
 }
 
-/** The words that stand together with the one at `i` in a phrase. */
-function phraseAround(own: Profile, i: number): Span | null {
-  const words = own.reading.words;
-  const word = words[i];
-  if (!word) return null;
+/** The first and the last of the words that stand together with the one at `i` in a phrase. */
+function phraseAround(own: Profile, i: number): readonly [from: number, to: number] {
   let [from, to] = [i, i];
   for (let next = grown(own, from, -1); next !== null && i - next <= REACH; next = grown(own, from, -1)) from = next;
   for (
@@ -141,8 +157,40 @@ function phraseAround(own: Profile, i: number): Span | null {
     next = grown(own, to, 1)
   )
     to = next;
-  return { start: words[from]?.start ?? word.start, end: words[to]?.end ?? word.end };
+  return [from, to];
 }
+
+/**
+ * The phrase from one word to another as it can be read alone: with the rest of a hyphened word, of a name and of an amount, and without
+ * a "series of" before it.
+ */
+function wholePhrase(own: Profile, other: Profile, from: number, to: number): Span | null {
+  const { text } = own;
+  const words = own.reading.words;
+  let [first, last] = [from, to];
+  for (let more = 0; more < REACH && belongs(text, words[last], words[last + 1]); more++) last++;
+  for (let more = 0; more < REACH && belongs(text, words[first - 1], words[first]); more++) first--;
+  if (LIGHT.has(words[first]?.lower ?? '') && words[first + 1]?.lower === 'of' && first + 2 <= last) first += 2;
+  const [start, end] = [words[first]?.start, words[last]?.end];
+  if (start === undefined || end === undefined) return null;
+  const amount = own.reading.quantities.find(
+    (quantity) =>
+      quantity.start < start &&
+      (quantity.end > start || /^[\s-]{1,2}$/.test(text.slice(quantity.end, start))) &&
+      !other.reading.quantities.some(({ value }) => value === quantity.value),
+  );
+  return { start: amount?.start ?? start, end };
+}
+
+/** Whether two words that follow each other are one: joined by a hyphen, or parts of a name. */
+function belongs(text: string, left: Word | undefined, right: Word | undefined): boolean {
+  if (!left || !right) return false;
+  const between = text.slice(left.end, right.start);
+  if (between === '-') return true;
+  return between === ' ' && capital(text, left) && capital(text, right);
+}
+
+const capital = (text: string, { start }: Span): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2));
 
 /** The next word outwards that belongs to the phrase, over a joint where one stands between; null where the phrase ends. */
 function grown(own: Profile, at: number, step: 1 | -1): number | null {
@@ -152,6 +200,7 @@ function grown(own: Profile, at: number, step: 1 | -1): number | null {
   let here = words[at];
   for (let joints = 0; joints < 2; joints++) {
     const word = words[next];
+    if (endsPerson(own, step > 0 ? here : word)) return null;
     if (!here || !word || !(step > 0 ? joined(own.text, here, word) : joined(own.text, word, here))) return null;
     if (!word.empty) return BORDERS.has(classes.get(word.start) ?? 'other') ? null : next;
     if (!JOINTS.has(word.lower)) return null;
@@ -160,6 +209,10 @@ function grown(own: Profile, at: number, step: 1 | -1): number | null {
   }
   return null;
 }
+
+/** "Donald Trump | put forward": a name is followed by what its bearer did, unless it owns what follows. */
+const endsPerson = ({ reading }: Profile, word: Word | undefined): boolean =>
+  reading.names.some(({ kind, end }) => kind === 'person' && end === word?.end);
 
 /** A quantity with what is counted: "14 fishermen", "30 days". */
 export function counted(own: Profile, quantity: Span): Span {
