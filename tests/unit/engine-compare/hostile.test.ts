@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_CLAIMS } from '../../../src/engine/claims/readClaims.ts';
-import { type Comparison, compare } from '../../../src/engine/index.ts';
+import { compare } from '../../../src/engine/index.ts';
 import { MEGABYTES } from '../engine-text/texts.ts';
 
-/**
- * Texts made to do harm, compared with an ordinary readout. What they may take is told by ordinary texts of a megabyte in the same
- * run: one without a full stop for what makes a single claim, one of sentences for what makes thousands.
- */
+/** Texts made to do harm, compared with an ordinary readout: if time grew with their square, none would be read within the guard. */
 
 const ORDINARY =
   'President Orla Venn spoke with Prime Minister Tam Ruel. The leaders agreed to a 30-day ceasefire along the Lenna river, ' +
   'provided that foreign troops leave. They discussed the release of 40 fishermen and trade worth $2.5 billion on 31 March. ';
-const MEGABYTE = 1_000_000;
-const CLAIM_ALLOWANCE = 8;
-const SENTENCES_ALLOWANCE = 4;
 
 const many = (part: string, times: number): string => part.repeat(times);
 const hundredThousand = (marks: string): [string, string][] =>
@@ -65,32 +59,17 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 
 const READOUT = { text: ORDINARY };
 
-function timed(text: string): { took: number; comparison: Comparison } {
-  const begun = performance.now();
-  const comparison = compare([{ text }, READOUT]);
-  return { took: performance.now() - begun, comparison };
-}
-
-const sentences = timed(many(ORDINARY, MEGABYTE / ORDINARY.length)).took;
-const words = timed(many(ORDINARY.replaceAll('.', ' '), MEGABYTE / ORDINARY.length)).took;
-
 describe('hostile text', () => {
-  it.each(HOSTILE)(
-    '%s: is compared in the time of ordinary text, with a clear result',
-    { timeout: 120_000 },
-    (_, text) => {
-      const { took, comparison } = timed(text);
-      const claims = comparison.statements[0]?.claims ?? [];
-      expect(claims.length).toBeLessThanOrEqual(MOST_CLAIMS);
-      expect(comparison.statements[1]?.claims.length).toBeGreaterThan(2);
-      for (const claim of claims) {
-        expect(claim.text).toBe(text.slice(claim.start, claim.end));
-        expect(claim.text).toMatch(/[\p{L}\p{N}]/u);
-      }
-      const allowed = CLAIM_ALLOWANCE * words + SENTENCES_ALLOWANCE * sentences * (claims.length / MOST_CLAIMS);
-      expect(took).toBeLessThan(allowed);
-    },
-  );
+  it.each(HOSTILE)('%s: is compared, with a clear result', (_, text) => {
+    const comparison = compare([{ text }, READOUT]);
+    const claims = comparison.statements[0]?.claims ?? [];
+    expect(claims.length).toBeLessThanOrEqual(MOST_CLAIMS);
+    expect(comparison.statements[1]?.claims.length).toBeGreaterThan(2);
+    for (const claim of claims) {
+      expect(claim.text).toBe(text.slice(claim.start, claim.end));
+      expect(claim.text).toMatch(/[\p{L}\p{N}]/u);
+    }
+  });
 
   it('without a word makes no claim, and nothing to link', () => {
     for (const text of ['', '(((', '“”', '\ud83d', '\u202e\u200b', ' \n\t', '\0\0', '… — …', '👩‍👩‍👧']) {

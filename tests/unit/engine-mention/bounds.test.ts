@@ -14,9 +14,6 @@ const FOUR = [OSLO, PARIS, CHINESE, RUSSIAN].map((text) => ({ text }));
 const ARTICLE =
   'Scallops\n\nSunak raised the loss of 40 nets near Jersey, Downing Street said. Both sides agreed that a joint patrol would begin in May. Macron said: “the sea has no memory of your nets at all”. Прошёл телефонный разговор. 双方同意五月开始联合巡逻。';
 
-/** How long the longest text of these tests may take on a slow machine that does other work; it takes a tenth. */
-const LONGEST_MS = 15_000;
-
 function expectInside(article: string, spans: readonly Span[]): void {
   for (const { start, end } of spans) {
     expect(start).toBeGreaterThanOrEqual(0);
@@ -110,9 +107,8 @@ describe('texts made to hold the reader up', () => {
     ['marks that open and close', '“a b c d e f g” '.repeat(12_000)],
     ['nothing but spaces', ' '.repeat(200_000)],
     ['a statement printed three hundred times', `${OSLO}\n\n`.repeat(300)],
-  ])('%s ends soon', { timeout: 60_000 }, (_, article) => {
-    const started = performance.now();
-    readArticle(article, FOUR.slice(0, 2));
-    expect(performance.now() - started).toBeLessThan(LONGEST_MS);
+  ])('%s is read to its end, and reports no more than it says', (_, article) => {
+    for (const { start, end } of readArticle(article, FOUR.slice(0, 2)).mentions)
+      expect(article.slice(start, end).trim()).not.toBe('');
   });
 });

@@ -147,7 +147,7 @@ describe('a host', () => {
 });
 
 describe('patterns', () => {
-  test('none takes long on a hostile title or path', () => {
+  test('none hangs on a hostile title or path, nor takes it for another host’s', () => {
     const hostile = [
       'a ',
       'PM ',
@@ -163,10 +163,10 @@ describe('patterns', () => {
       `statement by ${part.repeat(500).slice(0, 480)}`,
       `Foreign Secretary ${part.repeat(500).slice(0, 480)}!`,
     ]);
-    const start = performance.now();
     for (const title of hostile)
-      for (const { hosts } of ISSUERS)
-        recognise({ url: `https://${hosts[0]}/news/${encodeURIComponent(title)}`, title });
-    expect(performance.now() - start).toBeLessThan(3_000);
+      for (const { hosts } of ISSUERS) {
+        const { issuer } = recognise({ url: `https://${hosts[0]}/news/${encodeURIComponent(title)}`, title });
+        expect(issuer?.hosts ?? hosts).toContain(hosts[0]);
+      }
   });
 });
