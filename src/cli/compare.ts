@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Comparison, compare, detailsOf, type StatementText } from '../engine/index.ts';
+import { moment } from '../library/export/exported.ts';
 import { type ComparedFile, comparisonExport, EXPORT_FORMATS, type ExportFormat } from './comparisonExport.ts';
 import { comparisonTable } from './comparisonTable.ts';
 import { InputError } from './input.ts';
@@ -22,7 +23,7 @@ export async function compareCommand(args: readonly string[]): Promise<number> {
   });
   if (format !== null) {
     const compared = files.map((file, i): ComparedFile => ({ file, statement: statements[i] ?? { text: '' } }));
-    process.stdout.write(await comparisonExport(comparison, compared, format, momentOf(Date.now())));
+    process.stdout.write(await comparisonExport(comparison, compared, format, moment(Date.now())));
     return 0;
   }
   process.stdout.write(
@@ -38,8 +39,6 @@ export async function compareCommand(args: readonly string[]): Promise<number> {
 }
 
 /** To the second, in UTC. */
-const momentOf = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
-
 /** The comparison with what every claim carries: speaker, addressee, stage, conditions, denials, and all that it names. */
 function withDetails(comparison: Comparison, statements: readonly StatementText[]) {
   return {

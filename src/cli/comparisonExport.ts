@@ -19,7 +19,7 @@ import { comparisonHtml } from '../library/export/html.ts';
 import { comparisonJson, eventJson } from '../library/export/json.ts';
 import { comparisonMarkdown } from '../library/export/markdown.ts';
 import { overviewPicture } from '../library/export/picture.ts';
-import { hashOf } from '../library/statement/hash.ts';
+import { hashOf } from '../library/hash.ts';
 import { issuerName } from '../library/statement/issuerNames.ts';
 import { englishWords } from './englishWords.ts';
 

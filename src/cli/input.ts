@@ -19,20 +19,25 @@ const REASONS: Readonly<Record<string, string>> = {
  * Throws an `InputError` that names the file when it is missing, empty, too large or not UTF-8.
  */
 export function readText(name: string): string {
-  const bytes = readBytes(name);
-  if (bytes.length > LARGEST_INPUT) throw tooLarge(name, bytes.length);
+  const bytes = readBytes(name, LARGEST_INPUT);
   const text = decode(name, bytes);
   if (text.trim() === '') throw new InputError(`${name}: is empty`);
   return text;
 }
 
-function readBytes(name: string): Uint8Array {
+/**
+ * The bytes of a file, or of standard input for `-`. Throws an `InputError` that names the file when it is missing, no file, or has more
+ * than `most` bytes.
+ */
+export function readBytes(name: string, most: number): Uint8Array {
   try {
     if (name !== '-') {
       const { size } = statSync(name);
-      if (size > LARGEST_INPUT) throw tooLarge(name, size);
+      if (size > most) throw tooLarge(name, size, most);
     }
-    return readFileSync(name === '-' ? 0 : name);
+    const bytes = readFileSync(name === '-' ? 0 : name);
+    if (bytes.length > most) throw tooLarge(name, bytes.length, most);
+    return bytes;
   } catch (error) {
     if (error instanceof InputError) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? '';
@@ -40,8 +45,8 @@ function readBytes(name: string): Uint8Array {
   }
 }
 
-const tooLarge = (name: string, size: number): InputError =>
-  new InputError(`${name}: too large, ${(size / 1e6).toFixed(1)} MB of at most ${LARGEST_INPUT / 1e6} MB`);
+const tooLarge = (name: string, size: number, most: number): InputError =>
+  new InputError(`${name}: too large, ${(size / 1e6).toFixed(1)} MB of at most ${most / 1e6} MB`);
 
 function decode(name: string, bytes: Uint8Array): string {
   try {

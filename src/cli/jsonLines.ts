@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { InputError } from './input.ts';
+import { InputError, readBytes } from './input.ts';
 
 /** A line of a file of JSON lines, with its number from 1. */
 export interface JsonLine {
@@ -15,7 +14,7 @@ const LARGEST_LIBRARY = 400_000_000;
  * @throws InputError that names file and line when the file is missing, too large or not UTF-8, or a line is no JSON.
  */
 export function* jsonLines(file: string): Generator<JsonLine> {
-  const bytes = readBytes(file);
+  const bytes = readBytes(file, LARGEST_LIBRARY);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let number = 0;
   for (let start = 0; start < bytes.length; ) {
@@ -25,19 +24,6 @@ export function* jsonLines(file: string): Generator<JsonLine> {
     const text = decode(decoder, bytes.subarray(start, end), `${file}: line ${number}`);
     if (text.trim() !== '') yield { number, value: parse(text, `${file}: line ${number}`) };
     start = end + 1;
-  }
-}
-
-function readBytes(file: string): Buffer {
-  try {
-    if (file !== '-' && statSync(file).size > LARGEST_LIBRARY)
-      throw new InputError(`${file}: too large, at most ${LARGEST_LIBRARY / 1e6} MB`);
-    return readFileSync(file === '-' ? 0 : file);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    const reason = { ENOENT: 'there is no such file', EISDIR: 'this is a folder, not a file' }[code];
-    throw new InputError(`${file}: ${reason ?? `cannot be read (${code})`}`);
   }
 }
 

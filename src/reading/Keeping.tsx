@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { isPersistent, storageUsed } from '../library/keeping/persistence.ts';
-import { BACKUP_PLACE, statementsWords, useKeeping } from '../ui/keeping/keeping.ts';
-import { locale } from '../ui/words/locale.ts';
+import { BACKUP_PLACE, sizeWords, statementsWords, useKeeping } from '../ui/keeping/keeping.ts';
 import { dayWords } from '../ui/words/moments.ts';
 import { message } from '../ui/words/words.ts';
-
-const MEGABYTE = 1_000_000;
 
 /** How much the library holds and takes, whether the browser keeps it, when it was last backed up; the rest stands in the options. */
 export function KeepingLine() {
@@ -27,10 +24,4 @@ export function KeepingLine() {
       <a href={browser.runtime.getURL(BACKUP_PLACE)}>{message('reading_storage')}</a>
     </p>
   );
-}
-
-/** "12.5 MB", as the reader's country writes it. */
-function sizeWords(bytes: number): string {
-  const size = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(locale(), size).format(bytes / MEGABYTE);
 }

@@ -1,13 +1,10 @@
 import type { RemarkRow } from '../remarks/remarkRows.ts';
 import { library } from '../schema.ts';
 import type { OpenBackup } from './open.ts';
-import { eachPage, type Key, keyOf, sameRow, tableOf } from './rows.ts';
+import { eachPage, type Key, keyOf, sameRow, tableOf, textsOf } from './rows.ts';
 import { ofTextsThere } from './rules.ts';
 import type { AnyRow, TableName } from './tables.ts';
 import type { Decided } from './texts.ts';
-
-/** Beyond the number of any text. */
-const MAX_NUMBER = Number.MAX_SAFE_INTEGER;
 
 /** What a restoration puts right when all rows are there. Each is part of a transaction that is open already. */
 
@@ -18,7 +15,7 @@ export async function clearReplaced(backup: OpenBackup, { replaced, joined, keep
   for (const rows of backup.rowsOf('claims'))
     for (const row of rows) if ('index' in row && replaced.has(row.statement)) named.add(row.id);
   for (const [id, numbers] of replaced) {
-    const all = [[id, 0] as [string, number], [id, MAX_NUMBER] as [string, number]] as const;
+    const all = textsOf(id);
     const claims = await library.claims
       .where('[statement+version]')
       .between(...all)
@@ -83,7 +80,11 @@ export async function readAnew(backup: OpenBackup, decided: Decided, before: Div
     return sources.some((source) => source.get(id) !== now.get(id));
   });
   if (stale.length === 0) return;
-  for (const id of stale) await library.versions.where(':id').between([id, 0], [id, MAX_NUMBER]).modify({ engine: '' });
+  for (const id of stale)
+    await library.versions
+      .where(':id')
+      .between(...textsOf(id))
+      .modify({ engine: '' });
   const unread = new Set(stale);
   for (const name of ['comparisons', 'articles'] as const) {
     const unsaid: AnyRow[] = [];

@@ -1,6 +1,7 @@
 import { type ClaimRow, library, type StatementRow, type VersionRow } from '../schema.ts';
 import type { Whose } from './interleave.ts';
 import type { OpenBackup } from './open.ts';
+import { textsOf } from './rows.ts';
 import type { AnyRow } from './tables.ts';
 import type { Joined } from './texts.ts';
 
@@ -56,9 +57,6 @@ export function standIn(row: AnyRow, joined: Joined): AnyRow | null | undefined 
   return isVersion(row) ? { ...row, number: own } : isClaim(row) ? claimOf(row, own) : undefined;
 }
 
-/** Beyond the number of any text. */
-const MAX_NUMBER = Number.MAX_SAFE_INTEGER;
-
 /** Gives the library's texts and claims their new numbers and puts the backup's among them. Part of a transaction that is open already. */
 export async function putJoined(backup: OpenBackup, all: ReadonlyMap<string, Joined>): Promise<void> {
   if (all.size === 0) return;
@@ -79,7 +77,7 @@ export function joinedOf(row: AnyRow, all: ReadonlyMap<string, Joined>): Joined 
 }
 
 async function renumber(id: string, joined: Joined): Promise<void> {
-  const whole = [[id, 0] as [string, number], [id, MAX_NUMBER] as [string, number]] as const;
+  const whole = textsOf(id);
   const texts = library.versions.where(':id').between(...whole);
   const claims = library.claims.where('[statement+version]').between(...whole);
   const [ownTexts, ownClaims] = [await texts.toArray(), await claims.toArray()];

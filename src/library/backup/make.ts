@@ -1,8 +1,9 @@
 import { Zip, ZipDeflate } from 'fflate';
 import * as v from 'valibot';
+import { digestOf } from '../hash.ts';
 import { guarded } from '../keeping/guard.ts';
 import { library } from '../schema.ts';
-import { digestOf, FORMAT, MANIFEST, MAX_PART_BYTES, type Manifest, PART_BYTES, type Part } from './manifest.ts';
+import { FORMAT, MANIFEST, MAX_PART_BYTES, type Manifest, PART_BYTES, type Part } from './manifest.ts';
 import type { Course } from './problems.ts';
 import { raised } from './raise.ts';
 import { eachPage, tableOf } from './rows.ts';

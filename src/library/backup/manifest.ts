@@ -49,9 +49,3 @@ export function formatNumber(format: unknown): number | null {
   const found = typeof format === 'string' ? /^counterpart-library\/([1-9]\d{0,5})$/.exec(format) : null;
   return found ? Number(found[1]) : null;
 }
-
-/** SHA-256 of bytes, hexadecimal. */
-export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

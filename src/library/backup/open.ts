@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { digestOf } from '../hash.ts';
 import { library } from '../schema.ts';
 import {
-  digestOf,
   FORMAT,
   formatNumber,
   MANIFEST,

@@ -19,6 +19,12 @@ export function keyOf(name: TableName, row: AnyRow): Key {
   return [String(read(path?.[0] ?? '')), Number(read(path?.[1] ?? ''))];
 }
 
+/** What the keys of a statement's texts lie between, and those of `[statement+version]` of its claims. */
+export const textsOf = (statement: string): readonly [[string, number], [string, number]] => [
+  [statement, 0],
+  [statement, Number.MAX_SAFE_INTEGER],
+];
+
 /** Most rows that are read at once. */
 const PAGE = 200;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/model.ts';
-import { hashOf } from '../statement/hash.ts';
+import { hashOf } from '../hash.ts';
 import { titleOf } from './citing.ts';
 import { eventRows } from './eventRows.ts';
 import type { ExportedComparison, ExportedLink, ExportedPassage, ExportedSource } from './exported.ts';

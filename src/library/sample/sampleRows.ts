@@ -1,8 +1,8 @@
 import type { Claim } from '../../engine/model.ts';
+import { hashOf } from '../hash.ts';
 import { guarded } from '../keeping/guard.ts';
 import { claimRows } from '../remarks/divided.ts';
 import { library, type StatementRow, type VersionRow } from '../schema.ts';
-import { hashOf } from '../statement/hash.ts';
 import { MEETING, type SampleText } from './sampleEvent.ts';
 
 /**

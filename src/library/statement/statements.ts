@@ -1,11 +1,11 @@
 import type { EventFacts } from '../../engine/event/sameEvent.ts';
 import type { Claim } from '../../engine/model.ts';
 import type { PageReading } from '../../issuers/model.ts';
+import { hashOf } from '../hash.ts';
 import { guarded } from '../keeping/guard.ts';
 import { LibraryProblem } from '../problems.ts';
 import { claimRows } from '../remarks/divided.ts';
 import { type ClaimRow, library, type StatementRow, type VersionRow } from '../schema.ts';
-import { hashOf } from './hash.ts';
 
 /** Longest text that is taken for one statement, in UTF-16 code units: the transcript of a day. */
 const MAX_STATEMENT_TEXT = 400_000;

@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { deleteLibrary } from '../../library/keeping/canary.ts';
 import { isPersistent, requestPersistence, storageUsed } from '../../library/keeping/persistence.ts';
 import { LibraryProblem } from '../../library/problems.ts';
-import { statementsWords, useKeeping } from '../../ui/keeping/keeping.ts';
-import { locale } from '../../ui/words/locale.ts';
+import { sizeWords, statementsWords, useKeeping } from '../../ui/keeping/keeping.ts';
 import { momentWords } from '../../ui/words/moments.ts';
 import { countedCapital, type MessageKey, message } from '../../ui/words/words.ts';
 
@@ -38,14 +37,6 @@ function useUsed(statements: number | undefined): number | null {
     if (statements !== undefined) void storageUsed().then(setUsed);
   }, [statements]);
   return used;
-}
-
-const MEGABYTE = 1_000_000;
-
-/** "12.5 MB", as the reader's country writes it. */
-function sizeWords(bytes: number): string {
-  const size = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(locale(), size).format(bytes / MEGABYTE);
 }
 
 type Promised = 'asking' | 'kept' | 'not_kept' | 'refused' | 'unknown';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { checkKeeping, type Keeping, onKeepingNoted } from '../../library/keeping/canary.ts';
+import { locale } from '../words/locale.ts';
 import { counted } from '../words/words.ts';
 
 /** How the library is kept, looked at when a page opens and whenever something of it is noted. Null until it is known. */
@@ -28,6 +29,14 @@ export function useKeeping(): Keeping | null {
 /** "two statements". */
 export function statementsWords(count: number): string {
   return counted('count_statements_kept', count);
+}
+
+const MEGABYTE = 1_000_000;
+
+/** "12.5 MB", as the reader's country writes it. */
+export function sizeWords(bytes: number): string {
+  const size = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale(), size).format(bytes / MEGABYTE);
 }
 
 /** Where backups are made and restored, from any page of the extension. */

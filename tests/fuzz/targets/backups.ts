@@ -1,7 +1,8 @@
+import { digestOf } from '../../../src/library/hash.ts';
 import 'fake-indexeddb/auto';
 
 import { strToU8, zipSync } from 'fflate';
-import { digestOf, MANIFEST } from '../../../src/library/backup/manifest.ts';
+import { MANIFEST } from '../../../src/library/backup/manifest.ts';
 import { openBackup } from '../../../src/library/backup/open.ts';
 import { BackupProblem } from '../../../src/library/backup/problems.ts';
 import { isTable } from '../../../src/library/backup/tables.ts';

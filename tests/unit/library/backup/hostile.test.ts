@@ -1,10 +1,11 @@
+import { digestOf } from '../../../../src/library/hash.ts';
 import 'fake-indexeddb/auto';
 
 import fc from 'fast-check';
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeBackup } from '../../../../src/library/backup/make.ts';
-import { digestOf, MAX_PART_BYTES, type Manifest } from '../../../../src/library/backup/manifest.ts';
+import { MAX_PART_BYTES, type Manifest } from '../../../../src/library/backup/manifest.ts';
 import { openBackup } from '../../../../src/library/backup/open.ts';
 import { BackupProblem } from '../../../../src/library/backup/problems.ts';
 import { restoreBackup } from '../../../../src/library/backup/restore.ts';

@@ -4,10 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { saveComparison } from '../../../../src/library/comparisons.ts';
 import { sideLetters } from '../../../../src/library/export/exported.ts';
 import { type ExportedEvent, exportedEvent } from '../../../../src/library/export/exportedEvent.ts';
+import { hashOf } from '../../../../src/library/hash.ts';
 import { keepJudgement } from '../../../../src/library/judgement/judgements.ts';
 import { keepRemark } from '../../../../src/library/remarks/remarks.ts';
 import { library, type StatementRow } from '../../../../src/library/schema.ts';
-import { hashOf } from '../../../../src/library/statement/hash.ts';
 import { saveStatement } from '../../../../src/library/statement/statements.ts';
 import { FACTS, link, NORTH, SOUTH, sentencesAsClaims } from '../fixtures.ts';
 
