@@ -6,7 +6,7 @@
 
 const OF_STATEMENTS: readonly RegExp[] = [
   /\b(?:both|two|these|those|their|different|rival|competing|compar(?:e|es|ing) (?:the|their)) (?:[a-z]{1,20} ){0,2}(?:statements|versions|accounts|read-?outs)\b/i,
-  /\b(?:his|her|whose|each|neither|either|this|official|'s|(?:us|russian|chinese|ukrainian|other|first|second|longer|shorter|kremlin|house)) (?:official )?(?:statement|version|account)\b/i,
+  /\b(?:his|her|whose|each|neither|either|this|that|official|'s|(?:us|russian|chinese|ukrainian|other|first|second|longer|shorter|kremlin|house)) (?:official )?(?:statement|version|account)\b/i,
   /\bstatements? (?:do(?:es)? not|did not|didn't|doesn't|leaves?|left|omits?|omitted|mentions?|mentioned|ma[dk]es? no|said|says|differs?|differed|(?:was |were )?(?:released|issued|published) by)\b/i,
   /\bread-?outs?\b|\bcommuniqué (?:does not|omits|leaves|mentions|makes no)\b/i,
 ];
