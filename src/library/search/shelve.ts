@@ -1,9 +1,8 @@
 import { eventView } from '../event/eventView.ts';
 import { pairView } from '../judgement/pairView.ts';
 import { guarded } from '../keeping/guard.ts';
-import { library, type StatementRow } from '../schema.ts';
+import { type ComparisonRow, library, type StatementRow } from '../schema.ts';
 import {
-  ALL,
   type ColumnRow,
   type EventCounts,
   type EventRow,
@@ -13,10 +12,15 @@ import {
 import { changedColumns, columnsWith } from './columns.ts';
 import { mark } from './find.ts';
 import { type FoundBy, putWords } from './postings.ts';
+import { countQueued, nextQueued } from './queue.ts';
+import { comparedWith, comparisonsOf, type Source, sourcesOf } from './sources.ts';
 import { textWords } from './words.ts';
 
-/** So many statements are shelved in one transaction, which others wait for: few enough that nobody notices. */
-const AT_ONCE = 48;
+/** Most statements that are shelved in one transaction, and so many at least on a slow machine: fewer write the same words again and again. */
+export const AT_ONCE = 48;
+const FEWEST = 16;
+/** How long one transaction may take, about: whoever else wants the library waits for it. ms */
+const TURN = 200;
 /** Most statements of one event. */
 const MOST_MEMBERS = 60;
 
@@ -29,21 +33,22 @@ const MOST_MEMBERS = 60;
 export function shelveSome(atOnce = AT_ONCE): Promise<number> {
   return guarded(() =>
     library.transaction('rw', library.tables, async () => {
-      if (await library.shelfQueue.get(ALL)) await queueAll();
-      const queued = await library.shelfQueue.limit(atOnce).primaryKeys();
+      const queued = await nextQueued(atOnce);
       if (queued.length === 0) return 0;
       await shelve(queued);
-      await library.shelfQueue.bulkDelete(queued);
-      return library.shelfQueue.count();
+      await library.shelfQueue.bulkDelete([...queued]);
+      return countQueued();
     }),
   );
 }
 
-async function queueAll(): Promise<void> {
-  const held = await library.statements.toCollection().primaryKeys();
-  const shelved = (await library.events.orderBy('members').uniqueKeys()).filter((id) => typeof id === 'string');
-  await library.shelfQueue.delete(ALL);
-  await library.shelfQueue.bulkPut([...held, ...shelved].map((statement) => ({ statement })));
+/**
+ * How many statements the next transaction takes, so that nobody who wants the library meanwhile waits long.
+ * @param atOnce how many the last one took, and `took` its time. ms
+ */
+export function nextAtOnce(atOnce: number, took: number): number {
+  const fitting = Math.floor((atOnce * TURN) / Math.max(1, took));
+  return Math.max(FEWEST, Math.min(AT_ONCE, fitting, atOnce * 2));
 }
 
 async function shelve(changed: readonly string[]): Promise<void> {
@@ -59,11 +64,7 @@ async function shelve(changed: readonly string[]): Promise<void> {
   const old = [...new Map([...before, ...more].map((event) => [event.n, event])).values()];
   const [last = -1] = await library.events.orderBy('n').reverse().limit(1).primaryKeys();
   const numbers = numbered(groups, old, last + 1);
-  const made: Made[] = [];
-  for (const [place, members] of groups.entries()) {
-    const one = await eventOf(members, numbers[place] ?? 0);
-    if (one !== null) made.push(one);
-  }
+  const made = await eventsOf(groups, numbers);
   const now = new Set(made.map(({ event }) => event.n));
   const gone = old.map(({ n }) => n).filter((n) => !now.has(n));
   const events = made.map(({ event }) => event);
@@ -122,49 +123,56 @@ function numbered(groups: readonly (readonly string[])[], old: readonly EventRow
 async function groupsOf(ids: ReadonlySet<string>): Promise<string[][]> {
   const seen = new Set<string>();
   const groups: string[][] = [];
+  const known = new Map(await comparedWith([...ids]));
   for (const id of [...ids].sort()) {
     if (seen.has(id)) continue;
     const group = [id];
     seen.add(id);
-    for (let at = 0; at < group.length && group.length < MOST_MEMBERS; at++)
-      for (const other of await comparedWith(group[at] ?? ''))
-        if (!seen.has(other)) {
-          seen.add(other);
-          group.push(other);
-        }
+    for (let at = 0; at < group.length && group.length < MOST_MEMBERS; at++) {
+      const one = group[at] ?? '';
+      for (const other of known.get(one) ?? (await comparedWith([one])).get(one) ?? []) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        group.push(other);
+      }
+    }
     groups.push(group);
   }
   return groups;
 }
 
-/** By the comparisons' names alone: their rows are long. */
-async function comparedWith(id: string): Promise<string[]> {
-  const named = await library.comparisons.where('sides').equals(id).primaryKeys();
-  return named
-    .flatMap((key) => key.split(' '))
-    .filter((other) => other !== id)
-    .sort();
+/** The events of these groups under these numbers; none of a group whose statements are all gone. */
+async function eventsOf(groups: readonly (readonly string[])[], numbers: readonly number[]): Promise<Made[]> {
+  const sources = await sourcesOf(groups.flat());
+  const compared = await comparisonsOf(groups);
+  const made: Made[] = [];
+  for (const [place, members] of groups.entries()) {
+    const held = members.flatMap((id) => sources.get(id) ?? []).sort((a, b) => byDay(a.statement, b.statement));
+    // Dexie forgets the transaction where a hundred waits follow each other without anything being asked of the database.
+    const counts = held.length < 2 ? null : await countsOf(held.map(({ statement }) => statement.id));
+    const [n, kind] = [numbers[place], held[0]?.statement.eventKind];
+    if (n === undefined || kind === undefined) continue;
+    made.push(eventOf({ n, kind, counts, topics: topicsOf(compared[place] ?? []) }, held));
+  }
+  return made;
 }
 
-async function eventOf(members: readonly string[], n: number): Promise<Made | null> {
-  const rows = (await library.statements.bulkGet([...members])).flatMap((row) => row ?? []).sort(byDay);
-  const first = rows[0];
-  if (first === undefined) return null;
+type Known = Pick<EventRow, 'n' | 'kind' | 'counts' | 'topics'>;
+
+function eventOf(known: Known, held: readonly Source[]): Made {
+  const rows = held.map(({ statement }) => statement);
   const parties = [...new Set(rows.flatMap((row) => [...row.parties, row.party]))].sort();
-  const counts = await countsOf(rows.map(({ id }) => id));
-  const topics = await topicsOf(rows);
   const event: EventRow = {
-    n,
+    ...known,
     when: earliest(rows.map(({ day }) => day)),
-    kind: first.eventKind,
     ...{ parties, partiesKey: parties.join(' ') },
     members: rows.map(({ id }) => id),
     statements: rows.map(shelved),
     size: rows.length,
-    ...{ counts, only: counts?.only ?? -1, topics },
+    only: known.counts?.only ?? -1,
   };
   const marks = marksOf(event, rows).map((word) => [word, PLACES.text] as const);
-  return { event, words: new Map([...marks, ...(await wordsOf(rows))]) };
+  return { event, words: new Map([...marks, ...wordsOf(held)]) };
 }
 
 function byDay(one: StatementRow, two: StatementRow): number {
@@ -196,12 +204,7 @@ async function countsOf(members: readonly string[]): Promise<EventCounts | null>
   return compared ? { both, differs, conflict, only: only + missing } : null;
 }
 
-async function topicsOf(rows: readonly StatementRow[]): Promise<string[]> {
-  const comparisons = await library.comparisons
-    .where('sides')
-    .anyOf(rows.map(({ id }) => id))
-    .distinct()
-    .toArray();
+function topicsOf(comparisons: readonly ComparisonRow[]): string[] {
   const notes = comparisons.flatMap((row) => Object.values(row.notes ?? {}));
   return [...new Set(notes.flatMap(({ topics }) => topics))].sort();
 }
@@ -218,18 +221,11 @@ function marksOf({ when, kind, parties, topics }: EventRow, rows: readonly State
 }
 
 /** The words of titles and texts, and of the reader's notes and tags, with where they stand. */
-async function wordsOf(rows: readonly StatementRow[]): Promise<ReadonlyMap<string, number>> {
-  const versions = await library.versions.bulkGet(
-    rows.map(({ id, currentVersion }): [string, number] => [id, currentVersion]),
-  );
-  const remarks = await library.remarks
-    .where('statement')
-    .anyOf(rows.map(({ id }) => id))
-    .toArray();
+function wordsOf(held: readonly Source[]): ReadonlyMap<string, number> {
   const texts = {
-    title: rows.map(({ title }) => title),
-    text: versions.map((version) => version?.text ?? ''),
-    note: remarks.flatMap(({ text, tags }) => [text, ...tags]),
+    title: held.map(({ statement }) => statement.title),
+    text: held.map(({ text }) => text),
+    note: held.flatMap(({ notes }) => notes),
   };
   const found = new Map<string, number>();
   for (const place of ['title', 'text', 'note'] as const)

@@ -7,6 +7,8 @@ import type { Origin } from '../schema.ts';
 /** A statement of which something changed since the library page's rows were made; `ALL` stands for every one. */
 export interface ShelfQueueRow {
   readonly statement: string;
+  /** Of `ALL` only: up to this id they have been put in the queue one by one. */
+  readonly after?: string;
 }
 
 /** Stands in the queue for all statements. No page's key is a star. */
