@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { browserName, inBrowser, root, type Session } from '../browser/harness/session.ts';
+import { browserName, inBrowser, root } from '../browser/harness/session.ts';
+import { keepSaved, optionsPage, press, savedSize, timed } from './backupPage.ts';
 import { rowsIn } from './inBrowser.ts';
 
 /**
  * How long the backup of a large library takes in a real browser: made, read and checked, restored into an emptied library.
- * Usage, after a build: `BROWSER=chrome npx tsx tests/bench/backupInBrowser.ts [STATEMENTS]`; 10,000 where no number is given.
+ * Usage, after a build: `BROWSER=chrome npx tsx tests/bench/backupInBrowser.ts [STATEMENTS]`; 2,000 where no number is given.
  */
 
-const STATEMENTS = Number(process.argv[2] ?? 10_000);
+const STATEMENTS = Number(process.argv[2] ?? 2_000);
 const AT_ONCE = 250;
 
 /** Runs in an inert page of the extension: statements of 2,400 characters with 16 points, every second one compared with the one before. */
@@ -81,61 +81,16 @@ function fill(from: number, count: number): Promise<void> {
   });
 }
 
-async function options(session: Session): Promise<Page> {
-  const page = await session.extension.tab('src/options/index.html');
-  await page.bringToFront();
-  await page.waitForSelector('main[data-state="ready"]');
-  return page;
-}
-
-/**
- * Until the backup stands so, the longest time meanwhile in which the page could do nothing else, in ms, and how much more memory its
- * script took at most, as far as the browser tells.
- */
-async function timed(page: Page, begin: () => Promise<void>, state: string): Promise<string> {
-  // In a block of its own: the page is timed more than once, and a name can be given once.
-  await page.evaluate(`{
-    globalThis.longest = 0;
-    const memory = () => performance.memory?.usedJSHeapSize ?? NaN;
-    const before = memory();
-    globalThis.most = 0;
-    let last = performance.now();
-    globalThis.watch = setInterval(() => {
-      const now = performance.now();
-      globalThis.longest = Math.max(globalThis.longest, now - last);
-      globalThis.most = Math.max(globalThis.most, memory() - before);
-      last = now;
-    }, 4);
-    true }`);
-  const start = performance.now();
-  await begin();
-  await page.waitForSelector(`[data-backup="${state}"], [data-backup="failed"], [data-backup="refused"]`, {
-    timeout: 500_000,
-  });
-  const took = performance.now() - start;
-  const longest = Number(await page.evaluate('clearInterval(globalThis.watch); globalThis.longest'));
-  const most = Number(await page.evaluate('globalThis.most'));
-  const memory = Number.isNaN(most) ? '' : `, ${Math.round(most / 1e6)} MB more memory`;
-  const reached = await page.$eval('[data-backup]', (section) => section.getAttribute('data-backup'));
-  return `${Math.round(took)} ms, longest block ${Math.round(longest)} ms${memory}${reached === state ? '' : ` (${reached})`}`;
-}
-
-const press = (page: Page, action: string) =>
-  page.$eval(`[data-action="${action}"]`, (button) => (button as HTMLElement).click());
-
 await inBrowser({}, async (session) => {
-  const page = await options(session);
+  const page = await optionsPage(session);
   // What the compiler leaves in functions that are sent to a page.
   await session.extension.desk.evaluate('globalThis.__name = (made) => made; true');
   for (let from = 0; from < STATEMENTS; from += AT_ONCE)
     await session.extension.desk.evaluate(fill, from, Math.min(AT_ONCE, STATEMENTS - from));
-  await page.evaluate(`
-    const own = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => { globalThis.saved = blob; return own(blob); };
-    true`);
+  await keepSaved(page);
   console.log(`${browserName}, ${STATEMENTS} statements`);
   console.log(`made:     ${await timed(page, () => press(page, 'backup'), 'made')}`);
-  console.log(`size:     ${(Number(await page.evaluate('globalThis.saved.size')) / 1e6).toFixed(1)} MB`);
+  console.log(`size:     ${await savedSize(page)}`);
   await press(page, 'delete-all');
   await page.waitForSelector('[data-action="delete-sure"]');
   await press(page, 'delete-sure');

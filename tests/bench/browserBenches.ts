@@ -17,6 +17,7 @@ export const BROWSER_BENCHES: readonly BrowserBench[] = [
   { name: 'backupInBrowser' },
   { name: 'quietPageInBrowser' },
   { name: 'readoutInBrowser' },
+  { name: 'articleInBrowser' },
   { name: 'anchoringInBrowser' },
   { name: 'changingPageInBrowser' },
   { name: 'manyPagesInBrowser' },

@@ -1,26 +1,34 @@
+import { existsSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { until } from '../../src/cli/start/extension.ts';
 import { arveniaPage, samplePages } from '../browser/harness/sample.ts';
 import { browserName, inBrowser, type Session } from '../browser/harness/session.ts';
+import { keepSaved, optionsPage, press, savedSize, timed } from './backupPage.ts';
 import { median, put, rowsIn } from './inBrowser.ts';
-import { blockRows, eventsFor } from './largeLibrary.ts';
+import { BLOCK_EVENTS, blockRows, eventsFor } from './largeLibrary.ts';
 import { measurePage } from './libraryPage.ts';
 
 /**
- * How long a very large library takes in a real browser: opened, searched, filtered; and a readout, seen before or new, read beside it to
- * the painted claims, which looks for its counterpart among all statements. The rows are written directly, as shelving would make them.
- * Usage, after a build: `BROWSER=chrome npx tsx tests/bench/largeLibraryInBrowser.ts [STATEMENTS]`; 100,000 where no number is given.
+ * How long a very large library takes in a real browser: opened, searched, filtered; a readout, seen before or new, read beside it to the
+ * painted claims, which looks for its counterpart among all statements; a backup of it made. The rows are written directly, as shelving
+ * would make them.
+ * Usage, after a build: `BROWSER=chrome npx tsx tests/bench/largeLibraryInBrowser.ts [STATEMENTS] [PROFILE]`; 10,000 where no number is
+ * given. PROFILE is a folder that keeps the library for the next run, which then does not write it again.
  */
 
-const STATEMENTS = Number(process.argv[2] ?? 100_000);
+const STATEMENTS = Number(process.argv[2] ?? 10_000);
+const PROFILE = process.argv[3];
+const KEPT = PROFILE !== undefined && existsSync(PROFILE);
 const EVENTS = eventsFor(STATEMENTS);
-const NEW_PAGES = 6;
+const FIRST_PAGES = [0, 1, 2];
+const LATER_PAGES = [3, 4, 5];
 
 const address = (at: number) => `http://president.arvenia.example/news/2025-07-0${at + 1}-harvest`;
 const page = (at: number) =>
   arveniaPage([`The ministers spoke of the barley harvest of year ${at}.`, 'They agreed to meet in autumn.'])
     .replaceAll('2025-05-12', `2025-07-0${at + 1}`)
     .replaceAll('May 12, 2025', `July ${at + 1}, 2025`);
-const newPages = Object.fromEntries(Array.from({ length: NEW_PAGES }, (_, at) => [address(at), page(at)]));
+const newPages = Object.fromEntries([...FIRST_PAGES, ...LATER_PAGES].map((at) => [address(at), page(at)]));
 
 /** From the opening of a page to its painted claims. ms */
 async function painted(session: Session, url: string): Promise<number> {
@@ -32,13 +40,13 @@ async function painted(session: Session, url: string): Promise<number> {
   return took;
 }
 
-async function readouts(session: Session, what: string, from: number): Promise<void> {
+async function readouts(session: Session, what: string, pages: readonly number[]): Promise<void> {
   const [seen] = Object.keys(samplePages);
   if (seen === undefined) throw new Error('There is no sample page.');
   await painted(session, seen);
   const again: number[] = [];
   const fresh: number[] = [];
-  for (let at = from; at < from + NEW_PAGES / 2; at += 1) {
+  for (const at of pages) {
     again.push(await painted(session, seen));
     fresh.push(await painted(session, address(at)));
   }
@@ -46,23 +54,30 @@ async function readouts(session: Session, what: string, from: number): Promise<v
   console.log(`${browserName}: a readout to its painted claims, ${what}: ${times}`);
 }
 
+/** Over the few events of before, which keep their statements: the numbers of the others begin anew with the first block. */
+async function fill(desk: Page): Promise<void> {
+  const begun = performance.now();
+  for (let block = 0; block * BLOCK_EVENTS < EVENTS; block += 1)
+    await desk.evaluate(`globalThis.__name = (made) => made; (${put})((${blockRows})(${block}, ${EVENTS}))`);
+  await desk.evaluate(`(${put})({ tallies: [{ name: 'events', count: ${EVENTS}, stand: 'filled' }] })`);
+  const rows = await Promise.all(['statements', 'claims', 'words'].map((table) => rowsIn(desk, table)));
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  console.log(
+    `${browserName}: ${rows[0]} statements, ${rows[1]} points and ${rows[2]} rows of words written directly in ${seconds} s`,
+  );
+}
+
 await inBrowser(
   { ...samplePages, ...newPages },
   async (session) => {
     const { desk } = session.extension;
-    await readouts(session, 'an empty library', 0);
-    await until(async () => (await rowsIn(desk, 'shelfQueue')) === 0, 60_000);
-    const begun = performance.now();
-    // Over the few events of before, which keep their statements: the numbers of the others begin anew with the first block.
-    for (let block = 0; block * 256 < EVENTS; block += 1)
-      await desk.evaluate(`globalThis.__name = (made) => made; (${put})((${blockRows})(${block}, ${EVENTS}))`);
-    await desk.evaluate(`(${put})({ tallies: [{ name: 'events', count: ${EVENTS}, stand: 'filled' }] })`);
-    const rows = await Promise.all(['statements', 'claims', 'words'].map((table) => rowsIn(desk, table)));
-    console.log(
-      `${browserName}: ${rows[0]} statements, ${rows[1]} points and ${rows[2]} rows of words written directly in ${(
-        (performance.now() - begun) / 1000
-      ).toFixed(0)} s`,
-    );
+    // Asked of a library that is not there yet, the browser would make an empty one.
+    const filled = KEPT && (await rowsIn(desk, 'statements')) >= STATEMENTS;
+    if (!filled) {
+      await readouts(session, 'an empty library', FIRST_PAGES);
+      await until(async () => (await rowsIn(desk, 'shelfQueue')) === 0, 60_000);
+      await fill(desk);
+    }
     // Each is found: a word of many statements, two together, one of a single title.
     await measurePage(session, [
       'ceasefire',
@@ -70,7 +85,11 @@ await inBrowser(
       `conversation ${Math.floor(STATEMENTS / 2)}`,
       'president',
     ]);
-    await readouts(session, `a library of ${STATEMENTS}`, NEW_PAGES / 2);
+    await readouts(session, `a library of ${STATEMENTS}`, LATER_PAGES);
+    const options = await optionsPage(session);
+    await keepSaved(options);
+    console.log(`${browserName}: a backup made: ${await timed(options, () => press(options, 'backup'), 'made')}`);
+    console.log(`${browserName}: its file: ${await savedSize(options)}`);
   },
-  { sample: true },
+  { sample: true, ...(PROFILE !== undefined && { profile: PROFILE }) },
 );

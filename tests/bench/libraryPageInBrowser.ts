@@ -150,6 +150,7 @@ await inBrowser({}, async (session) => {
   const first = await session.extension.tab('src/reading/index.html');
   await first.waitForSelector('main[data-state="empty"]');
   for (let n = 0; n < STATEMENTS; n += AT_ONCE) await putRows(desk, rowsOf(n, Math.min(AT_ONCE, STATEMENTS - n)));
+  console.log(`${browserName}: ${STATEMENTS} statements written`);
   await desk.evaluate(WATCH_TURNS);
   const begun = performance.now();
   await putRows(desk, { shelfQueue: [{ statement: '*' }] });
@@ -163,5 +164,12 @@ await inBrowser({}, async (session) => {
     `${browserName}: who writes meanwhile waits ${middle} ms at the median, ${longest} ms at most, of ${turns.length} times`,
   );
   await first.close();
-  await measurePage(session, ['ceasefire', 'wheat', 'fishermen Saltmere', 'president', 'bacor', 'conversation 1234']);
+  await measurePage(session, [
+    'ceasefire',
+    'wheat',
+    'fishermen Saltmere',
+    'president',
+    'bacor',
+    `conversation ${Math.floor(STATEMENTS / 2)}`,
+  ]);
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -49,9 +49,14 @@ export interface SessionOptions {
   readonly language?: string;
   /** The window's size in px; 1280 × 900 without it. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** The folder of a profile that outlives the browser; empty or not there at first. */
+  readonly profile?: string;
   /** Answers for addresses that `pages` does not hold; sees every request. */
   readonly web?: AnswerFor;
 }
+
+/** In a kept profile the extension's own pages must be the same ones again. */
+const KEPT_HOST = '5f0c3a52-7d0e-4f4b-9a55-3c1f2f6f9d10';
 
 /** Runs `work` in a fresh browser with the built extension and these pages, and closes it whatever happens. */
 export async function inBrowser(
@@ -62,7 +67,8 @@ export async function inBrowser(
   const executable = findBrowser(browserName);
   if (!executable) throw new Error(installHint(browserName));
   const served = { ...pages };
-  const { web = () => null } = options;
+  const { web = () => null, profile } = options;
+  const seen = profile !== undefined && existsSync(profile) && readdirSync(profile).length > 0;
   const sites = await serveSites((url, asked) => web(url, asked) ?? answerOf(served, url), selfSignedCertificate());
   try {
     const launched = await launchWithExtension({
@@ -76,9 +82,10 @@ export async function inBrowser(
       giveAccess: options.giveAccess ?? false,
       ...options.size,
       ...(options.language !== undefined && { language: options.language }),
+      ...(profile !== undefined && { profile, host: KEPT_HOST }),
     });
     try {
-      await work(await startSession(launched, served));
+      await work(await startSession(launched, served, seen));
     } finally {
       await launched.browser.close();
     }
