@@ -20,6 +20,7 @@ import { goldExample, ownExample, shippedReader, strangersReader } from './learn
 import { failureFigures, sumOf } from './learn/failures.ts';
 import { learnMentions } from './learn/mentions.ts';
 import { learnNameRarity } from './learn/nameRarity.ts';
+import { pointingFigures } from './learn/pointing.ts';
 import { learnRarity } from './learn/rarity.ts';
 import { addScores, emptyTally, figures, type Tally } from './learn/scoring.ts';
 import { SHARED, sourcesExist } from './learn/sources.ts';
@@ -101,12 +102,13 @@ function learnComparison(args: readonly string[]): void {
   const lessons: Lesson[] = pairs.map((pair) => ({ own: ownExample(pair, read), gold: goldExample(pair, read) }));
   const folds = learnFolds(lessons, groups);
   const settings = settingsOf(folds);
-  const { all: heldOut, each } = scoreFolds(folds, settings);
+  const { all: heldOut, each, pointing } = scoreFolds(folds, settings);
   for (const [pair, { tally, failures }] of each)
     process.stdout.write(`${pair.name.padEnd(20)} ${figures(tally)}  ${failureFigures(failures)}\n`);
   process.stdout.write(`settings             ${JSON.stringify(settings)}\n`);
   process.stdout.write(`probabilities        ${confidence(folds, settings)}\n`);
   process.stdout.write(`on pairs held out    ${figures(heldOut)}\n`);
+  process.stdout.write(`differing words      ${pointingFigures(pointing)}\n`);
   const failures = sumOf([...each.values()].map((pair) => pair.failures));
   process.stdout.write(`links not as readers ${failureFigures(failures)}\n`);
   const models = modelsOf(learnAll(lessons), settings);

@@ -12,12 +12,16 @@ export interface GoldLink {
   readonly a: string;
   readonly b: string;
   readonly relation: Relation;
+  /** What differs, in a reader's few words. */
+  readonly about?: string;
 }
 
 /** Two statements that people read and annotated: shared/corpus/GUIDE.md. */
 export interface AnnotatedPair {
   readonly name: string;
   readonly english: boolean;
+  /** What the two sides are called in notes and names of files: `us`. */
+  readonly sides: readonly [string, string];
   readonly texts: readonly [string, string];
   readonly languages: readonly [string, string];
   readonly claims: readonly [readonly GoldClaim[], readonly GoldClaim[]];
@@ -58,6 +62,7 @@ function readPair(folder: string, name: string, place: number, folds: Map<string
   for (const t of texts) folds.set(t, fold);
   return {
     name,
+    sides: [left, right],
     english: language(left) === 'en' && language(right) === 'en',
     texts,
     languages: [language(left), language(right)],

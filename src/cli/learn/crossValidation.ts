@@ -9,6 +9,7 @@ import { type Example, verdictOn } from './dataset.ts';
 import { type Failures, failuresOf } from './failures.ts';
 import { learnLinks, seenWith, type UncalibratedLinks } from './links.ts';
 import { fitLogistic, type Sample } from './logistic.ts';
+import { addPointing, noPointing, type Pointing } from './pointing.ts';
 import { type Linked, learnKinds, learnSameness, linkedOf } from './relations.ts';
 import { addScores, emptyTally, standsOn, type Tally } from './scoring.ts';
 
@@ -149,12 +150,13 @@ export function compareWith(models: Models, example: Example): Comparison {
   );
 }
 
-/** Adds up the scores of the held-out pairs, all together and pair by pair, and what went wrong in each. */
+/** Adds up the scores of the held-out pairs, all together and pair by pair, what went wrong in each, and what differences point at. */
 export function scoreFolds(
   folds: readonly Fold[],
   settings: Settings,
-): { all: Tally; each: Map<AnnotatedPair, { tally: Tally; failures: Failures }> } {
+): { all: Tally; each: Map<AnnotatedPair, { tally: Tally; failures: Failures }>; pointing: Pointing } {
   const all = emptyTally();
+  const pointing = noPointing();
   const each = new Map<AnnotatedPair, { tally: Tally; failures: Failures }>();
   for (const fold of folds) {
     const models = modelsOf(fold, settings);
@@ -163,8 +165,9 @@ export function scoreFolds(
       const tally = emptyTally();
       addScores(own.pair, comparison, tally);
       addScores(own.pair, comparison, all);
+      addPointing(own.pair, comparison, pointing);
       each.set(own.pair, { tally, failures: failuresOf(own.pair, comparison) });
     }
   }
-  return { all, each };
+  return { all, each, pointing };
 }

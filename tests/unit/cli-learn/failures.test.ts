@@ -18,6 +18,7 @@ const right = 'The talk was of fish, then of milk. Wine was praised.';
 const pair: AnnotatedPair = {
   name: 'fictional',
   english: true,
+  sides: ['us', 'ru'],
   texts: [left, right],
   languages: ['en', 'en'],
   claims: [
