@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { detectLanguage } from '../engine/index.ts';
 import { issuerById } from '../issuers/index.ts';
-import type { CalendarDate, PageKind } from '../issuers/model.ts';
+import type { PageReading } from '../issuers/model.ts';
 import { reproducedIn } from '../issuers/reproduced.ts';
 import { KNOWLEDGE } from '../page/recognise/knowledge.ts';
 import { recognise } from '../page/recognise/recognise.ts';
@@ -12,20 +12,8 @@ import { looksLikeArticle } from '../page/take/article.ts';
 import { completeParties, readPage } from '../page/take/read.ts';
 import { InputError, LARGEST_INPUT, readText } from './input.ts';
 
-/** What `inspect` says of a page; offsets of `statements` are UTF-16 code units into `body`. */
-export interface Inspection {
-  readonly url: string;
-  readonly kind: PageKind;
-  readonly official: boolean;
-  readonly foreign: boolean | null;
-  readonly issuer: string | null;
-  readonly party: string | null;
-  readonly title: string;
-  readonly published: CalendarDate | null;
-  readonly eventDate: CalendarDate | null;
-  readonly parties: readonly string[];
-  readonly language: string;
-  readonly body: string;
+/** What `inspect` says of a page: what was read, and the statements that an article prints, as UTF-16 code units into `body`. */
+export interface Inspection extends Omit<PageReading, 'withoutRules'> {
   readonly statements: readonly { readonly issuer: string; readonly start: number; readonly end: number }[];
 }
 
