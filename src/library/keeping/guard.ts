@@ -33,10 +33,14 @@ function asProblem(error: unknown): unknown {
   return error;
 }
 
+/** Chromium has no name of its own for a disk that fills amid a transaction: it closes the database, and says why in words. */
+const NO_SPACE = 'FILE_ERROR_NO_SPACE';
+
 /** The quota's error may stand inside the AbortError of its transaction, or among those of a bulk of writes. */
 function namesOf(error: unknown, depth = 0): string[] {
   if (typeof error !== 'object' || error === null || depth > 3) return [];
   const own = 'name' in error && typeof error.name === 'string' ? [error.name] : [];
+  if ('message' in error && String(error.message).includes(NO_SPACE)) own.push('QuotaExceededError');
   const inner = 'inner' in error ? namesOf(error.inner, depth + 1) : [];
   const [first] = 'failures' in error && Array.isArray(error.failures) ? (error.failures as unknown[]) : [];
   return [...own, ...inner, ...namesOf(first, depth + 1)];

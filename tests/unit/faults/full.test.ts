@@ -12,6 +12,16 @@ describe('a disk that is full', () => {
     ['inside the end of its transaction', Object.assign(new Error('aborted'), { name: 'AbortError', inner: full() })],
     // As Firefox has it when many rows are put at once.
     ['among the failures of a bulk of writes', new Dexie.BulkError('3 of 3 operations failed', [full(), full()])],
+    [
+      'in words alone, inside the end of its transaction, as Chromium does',
+      Object.assign(new Error('aborted'), {
+        ...{ name: 'AbortError' },
+        inner: new DOMException(
+          'Connection is closing because of: IO error: .../x.indexeddb.leveldb/000005.ldb: FILE_ERROR_NO_SPACE',
+          'UnknownError',
+        ),
+      }),
+    ],
   ];
   it.each(told)('is told by its own name where the database says so %s', async (_, error) => {
     await expect(guarded(() => Promise.reject(error))).rejects.toMatchObject({ key: 'problem_storage_full' });
