@@ -20,7 +20,7 @@ import { pngOf } from './pngOf.ts';
 export const EXPORT_KINDS = ['html', 'markdown', 'csv', 'json', 'annotations', 'picture'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
-const FILES: Readonly<Record<ExportKind, { readonly ending: string; readonly type: string }>> = {
+export const FILES: Readonly<Record<ExportKind, { readonly ending: string; readonly type: string }>> = {
   html: { ending: 'html', type: 'text/html' },
   markdown: { ending: 'md', type: 'text/markdown' },
   csv: { ending: 'csv', type: 'text/csv' },

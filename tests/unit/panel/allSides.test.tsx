@@ -8,6 +8,7 @@ import type { FocusRequest } from '../../../src/panel/comparison/focusRequests.t
 import { eventually } from '../eventually.ts';
 // Loaded beforehand: what is loaded later must not come when a test is over.
 import '../../../src/panel/export/ExportMenu.tsx';
+import { EXPORT_KINDS } from '../../../src/panel/export/exporting.ts';
 import { Panel } from '../../../src/panel/Panel.tsx';
 import type { Standing } from '../../../src/ui/pair/standing.ts';
 import { message } from '../../../src/ui/words/words.ts';
@@ -109,7 +110,7 @@ describe('all sides', () => {
 
   it('say of each point who makes it, who leaves it out, and what is not sure or not known', async () => {
     await showAll();
-    expect(all('.export [data-export]')).toHaveLength(6);
+    expect(all('.export [data-export]')).toHaveLength(EXPORT_KINDS.length);
     expect(words('.matrix thead abbr')).toEqual(['FR', 'IS', 'NO']);
     expect(words('.matrix-group')).toEqual(['One point that several make', 'One point that one side alone makes']);
     expect(words('.matrix summary .quotation')).toEqual(['The border opens', 'The fleet left']);

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExportedEvent } from '../../../src/library/export/exportedEvent.ts';
 import { ExportEvent } from '../../../src/panel/export/ExportMenu.tsx';
+import type { ExportKind } from '../../../src/panel/export/exporting.ts';
 import { eventually } from '../eventually.ts';
 import { event } from '../library/export/event.ts';
 
@@ -13,6 +14,15 @@ const library = vi.hoisted(() => ({ exportedEvent: vi.fn<(statement: string) => 
 vi.mock('../../../src/library/export/exportedEvent.ts', () => library);
 const saved = vi.hoisted(() => ({ download: vi.fn<(file: Blob, name: string) => void>() }));
 vi.mock('../../../src/ui/download.ts', () => saved);
+
+/** Of each kind that is text, its ending and how the file begins; the compiler names one that is missing. */
+const TEXTS: Readonly<Record<Exclude<ExportKind, 'picture'>, readonly [string, string]>> = {
+  html: ['html', '<!doctype html>'],
+  markdown: ['md', '# Call with'],
+  csv: ['csv', 'point,said_by'],
+  json: ['json', '{\n  "format": "counterpart-event"'],
+  annotations: ['jsonld', '{\n  "@context": "http://www.w3.org/ns/anno.jsonld"'],
+};
 
 const press = async (kind: string) => {
   await act(() => document.querySelector<HTMLElement>(`[data-export="${kind}"]`)?.click());
@@ -32,13 +42,7 @@ afterEach(() => {
 describe('the export of all sides', () => {
   it('hands over a file of the statements of that event, in each kind that is text', async () => {
     library.exportedEvent.mockResolvedValue(event());
-    for (const [kind, ending, begins] of [
-      ['html', 'html', '<!doctype html>'],
-      ['markdown', 'md', '# Call with'],
-      ['csv', 'csv', 'point,said_by'],
-      ['json', 'json', '{\n  "format": "counterpart-event"'],
-      ['annotations', 'jsonld', '{\n  "@context": "http://www.w3.org/ns/anno.jsonld"'],
-    ] as const) {
+    for (const [kind, [ending, begins]] of Object.entries(TEXTS)) {
       const name = `2031-05-03-call-xa-xb-xc.${ending}`;
       expect(await press(kind)).toBe(`Saved as ${name}.`);
       const [file, told] = saved.download.mock.lastCall ?? [];
