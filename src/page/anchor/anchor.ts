@@ -1,5 +1,5 @@
 import { type Alignment, align } from './anchorAlign.ts';
-import { type AnchorWord, anchorWords, isWhole, wordPlaces } from './anchorWords.ts';
+import { type AnchorWords, anchorWords, isWhole } from './anchorWords.ts';
 
 /** `found`: at its offsets; `moved`: elsewhere; `ambiguous`: several places fit alike; `missing`: no place says it. */
 export type AnchorState = 'found' | 'moved' | 'ambiguous' | 'missing';
@@ -49,16 +49,16 @@ export function anchorQuotes(text: string, quotes: readonly AnchorQuote[]): Map<
   let looks = WHOLE_LOOKS;
   // Cutting a page in words takes longer than all else: most pages that changed were changed around their claims.
   let cut: Search | null = null;
-  const searchFor = (words: readonly AnchorWord[], expected: number | null): Anchor => {
+  const searchFor = (quote: AnchorQuote, expected: number | null): Anchor => {
     cut ??= searchOf(text, quotes);
-    return find(cut, words, expected);
+    return find(cut, anchorWords(quote.text, cut.numbers), expected);
   };
   const anchorOf = (quote: AnchorQuote): Anchor => {
     if (stands(quote)) return { state: 'found', start: quote.start, end: quote.start + quote.text.length };
     const expected = shift === null ? null : quote.start + shift;
     if (expected !== null && standsAt(text, quote.text, expected)) return moved(quote.text, expected);
     const at = looks-- > 0 ? onlyPlace(text, quote.text) : null;
-    return at === null ? searchFor(anchorWords(quote.text), expected) : moved(quote.text, at);
+    return at === null ? searchFor(quote, expected) : moved(quote.text, at);
   };
   return new Map(
     quotes.map((quote) => {
@@ -86,32 +86,38 @@ function onlyPlace(text: string, quote: string): number | null {
 }
 
 function searchOf(text: string, quotes: readonly AnchorQuote[]): Search {
-  const page = anchorWords(text);
-  const wanted = new Set(quotes.flatMap((quote) => anchorWords(quote.text).map(({ folded }) => folded)));
-  return { page, places: wordPlaces(page, wanted), work: WORK };
+  const numbers = new Map<string, number>();
+  for (const quote of quotes) anchorWords(quote.text, numbers, true);
+  const places = Array.from(numbers, (): number[] => []);
+  const page = anchorWords(text, numbers);
+  for (let at = 0; at < page.folded.length; at++) places[page.folded[at] ?? -1]?.push(at);
+  return { numbers, page, places, work: WORK };
 }
 
 interface Search {
-  readonly page: readonly AnchorWord[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Of the quotes' words. */
+  readonly numbers: Map<string, number>;
+  readonly page: AnchorWords;
+  /** Where each word of the quotes stands on the page, by its number. */
+  readonly places: readonly (readonly number[])[];
   work: number;
 }
 
-function find(search: Search, words: readonly AnchorWord[], expected: number | null): Anchor {
-  const spans = exactPlaces(search, words).map((place) => spanOf(search.page, place, place + words.length));
+function find(search: Search, words: AnchorWords, expected: number | null): Anchor {
+  const spans = exactPlaces(search, words).map((place) => spanOf(search.page, place, place + words.exact.length));
   if (spans.length < 2) return spans[0] ?? inexact(search, words);
   const far = (span: Span): number => Math.abs(span.start - (expected ?? Number.NaN));
   const near = spans.filter((span) => far(span) <= NEAR);
   return near.length === 1 && near[0] ? near[0] : { state: 'ambiguous' };
 }
 
-function spanOf(page: readonly AnchorWord[], from: number, to: number): Span {
-  return { state: 'moved', start: page[from]?.start ?? 0, end: page[to - 1]?.end ?? 0 };
+function spanOf({ starts, exact }: AnchorWords, from: number, to: number): Span {
+  return { state: 'moved', start: starts[from] ?? 0, end: (starts[to - 1] ?? 0) + (exact[to - 1]?.length ?? 0) };
 }
 
 /** The quote's words that the page says least often, with their places in both. */
-function rarest(search: Search, words: readonly AnchorWord[], count: number) {
-  const seeds = words.map(({ folded }, at) => ({ at, places: search.places.get(folded) ?? [] }));
+function rarest(search: Search, words: AnchorWords, count: number) {
+  const seeds = words.folded.map((word, at) => ({ at, places: search.places[word] ?? [] }));
   return seeds
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => a.places.length - b.places.length || a.at - b.at)
@@ -119,23 +125,24 @@ function rarest(search: Search, words: readonly AnchorWord[], count: number) {
 }
 
 /** Where the page has just these words, in this spelling, one after the other. */
-function exactPlaces(search: Search, words: readonly AnchorWord[]): number[] {
+function exactPlaces(search: Search, words: AnchorWords): number[] {
+  const { exact } = words;
   const [seed] = rarest(search, words, 1);
   const found: number[] = [];
   for (const place of seed?.places.slice(0, EXACT_PLACES) ?? []) {
     const from = place - (seed?.at ?? 0);
     let same = 0;
-    while (same < words.length && words[same]?.exact === search.page[from + same]?.exact) same++;
+    while (same < exact.length && exact[same] === search.page.exact[from + same]) same++;
     search.work -= same + 1;
-    if (same === words.length) found.push(from);
+    if (same === exact.length) found.push(from);
   }
   return found;
 }
 
 /** Starts that the quote's rare words vote for, the most voted first. */
-function candidates(search: Search, words: readonly AnchorWord[]): number[] {
+function candidates(search: Search, words: AnchorWords): number[] {
   const votes = new Map<number, number>();
-  const grain = Math.max(4, words.length >> 2);
+  const grain = Math.max(4, words.exact.length >> 2);
   for (const { at, places } of rarest(search, words, 8)) {
     for (const place of places.slice(0, EXACT_PLACES)) {
       const cell = Math.floor((place - at) / grain);
@@ -148,38 +155,29 @@ function candidates(search: Search, words: readonly AnchorWord[]): number[] {
     .map(([cell]) => cell * grain);
 }
 
-function countsOf(words: readonly AnchorWord[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { folded } of words) counts.set(folded, (counts.get(folded) ?? 0) + 1);
-  return counts;
-}
-
-/** How many words of a stretch of the page the quote has too, in any order. */
-function sharedWords(said: ReadonlyMap<string, number>, page: readonly AnchorWord[], from: number, to: number): number {
-  const left = new Map(said);
+/** Whether a stretch of the page may say the same: all that may not change is in it, and enough of the rest, in whatever order. */
+function mayFit(words: AnchorWords, stretch: readonly number[]): boolean {
   let shared = 0;
-  for (let place = Math.max(0, from); place < Math.min(page.length, to); place++) {
-    const folded = page[place]?.folded ?? '';
-    const more = left.get(folded) ?? 0;
-    if (more === 0) continue;
-    left.set(folded, more - 1);
-    shared++;
+  for (let at = 0; at < words.folded.length; at++) {
+    if (stretch.includes(words.folded[at] ?? -1)) shared++;
+    else if (words.essential(at)) return false;
   }
-  return shared;
+  // No alignment can be better than one that holds all these words and nothing else.
+  return 2 * shared >= (FLOOR - MARGIN) * (words.folded.length + shared);
 }
 
-function inexact(search: Search, words: readonly AnchorWord[]): Anchor {
-  if (words.length < SHORTEST_INEXACT) return { state: 'missing' };
-  const slack = Math.max(4, words.length >> 1);
+function inexact(search: Search, words: AnchorWords): Anchor {
+  const { length } = words.exact;
+  if (length < SHORTEST_INEXACT) return { state: 'missing' };
+  const slack = Math.max(4, length >> 1);
   const fits: Alignment[] = [];
-  const said = countsOf(words);
   for (const start of candidates(search, words)) {
-    const shared = sharedWords(said, search.page, start - slack, start + words.length + slack);
-    // No alignment of these words can be better than one that holds them all and nothing else.
-    if (2 * shared < (FLOOR - MARGIN) * (words.length + shared)) continue;
-    search.work -= words.length * (words.length + 2 * slack);
+    const from = Math.max(0, start - slack);
+    const stretch = search.page.folded.slice(from, start + length + slack);
+    if (!mayFit(words, stretch)) continue;
+    search.work -= length * (length + 2 * slack);
     if (search.work < 0) return { state: 'missing' };
-    const fit = align(words, search.page, start - slack, start + words.length + slack);
+    const fit = align(words, search.page, from, stretch);
     if (fit && fit.score >= FLOOR - MARGIN) fits.push(fit);
   }
   fits.sort((a, b) => b.score - a.score || a.from - b.from);
