@@ -76,7 +76,7 @@ function forPeople(reading: ArticleReading, article: string, statements: readonl
   };
   for (const { kind, claims, attributedTo, start, end } of reading.mentions) {
     const speakers = attributedTo.map((i) => statements[i]?.name ?? '').join(' and ');
-    say(kind.padEnd(12), `${words(article, { start, end })}${speakers && ` [${speakers} is named]`}`);
+    say(kind.padEnd(12), `${words(article, { start, end })}${speakers && ` [said to be by ${speakers}]`}`);
     for (const claim of claims) {
       const statement = statements[claim.statement];
       if (statement) say(`    ${printable(statement.name)}: `, words(statement.text, claim));

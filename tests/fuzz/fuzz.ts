@@ -7,11 +7,12 @@ import { SHARED_BYTES } from './shared.ts';
 import { TARGET_NAMES } from './targets.ts';
 
 /**
- * `npm run fuzz -- [TARGET …] [seconds=30] [seed=1] [longest=10000] [keep]`: looks for inputs that break what reads texts of others, guided by which
- * blocks of the sources each input reaches. One line for each target; leaves with 1 when something broke, and says with what.
+ * `npm run fuzz -- [TARGET …] [seconds=30] [seed=1] [longest=10000] [keep]`: looks for inputs that break what reads texts of others, guided
+ * by which blocks of the sources each input reaches. One line for each target; leaves with 1 when something broke, and says with what.
  * `keep` writes the inputs that reach most into `tests/fuzz/corpus`, where the unit tests read them.
  */
 
+/** How often it is looked whether a hunt still gets on, in ms. */
 const LOOKED_AT_EVERY = 250;
 
 /** A thread does not read TypeScript by what its parent was told: it is told itself. */
@@ -37,7 +38,10 @@ function asked(given: readonly string[]): Asked {
   };
   const targets = given.filter((one) => !one.includes('=') && one !== 'keep');
   const unknown = targets.find((one) => one !== 'planted' && one !== 'planted-hang' && !TARGET_NAMES.includes(one));
-  if (unknown !== undefined) throw new Error(`There is no target ${unknown}. There are ${TARGET_NAMES.join(', ')}.`);
+  if (unknown !== undefined) {
+    process.stderr.write(`There is no target ${unknown}. There are ${TARGET_NAMES.join(', ')}.\n`);
+    process.exit(2);
+  }
   return {
     targets: targets.length > 0 ? targets : TARGET_NAMES,
     seconds: number('seconds', 30),
