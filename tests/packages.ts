@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 
 /** What a step of `npm test` gives. */
 interface Done {
@@ -30,7 +31,38 @@ export async function checkPackages(
     .filter((ending) => names.filter((name) => name.endsWith(ending)).length !== 1)
     .map((ending) => `not one archive ends with ${ending}`);
   for (const name of names) if (first[name] !== second[name]) wrong.push(`${name} has other bytes the second time`);
+  for (const name of names)
+    for (const path of strangersIn(name, pathsIn(join(root, 'out', 'packages', name))))
+      wrong.push(`${name} holds ${path}`);
   return { ok: wrong.length === 0, output: [...names.map((name) => `${first[name]} ${name}`), ...wrong].join('\n') };
+}
+
+/** What a package may hold: the manifest, pages, scripts, styles, words, licences, and no pictures but the icons. */
+const OF_THE_EXTENSION = [
+  /^(?:manifest\.json|licences\.txt|service-worker-loader\.js)$/,
+  /^icons\/[a-z]+-\d+\.png$/,
+  /^_locales\/\w+\/messages\.json$/,
+  /^assets\/[\w.-]+\.(?:js|css)$/,
+  /^src\/[a-z]+\/(?:index\.html|[\w.]+\.iife\.js)$/,
+];
+/** What no archive of sources holds: what tools make, and pictures but the icons and the README's. */
+const OF_TOOLS = /^(?:out|dist|node_modules|\.git)\/|^(?!assets\/).*\.(?:png|jpe?g|gif|webp)$/;
+
+/** The files in an archive that do not belong in it. @param name of the archive, by which its kind is told. */
+export function strangersIn(name: string, paths: readonly string[]): string[] {
+  if (name.endsWith('source.zip')) return paths.filter((path) => OF_TOOLS.test(path));
+  return paths.filter((path) => !OF_THE_EXTENSION.some((form) => form.test(path)));
+}
+
+function pathsIn(archive: string): string[] {
+  const paths: string[] = [];
+  unzipSync(readFileSync(archive), {
+    filter: ({ name }) => {
+      paths.push(name);
+      return false;
+    },
+  });
+  return paths;
 }
 
 function sumsBelow(folder: string): Record<string, string> {
