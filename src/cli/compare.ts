@@ -32,7 +32,7 @@ export async function compareCommand(args: readonly string[]): Promise<number> {
       : comparisonTable(
           comparison,
           statements.map(({ text }, i) => ({ name: nameOf(files[i] ?? ''), text })),
-          process.stdout.columns ?? 100,
+          process.stdout.columns,
         ),
   );
   return 0;

@@ -1,22 +1,20 @@
 import type { ComparedClaim, Comparison, Link, Span } from '../engine/index.ts';
 import { RELATION_STATUS, STATUS_SIGNS } from '../engine/signs.ts';
 import { overview } from './overview.ts';
-import { labelled, printable, wrap } from './wrapped.ts';
+import { labelled, lineWidth, printable, wrap } from './wrapped.ts';
 
 interface NamedText {
   readonly name: string;
   readonly text: string;
 }
 
-const NARROWEST = 40;
-
 /**
  * A comparison as a table in plain text: how specific each statement is and its topics; the points of three or more; for each pair of
- * statements the linked points with both sides' words and what differs, then the points that one side alone makes. Lines are at most
- * `width` characters (40 at least).
+ * statements the linked points with both sides' words and what differs, then the points that one side alone makes. Lines are as
+ * wide as `lineWidth` makes of the `width` of the terminal.
  */
-export function comparisonTable(comparison: Comparison, texts: readonly NamedText[], width: number): string {
-  const columns = Math.max(NARROWEST, Math.min(width, 140));
+export function comparisonTable(comparison: Comparison, texts: readonly NamedText[], width?: number): string {
+  const columns = lineWidth(width);
   const parts: string[] = [];
   for (let i = 0; i < texts.length; i++) {
     for (let j = i + 1; j < texts.length; j++) parts.push(pairTable(comparison, texts, i, j, columns));

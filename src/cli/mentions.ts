@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type ArticleReading, readArticle, type Span, type StatementText } from '../engine/index.ts';
 import { InputError } from './input.ts';
 import { readStatement } from './statementFile.ts';
-import { labelled, printable } from './wrapped.ts';
+import { labelled, lineWidth, printable } from './wrapped.ts';
 
 /**
  * `mentions ARTICLE STATEMENT [STATEMENT …] [--parties us,ru] [--json]`: which sentences of an article report which claims of the
@@ -68,7 +68,7 @@ interface Named {
 }
 
 function forPeople(reading: ArticleReading, article: string, statements: readonly Named[]): string {
-  const width = process.stdout.columns ?? 100;
+  const width = lineWidth(process.stdout.columns);
   const words = (text: string, { start, end }: Span): string => text.slice(start, end);
   const lines: string[] = [];
   const say = (head: string, text: string): void => {

@@ -83,7 +83,7 @@ function printComparison(): void {
     const { body: text, issuer, party, language } = reading;
     return { name, text, language, issuer: issuer ?? undefined, party: party ?? undefined };
   });
-  say(comparisonTable(compare(statements), statements, process.stdout.columns ?? 100));
+  say(comparisonTable(compare(statements), statements, process.stdout.columns));
 }
 
 function say(text: string): void {

@@ -1,3 +1,14 @@
+/** Lines below this width, in characters, hold no words beside their heads; above the other they are hard to read. */
+const NARROWEST = 40;
+const WIDEST = 140;
+/** The width where there is no terminal. */
+const USUAL = 100;
+
+/** How wide lines are, in characters. @param columns of the terminal: none for a file or a pipe, 0 from one that does not know its size. */
+export function lineWidth(columns: number | undefined): number {
+  return columns ? Math.max(NARROWEST, Math.min(columns, WIDEST)) : USUAL;
+}
+
 /** `text` wrapped to `width`, the first line after `head`, the others indented as far. */
 export function labelled(head: string, text: string, width: number): string[] {
   const indent = ' '.repeat(Math.min(head.length, width - 16));

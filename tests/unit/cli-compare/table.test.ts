@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonTable } from '../../../src/cli/comparisonTable.ts';
+import { labelled, lineWidth } from '../../../src/cli/wrapped.ts';
 import { compare } from '../../../src/engine/index.ts';
 
 const ONE =
@@ -29,6 +30,12 @@ describe('the table', () => {
       const lines = table(width).split('\n');
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
     }
+  });
+
+  it('is made for a terminal of any width, and for none', () => {
+    expect([undefined, 0, 1, 39, 80, 1_000].map(lineWidth)).toEqual([100, 100, 40, 40, 80, 140]);
+    for (const head of ['', '    us.txt: ', 'x'.repeat(200)])
+      expect(labelled(head, 'A few words.', lineWidth(1)).join(' ')).toContain('words.');
   });
 
   it('lets no text steer the terminal', () => {
