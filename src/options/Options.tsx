@@ -59,13 +59,13 @@ export function Options({ store, issuers = ALL_ISSUERS.filter(isReal) }: Options
             <p class="hint">{message('options_privacy')}</p>
           </section>
           <AllowAll issuers={issuers} settings={settings} />
-          <Issuers issuers={issuers} settings={settings} />
           <ArticleSites />
           <PageWords words={settings.words} />
+          <Appearance />
           <Storage />
           <Backup />
-          <Appearance />
           <Touched />
+          <Issuers issuers={issuers} settings={settings} />
         </>
       )}
     </main>
@@ -75,16 +75,16 @@ export function Options({ store, issuers = ALL_ISSUERS.filter(isReal) }: Options
 /** The parts of the page, by the ids of their headings. */
 const PARTS: readonly { readonly id: string; readonly words: MessageKey }[] = [
   { id: 'whose-heading', words: 'options_whose' },
-  { id: 'issuers-heading', words: 'options_issuers' },
   { id: 'sites-heading', words: 'options_sites' },
   { id: 'words-heading', words: 'options_words' },
+  { id: 'appearance-heading', words: 'appearance_heading' },
   { id: 'storage-heading', words: 'storage_heading' },
   { id: 'backup-heading', words: 'backup_heading' },
-  { id: 'appearance-heading', words: 'appearance_heading' },
   { id: 'touched-heading', words: 'touched_heading' },
+  { id: 'issuers-heading', words: 'options_issuers' },
 ];
 
-/** The way to each part: the list of issuers is long. */
+/** The way to each part. The list of issuers is the longest by far, and so the last. */
 function Contents() {
   return (
     <nav aria-label={message('options_contents')}>

@@ -16,7 +16,7 @@ export function Try({ sample }: Pick<Ways, 'sample'>) {
   return (
     <>
       <p>{message('welcome_try_text')}</p>
-      <p>
+      <p class="welcome-ways">
         <button
           type="button"
           class="button"

@@ -24,9 +24,12 @@ export function AllowAll({ issuers, settings }: { readonly issuers: readonly Iss
       {asking.length === 0 ? null : (
         <>
           <p>{message('options_all_text')}</p>
-          <button type="button" class="button" data-action="allow-all" onClick={ask}>
-            {message('options_all_button')}
-          </button>
+          <p class="all-ways">
+            <button type="button" class="button" data-action="allow-all" onClick={ask}>
+              {message('options_all_button')}
+            </button>
+            <a href="#issuers-heading">{message('options_single')}</a>
+          </p>
         </>
       )}
       {declined ? (

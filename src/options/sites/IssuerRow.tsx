@@ -37,6 +37,7 @@ export function IssuerRow({ issuer, settings }: { readonly issuer: Issuer; reado
           id={`${id}-on`}
           type="checkbox"
           checked={reading !== 'off'}
+          indeterminate={reading === 'asks'}
           aria-describedby={`${id}-state`}
           onChange={(event) => void switchTo(event.currentTarget.checked)}
         />
@@ -61,9 +62,9 @@ export function IssuerRow({ issuer, settings }: { readonly issuer: Issuer; reado
       <p class="hint issuer-sites">
         {[...issuer.hosts, ...(issuer.families ?? []).map((family) => `*.${family}`)].join(', ')}
       </p>
-      <p class="hint issuer-list">
-        {readAt === undefined ? message('options_list_never') : message('options_list_read', momentWords(readAt))}
-      </p>
+      {readAt === undefined ? null : (
+        <p class="hint issuer-list">{message('options_list_read', momentWords(readAt))}</p>
+      )}
       {fault === null ? null : (
         <p class="fault" role="alert">
           {message(fault)}

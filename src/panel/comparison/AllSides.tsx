@@ -80,6 +80,7 @@ function Matrix({ groups, sides, view }: MatrixOf) {
   return (
     <table
       class="matrix"
+      style={{ '--sides': sides.length }}
       aria-label={message('all_sides_table')}
       aria-rowcount={points.length + groups.length + 1}
       ref={table}

@@ -32,6 +32,7 @@ export function PointItem({ point, pair, tab, found = [] }: Item) {
       class="point"
       data-point={point.id}
       data-status={claim.status}
+      data-here={point.here}
       data-possible={claim.possible}
       tabIndex={-1}
     >
