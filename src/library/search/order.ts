@@ -34,14 +34,34 @@ export function orderOf(column: Column, memory: Memory): Promise<Order> {
 
 async function readOrder(column: Column): Promise<Order> {
   const [days, own] = await Promise.all([readColumn('date'), column === 'date' ? [] : readColumn(column)]);
-  const ownOf = new Map(own.map(({ block, values }) => [block, values]));
-  const rows: { readonly n: number; readonly day: number; readonly value: number | string }[] = [];
+  const keys: number[] = [];
   for (const { block, values } of days)
     for (const [at, day] of values.entries())
-      if (typeof day === 'number' && day > 0)
-        rows.push({ n: block * BLOCK + at, day, value: ownOf.get(block)?.[at] ?? 0 });
-  const sorted = rows.sort((a, b) => compared(a.value, b.value) || a.day - b.day || a.n - b.n);
-  const events = sorted.map(({ n }) => n);
+      if (typeof day === 'number' && day > 0) keys.push(day * BEYOND_PLACES + block * BLOCK + at);
+  const byDay = sortedNumbers(keys);
+  return orderOfAll(column === 'date' ? byDay : sortedBy(byDay, own));
+}
+
+/** More than all numbers of events and all their places in an order: a day, 8 digits, and one of them are one whole number still. */
+const BEYOND_PLACES = 2 ** 26;
+
+/** Whole numbers sorted by the machine's own way, several times as fast as one that asks us; of each what it is over `BEYOND_PLACES`. */
+function sortedNumbers(keys: readonly number[]): number[] {
+  return Array.from(Float64Array.from(keys).sort(), (key) => key % BEYOND_PLACES);
+}
+
+/** Events that stand by day, by a column; those with equal values stay by day. */
+function sortedBy(byDay: readonly number[], rows: readonly ColumnRow[]): number[] {
+  const valuesOf = new Map(rows.map(({ block, values }) => [block, values]));
+  const values = byDay.map((n) => valuesOf.get(Math.floor(n / BLOCK))?.[n % BLOCK] ?? 0);
+  const numbers = values.every((value) => typeof value === 'number');
+  const places = numbers
+    ? sortedNumbers(values.map((value, place) => Number(value) * BEYOND_PLACES + place))
+    : [...values.keys()].sort((a, b) => compared(values[a] ?? 0, values[b] ?? 0) || a - b);
+  return places.map((place) => byDay[place] ?? 0);
+}
+
+function orderOfAll(events: readonly number[]): Order {
   const rankOf = new Int32Array(events.reduce((most, n) => Math.max(most, n + 1), 0)).fill(NO_RANK);
   for (const [rank, n] of events.entries()) rankOf[n] = rank;
   return { events, rankOf };
