@@ -4,6 +4,7 @@ import type { BrowserName } from '../../src/cli/start/browsers.ts';
 export interface BrowserBench {
   /** Its file without the ending. */
   readonly name: string;
+  /** Fewer rounds than by itself, so that the whole does not take too long. */
   readonly args?: readonly string[];
   /** Only in these; in both where nothing is said. */
   readonly browsers?: readonly BrowserName[];
@@ -15,10 +16,10 @@ export const BROWSER_BENCHES: readonly BrowserBench[] = [
   { name: 'libraryPageInBrowser' },
   { name: 'largeLibraryInBrowser' },
   { name: 'backupInBrowser' },
-  { name: 'quietPageInBrowser' },
-  { name: 'readoutInBrowser' },
+  { name: 'quietPageInBrowser', args: ['6'] },
+  { name: 'readoutInBrowser', args: ['5'] },
   { name: 'articleInBrowser' },
-  { name: 'anchoringInBrowser' },
-  { name: 'changingPageInBrowser' },
+  { name: 'anchoringInBrowser', args: ['7'] },
+  { name: 'changingPageInBrowser', args: ['6'] },
   { name: 'manyPagesInBrowser' },
 ];

@@ -6,12 +6,12 @@ import { type Arm, pause, tabOf, withArms } from './arms.ts';
 import { firefoxProcesses } from './cost.ts';
 
 /**
- * Memory after 10, 50, 100 and 200 pages in one tab, two of three of them readouts, each of its own address and text: the page's heap and
+ * Memory after 10, 50, 100 and more pages in one tab, two of three of them readouts, each of its own address and text: the page's heap and
  * nodes, and the worker's heap, each after a collection, on the same page each time. Beside it a browser without the extension.
- * Usage, after a build: `BROWSER=chrome npx tsx tests/bench/manyPagesInBrowser.ts [PAGES]`; 200 where no number is given.
+ * Usage, after a build: `BROWSER=chrome npx tsx tests/bench/manyPagesInBrowser.ts [PAGES]`; 50 where no number is given.
  */
 
-const PAGES = Number(process.argv[2] ?? 200);
+const PAGES = Number(process.argv[2] ?? 50);
 const LOOKS = [10, 50, 100, PAGES].filter((count, at, all) => count <= PAGES && all.indexOf(count) === at);
 
 const HOSTS = { own: new URL(ARVENIA.url).origin, other: new URL(BELMAR.url).origin, quiet: 'https://garden.example' };

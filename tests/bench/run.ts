@@ -28,8 +28,10 @@ function inBrowsers(benches: readonly BrowserBench[]): string[] {
     for (const { name, args = [], browsers = ALL } of benches) {
       if (!browsers.includes(browser)) continue;
       process.stdout.write(`\n${name} in ${browser}\n`);
+      const begun = performance.now();
       if (!run(`npx tsx tests/bench/${name}.ts ${args.join(' ')}`, { BROWSER: browser }))
         failed.push(`${name} in ${browser}`);
+      process.stdout.write(`(${((performance.now() - begun) / 1000).toFixed(0)} s)\n`);
     }
   }
   return failed;
@@ -38,10 +40,7 @@ function inBrowsers(benches: readonly BrowserBench[]): string[] {
 const asked = process.argv.slice(2);
 const chosen = BROWSER_BENCHES.filter(({ name }) => asked.length === 0 || asked.some((word) => name.startsWith(word)));
 const failed = asked.length > 0 || run('npx vitest bench --run') ? [] : ['the benches of vitest'];
-if (chosen.length === 0) {
-  const names = BROWSER_BENCHES.map(({ name }) => name).join(', ');
-  failed.push(`no bench begins with ${asked.join(' or ')}; there are ${names}`);
-}
+if (chosen.length === 0) failed.push(`no bench begins with ${asked.join(' or ')}`);
 failed.push(...inBrowsers(chosen));
 if (failed.length > 0) {
   process.stderr.write(`\nFailed: ${failed.join('; ')}.\n`);
