@@ -40,7 +40,10 @@ function inBrowsers(benches: readonly BrowserBench[]): string[] {
 const asked = process.argv.slice(2);
 const chosen = BROWSER_BENCHES.filter(({ name }) => asked.length === 0 || asked.some((word) => name.startsWith(word)));
 const failed = asked.length > 0 || run('npx vitest bench --run') ? [] : ['the benches of vitest'];
-if (chosen.length === 0) failed.push(`no bench begins with ${asked.join(' or ')}`);
+if (chosen.length === 0) {
+  const names = BROWSER_BENCHES.map(({ name }) => name).join(', ');
+  failed.push(`no bench begins with ${asked.join(' or ')}; there are ${names}`);
+}
 failed.push(...inBrowsers(chosen));
 if (failed.length > 0) {
   process.stderr.write(`\nFailed: ${failed.join('; ')}.\n`);
