@@ -43,6 +43,8 @@ const IDIOMS = new Set(
 );
 /** A subject of a passive verb ("was expressed") is what was said, not who said it. */
 const PASSIVE = /\b(?:was|were|is|are|been|be)$/u;
+/** What opens words that only stand before a subject. */
+const CIRCUMSTANCE: ReadonlySet<WordClass> = new Set(['prep', 'ed', 'ing', 'adverb', 'relative', 'that']);
 /** Longest subject that is shown as who speaks, in UTF-16 code units. */
 const LONGEST_SUBJECT = 60;
 
@@ -211,8 +213,10 @@ function grown(own: Profile, at: number, step: 1 | -1): number | null {
 }
 
 /** "Donald Trump | put forward": a name is followed by what its bearer did, unless it owns what follows. */
-const endsPerson = ({ reading }: Profile, word: Word | undefined): boolean =>
-  reading.names.some(({ kind, end }) => kind === 'person' && end === word?.end);
+const endsPerson = ({ reading, text }: Profile, word: Word | undefined): boolean =>
+  reading.names.some(
+    ({ kind, end }) => kind === 'person' && end === word?.end && !/[’']s?$/.test(text.slice(end - 2, end)),
+  );
 
 /** A quantity with what is counted: "14 fishermen", "30 days". */
 export function counted(own: Profile, quantity: Span): Span {
@@ -242,8 +246,10 @@ export function nameAlone(own: Profile, other: Profile, kinds: readonly TermKind
 
 /** The subject phrase, or the word that says who speaks with its "the two". */
 export function speakerPhrase(own: Profile, word: Span | null): Span | null {
-  const { subject } = grammarOf(own);
-  if (subject && subject.end - subject.start <= LONGEST_SUBJECT) return subject;
+  const { subject, classes } = grammarOf(own);
+  const opens = subject && classes.get(subject.start);
+  // "In the context of recent attacks, he stressed": what opens such a subject says when or why, not who.
+  if (subject && subject.end - subject.start <= LONGEST_SUBJECT && !(opens && CIRCUMSTANCE.has(opens))) return subject;
   if (!word) return null;
   const words = own.reading.words;
   let at = words.findIndex(({ start, end }) => start <= word.start && word.start < end);
