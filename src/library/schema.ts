@@ -161,6 +161,34 @@ export interface KeepingRow {
   readonly token: string;
 }
 
+/**
+ * What each version brought, the first one first. Every version ever shipped stays here, so that any user's library can be brought up to
+ * the newest.
+ */
+const VERSIONS: readonly Readonly<Record<string, string>>[] = [
+  {
+    statements: 'id, day, issuer',
+    versions: '[statement+number]',
+    claims: 'id, [statement+version]',
+    comparisons: 'id, *sides',
+  },
+  { searches: 'id, statement', watches: 'id, statement, state', listReads: 'issuer' },
+  { issuerSettings: 'issuer', pageWords: 'page', setAside: 'id, at' },
+  { judgements: 'id, comparison, *sides' },
+  { statements: 'id, day, issuer, *parties', articles: 'id, readAt' },
+  { remarks: 'id, statement' },
+  {
+    shelfQueue: 'statement',
+    events: 'n, [when+n], *members, [partiesKey+when], [size+when], [only+when]',
+    eventWords: 'event',
+    words: '[word+block]',
+  },
+  { keeping: 'id' },
+  { shelfColumns: '[column+block]', tallies: 'name' },
+];
+/** The version that brought the shelves: what a library holds by then is put on them. */
+const SHELVED = 7;
+
 /** The library's database. Belongs to extension pages and the worker: in a content script it would be the site's own. */
 export class Library extends Dexie {
   declare readonly statements: Table<StatementRow, string>;
@@ -184,32 +212,16 @@ export class Library extends Dexie {
   declare readonly tallies: Table<TallyRow, string>;
   declare readonly keeping: Table<KeepingRow, string>;
 
+  /** Whether Dexie knows of the versions before the newest. */
+  private knowsAll = false;
+
   constructor(name = 'counterpart') {
     super(name);
-    // Every version ever shipped stays here, so that any user's library can be brought up to the newest.
-    this.version(1).stores({
-      statements: 'id, day, issuer',
-      versions: '[statement+number]',
-      claims: 'id, [statement+version]',
-      comparisons: 'id, *sides',
-    });
-    this.version(2).stores({ searches: 'id, statement', watches: 'id, statement, state', listReads: 'issuer' });
-    this.version(3).stores({ issuerSettings: 'issuer', pageWords: 'page', setAside: 'id, at' });
-    this.version(4).stores({ judgements: 'id, comparison, *sides' });
-    this.version(5).stores({ statements: 'id, day, issuer, *parties', articles: 'id, readAt' });
-    this.version(6).stores({ remarks: 'id, statement' });
-    this.version(7)
-      .stores({
-        shelfQueue: 'statement',
-        events: 'n, [when+n], *members, [partiesKey+when], [size+when], [only+when]',
-        eventWords: 'event',
-        words: '[word+block]',
-      })
-      .upgrade((transaction) => transaction.table('shelfQueue').put({ statement: ALL }));
+    this.version(VERSIONS.length)
+      .stores(Object.assign({}, ...VERSIONS))
+      .upgrade(fillColumns);
     this.use(shelfQueue);
     if (isFirefox()) this.use(oneWrite);
-    this.version(8).stores({ keeping: 'id' });
-    this.version(9).stores({ shelfColumns: '[column+block]', tallies: 'name' }).upgrade(fillColumns);
     // An open panel must never block another page's upgrade. What it closes for is told by `reach.ts`: after a deletion it opens again at the
     // next read; a page of an older version never does, for it would write rows of the older form. False: Dexie's own handler, which
     // does the first with a warning, is not needed.
@@ -217,6 +229,22 @@ export class Library extends Dexie {
       this.close({ disableAutoOpen: newVersion !== null });
       return false;
     });
+  }
+
+  /**
+   * Opens it, and brings it up to the newest version. Dexie reads all versions anew with every one that it is told of, which takes longer
+   * than the rest of this file's start: the earlier ones are told when they are needed, not while a page is waited for.
+   */
+  override open(): ReturnType<Dexie['open']> {
+    if (!this.knowsAll) {
+      this.knowsAll = true;
+      for (const [before, stores] of VERSIONS.slice(0, -1).entries()) {
+        const version = this.version(before + 1).stores(stores);
+        if (before + 1 === SHELVED)
+          version.upgrade((transaction) => transaction.table('shelfQueue').put({ statement: ALL }));
+      }
+    }
+    return super.open();
   }
 }
 

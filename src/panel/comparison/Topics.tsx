@@ -3,6 +3,7 @@ import { topicRows } from '../../library/event/topicRows.ts';
 import type { OverviewSide } from '../../ui/pair/Specifics.tsx';
 import { topicWords } from '../../ui/words/topicWords.ts';
 import { message } from '../../ui/words/words.ts';
+import { useSettled } from '../loading/useSettled.ts';
 import { SidesHead } from './SidesHead.tsx';
 
 interface TopicsOf {
@@ -20,8 +21,8 @@ const OPEN = 'topics-open';
 export function Topics({ sides, chosen, choose }: TopicsOf) {
   const rows = topicRows(sides);
   const [open, setOpen] = useState(() => localStorage.getItem(OPEN) === 'true');
+  const settled = useSettled();
   if (rows.length === 0) return null;
-  const most = Math.max(...rows.flatMap(({ counts }) => counts));
   const toggled = (now: boolean) => {
     setOpen(now);
     localStorage.setItem(OPEN, String(now));
@@ -32,31 +33,42 @@ export function Topics({ sides, chosen, choose }: TopicsOf) {
         {message('topics_heading')}
         {chosen === null ? null : <span class="topics-chosen"> · {topicWords(chosen)}</span>}
       </summary>
-      <table style={{ '--sides': sides.length }}>
-        <SidesHead sides={sides} first="topics_topic" />
-        <tbody>
-          {rows.map(({ topic, counts }) => (
-            <tr key={topic}>
-              <th scope="row">
-                <button
-                  type="button"
-                  class="topic"
-                  aria-pressed={topic === chosen}
-                  onClick={() => choose(topic === chosen ? null : topic)}
-                >
-                  {topicWords(topic)}
-                </button>
-              </th>
-              {counts.map((count, i) => (
-                <td key={sides[i]?.id}>
-                  <span class="topic-bar" style={{ width: `${(100 * count) / most}%` }} aria-hidden="true" />
-                  <span class="topic-count">{count === 0 ? message('topics_none') : count}</span>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {open || settled ? <TopicTable {...{ rows, sides, chosen, choose }} /> : null}
     </details>
+  );
+}
+
+interface TableOf extends TopicsOf {
+  readonly rows: ReturnType<typeof topicRows>;
+}
+
+function TopicTable({ rows, sides, chosen, choose }: TableOf) {
+  const most = Math.max(...rows.flatMap(({ counts }) => counts));
+  return (
+    <table style={{ '--sides': sides.length }}>
+      <SidesHead sides={sides} first="topics_topic" />
+      <tbody>
+        {rows.map(({ topic, counts }) => (
+          <tr key={topic}>
+            <th scope="row">
+              <button
+                type="button"
+                class="topic"
+                aria-pressed={topic === chosen}
+                onClick={() => choose(topic === chosen ? null : topic)}
+              >
+                {topicWords(topic)}
+              </button>
+            </th>
+            {counts.map((count, i) => (
+              <td key={sides[i]?.id}>
+                <span class="topic-bar" style={{ width: `${(100 * count) / most}%` }} aria-hidden="true" />
+                <span class="topic-count">{count === 0 ? message('topics_none') : count}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

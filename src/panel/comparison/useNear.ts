@@ -18,6 +18,8 @@ const WHOLE = 400;
 /** How far beyond the window paragraphs follow a change at once, and how far their claims are marked at all. */
 const SEEN = '120px 0px';
 const NEAR = '900px 0px';
+/** What stands above the texts, at least. px. */
+const ABOVE = 240;
 /** What a line of text takes, about: px, and px a character. */
 const LINE = 26;
 const CHARACTER = 7.5;
@@ -69,10 +71,10 @@ function useWithin(holder: RefObject<HTMLElement | null>, { sides, first, count,
 /** The names of the paragraphs that a window of this size shows before anything is scrolled, by their length. */
 function firstOnes({ statement, paragraphs }: Paragraphed): readonly string[] {
   const perLine = Math.max(20, innerWidth / 2 / CHARACTER);
-  let lines = innerHeight / LINE;
+  let lines = (innerHeight - ABOVE) / LINE;
   const names: string[] = [];
   for (const [index, runs] of paragraphs.entries()) {
-    if (lines <= 0) break;
+    if (lines <= 0 && names.length > 0) break;
     names.push(paragraphName(statement.id, index));
     lines -= Math.ceil(lengthOf(runs) / perLine) + 0.5;
   }

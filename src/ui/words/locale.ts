@@ -19,8 +19,13 @@ export function isOne(count: number): boolean {
 
 /** A number in digits, grouped as in the reader's country. */
 export function digits(number: number): string {
+  // Alike in every language that we have texts in: most counts need not wait for the browser's tables of numbers.
+  if (Number.isInteger(number) && number >= 0 && number < UNGROUPED) return String(number);
   return numberFormat(locale()).format(number);
 }
+
+/** The first number whose digits are grouped. */
+const UNGROUPED = 1_000;
 
 const pluralRules = keptBy((language) => new Intl.PluralRules(language));
 const numberFormat = keptBy((language) => new Intl.NumberFormat(language));

@@ -152,10 +152,12 @@ describe('all sides', () => {
   it('show how specific each is, who speaks of what, and the points of one topic alone', async () => {
     await showAll();
     expect(words('.specifics-words')).toEqual(['1 of 2', '1 of 1']);
-    expect(words('.topics tbody :is(th, td)')).toEqual([
-      ...['Military', '1', '1', '–'],
-      ...['Energy and sea', '1', '–', '–'],
-    ]);
+    await eventually(() =>
+      expect(words('.topics tbody :is(th, td)')).toEqual([
+        ...['Military', '1', '1', '–'],
+        ...['Energy and sea', '1', '–', '–'],
+      ]),
+    );
     await press('.topics tbody button');
     expect(words('.matrix summary .quotation')).toEqual(['The border opens']);
   });

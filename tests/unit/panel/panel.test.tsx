@@ -90,14 +90,17 @@ describe('the panel', () => {
       'Élysée: 1 of 4 points set terms or name ',
       'Prime Minister of Iceland: 2 of 4 points',
     ]);
-    expect(words('.topics tbody :is(th, td)')).toEqual([
-      ...['Military', '1', '2'],
-      ...['Energy and sea', '1', '–'],
-      ...['Humanitarian', '–', '1'],
-    ]);
+    await eventually(() =>
+      expect(words('.topics tbody :is(th, td)')).toEqual([
+        ...['Military', '1', '2'],
+        ...['Energy and sea', '1', '–'],
+        ...['Humanitarian', '–', '1'],
+      ]),
+    );
   });
 
   it('shows the points of a topic, whatever they are counted as, until it is pressed again', async () => {
+    await eventually(() => one('.topics tbody button'));
     const topic = one('.topics tbody button');
     await act(() => topic.click());
     expect(topic.getAttribute('aria-pressed')).toBe('true');

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import german from '../../../assets/public/_locales/de/messages.json' with { type: 'json' };
 import { browser } from './fakeBrowser.ts';
@@ -5,7 +6,7 @@ import { browser } from './fakeBrowser.ts';
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 import { eventTitle, partyName } from '../../../src/ui/words/eventWords.ts';
-import { clockWords, isOne, locale } from '../../../src/ui/words/locale.ts';
+import { clockWords, digits, isOne, locale } from '../../../src/ui/words/locale.ts';
 import { counted, countedCapital, dateWords, listed, numberWords } from '../../../src/ui/words/words.ts';
 
 const texts: Readonly<Record<string, { readonly message: string }>> = german;
@@ -26,6 +27,16 @@ const event = (own: string, parties: readonly string[]) =>
   >[0]);
 
 afterEach(() => vi.restoreAllMocks());
+
+describe('a count below a thousand', () => {
+  it('has the digits that the browser would write, in every language that there are texts in', () => {
+    const languages = readdirSync('assets/public/_locales');
+    expect(languages).toContain('de');
+    for (const language of languages)
+      for (const count of [0, 7, 10, 42, 100, 999])
+        expect(digits(count)).toBe(new Intl.NumberFormat(language.replace('_', '-')).format(count));
+  });
+});
 
 describe('in German', () => {
   beforeEach(() => speak('de-AT', inGerman));
