@@ -14,13 +14,18 @@ export interface ArticleFacts {
   readonly matters: readonly string[];
 }
 
-/** News comes with the event or in the days after; the day before is another capital's. */
+/**
+ * How many days before and after an article's own day an event is looked for. News follows its event; an event may still bear the next
+ * day's date, where it is told by a capital farther east.
+ */
 const DAYS_BEFORE = 10;
 const DAYS_AFTER = 1;
 /** Half as likely with every so many days. */
 const FADES = 4;
-/** An article without a day, or of another time: the event may be any. */
+/** How much the day speaks for an event where the article or the statement has none; at least half of it is left to a day far off. */
 const UNDATED = 0.3;
+/** What is left to a statement that shares none of the article's matters, against 1 for all of them. */
+const NO_MATTER = 0.2;
 /** Statements of one event that an article is read against. */
 const MOST_STATEMENTS = 4;
 const MOST_EVENTS = 8;
@@ -29,9 +34,9 @@ const MOST_PARTIES = 20;
 const MOST_WEIGHED = 120;
 
 /**
- * The events that an article may report, the likeliest first, each by its statements in the order of their issuers: those of which it names
- * all parties but one at most, near its day, that speak of what it speaks of; where no day fits, of any day. Whatever the library holds,
- * no statement is read that the indexes tell to be of others or of another time.
+ * The events that an article may report, the likeliest first, each as its statements in the order of their issuers. The article names all
+ * parties of such an event, or all but one; the nearer its day, and the more of the matters are shared, the likelier it is. Events of other
+ * days are offered only where none is near. Statements that the indexes show to be of other parties or of another time are never read.
  */
 export async function likelyEvents(facts: ArticleFacts): Promise<readonly (readonly StatementRow[])[]> {
   const wide = await candidates(facts);
@@ -57,7 +62,7 @@ export async function eventAround(id: string): Promise<readonly StatementRow[]> 
   return [...(await statementsById([id, ...others]))].slice(0, MOST_STATEMENTS).sort(byIssuer);
 }
 
-/** The statements that may fit, weighed: of those near the day, else of all; that name two of the parties, else the only one they have. */
+/** The statements that may fit, weighed: those near the day, else all; of these those that share two parties with the article, else one. */
 async function candidates(facts: ArticleFacts): Promise<ReturnType<typeof weighed>> {
   const [naming, near] = await Promise.all([statementsNaming(facts.parties.slice(0, MOST_PARTIES)), nearby(facts)]);
   const all = [...naming].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
@@ -90,14 +95,14 @@ function scoreOf(
   parties: ReadonlySet<string>,
   matters: ReadonlySet<string>,
 ): number {
-  const took = new Set([...statement.parties, statement.party]);
-  const named = [...took].filter((party) => parties.has(party)).length;
-  if (named < Math.min(2, took.size) || took.size - named > 1) return 0;
+  const involved = new Set([...statement.parties, statement.party]);
+  const named = [...involved].filter((party) => parties.has(party)).length;
+  if (named < Math.min(2, involved.size) || involved.size - named > 1) return 0;
   const spoken = statement.matters.filter((matter) => matters.has(matter)).length;
   const shared = statement.matters.length === 0 ? 0 : spoken / Math.min(statement.matters.length, matters.size || 1);
   const days = published && statement.day ? daysBetween(statement.day, published) : null;
   const when = days === null ? UNDATED : Math.max(UNDATED / 2, 0.5 ** (Math.abs(days) / FADES));
-  return (named / took.size) * when * (0.2 + shared);
+  return (named / involved.size) * when * (NO_MATTER + shared);
 }
 
 const byIssuer = (a: StatementRow, b: StatementRow): number =>
