@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { phraseAlone, speakerPhrase } from '../../../src/engine/compare/evidence.ts';
+import { type Profile, profilesOf } from '../../../src/engine/compare/profile.ts';
+import { mannerOf } from '../../../src/engine/compare/signals/manner.ts';
+
+const NOTHING_ALIKE = { best: () => 0 } as unknown as Parameters<typeof phraseAlone>[2];
+
+function profile(text: string): Profile {
+  const [read] = profilesOf(text, [{ id: '0.0', start: 0, end: text.length, text, act: 'INFORM' }]);
+  if (!read) throw new Error('no claim');
+  return read;
+}
+
+const words = (text: string, span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+const alone = (own: string, other: string) => words(own, phraseAlone(profile(own), profile(other), NOTHING_ALIKE));
+
+describe('the words that only one side has', () => {
+  it.each([
+    [
+      'whole with their hyphen',
+      'They welcomed the renewal of cross-border deliveries',
+      'They welcomed the renewal of deliveries',
+      /cross-border/,
+    ],
+    [
+      'with the whole name',
+      'He thanked the Saltmere Harbour Union Council for its work',
+      'He thanked them for their work',
+      /Saltmere Harbour Union Council/,
+    ],
+    [
+      'without what only counts them',
+      'They discussed a series of dyke breaches',
+      'They discussed the matter',
+      /^dyke breaches$/,
+    ],
+    [
+      'with the amount before them',
+      'She announced 40 million crowns of harbour subsidies',
+      'She announced help',
+      /^40 million|harbour subsidies/,
+    ],
+  ])('are pointed at %s', (_, own, other, wanted) => {
+    expect(alone(own, other)).toMatch(wanted);
+  });
+
+  it('are those that say most, the earlier of two that say as much', () => {
+    expect(alone('They praised the lighthouse keepers and their tea', 'They praised their tea')).toBe(
+      'lighthouse keepers',
+    );
+    expect(alone('The ferries and the ferries of Norland sail', 'They sail')).toMatch(/^ferries/);
+  });
+
+  it('are none where the other side has them all', () => {
+    expect(alone('They discussed the harbour', 'The harbour was discussed at length')).toBeNull();
+  });
+});
+
+describe('who speaks', () => {
+  const speaker = (text: string) => words(text, speakerPhrase(profile(text), mannerOf(profile(text)).speakerSpan));
+
+  it('is told without when and why', () => {
+    expect(speaker('In the context of recent floods they stressed the need for dykes')).toBe('they');
+    expect(speaker('The two leaders stressed the need for dykes')).toBe('The two leaders');
+  });
+});
