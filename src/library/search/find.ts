@@ -173,7 +173,7 @@ async function valuesOf(kind: 'party' | 'issuer' | 'topic'): Promise<string[]> {
     const range = library.words
       .where('[word+block]')
       .between([after, Dexie.maxKey], [start + LAST, Dexie.maxKey], false);
-    const [key] = (await range.limit(1).primaryKeys()) as unknown as [string, number][];
+    const [key] = await range.limit(1).primaryKeys();
     if (key === undefined) return values;
     [after] = key;
     values.push(after.slice(start.length));
