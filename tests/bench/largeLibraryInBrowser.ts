@@ -54,10 +54,13 @@ async function readouts(session: Session, what: string, pages: readonly number[]
   console.log(`${browserName}: a readout to its painted claims, ${what}: ${times}`);
 }
 
-/** Over the few events of before, which keep their statements: the numbers of the others begin anew with the first block. */
+/**
+ * Over the few events of before, which keep their statements: the numbers of the others begin anew with the first block. What a run before
+ * has written, which was broken off, is not written again.
+ */
 async function fill(desk: Page): Promise<void> {
   const begun = performance.now();
-  for (let block = 0; block * BLOCK_EVENTS < EVENTS; block += 1)
+  for (let block = Math.floor((await rowsIn(desk, 'events')) / BLOCK_EVENTS); block * BLOCK_EVENTS < EVENTS; block += 1)
     await desk.evaluate(`globalThis.__name = (made) => made; (${put})((${blockRows})(${block}, ${EVENTS}))`);
   await desk.evaluate(`(${put})({ tallies: [{ name: 'events', count: ${EVENTS}, stand: 'filled' }] })`);
   const rows = await Promise.all(['statements', 'claims', 'words'].map((table) => rowsIn(desk, table)));
@@ -72,12 +75,12 @@ await inBrowser(
   async (session) => {
     const { desk } = session.extension;
     // Asked of a library that is not there yet, the browser would make an empty one.
-    const filled = KEPT && (await rowsIn(desk, 'statements')) >= STATEMENTS;
-    if (!filled) {
+    const filled = KEPT && (await rowsIn(desk, 'events')) >= EVENTS;
+    if (!KEPT) {
       await readouts(session, 'an empty library', FIRST_PAGES);
       await until(async () => (await rowsIn(desk, 'shelfQueue')) === 0, 60_000);
-      await fill(desk);
     }
+    if (!filled) await fill(desk);
     // Each is found: a word of many statements, two together, one of a single title.
     await measurePage(session, [
       'ceasefire',
