@@ -6,12 +6,12 @@ import { InputError, isHtml, readText } from './input.ts';
  */
 export async function readStatement(file: string): Promise<StatementText> {
   const text = readText(file);
-  return isHtml(file, text) ? await readPage(file, text) : { text };
+  return isHtml(file, text) ? await readSaved(file, text) : { text };
 }
 
 /** A saved page's words, read as on the page itself; its issuer where the page says which address it has. */
-async function readPage(file: string, html: string): Promise<StatementText> {
-  const [{ parseHTML }, { readPage: read }, { partiesIn }, { TITLE_WORDS }] = await Promise.all([
+async function readSaved(file: string, html: string): Promise<StatementText> {
+  const [{ parseHTML }, { readPage }, { partiesIn }, { TITLE_WORDS }] = await Promise.all([
     import('linkedom'),
     import('../page/take/read.ts'),
     import('../issuers/parties.ts'),
@@ -20,7 +20,7 @@ async function readPage(file: string, html: string): Promise<StatementText> {
   const { document } = parseHTML(html) as unknown as { document: Document };
   const stated = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const url = stated ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
-  const { reading } = read(document, url, { partiesIn, words: TITLE_WORDS });
+  const { reading } = readPage(document, url, { partiesIn, words: TITLE_WORDS });
   if (reading.body.trim() === '') throw new InputError(`${file}: holds no sentence`);
   return {
     text: reading.body,
