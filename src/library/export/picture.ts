@@ -83,11 +83,12 @@ function balance(comparison: ExportedComparison, words: ExportWords, legend: rea
     const from = x;
     x += width + 4;
     const label = words.status(status, comparison.statements[side ?? 0].code, false);
-    // Where there is no room for sign and number, the line below the bar tells them.
+    // Where there is no room for sign and number the sign stands alone, for colour is never the only one; the line below the bar tells both.
+    const said = width < 16 + 9 * String(count).length ? sign : `${sign} ${count}`;
     const inside =
-      width < 16 + 9 * String(count).length
+      width < 10
         ? []
-        : markup`<text x="${round(width / 2)}" y="20" font-size="14" text-anchor="middle" ${GROUND}>${sign} ${count}</text>`;
+        : markup`<text x="${round(width / 2)}" y="20" font-size="14" text-anchor="middle" ${GROUND}>${said}</text>`;
     return markup`<g transform="translate(${round(from)} 0)"><title>${label}: ${count}</title><rect width="${round(width)}" height="30" rx="3" ${STATUS_FILLS[status]}/>${inside}</g>`;
   });
   const lines = legend.map((line, i) => markup`<text y="${50 + LEGEND * i}" font-size="12" ${QUIET}>${line}</text>`);

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { PairView } from '../../library/views.ts';
 import { BalanceBar } from '../../ui/pair/BalanceBar.tsx';
 import { Specifics } from '../../ui/pair/Specifics.tsx';
+import { NO_TAB } from '../../ui/pair/standing.ts';
 import { JudgementBar } from '../judgement/JudgementBar.tsx';
 import { Announcer } from './Announcer.tsx';
 import { FilterTabs } from './FilterTabs.tsx';
@@ -72,7 +73,13 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
       <div class="choices">
         {sides}
         <BalanceBar pair={pair} choose={pick} chosen={filter} />
-        <FilterTabs counts={counts} chosen={filter} choose={pick} governs={LIST} />
+        <FilterTabs
+          counts={counts}
+          chosen={filter}
+          choose={pick}
+          governs={LIST}
+          sides={tab === NO_TAB && pair.other !== null ? [pair.own.code, pair.other.code] : null}
+        />
       </div>
       {order === 'texts' && pair.other !== null ? (
         <div id={LIST} role="tabpanel" aria-labelledby={`${LIST}-${filter}`}>

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { type MessageKey, message } from '../../ui/words/words.ts';
+import { capital, type MessageKey, message } from '../../ui/words/words.ts';
 import { FILTERS, type Filter } from './points.ts';
 
 const FILTER_KEYS: Record<Filter, MessageKey> = {
@@ -18,10 +18,12 @@ interface FilterChoice {
   readonly choose: (filter: Filter) => void;
   /** Id of the list that the filters govern. */
   readonly governs: string;
+  /** The codes of both sides where neither is the open page: then nothing is "here". */
+  readonly sides?: readonly [own: string, other: string] | null;
 }
 
 /** The filters by status: one tab stop, arrow keys between them. */
-export function FilterTabs({ counts, chosen, choose, governs }: FilterChoice) {
+export function FilterTabs({ counts, chosen, choose, governs, sides = null }: FilterChoice) {
   const list = useRef<HTMLDivElement>(null);
   const shown = filtersShown(counts);
   const move = (event: KeyboardEvent) => {
@@ -46,12 +48,18 @@ export function FilterTabs({ counts, chosen, choose, governs }: FilterChoice) {
           onClick={() => choose(filter)}
           onKeyDown={move}
         >
-          {message(FILTER_KEYS[filter])}
+          {filterWords(filter, sides)}
           {filter === 'all' ? null : <span class="count"> {counts[filter]}</span>}
         </button>
       ))}
     </div>
   );
+}
+
+function filterWords(filter: Filter, sides: FilterChoice['sides']): string {
+  if (sides && filter === 'only') return capital(message('status_only', sides[0]));
+  if (sides && filter === 'missing') return capital(message('status_only', sides[1]));
+  return message(FILTER_KEYS[filter]);
 }
 
 /** Contradictions and points not compared yet have a filter only where there are any; with no counterpart it is the only one. */
