@@ -30,7 +30,7 @@ const MOST_PAGES = 16;
 const MOST_UNDATED_PAGES = 3;
 
 /** One page of a list. `from` and `to` are the days that it covers. */
-interface Shelf {
+interface ListPage {
   readonly pages: readonly ListedPage[];
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
@@ -53,12 +53,12 @@ export async function readList(
   seen: () => Promise<void>,
 ): Promise<ListRead> {
   const address = (page: number) => listAddress(list, page, days.from, days.to);
-  const shelves = new Map<number, Shelf>();
+  const listPages = new Map<number, ListPage>();
   let trouble: Trouble | null = null;
-  const shelf = async (page: number): Promise<Shelf | null> => {
-    const known = shelves.get(page);
+  const pageAt = async (page: number): Promise<ListPage | null> => {
+    const known = listPages.get(page);
     if (known) return known;
-    const found = await readShelf(list, address(page), issuer, budget);
+    const found = await readListPage(list, address(page), issuer, budget);
     await seen();
     if ('failure' in found) {
       // Behind its last page a list has none: an end, and no failure.
@@ -66,26 +66,26 @@ export async function readList(
       return null;
     }
     // A site that knows no such page may answer with its first one again.
-    if (page > 0 && isSame(found, shelves.get(0))) return null;
-    shelves.set(page, found);
+    if (page > 0 && isSame(found, listPages.get(0))) return null;
+    listPages.set(page, found);
     return found;
   };
   // A list that can be asked for days answers for these.
   let covers = list.url.includes('{from}');
-  if (hasPages(list)) covers = await walk(shelf, days);
-  else await shelf(0);
-  return summary(address(0), [...shelves.values()], trouble, covers ? days : null);
+  if (hasPages(list)) covers = await walk(pageAt, days);
+  else await pageAt(0);
+  return summary(address(0), [...listPages.values()], trouble, covers ? days : null);
 }
 
 /** What a site answers to a page that its list does not have. */
 const ENDS: ReadonlySet<FetchFailure> = new Set(['server', 'malformed', 'redirected']);
 
-const isSame = (one: Shelf, two: Shelf | undefined): boolean =>
+const isSame = (one: ListPage, two: ListPage | undefined): boolean =>
   one.pages.length > 0 && one.pages.map(({ url }) => url).join() === two?.pages.map(({ url }) => url).join();
 
 /** `covered` are the days that were looked for, where the list holds all of them. */
-function summary(url: string, shelves: readonly Shelf[], trouble: Trouble | null, covered: Days | null): ListRead {
-  const pages = shelves.flatMap((shelf) => shelf.pages);
+function summary(url: string, listPages: readonly ListPage[], trouble: Trouble | null, covered: Days | null): ListRead {
+  const pages = listPages.flatMap((page) => page.pages);
   const dates = pages.flatMap(({ published }) => published ?? []).sort();
   const { from, to } = covered && !trouble ? covered : { from: dates[0] ?? null, to: dates.at(-1) ?? null };
   const looked = { url, outcome: trouble?.failure ?? ('read' as const), entries: pages.length, from, to };
@@ -93,13 +93,13 @@ function summary(url: string, shelves: readonly Shelf[], trouble: Trouble | null
 }
 
 /** Asks for the pages that lead to the days, and for those that hold them. Gives whether it got there. */
-async function walk(shelf: (page: number) => Promise<Shelf | null>, days: Days): Promise<boolean> {
+async function walk(pageAt: (page: number) => Promise<ListPage | null>, days: Days): Promise<boolean> {
   const way: Way = { newer: -1, older: Number.POSITIVE_INFINITY, top: null, newerDay: null, olderDay: null };
   let undated = 0;
   for (let asked = 0; asked < MOST_PAGES; asked++) {
     if (way.newer + 1 >= way.older) return true;
     const page = undated > 0 ? way.newer + 1 : nextPage(way, days, asked);
-    const found = await shelf(page);
+    const found = await pageAt(page);
     if (!found || found.pages.length === 0) {
       if (page === 0 || undated > 0) return found !== null;
       way.older = page;
@@ -109,7 +109,7 @@ async function walk(shelf: (page: number) => Promise<Shelf | null>, days: Days):
       if (undated >= MOST_UNDATED_PAGES) return false;
       way.newer = page;
     } else if (found.from <= days.to && found.to >= days.from) {
-      await walkAround(shelf, page, found, days, MOST_PAGES - asked - 1);
+      await walkAround(pageAt, page, found, days, MOST_PAGES - asked - 1);
       return true;
     } else narrow(way, page, found.from, found.to, days);
   }
@@ -162,26 +162,31 @@ function guessed({ newer, older, top, newerDay, olderDay }: Way, days: Days): nu
 
 /** The pages before and behind one that holds some of the days, as long as they hold more of them. */
 async function walkAround(
-  shelf: (page: number) => Promise<Shelf | null>,
+  pageAt: (page: number) => Promise<ListPage | null>,
   page: number,
-  found: Shelf,
+  found: ListPage,
   days: Days,
   most: number,
 ): Promise<void> {
   let left = most;
   for (const step of [1, -1] as const) {
-    let at: Shelf | null = found;
+    let at: ListPage | null = found;
     for (let next = page + step; next >= 0 && left > 0 && at && reaches(at, days, step); next += step, left--)
-      at = await shelf(next);
+      at = await pageAt(next);
   }
 }
 
 /** Whether the next page can hold some of the days too: behind (1) the older ones stand, before (-1) the newer ones. */
-function reaches({ from, to }: Shelf, days: Days, step: 1 | -1): boolean {
+function reaches({ from, to }: ListPage, days: Days, step: 1 | -1): boolean {
   return step === 1 ? (from ?? '') >= days.from : to !== null && to <= days.to;
 }
 
-async function readShelf(list: IssuerList, address: string, issuer: Issuer, budget: Budget): Promise<Shelf | Trouble> {
+async function readListPage(
+  list: IssuerList,
+  address: string,
+  issuer: Issuer,
+  budget: Budget,
+): Promise<ListPage | Trouble> {
   const fetched = await fetchText(address, budget);
   if (!fetched.ok) return fetched;
   const pages = parsed(list, fetched.text, fetched.url, issuer);
