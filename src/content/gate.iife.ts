@@ -6,6 +6,7 @@ import { api, introduction, ownWorld } from './api.ts';
  * place; a title that changes is told again.
  */
 
+/** A page may change its title without end; it is told of so often and no more. */
 const MOST_TOLD = 20;
 /** From a change of the title to telling it, ms. */
 const REST = 400;

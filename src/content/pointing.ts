@@ -16,6 +16,7 @@ export interface Painted {
   alive(): boolean;
 }
 
+/** How long the pointer rests on a claim before its card is shown, and away from both before it is hidden, in ms. */
 const BEFORE_SHOWING = 250;
 const BEFORE_HIDING = 200;
 

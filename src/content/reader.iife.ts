@@ -14,6 +14,7 @@ import { readingRules } from './rulesShape.ts';
  * told. Some sites change their pages in place: then it asks again.
  */
 
+/** How long a notice stands, in ms. */
 const NOTICE_TIME = 15_000;
 
 let job: PageJob | null = null;

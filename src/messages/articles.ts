@@ -9,6 +9,7 @@ import { filled, offset, statementId, text } from './shapes.ts';
 
 type ArticleRequest = `article.${'read' | 'expect' | 'seen' | 'moved' | 'choose' | 'save'}`;
 
+/** Printed statements of one article, and places of it that stand in block quotes: far more than any has. */
 const MOST_PLACES = 50;
 const MOST_QUOTED = 200;
 

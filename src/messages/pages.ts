@@ -7,6 +7,7 @@ import { name, text } from './shapes.ts';
 
 type PageRequest = 'page.opened' | 'page.rules' | 'page.word' | 'page.wordless' | 'page.resume' | 'issuers.switch';
 
+/** More than are listed. */
 const MAX_ISSUERS = 500;
 const LONGEST_TITLE = 500;
 

@@ -25,6 +25,7 @@ const NAMES = {
 } as const;
 type Field = keyof typeof NAMES;
 export const FIELDS = Object.keys(NAMES) as readonly Field[];
+/** Code units of one field that are read from an address. */
 const LONGEST = 400;
 
 /** A timeline is in the order of time, unless words are sought. */

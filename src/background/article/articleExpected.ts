@@ -14,6 +14,7 @@ import { SAMPLE_TEXTS, type SampleText } from '../../library/sample/sampleEvent.
  * Done in steps with room between them, so that whatever the reader asks meanwhile is answered at once.
  */
 
+/** How often the practice article is read against the practice statements. */
 const AGAIN = 6;
 
 /** The sample's texts name, count, date and quote what articles and statements do. */

@@ -4,6 +4,7 @@ import type { PairView } from '../../library/views.ts';
 /** Indigo, the colour of what only one side says. Never red: a badge is no alarm. */
 const BADGE = '#4338ca';
 const BADGE_WORDS = '#ffffff';
+/** The badge has room for three digits. */
 const MOST = 999;
 
 /**

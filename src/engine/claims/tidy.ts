@@ -14,6 +14,7 @@ const LEAD_IN_LENGTH = 48;
 
 /** "U.S.", "a.m.": here the last full stop belongs to the word. */
 const INITIALS = /(?<!\p{L})\p{L}\.(?:\p{L}\.){0,4}\p{L}$/u;
+/** Code units before the full stop that are looked at: five initials with their stops and some room. */
 const INITIALS_LENGTH = 12;
 
 const OPENING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '(': ')', '„': '“' };

@@ -13,6 +13,7 @@ const DAY =
 const tellsDay = (words: readonly Word[], next: number): boolean =>
   words[next]?.lower === 'on' && DAY.test(words[next + 1]?.lower ?? '');
 
+/** Words between the two commas of an insertion, at most. */
 const INSERTION = 6;
 
 /** "the agreement, reached in March, on the return of …": a clause between two commas on what was just named. */
@@ -31,6 +32,7 @@ function inserted(words: readonly Word[], at: number, next: number): boolean {
 export const isOnePoint = (words: readonly Word[], { at, next }: Candidate): boolean =>
   tellsDay(words, next) || inserted(words, at, next);
 
+/** From so many words on, even what has no verb may make a point. */
 const LEAST_WORDS = 4;
 const ACTING: ReadonlySet<WordClass> = new Set(['verb', 'be', 'have', 'modal', 'ing', 'ed', 'bare', 'dual']);
 const WHEN = new Set('since until till before after during within throughout today tomorrow yesterday'.split(' '));

@@ -45,6 +45,8 @@ const IDIOMS = new Set(
 const PASSIVE = /\b(?:was|were|is|are|been|be)$/u;
 /** What opens words that only stand before a subject. */
 const CIRCUMSTANCE: ReadonlySet<WordClass> = new Set(['prep', 'ed', 'ing', 'adverb', 'relative', 'that']);
+/** What stands between a subject and its verb without being part of it. */
+const BESIDE_VERB: ReadonlySet<WordClass> = new Set(['adverb', 'have', 'mark']);
 /** Longest subject that is shown as who speaks, in UTF-16 code units. */
 const LONGEST_SUBJECT = 60;
 
@@ -88,7 +90,7 @@ function readGrammar({ text, claim }: Profile): Grammar {
   if (at === undefined || !verb) return { classes, verb: null, subject: null };
   const more = NEED.exec(text.slice(verb.end, Math.min(claim.end, verb.end + 60)))?.[0].length ?? 0;
   const first = words[subjectStart(words, 0, at)];
-  const last = words.slice(0, at).findLast((word) => word.wordClass !== 'adverb' && word.wordClass !== 'have');
+  const last = words.slice(0, at).findLast(({ wordClass }) => !BESIDE_VERB.has(wordClass));
   const subject = first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
   const active = subject && !PASSIVE.test(text.slice(subject.start, subject.end));
   return { classes, verb: { start: verb.start, end: verb.end + more }, subject: active ? subject : null };

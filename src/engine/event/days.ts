@@ -4,6 +4,7 @@
  * March, so that the leap day is the last, in eras of 400 years.
  */
 
+/** Days of 400 years: the calendar repeats itself after so many. */
 const ERA_DAYS = 146_097;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 

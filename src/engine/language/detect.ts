@@ -47,6 +47,7 @@ const SIGNS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['id', new Set(['dan', 'yang', 'di', 'dengan', 'untuk', 'ini', 'itu', 'dalam', 'pada'])],
   ['vi', new Set(['và', 'của', 'với', 'các', 'về', 'trong', 'cho', 'là', 'đã'])],
 ];
+/** Code units of a text that tell its language. */
 const ENOUGH = 4000;
 /** From Greek on, without punctuation, arrows and signs. */
 const OTHER_SCRIPTS = /[\u0370-\u1fff\u2100-\u214f\u2c00-\uffff]/;

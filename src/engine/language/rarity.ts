@@ -5,6 +5,7 @@ import { valueIn } from './sortedLines.ts';
 
 /** The rarities of the words met so far: statements have the words of statements. */
 const met = new Map<string, number>();
+/** Then it is emptied: a library of any size must not fill the memory. */
 const MOST_MET = 30_000;
 
 /**

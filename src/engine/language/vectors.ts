@@ -17,6 +17,7 @@ export interface Vector {
 
 /** How many numbers a vector has. */
 export const DIMENSIONS = data.dimensions;
+/** How many values a number of a vector can have, and how far they reach from the middle, in standard deviations: as they were learnt. */
 const STEPS = 16;
 const REACH = 2.5;
 /** Letters of base 64 that hold one vector of half a byte a number: whole ones, because 96 halves are 48 bytes. */

@@ -68,6 +68,7 @@ interface Fitting {
   readonly weight: number;
 }
 
+/** What a place in an event is worth: more where the word is the one sought than where it only begins with it. */
 const WHOLE_WORD = 3;
 const BEGINNING = 2;
 

@@ -22,6 +22,7 @@ export function columnOf(sort: Sort): Column {
   return sort === 'best' ? 'date' : sort;
 }
 
+/** Stands for a number that no event has. */
 const NO_RANK = -1;
 
 /** Read once for a tally; one row tells of 256 events. Equal ones stand by their day and then by their number, as in the index. */

@@ -114,6 +114,7 @@ export function savePasted(
   });
 }
 
+/** UTF-16 code units of the first line of a pasted text that serve as its title. */
 const TITLE_LENGTH = 120;
 
 /** What a pasted text is called: its first line, cut at a word. */

@@ -17,6 +17,7 @@ export interface Card {
   remove(): void;
 }
 
+/** Of the card at the standard text size, and what is left free of the window beside it. CSS pixels. */
 const WIDTH = 336;
 const MARGIN = 16;
 

@@ -12,6 +12,7 @@ export interface Size {
   readonly height: number;
 }
 
+/** Between the card and the claim, and between the card and the edge of the window. CSS pixels. */
 const GAP = 8;
 
 function clamp(value: number, low: number, high: number): number {

@@ -10,6 +10,7 @@ const PLACES = [
   '[class*="time" i]',
   '[class~="meta" i]',
 ];
+/** Elements of one kind that are looked at, and code units that are read of a text and of a script. */
 const MOST_ELEMENTS = 8;
 const LONGEST_TEXT = 120;
 const LONGEST_SCRIPT = 100_000;

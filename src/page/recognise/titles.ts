@@ -26,6 +26,7 @@ export interface TitleReading {
   readonly parties: readonly string[];
 }
 
+/** Code units of a title that are read. */
 const LONGEST_TITLE = 500;
 
 /** Names of sites that stand behind a dash, which may also stand in a title; behind a bar or a bullet everything is the site's. */

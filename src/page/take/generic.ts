@@ -75,6 +75,7 @@ function articleOf(element: Element, root: Element): Element {
 
 /** What ends a sentence, in the scripts of the world's governments, also inside a quotation. */
 const SENTENCE_END = /[.!?…。！？।؟۔:;]["'”’»」』)\]\s]*$/u;
+/** A line of so many code units is prose even where nothing ends it. */
 const LONG_LINE = 80;
 /** How much of a box's end is looked at. */
 const LONGEST_END = 20;

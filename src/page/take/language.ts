@@ -10,6 +10,7 @@ const SCRIPTS: readonly (readonly string[])[] = [
   ['el'],
   ['hi', 'mr', 'ne'],
 ];
+/** What `scriptOf` gives for a language in none of the lists: it is written in Latin letters. */
 const LATIN = -1;
 
 const scriptOf = (language: string): number => SCRIPTS.findIndex((languages) => languages.includes(language));

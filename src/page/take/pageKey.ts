@@ -1,6 +1,7 @@
 /** Parameters that tell where a reader came from and not which page it is. */
 const TRACKING = /^(?:utm_\w+|\w{1,3}clk?id|mc_[ce]id|igshid|_openstat|ref_src|cmpid)$/i;
 
+/** Code units; a longer address is no page that is cited. The border of the messages takes a little more. */
 const LONGEST_ADDRESS = 4_000;
 
 /**

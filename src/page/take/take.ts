@@ -65,6 +65,7 @@ const ANY_DATE = [
   'time[datetime]',
   '.date',
 ];
+/** Elements that a selector for the text may match. */
 const MOST_ROOTS = 50;
 /** Elements of one selector that are asked. */
 const MOST_ELEMENTS = 5;

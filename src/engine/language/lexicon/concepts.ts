@@ -42,6 +42,7 @@ function ancestors(key: string): ReadonlyMap<string, number> {
   return steps;
 }
 
+/** Steps up from a concept to broader ones that still say something of it. */
 const FURTHEST = 2;
 const over = new Map<string, ReadonlyMap<string, number>>();
 
