@@ -14,6 +14,7 @@ export const pageTexts: v.GenericSchema<unknown, PageTexts> = v.object({
   heading: text(LONGEST_TITLE_TEXT),
   dates: dateTexts,
   looseDates: dateTexts,
+  // As long as BCP 47 (RFC 5646, 4.4.1) wants tags to be taken.
   language: text(35),
   body: v.pipe(v.string(), v.maxLength(MAX_BODY, 'problem_text_too_long')),
   withoutRules: v.boolean(),

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { ALL_ISSUERS } from '../issuers/all.ts';
+import { LONGEST_QUERY } from '../library/search/words.ts';
 import { topicWords } from '../ui/words/topicWords.ts';
 import { message } from '../ui/words/words.ts';
 import { ALL_SHOWN, FIELDS, isNarrowed } from './address.ts';
@@ -57,7 +58,7 @@ function Search({ store }: { readonly store: LibraryStore }) {
         data-key="search"
         autocomplete="off"
         spellcheck={false}
-        maxLength={400}
+        maxLength={LONGEST_QUERY}
         value={store.shown.value.query}
         onInput={(event) => store.show({ query: event.currentTarget.value }, true)}
       />

@@ -1,5 +1,6 @@
 import type { Wanted } from '../library/search/find.ts';
 import { SORTS, type Sort } from '../library/search/order.ts';
+import { LONGEST_QUERY } from '../library/search/words.ts';
 
 /** What the library page shows. It stands in the address whole, so that back, reload and a bookmark lead to it again. */
 export interface Shown extends Wanted {
@@ -25,8 +26,6 @@ const NAMES = {
 } as const;
 type Field = keyof typeof NAMES;
 export const FIELDS = Object.keys(NAMES) as readonly Field[];
-/** Code units of one field that are read from an address. */
-const LONGEST = 400;
 
 /** A timeline is in the order of time, unless words are sought. */
 const TIMELINE_SORTS: readonly Sort[] = ['best', 'date'];
@@ -47,7 +46,9 @@ export function isNarrowed(shown: Shown): boolean {
 export function shownAt(hash: string): Shown {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s, 2);
   const asked = new URLSearchParams(query);
-  const fields = Object.fromEntries(FIELDS.map((field) => [field, (asked.get(NAMES[field]) ?? '').slice(0, LONGEST)]));
+  const fields = Object.fromEntries(
+    FIELDS.map((field) => [field, (asked.get(NAMES[field]) ?? '').slice(0, LONGEST_QUERY)]),
+  );
   const view = path === 'table' || asked.get('view') === 'table' ? 'table' : 'timeline';
   const up = view === 'table' && asked.get('up') === '1';
   const sorts = view === 'table' ? SORTS : TIMELINE_SORTS;

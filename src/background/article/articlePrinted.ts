@@ -11,6 +11,9 @@ import { checkText, saveStatement } from '../../library/statement/statements.ts'
 import { compareTwo } from '../visit/compareInLibrary.ts';
 import { eventOf } from '../visit/statements.ts';
 
+/** UTF-16 code units at the beginning of a statement in which its parties are looked for. */
+const OPENING = 600;
+
 /** The statements that an article prints are named by its page and their issuer: a page's key has no fragment, so no page is named so. */
 const copyId = (row: ArticleRow, { issuer }: PrintedStatement, place: number): string => `${row.id}#${issuer}-${place}`;
 
@@ -48,7 +51,7 @@ async function saveOne(
   const body = row.text.slice(one.start, one.end);
   checkText(body);
   const language = detectLanguage(body);
-  const others = new Set([...parties, ...partiesIn(body.slice(0, 600)), party]);
+  const others = new Set([...parties, ...partiesIn(body.slice(0, OPENING)), party]);
   const page: PageReading = {
     ...{ url: copyId(row, one, place), kind: 'readout', official: false, foreign: true, issuer: one.issuer, party },
     ...{ title: row.title, published: row.published, eventDate: row.published, parties: [...others].sort() },

@@ -34,11 +34,15 @@ export function kindIn(words: string): EventKind | null {
   return TALKS.test(words) ? 'talks' : null;
 }
 
+const TALKS_FIT = 0.9;
+/** A call against a meeting: above `SAME_EVENT`, but so little that nothing else of weight may speak against the event. */
+const OTHERS_FIT = 0.62;
+
 /**
  * How well two kinds fit one event, from 0 to 1. Talks fit both others. Even a call and a meeting can be one event: a video
  * conference is either, by who tells of it.
  */
 export function kindsFit(a: EventKind, b: EventKind): number {
   if (a === b) return 1;
-  return a === 'talks' || b === 'talks' ? 0.9 : 0.62;
+  return a === 'talks' || b === 'talks' ? TALKS_FIT : OTHERS_FIT;
 }

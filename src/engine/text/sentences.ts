@@ -72,16 +72,19 @@ function quotationEnds(text: string, within: Span): (at: number) => number {
   };
 }
 
+/** Code units of a word beside a full stop that are looked at: no abbreviation is longer. */
+const LONGEST_WORD = 24;
+
 function wordBefore(text: string, dot: number, floor: number): string {
   let from = dot;
-  const lowest = Math.max(floor, dot - 24);
+  const lowest = Math.max(floor, dot - LONGEST_WORD);
   while (from > lowest && (isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) === '.')) from--;
   return text.slice(from, dot);
 }
 
 function wordAfter(text: string, at: number, limit: number): string {
   let to = at;
-  const highest = Math.min(limit, at + 24);
+  const highest = Math.min(limit, at + LONGEST_WORD);
   while (to < highest && isLetterOrDigit(text.charAt(to))) to++;
   return text.slice(at, to);
 }

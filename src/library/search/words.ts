@@ -64,13 +64,15 @@ export interface SoughtWord {
 
 /** From so many letters on a word is also the beginning of others. */
 const PREFIX_FROM = 3;
+/** What is read of a query, in UTF-16 code units. */
+export const LONGEST_QUERY = 400;
 /** Most words of one query. */
 const MOST_WORDS = 12;
 
 /** The words of a query; each must be found. Of a run without blanks every two neighbours are sought, and a letter alone as a beginning. */
 export function soughtWords(query: string): SoughtWord[] {
   const sought = new Map<string, SoughtWord>();
-  for (const run of query.slice(0, 400).matchAll(RUNS)) {
+  for (const run of query.slice(0, LONGEST_QUERY).matchAll(RUNS)) {
     if (run[1] === undefined) {
       const word = folded(run[0]);
       if (word !== '') sought.set(word, { word, prefix: word.length >= PREFIX_FROM });

@@ -111,10 +111,13 @@ function byRules(document: Document, rules: ReadingRules): Ruled | null {
   return null;
 }
 
+/** A longer line is the statement's, whatever it begins with. UTF-16 code units. */
+const LONGEST_WRAPPING = 200;
+
 const keeps =
   (rules: ReadingRules | null) =>
   (line: string): boolean =>
-    line.length > 200 || !(WRAPPING.test(line) || rules?.wrapping?.some((wrap) => wrap.test(line)));
+    line.length > LONGEST_WRAPPING || !(WRAPPING.test(line) || rules?.wrapping?.some((wrap) => wrap.test(line)));
 
 /** Lines of nothing but a date or a time, which stand between a lead and a text. */
 const DATE_LINE = /^(?:\p{L}{3,12}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}{3,12}\.? \d{4}|[\d.:/ –-]{4,25})$/u;
