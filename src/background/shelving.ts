@@ -3,7 +3,7 @@ import { watchLibrary } from '../library/live.ts';
 import { LibraryProblem } from '../library/problems.ts';
 import { SAMPLE_TEXTS } from '../library/sample/sampleEvent.ts';
 import { saveSample } from '../library/sample/sampleRows.ts';
-import { AT_ONCE, nextAtOnce, shelveSome } from '../library/search/shelve.ts';
+import { FEWEST, nextAtOnce, shelveSome } from '../library/search/shelve.ts';
 import { leftToShelve } from '../library/search/shelveLeft.ts';
 import { bringBack, setAside } from '../library/statement/setAside.ts';
 import { answerReading } from '../messages/reading.ts';
@@ -19,7 +19,7 @@ const ANSWER_AFTER = 500;
 /** What is being shelved now: the next waits for it. */
 let shelving: Promise<unknown> = Promise.resolve();
 /** How many statements are shelved in one transaction, as fast as the machine is. */
-let atOnce = AT_ONCE;
+let atOnce = FEWEST;
 
 /**
  * Keeps the library page's rows up with the library, and changes the library as that page asks. Called in the first turn of the

@@ -3,7 +3,7 @@ import { library } from '../schema.ts';
 import { ALL } from '../shelves/shelfRows.ts';
 
 /** Where all statements are to be shelved, so many are put in the queue at once: whoever else wants the library waits for it. */
-const MANY = 500;
+const MANY = 200;
 
 /**
  * The next statements that are to be shelved, and of them those that events name although the library has them no more. Part of a

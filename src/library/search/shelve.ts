@@ -18,7 +18,7 @@ import { textWords } from './words.ts';
 
 /** Most statements that are shelved in one transaction, and so many at least on a slow machine: fewer write the same words again and again. */
 export const AT_ONCE = 48;
-const FEWEST = 16;
+export const FEWEST = 16;
 /** How long one transaction may take, about: whoever else wants the library waits for it. ms */
 const TURN = 200;
 /** Most statements of one event. */
