@@ -9,6 +9,7 @@ interface OwnWorld {
   /** Reads the page again where the article's script is there already. */
   counterpartArticle?: () => void;
 }
+/** The global object of that world. */
 export const ownWorld = globalThis as unknown as OwnWorld;
 
 /** Longest title and heading that are told to the background, in UTF-16 code units. */

@@ -49,6 +49,7 @@ const REQUESTS: { readonly [K in Heard]: (payload: unknown) => boolean } = {
   'page.recheck': () => true,
 };
 
+/** Whether an answer tells of a problem. Which one is not checked: no words of it are shown here. */
 export function isProblem(answer: unknown): answer is Problem {
   return typeof field(answer, 'problem') === 'string';
 }

@@ -9,14 +9,17 @@ import { PAINT_STATUSES } from '../page/paint/statusStyle.ts';
 
 type Check = (value: unknown) => boolean;
 
+/** Null, or what fits. */
 export const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+/** A list of what fits, of bounded length. */
 export const list =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.length <= MAX_CLAIMS && value.every(check);
+/** An object with these fields at least, each as it fits. */
 export const shape =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
@@ -24,6 +27,7 @@ export const shape =
     value !== null &&
     Object.entries(checks).every(([name, check]) => check((value as Record<string, unknown>)[name]));
 
+/** A text of any length. */
 export const text: Check = (value) => typeof value === 'string';
 const offset: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const status: Check = (value) => PAINT_STATUSES.some((known) => known === value);
@@ -39,6 +43,7 @@ const paint = shape({
   claims: list(shape({ id: text, start: offset, end: offset, text, status, possible, partners: list(partner) })),
 });
 
+/** Whether a message from the background is what this script can paint. */
 export function isPagePaint(value: unknown): value is PagePaint {
   return paint(value);
 }

@@ -20,6 +20,7 @@ export interface Settings {
 /** The settings as they are now; `loading` until they are known, `failed` where the library cannot be opened. */
 export type Shown = Settings | 'loading' | 'failed';
 
+/** The settings, and another attempt at reading them. */
 export interface SettingsStore {
   readonly settings: ReadonlySignal<Shown>;
   readonly retry: () => void;

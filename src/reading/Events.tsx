@@ -14,6 +14,7 @@ export interface Placed {
   readonly place: number;
 }
 
+/** By event, the passages that have the words sought. */
 export type PassagesFound = ReadonlyMap<number, readonly Passage[]>;
 
 export interface RowsOf {

@@ -9,6 +9,7 @@ export interface Shown extends Wanted {
   readonly descending: boolean;
 }
 
+/** The page as it is first opened. */
 export const ALL_SHOWN: Shown = {
   ...{ query: '', party: '', issuer: '', topic: '', kind: '', from: '', to: '' },
   ...{ view: 'timeline', sort: 'best', descending: true },

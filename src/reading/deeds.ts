@@ -12,6 +12,7 @@ export type Told =
   | { readonly what: 'deleted' | 'restored'; readonly statements: readonly string[] }
   | { readonly what: 'problem'; readonly key: MessageKey };
 
+/** What the page tells of what was done last. */
 export const told = signal<Told>({ what: 'nothing' });
 
 interface Named {

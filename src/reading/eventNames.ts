@@ -5,6 +5,7 @@ import { claimAddress, comparisonAddress } from '../ui/addresses/comparisonAddre
 import { partyName } from '../ui/words/eventWords.ts';
 import { dateWords, listed, type MessageKey, message } from '../ui/words/words.ts';
 
+/** What a kind of event is called. */
 export const KIND_WORDS: Readonly<Record<EventKind, MessageKey>> = {
   call: 'event_call',
   meeting: 'event_meeting',

@@ -49,6 +49,7 @@ async function unsayFound(name: TableName, backup: OpenBackup, keeps: Decided['k
 /** How the reader has divided and joined the points of statements: by statement, the names of those remarks. */
 export type Divisions = ReadonlyMap<string, string>;
 
+/** The divisions of the library as they are now. */
 export async function divisions(): Promise<Divisions> {
   return divisionsIn(await library.remarks.toArray());
 }

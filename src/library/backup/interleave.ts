@@ -7,6 +7,7 @@ export interface Text {
   readonly readAt: number;
 }
 
+/** Which of the two a text is of. */
 export type Whose = 'library' | 'backup';
 
 /** A text in the order of both: whose row it is, the number that it has there, and when it was first read by either. */

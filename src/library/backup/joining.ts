@@ -34,6 +34,7 @@ function placed(name: 'versions' | 'claims', row: AnyRow, whose: Whose, joined: 
   return version === null ? null : claimOf(row, version);
 }
 
+/** Whether a row is one of `statements`: no other table has the field. */
 export const isStatement = (row: AnyRow): row is StatementRow => 'firstSeen' in row;
 const isVersion = (row: AnyRow): row is VersionRow => 'readAt' in row && 'number' in row;
 const isClaim = (row: AnyRow): row is ClaimRow => 'index' in row;

@@ -80,6 +80,7 @@ export const MOMENTS: { readonly [K in TableName]?: keyof Rows[K] & string } = {
   articles: 'readAt',
 };
 
+/** Whether a name is that of a table that backups hold. */
 export function isTable(name: string): name is TableName {
   return Object.hasOwn(SHAPES, name);
 }

@@ -32,6 +32,7 @@ export interface ExportedEvent {
   readonly engine: string;
 }
 
+/** One of the statements of an event, with its claims. */
 export interface ExportedSide extends ExportedSource {
   /** In the order of the text; those that the reader set aside are left out. */
   readonly claims: readonly ExportedPassage[];

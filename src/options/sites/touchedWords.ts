@@ -17,6 +17,7 @@ export function permissionWords(name: string): MessageKey {
   return WHY[name] ?? 'touched_unknown';
 }
 
+/** Whether a permission has such a sentence. */
 export function isExplained(name: string): boolean {
   return name in WHY;
 }

@@ -19,6 +19,7 @@ export type BackupState =
   | { readonly is: 'restored'; readonly changes: Changes; readonly statements: number }
   | { readonly is: 'refused' | 'failed'; readonly why: string };
 
+/** How the work of a backup stands, and what can be done next. */
 export interface BackupWork {
   readonly state: BackupState;
   readonly make: () => void;

@@ -11,6 +11,7 @@ export interface StatusStyle {
   readonly glyph: string;
 }
 
+/** The shape of every status. */
 export const STATUS_STYLES: Readonly<Record<PaintStatus, StatusStyle>> = {
   both: { line: 'solid', width: '2px', glyph: STATUS_SIGNS.both },
   differs: { line: 'dashed', width: '2px', glyph: STATUS_SIGNS.differs },

@@ -14,6 +14,7 @@ export interface VoiceStyle {
   readonly width: string;
 }
 
+/** The line of every voice. */
 export const VOICE_STYLES: Readonly<Record<Voice, VoiceStyle>> = {
   both: { line: 'double', width: '2px' },
   first: { line: 'solid', width: '2px' },

@@ -54,6 +54,7 @@ export function useKeptPlace(list: RefObject<HTMLElement | null>, content: unkno
   });
 }
 
+/** The element of a point in a list; null where it is not drawn. */
 export function pointElement(list: HTMLElement, point: string): HTMLElement | null {
   return list.querySelector<HTMLElement>(`[data-point="${CSS.escape(point)}"]`);
 }

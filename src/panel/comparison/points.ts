@@ -13,11 +13,13 @@ export interface Point {
   readonly linked: readonly LinkedClaim[];
 }
 
+/** A claim of the facing statement, and how it is linked. */
 export interface LinkedClaim {
   readonly claim: ClaimView;
   readonly partner: ClaimView['partners'][number];
 }
 
+/** In the order in which points are listed. */
 export const FILTERS = ['missing', 'conflict', 'differs', 'both', 'only', 'pending'] as const;
 /** What a point is counted as; `missing` is a point of the other side that the open statement leaves out. */
 export type PointFilter = (typeof FILTERS)[number];
@@ -96,6 +98,7 @@ export function ofTopic(points: readonly Point[], topic: string | null): readonl
       );
 }
 
+/** Whether a claim speaks of a topic; any does where none is asked for. */
 export const speaksOf = ({ topics }: Pick<ClaimView, 'topics'>, topic: string | null): boolean =>
   topic === null || (topics?.includes(topic) ?? false);
 

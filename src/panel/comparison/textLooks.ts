@@ -35,12 +35,14 @@ export function currentIn({ claims }: StatementView, claim: string | null, shown
   return (marked.find(({ id }) => id === claim) ?? marked[0])?.id ?? null;
 }
 
+/** By claim of either side, the claims that it is linked to. */
 export function partnersOf({ own, other }: PairView): ReadonlyMap<string, readonly string[]> {
   return new Map(
     [...own.claims, ...(other?.claims ?? [])].map(({ id, partners }) => [id, partners.map(({ claim }) => claim)]),
   );
 }
 
+/** The claims that light up together with one: itself and its partners. */
 export function litWith(claim: string | null, partners: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   return new Set(claim === null ? [] : [claim, ...(partners.get(claim) ?? [])]);
 }

@@ -24,6 +24,7 @@ const ABOVE = 240;
 const LINE = 26;
 const CHARACTER = 7.5;
 
+/** How a paragraph is named: by its statement and its place there. */
 export const paragraphName = (statement: string, index: number): string => `${statement} ${index}`;
 
 /**

@@ -4,6 +4,7 @@ export type WindowPart =
   /** Rows that are left out, and their height together in px. `from` is the first of them, `end` the one behind the last. */
   | { readonly kind: 'gap'; readonly from: number; readonly end: number; readonly height: number };
 
+/** Some rows of a list. */
 export interface Range {
   /** The first row and the one behind the last. */
   readonly first: number;
@@ -29,6 +30,7 @@ export function rangeWithin(heights: readonly number[], top: number, bottom: num
   return { first: begin, end: Math.max(end, Math.min(begin + 1, heights.length)) };
 }
 
+/** Whether all rows of one range are in the other. */
 export const covers = (whole: Range, part: Range): boolean => whole.first <= part.first && part.end <= whole.end;
 
 /** `range` grown towards `wanted` by at most `by` rows at either end; never smaller than it is. */

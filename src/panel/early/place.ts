@@ -9,6 +9,7 @@ export interface Asked extends NamedComparison {
 /** Where one script of the page leaves for the other what it has asked for. */
 const PLACE = 'counterpartAsked';
 
+/** Leaves it for the scripts that come later. */
 export function leave(asked: Asked): void {
   Reflect.set(globalThis, PLACE, asked);
 }

@@ -20,6 +20,7 @@ import { pngOf } from './pngOf.ts';
 export const EXPORT_KINDS = ['html', 'markdown', 'csv', 'json', 'annotations', 'picture'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
+/** How a file of each kind ends, and its media type. */
 export const FILES: Readonly<Record<ExportKind, { readonly ending: string; readonly type: string }>> = {
   html: { ending: 'html', type: 'text/html' },
   markdown: { ending: 'md', type: 'text/markdown' },

@@ -73,6 +73,7 @@ export function undo(shown: readonly string[]): Promise<void> {
   return inTurn(() => walk(shown, done, undone, -1));
 }
 
+/** Does again what was undone last. @param shown the statements that the reader has before them. */
 export function redo(shown: readonly string[]): Promise<void> {
   return inTurn(() => walk(shown, undone, done, 1));
 }

@@ -5,6 +5,7 @@ import type { ClaimStatus } from '../../ui/pair/statusMarks.ts';
 import { type CountKey, type MessageKey, message } from '../../ui/words/words.ts';
 import { speaksOf } from '../comparison/points.ts';
 
+/** How a statement can stand to a point. */
 export const STANDS = ['says', 'possibly', 'silent', 'unknown'] as const satisfies readonly SideStand['stand'][];
 
 const STAND_KEYS = {
@@ -28,6 +29,7 @@ export const RELATION_WORDS: Readonly<Record<Relation, { readonly status: ClaimS
     conflict: { status: 'conflict', words: 'status_conflict' },
   };
 
+/** The words for how many say a point. */
 export const SAID_BY_KEYS = {
   all: 'count_said_by_all',
   several: 'count_said_by_several',

@@ -107,6 +107,7 @@ export function Note({ note }: { readonly note: RemarkRow }) {
   );
 }
 
+/** The words of a note and its tags, to be read. */
 export function NoteWords({ note: { text, tags } }: { readonly note: RemarkRow }) {
   return (
     <>

@@ -13,6 +13,7 @@ import { FinderWatch } from './FinderWatch.tsx';
 import { type FoundPage, useIsRunning } from './finderState.ts';
 import { lookedWords, searchWords } from './finderWords.ts';
 
+/** One issuer, and all that is known of the search for its account. */
 export interface FinderFor {
   readonly issuer: Issuer;
   readonly pair: PairView;
