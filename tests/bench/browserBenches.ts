@@ -13,13 +13,13 @@ export interface BrowserBench {
 /** What `npm run bench` runs in real browsers, in this order. */
 export const BROWSER_BENCHES: readonly BrowserBench[] = [
   { name: 'comparisonInBrowser' },
-  { name: 'libraryPageInBrowser' },
+  { name: 'libraryPageInBrowser', args: ['500'] },
   { name: 'largeLibraryInBrowser' },
   { name: 'backupInBrowser' },
-  { name: 'quietPageInBrowser', args: ['6'] },
+  { name: 'quietPageInBrowser', args: ['3'] },
   { name: 'readoutInBrowser', args: ['5'] },
   { name: 'articleInBrowser' },
   { name: 'anchoringInBrowser', args: ['7'] },
-  { name: 'changingPageInBrowser', args: ['6'] },
+  { name: 'changingPageInBrowser', args: ['4'] },
   { name: 'manyPagesInBrowser' },
 ];
