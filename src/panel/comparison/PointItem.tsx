@@ -68,7 +68,7 @@ export function PointItem({ point, pair, tab, found = [] }: Item) {
 }
 
 const foundIn = (side: StatementView, claim: ClaimView, found: readonly string[]) =>
-  foundSpans(side, claim, found, message('sift_found'));
+  found.length === 0 ? [] : foundSpans(side, claim, found, message('sift_found'));
 
 /** Both sides' words, the open page's first, and what differs below the words that it concerns. */
 interface BothOf {

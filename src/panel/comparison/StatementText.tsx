@@ -99,6 +99,7 @@ function Run({ run, statement, facing, look, judged, light, choose, reach }: Run
   if (claim === null || !shown.has(claim.id)) return statement.text.slice(run.start, run.end);
   const own = judged.has(claim.id);
   const differences = claim.partners.flatMap((partner) => partner.differences);
+  const standing = statusWords(claim.status, statement.code, claim.possible);
   return (
     <a
       href={`#${encodeURIComponent(claim.id)}`}
@@ -125,16 +126,12 @@ function Run({ run, statement, facing, look, judged, light, choose, reach }: Run
         text={statement.text}
         span={run}
         marks={[
-          ...foundSpans(statement, run, found, message('sift_found')),
+          ...(found.length === 0 ? [] : foundSpans(statement, run, found, message('sift_found'))),
           ...markedSpans(differences, 'a', statement, facing),
         ]}
       />
       {own && run.end === claim.end ? <OwnMark /> : null}
-      <span class="unseen">
-        {' '}
-        ({statusWords(claim.status, statement.code, claim.possible)}
-        {own ? `, ${message('judged_mark')}` : ''})
-      </span>
+      <span class="unseen">{` (${[standing, ...(own ? [message('judged_mark')] : [])].join(', ')})`}</span>
     </a>
   );
 }

@@ -7,3 +7,6 @@ import { leave } from './place.ts';
 const named = namedComparison(location.href);
 if (named !== null && named !== 'malformed')
   leave({ ...named, rows: earlyRows('counterpart', named.statement, named.other) });
+
+// The browser fetches all that it keeps for a page at the first look at any of it: now, while nothing else can be done.
+void localStorage.length;
