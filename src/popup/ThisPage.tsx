@@ -52,7 +52,7 @@ export function ThisPage({ address, isStatement }: ThisPageOf) {
         <PageWord key={page.url} page={page} word={word} isStatement={isStatement} />
       )}
       <button type="button" class="link" data-action="options" onClick={() => void browser.runtime.openOptionsPage()}>
-        {message('open_options', String(CHOICES.length))}
+        {message('open_options')}
       </button>
     </footer>
   );

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { ALL_ISSUERS } from '../issuers/all.ts';
 import { LONGEST_QUERY } from '../library/search/words.ts';
 import { topicWords } from '../ui/words/topicWords.ts';
@@ -20,9 +20,15 @@ export function Filters({ store }: { readonly store: LibraryStore }) {
     values.map((value) => ({ value, words: words(value) })).sort((a, b) => byWords(a.words, b.words));
   const kinds = Object.entries(KIND_WORDS).map(([value, words]) => ({ value, words: message(words) }));
   const none = Object.fromEntries(FIELDS.map((field) => [field, ALL_SHOWN[field]]));
+  // Only a narrow window folds the filters away: there none that is set may be out of sight.
+  const [wished, setOpen] = useState(false);
+  const open = wished || isNarrowed({ ...shown, query: '' });
   return (
-    <search class="filters">
+    <search class="filters" data-open={open}>
       <Search store={store} />
+      <button type="button" class="link filters-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {message('reading_filters')}
+      </button>
       <fieldset>
         <legend>{message('reading_filters')}</legend>
         <Select store={store} field="party" words={message('reading_party')} choices={named(parties, nameOfParty)} />
