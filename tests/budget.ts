@@ -15,7 +15,7 @@ interface Manifest {
 }
 
 /** The figures of a built extension. Bytes are those of gzip at its best. */
-export function figuresOf(folder: string): Figures {
+function figuresOf(folder: string): Figures {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   const packed = (wanted: (name: string) => boolean): number =>

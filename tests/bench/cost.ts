@@ -109,7 +109,7 @@ export async function extensionShare(arm: Arm, url: string): Promise<{ bytes: nu
   }
 }
 
-export const isOfExtension = (url: string): boolean => url.startsWith('chrome-extension://');
+const isOfExtension = (url: string): boolean => url.startsWith('chrome-extension://');
 
 /** Chromium only: ms of the page's main thread in scripts of extensions while `work` goes on, by a look every 0.1 ms. */
 export async function profiled(tools: CDPSession, work: () => Promise<unknown>): Promise<number> {

@@ -23,7 +23,7 @@ export function kept(target: string): readonly string[] {
 }
 
 /** The name of an input's file: the same input has the same name. */
-export function fileName(input: string): string {
+function fileName(input: string): string {
   const name = createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 12);
   return `${name}.${isPlain(input) ? 'txt' : 'json'}`;
 }

@@ -2,7 +2,7 @@
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 
-export const OWN = 'abcdefghijklmnopabcdefghijklmnop';
+const OWN = 'abcdefghijklmnopabcdefghijklmnop';
 const ROOT = `chrome-extension://${OWN}/`;
 const listeners: Listener[] = [];
 

@@ -26,7 +26,7 @@ export interface Government {
   readonly site: Site;
 }
 
-export const accountTitle = (leader: string): string => `President of Ukraine spoke by phone with ${leader}`;
+const accountTitle = (leader: string): string => `President of Ukraine spoke by phone with ${leader}`;
 export const ownUrl = (issuer: string): string =>
   `https://www.president.gov.ua/en/news/prezident-govoriv-${issuer}-${90_000 + ([...issuer].reduce((sum, letter) => sum * 3 + letter.charCodeAt(0), 7) % 9_999)}`;
 
@@ -64,7 +64,7 @@ function spoken(date: string): string {
 }
 
 /** The day `days` later. */
-export function daysLater(days: number): string {
+function daysLater(days: number): string {
   return new Date(Date.UTC(2025, 4, 12 + days)).toISOString().slice(0, 10);
 }
 
@@ -336,7 +336,7 @@ export const GOVERNMENTS: readonly Government[] = [
 ];
 
 /** The opened statements, one for each government, by their addresses. */
-export const OWN_PAGES: Readonly<Record<string, string>> = Object.fromEntries(
+const OWN_PAGES: Readonly<Record<string, string>> = Object.fromEntries(
   GOVERNMENTS.map(({ issuer, leader }) => [ownUrl(issuer), ownPage(leader)]),
 );
 

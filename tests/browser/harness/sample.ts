@@ -4,7 +4,7 @@ import { ARVENIA, BELMAR } from '../../../src/cli/sample/sample.ts';
 export const samplePages = { [ARVENIA.url]: ARVENIA.html, [BELMAR.url]: BELMAR.html };
 
 /** The words of the paragraphs inside the element of this class, a blank line between two. */
-export function bodyText(html: string, className: string): string {
+function bodyText(html: string, className: string): string {
   const from = html.indexOf(`class="${className}"`);
   const body = html.slice(from, html.indexOf('</div>', from));
   const paragraphs = [...body.matchAll(/<p>([\s\S]*?)<\/p>/g)].map((match) => match[1] ?? '');

@@ -82,7 +82,7 @@ const list = fc
   .array(one(...MATTERS), { minLength: 1, maxLength: 4 })
   .map((items) => `The sides agreed on:\n${items.map((item, i) => `${i + 1}. ${item};`).join('\n')}`);
 
-export const sentence = fc.oneof(
+const sentence = fc.oneof(
   { weight: 6, arbitrary: statement },
   { weight: 1, arbitrary: opening },
   { weight: 1, arbitrary: quotation },

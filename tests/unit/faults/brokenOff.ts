@@ -9,7 +9,7 @@ export async function everything(): Promise<string> {
   return JSON.stringify(await Promise.all(library.tables.map(async (table) => [table.name, await table.toArray()])));
 }
 
-export async function emptied(): Promise<void> {
+async function emptied(): Promise<void> {
   await library.delete();
   await library.open();
 }
