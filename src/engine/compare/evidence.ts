@@ -1,12 +1,11 @@
-import { reportingWords, subjectStart } from '../claims/predicates.ts';
 import { reportingVerb } from '../claims/verbs.ts';
-import { wordsOf as grammarWords, type WordClass } from '../claims/words.ts';
+import type { WordClass } from '../claims/words.ts';
 import { rarity } from '../language/rarity.ts';
 import type { Word } from '../language/words.ts';
 import type { Span, TermKind } from '../model.ts';
 import { bare } from '../text/span.ts';
-import { tokenize } from '../text/tokens.ts';
-import { LONGEST_CLAIM, type Profile } from './profile.ts';
+import { grammarOf } from './grammar.ts';
+import type { Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
 
 /** Finding the words of a claim that carry a difference: whole phrases, as a reader would point at them. */
@@ -41,60 +40,10 @@ const LATER = 2;
 const IDIOMS = new Set(
   'light context order view regard regards addition connection course framework account part turn case'.split(' '),
 );
-/** A subject of a passive verb ("was expressed") is what was said, not who said it. */
-const PASSIVE = /\b(?:was|were|is|are|been|be)$/u;
 /** What opens words that only stand before a subject. */
 const CIRCUMSTANCE: ReadonlySet<WordClass> = new Set(['prep', 'ed', 'ing', 'adverb', 'relative', 'that']);
-/** What stands between a subject and its verb without being part of it. */
-const BESIDE_VERB: ReadonlySet<WordClass> = new Set(['adverb', 'have', 'mark']);
 /** Longest subject that is shown as who speaks, in UTF-16 code units. */
 const LONGEST_SUBJECT = 60;
-
-/** The parts of a claim's grammar that evidence needs, in offsets of the text. */
-export interface Grammar {
-  /** By the offset where a word starts, what kind of word it is. */
-  readonly classes: ReadonlyMap<number, WordClass>;
-  /** The first word that reports ("stressed"), with its "the need" where that is what it reports. */
-  readonly verb: Span | null;
-  /** Who reports, as the claim says it. */
-  readonly subject: Span | null;
-}
-
-const NEED =
-  /^\s+(?:that )?(?:the |an? )?(?:(?:urgent|absolute|shared|mutual) )?(?:need|importance|commitment|readiness|desire|interest|willingness|intention|hope)\b/u;
-
-const known = new WeakMap<Profile, Grammar>();
-
-/** The grammar of a claim, read once. */
-export function grammarOf(profile: Profile): Grammar {
-  let grammar = known.get(profile);
-  if (!grammar) {
-    grammar = readGrammar(profile);
-    known.set(profile, grammar);
-  }
-  return grammar;
-}
-
-function readGrammar({ text, claim }: Profile): Grammar {
-  const words = grammarWords(tokenize(text, claim.start, Math.min(claim.end, claim.start + LONGEST_CLAIM)));
-  const reporting = reportingWords(words);
-  // "exchange" has a verb's form in "an exchange of views" too: only where it reports is it the end of a phrase.
-  const classes = new Map(
-    words.map(({ start, wordClass }, i) => [
-      start,
-      wordClass === 'verb' && !reporting.includes(i) ? 'other' : wordClass,
-    ]),
-  );
-  const at = reporting[0];
-  const verb = at === undefined ? undefined : words[at];
-  if (at === undefined || !verb) return { classes, verb: null, subject: null };
-  const more = NEED.exec(text.slice(verb.end, Math.min(claim.end, verb.end + 60)))?.[0].length ?? 0;
-  const first = words[subjectStart(words, 0, at)];
-  const last = words.slice(0, at).findLast(({ wordClass }) => !BESIDE_VERB.has(wordClass));
-  const subject = first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
-  const active = subject && !PASSIVE.test(text.slice(subject.start, subject.end));
-  return { classes, verb: { start: verb.start, end: verb.end + more }, subject: active ? subject : null };
-}
 
 /**
  * The phrase that says most of what only `own` has, by its rare words: no name the other says otherwise, no number, not the verb that
@@ -140,8 +89,7 @@ function sharedNames(own: Profile, other: Profile): Span[] {
   const runs: Word[][] = [];
   for (const word of own.reading.words) {
     const run = runs.at(-1);
-    const capital = own.text.charAt(word.start) !== own.text.charAt(word.start).toLowerCase();
-    if (!capital) continue;
+    if (!isCapital(own.text, word)) continue;
     if (run && joined(own.text, run.at(-1), word)) run.push(word);
     else runs.push([word]);
   }
@@ -191,10 +139,10 @@ function belongs(text: string, left: Word | undefined, right: Word | undefined):
   if (!left || !right) return false;
   const between = text.slice(left.end, right.start);
   if (between === '-') return true;
-  return between === ' ' && capital(text, left) && capital(text, right);
+  return between === ' ' && isCapital(text, left) && isCapital(text, right);
 }
 
-const capital = (text: string, { start }: Span): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2));
+const isCapital = (text: string, { start }: Span): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2));
 
 /** The next word outwards that belongs to the phrase, over a joint where one stands between; null where the phrase ends. */
 function grown(own: Profile, at: number, step: 1 | -1): number | null {
@@ -220,16 +168,16 @@ const endsPerson = ({ reading, text }: Profile, word: Word | undefined): boolean
     ({ kind, end }) => kind === 'person' && end === word?.end && !/[’']s?$/.test(text.slice(end - 2, end)),
   );
 
+/** Words that say what is counted, at most: "14 wounded soldiers". */
+const MOST_COUNTED = 2;
+
 /** A quantity with what is counted: "14 fishermen", "30 days". */
 export function counted(own: Profile, quantity: Span): Span {
   const words = own.reading.words;
   const at = words.findIndex((word) => word.start >= quantity.end);
-  const last = words[at - 1] ?? words.at(-1);
   let end = quantity.end;
-  for (let i = at, taken = 0; i >= 0 && i < words.length && taken < 2; i++, taken++) {
-    const word = words[i] as Word;
-    const before = i === at ? { ...quantity } : (words[i - 1] as Word);
-    if (!last || word.empty || !/^[\s-]{1,2}$/.test(own.text.slice(before.end, word.start))) break;
+  for (const word of at < 0 ? [] : words.slice(at, at + MOST_COUNTED)) {
+    if (word.empty || !joined(own.text, { start: quantity.start, end }, word)) break;
     end = word.end;
     if (word.lower.endsWith('s') || word.lower.endsWith('men')) break;
   }

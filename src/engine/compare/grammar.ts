@@ -1,0 +1,57 @@
+import { reportingWords, subjectStart } from '../claims/predicates.ts';
+import { type WordClass, wordsOf } from '../claims/words.ts';
+import type { Span } from '../model.ts';
+import { tokenize } from '../text/tokens.ts';
+import { LONGEST_CLAIM, type Profile } from './profile.ts';
+
+/** A subject of a passive verb ("was expressed") is what was said, not who said it. */
+const PASSIVE = /\b(?:was|were|is|are|been|be)$/u;
+/** What stands between a subject and its verb without being part of it. */
+const BESIDE_VERB: ReadonlySet<WordClass> = new Set(['adverb', 'have', 'mark']);
+
+/** The parts of a claim's grammar that evidence needs, in offsets of the text. */
+interface Grammar {
+  /** By the offset where a word starts, what kind of word it is. */
+  readonly classes: ReadonlyMap<number, WordClass>;
+  /** The first word that reports ("stressed"), with its "the need" where that is what it reports. */
+  readonly verb: Span | null;
+  /** Who reports, as the claim says it. */
+  readonly subject: Span | null;
+}
+
+/** What a verb may report instead of the matter itself: "stressed the need". */
+const NEED =
+  /^\s+(?:that )?(?:the |an? )?(?:(?:urgent|absolute|shared|mutual) )?(?:need|importance|commitment|readiness|desire|interest|willingness|intention|hope)\b/u;
+
+const known = new WeakMap<Profile, Grammar>();
+
+/** The grammar of a claim, read once. */
+export function grammarOf(profile: Profile): Grammar {
+  let grammar = known.get(profile);
+  if (!grammar) {
+    grammar = readGrammar(profile);
+    known.set(profile, grammar);
+  }
+  return grammar;
+}
+
+function readGrammar({ text, claim }: Profile): Grammar {
+  const words = wordsOf(tokenize(text, claim.start, Math.min(claim.end, claim.start + LONGEST_CLAIM)));
+  const reporting = reportingWords(words);
+  // "exchange" has a verb's form in "an exchange of views" too: only where it reports is it the end of a phrase.
+  const classes = new Map(
+    words.map(({ start, wordClass }, i) => [
+      start,
+      wordClass === 'verb' && !reporting.includes(i) ? 'other' : wordClass,
+    ]),
+  );
+  const at = reporting[0];
+  const verb = at === undefined ? undefined : words[at];
+  if (at === undefined || !verb) return { classes, verb: null, subject: null };
+  const more = NEED.exec(text.slice(verb.end, Math.min(claim.end, verb.end + 60)))?.[0].length ?? 0;
+  const first = words[subjectStart(words, 0, at)];
+  const last = words.slice(0, at).findLast(({ wordClass }) => !BESIDE_VERB.has(wordClass));
+  const subject = first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
+  const active = subject && !PASSIVE.test(text.slice(subject.start, subject.end));
+  return { classes, verb: { start: verb.start, end: verb.end + more }, subject: active ? subject : null };
+}
