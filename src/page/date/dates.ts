@@ -36,6 +36,12 @@ export function dateReader(languages: readonly string[]): DateReader {
     'giu',
   );
   return (text, near = null) => {
+    // The pattern takes long to compile: a text without a number needs none of it, and a time stamp only its beginning.
+    if (!/\d/.test(text)) return null;
+    const [, ...stamp] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text) ?? [];
+    const [stampYear = 0, stampMonth = 0, stampDay = 0] = stamp.map(Number);
+    const stamped = calendarDate(stampYear, stampMonth, stampDay);
+    if (stamped) return stamped;
     for (const match of text.matchAll(dates)) {
       const [, isoYear, isoMonth, isoDay, dayBeforeMonth, monthAfter, monthBefore, dayAfterMonth, year] = match;
       const date = isoYear
