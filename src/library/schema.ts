@@ -4,6 +4,7 @@ import type { Person } from '../engine/event/participants.ts';
 import type { Act, Candidate, Link } from '../engine/model.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
 import type { ArticleRow } from './article/articleRows.ts';
+import { DATABASE } from './database.ts';
 import type { ListReadRow, SearchRow, WatchRow } from './find/searchRows.ts';
 import { isFirefox, oneWrite } from './keeping/oneWrite.ts';
 import type { RemarkRow } from './remarks/remarkRows.ts';
@@ -215,7 +216,7 @@ export class Library extends Dexie {
   /** Whether Dexie knows of the versions before the newest. */
   private knowsAll = false;
 
-  constructor(name = 'counterpart') {
+  constructor(name: string = DATABASE) {
     super(name);
     this.version(VERSIONS.length)
       .stores(Object.assign({}, ...VERSIONS))

@@ -1,3 +1,4 @@
+import { DATABASE } from '../../library/database.ts';
 import { earlyRows } from '../../library/judgement/earlyPair.ts';
 import { namedComparison } from '../../ui/addresses/namedComparison.ts';
 import { leave } from './place.ts';
@@ -6,7 +7,7 @@ import { leave } from './place.ts';
 
 const named = namedComparison(location.href);
 if (named !== null && named !== 'malformed')
-  leave({ ...named, rows: earlyRows('counterpart', named.statement, named.other) });
+  leave({ ...named, rows: earlyRows(DATABASE, named.statement, named.other) });
 
 // The browser fetches all that it keeps for a page at the first look at any of it: now, while nothing else can be done.
 void localStorage.length;
