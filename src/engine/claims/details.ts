@@ -1,8 +1,9 @@
-import { readTerms, termsOf } from '../language/terms.ts';
+import { type Reading, readTerms, termsOf } from '../language/terms.ts';
 import type { Span, Stage, Term } from '../model.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Addressee, addresseeOf } from './addressee.ts';
 import { type ClaimSpeaker, conditionsIn, negationsIn, speakerOf, stageOf } from './manner.ts';
+import { NEGATIONS, otherStage, speakerAhead } from './otherManner.ts';
 
 /**
  * What a claim carries, for whoever wants to count or to look: who speaks, to whom, how far the matter has got, under what
@@ -16,7 +17,7 @@ export interface ClaimDetails {
   readonly stage: { readonly stage: Stage; readonly span: Span } | null;
   readonly conditions: readonly Span[];
   readonly negations: readonly Span[];
-  /** True when an odd number of words deny: two denials make an assertion. */
+  /** True when an odd number of English words deny: two denials make an assertion. In other languages when any does. */
   readonly negated: boolean;
   /** Concepts, parties, persons, places, organisations, numbers, money, durations and dates, in the order of the text. */
   readonly terms: readonly Term[];
@@ -24,11 +25,11 @@ export interface ClaimDetails {
 
 /** Claims are read up to here, in code units: no real one is half as long. */
 const LONGEST = 2000;
-const NOBODY: ClaimSpeaker = { kind: 'none', party: null, span: null };
 
 /**
  * What each of a statement's claims carries, in the order of the claims, which must be that of the text. Not needed for comparing:
- * read it when somebody asks. Speaker, addressee, stage, conditions and denials are read in English only; elsewhere they are empty.
+ * read it when somebody asks. In other languages speaker, stage, conditions and denials are read by words of their own and by the English
+ * ones that words stand for; the addressee is read in English only.
  * @param language BCP 47; taken for English when absent.
  */
 export function detailsOf(text: string, claims: readonly Span[], language = 'en'): ClaimDetails[] {
@@ -37,8 +38,9 @@ export function detailsOf(text: string, claims: readonly Span[], language = 'en'
   let at = 0;
   return claims.map(({ start, end }) => {
     const claim = { start, end: Math.min(end, start + LONGEST) };
-    const terms = termsOf(readTerms(text, claim.start, claim.end)).sort(byPlace);
-    if (!english) return { ...SILENT, terms };
+    const reading = readTerms(text, claim.start, claim.end, english ? 'en' : language);
+    const terms = termsOf(reading).sort(byPlace);
+    if (!english) return { ...otherDetails(text, claim, language, reading), terms };
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= start) at++;
     const sentence = sentences[at];
     const holder = sentence && sentence.start <= start && start < sentence.end ? sentence : claim;
@@ -55,14 +57,28 @@ export function detailsOf(text: string, claims: readonly Span[], language = 'en'
   });
 }
 
-const SILENT = {
-  speaker: NOBODY,
-  addressee: null,
-  stage: null,
-  conditions: [],
-  negations: [],
-  negated: false,
-} as const satisfies Omit<ClaimDetails, 'terms'>;
+/** Denials in Chinese and Japanese, which put no space between words. */
+const DENYING_CHARACTERS = /不|没有|未能|拒绝|反对|ない|せず|ません|拒否/gu;
+
+function otherDetails(text: string, claim: Span, language: string, reading: Reading): Omit<ClaimDetails, 'terms'> {
+  const { speaker, span } = speakerAhead(reading);
+  const kind = speaker === '' ? 'none' : speaker === 'both' ? 'both' : 'one';
+  const characters = [...text.slice(claim.start, claim.end).matchAll(DENYING_CHARACTERS)].map(({ index, 0: word }) => ({
+    start: claim.start + index,
+    end: claim.start + index + word.length,
+  }));
+  const words = reading.words.filter(({ lower }) => NEGATIONS.has(lower)).map(({ start, end }) => ({ start, end }));
+  const negations = /^(?:zh|ja)/i.test(language) ? characters : words;
+  return {
+    speaker: { kind, party: kind === 'one' ? speaker : null, span: span && { start: span.start, end: span.end } },
+    addressee: null,
+    stage: otherStage(reading.words),
+    conditions: conditionsIn(text, claim, language),
+    negations,
+    // "Никогда не", "no … nunca": two words deny once.
+    negated: negations.length > 0,
+  };
+}
 
 /** In the order of the text, the longer first, then by kind and key. */
 function byPlace(x: Term, y: Term): number {

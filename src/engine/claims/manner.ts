@@ -1,10 +1,11 @@
 import { partyOf } from '../language/lexicon/lexicon.ts';
 import type { Span, Stage } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
+import { otherConditions } from './otherManner.ts';
 import { factSpeaker, type Predicate, predicatesOf, reportingWords, subjectStart } from './predicates.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** How a claim is made: how far the matter has got, under what condition, whether it is denied, and who speaks. English. */
+/** How a claim is made: how far the matter has got, under what condition, whether it is denied, and who speaks. English, but for conditions. */
 
 /** Claims are looked at up to here; all patterns repeat within bounds, so that no text makes them run away. */
 const LONGEST = 2000;
@@ -63,8 +64,17 @@ export function stageOf(text: string, claim: Span): { stage: Stage; span: Span }
   return null;
 }
 
-/** The phrases of a claim that make something depend on something else, in order, none inside another. */
-export function conditionsIn(text: string, claim: Span): Span[] {
+/**
+ * The phrases of a claim that make something depend on something else, in order, none inside another.
+ * @param language BCP 47; none are known in a language without a list.
+ */
+export function conditionsIn(text: string, claim: Span, language = 'en'): Span[] {
+  const base = language.slice(0, 2).toLowerCase();
+  if (base !== 'en')
+    return otherConditions(beginning(text, claim), base).map(({ start, end }) => ({
+      start: claim.start + start,
+      end: claim.start + end,
+    }));
   if (!CONDITIONAL.test(beginning(text, claim))) return [];
   const all = CONDITIONS.flatMap((pattern) => spansOf(text, claim, pattern)).sort(
     (a, b) => a.start - b.start || b.end - a.end,

@@ -1,10 +1,10 @@
+import { NEGATIONS } from '../claims/otherManner.ts';
 import type { Quantity } from '../language/numbers.ts';
 import { stem } from '../language/stem.ts';
 import type { Difference, Span } from '../model.ts';
 import { bare } from '../text/span.ts';
 import { earliestPair } from './earliestPair.ts';
 import type { Profile } from './profile.ts';
-import { NEGATIONS } from './signals/facts.ts';
 
 /** From this share of the terser claim's words in the other on, the two say the same sentence but for what differs. */
 const NEARLY_SAME = 0.6;

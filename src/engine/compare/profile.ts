@@ -9,6 +9,8 @@ export interface Profile {
   readonly claim: Claim;
   /** The text of the statement that the claim's offsets count in. */
   readonly text: string;
+  /** The first two letters of its language, BCP 47. */
+  readonly language: string;
   readonly reading: Reading;
   /** The keys of the words that carry matter, in order, repeated ones too. */
   readonly sequence: readonly string[];
@@ -48,6 +50,7 @@ export function profilesOf(text: string, claims: readonly Claim[], language?: st
     return {
       claim,
       text,
+      language: (language ?? 'en').slice(0, 2).toLowerCase(),
       reading,
       sequence,
       matter,

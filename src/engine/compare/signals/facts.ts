@@ -1,3 +1,4 @@
+import { NEGATIONS } from '../../claims/otherManner.ts';
 import { ACTS, type Act } from '../../model.ts';
 import type { Profile } from '../profile.ts';
 import type { WeighedClaim } from '../weighed.ts';
@@ -40,19 +41,6 @@ const NEAR: Readonly<Record<Act, number>> = {
   REJECT: 5,
   THREATEN: 5,
 };
-
-/** Words that turn a claim into its opposite, in the languages that divide words with spaces, as texts are read: without Latin accents. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
-  [
-    'no not never none nor without neither cannot unable fail failed',
-    'pas jamais aucun aucune sans',
-    'nicht kein keine keinen keiner keinem keines ohne nie niemals',
-    'sin nunca ningun ninguna',
-    'nao sem nenhum nenhuma',
-    'не нет ни без никогда',
-    'немає ні ніколи жоден жодного жодних',
-  ].flatMap((words) => words.split(' ')),
-);
 
 /** Numbers, dates, acts, negation, length and place; the same for (a, b) and (b, a). */
 export function factSignals(

@@ -1,5 +1,6 @@
 import { conditionsIn, stageOf } from '../../claims/manner.ts';
-import { ACTS, type Span, type Stage, type TermKind } from '../../model.ts';
+import { otherStage, speakerAhead } from '../../claims/otherManner.ts';
+import { ACTS, type Span, type Stage } from '../../model.ts';
 import type { Profile } from '../profile.ts';
 
 /**
@@ -45,22 +46,14 @@ const CUE_OF = new Map<string, Cue[]>();
 for (const cue of CUES)
   for (const word of CUE_WORDS[cue].split(' ')) CUE_OF.set(word, [...(CUE_OF.get(word) ?? []), cue]);
 
-const BOTH = new Set(
-  'leaders presidents ministers sides both they two parties together interlocutors heads premiers countries chancellors secretaries we'.split(
-    ' ',
-  ),
-);
-/** In how many words from its start a claim says who speaks. */
-const SUBJECT = 7;
-const WHO: ReadonlySet<TermKind> = new Set(['party', 'person']);
-
 const known = new WeakMap<Profile, Manner>();
 
 /** How a claim is made, read once. */
 export function mannerOf(profile: Profile): Manner {
   let manner = known.get(profile);
   if (!manner) {
-    manner = { ...speakerOf(profile), cues: cuesOf(profile) };
+    const { speaker, span } = speakerAhead(profile.reading);
+    manner = { speaker, speakerSpan: span, cues: cuesOf(profile) };
     known.set(profile, manner);
   }
   return manner;
@@ -72,29 +65,15 @@ const conditions = new WeakMap<Profile, readonly Span[]>();
 export function conditionsOf(profile: Profile): readonly Span[] {
   let found = conditions.get(profile);
   if (!found) {
-    found = conditionsIn(profile.text, profile.claim);
+    found = conditionsIn(profile.text, profile.claim, profile.language);
     conditions.set(profile, found);
   }
   return found;
 }
 
-/** English verbs that tell a stage, for claims of which the words stand for English ones; the furthest first. */
-const STAGE_VERBS: readonly (readonly [Stage, ReadonlySet<string>])[] = [
-  ['done', new Set(['sign', 'launch', 'complete', 'conclude', 'adopt'])],
-  ['agreed', new Set(['agree', 'decide', 'resolve', 'confirm', 'undertake', 'accept'])],
-  ['proposed', new Set(['propose', 'suggest', 'offer', 'invite', 'urge', 'ask', 'request'])],
-  ['raised', new Set(['raise', 'discuss', 'talk', 'consider', 'review', 'address', 'explore'])],
-];
-
 /** How far the matter of a claim has got, and the word that says so; null when it does not say. */
-export function stageIn({ text, claim, reading }: Profile): { stage: Stage; span: Span } | null {
-  const english = stageOf(text, claim);
-  if (english) return english;
-  for (const [stage, verbs] of STAGE_VERBS) {
-    const word = reading.words.find((one) => one.english !== undefined && verbs.has(one.english));
-    if (word) return { stage, span: { start: word.start, end: word.end } };
-  }
-  return null;
+export function stageIn({ text, claim, reading, language }: Profile): { stage: Stage; span: Span } | null {
+  return language === 'en' ? stageOf(text, claim) : otherStage(reading.words);
 }
 
 function cuesOf(profile: Profile): Map<Cue, Span> {
@@ -103,20 +82,6 @@ function cuesOf(profile: Profile): Map<Cue, Span> {
     for (const cue of CUE_OF.get(word.english ?? word.lower) ?? []) if (!found.has(cue)) found.set(cue, word);
   }
   return found;
-}
-
-function speakerOf(profile: Profile): Pick<Manner, 'speaker' | 'speakerSpan'> {
-  const head = profile.reading.words.slice(0, SUBJECT);
-  const end = head.at(-1)?.end ?? 0;
-  const both = head.find((word) => BOTH.has(word.english ?? word.lower));
-  const named = profile.reading.names.filter((term) => WHO.has(term.kind) && term.end <= end);
-  const parties = new Set(named.filter((term) => term.kind === 'party').map((term) => term.key));
-  const first = named[0];
-  if (parties.size === 1 && first && (!both || first.start < both.start))
-    return { speaker: [...parties][0] ?? '', speakerSpan: named.find((term) => term.kind === 'party') ?? first };
-  if (both) return { speaker: 'both', speakerSpan: both };
-  if (parties.size > 1 && first) return { speaker: 'both', speakerSpan: first };
-  return { speaker: '', speakerSpan: null };
 }
 
 /** What `mannerSignals` gives, in its order. */
