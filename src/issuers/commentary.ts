@@ -29,7 +29,7 @@ const ownWords = (paragraph: string): string =>
   paragraph
     .slice(0, LONGEST)
     .replace(/[’‘ʼ]/g, "'")
-    .replace(/"[^"]*"|“[^”]*”|«[^»]*»/g, '""');
+    .replace(/"[^"]*"|“[^“”]*”|«[^«»]*»/g, '""');
 
 /**
  * Whether a paragraph is a writer's comment and no part of a statement.
