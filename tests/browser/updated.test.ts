@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { ARVENIA, BELMAR } from '../../src/cli/sample/sample.ts';
 import { cardText, driveExtension, until } from '../../src/cli/start/extension.ts';
@@ -16,8 +17,19 @@ async function update(session: Session): Promise<void> {
   await session.launched.browser.installExtension(folder);
 }
 
+/** Where the first words that are painted so stand in the window, in px. */
+async function placeOf(page: Page, highlight: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((name) => {
+    const [range] = CSS.highlights.get(name) ?? [];
+    if (!(range instanceof Range)) throw new Error(`Nothing is painted as ${name}.`);
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const { left, top, height } = range.getClientRects()[0] ?? { left: 0, top: 0, height: 0 };
+    return { x: left + 10, y: top + height / 2 };
+  }, highlight);
+}
+
 describe(`an update of the extension in ${browserName}`, () => {
-  it('under an open page takes its paint away or asks for a reload, throws nothing, and the page is read again', async () => {
+  it('under an open page leaves its paint alive, takes it away or asks for a reload, throws nothing, and the page is read again', async () => {
     await inBrowser(
       samplePages,
       async (session) => {
@@ -28,8 +40,8 @@ describe(`an update of the extension in ${browserName}`, () => {
         await panel.waitForSelector('main');
         await update(session);
 
-        // The reader does what readers do: points at the painted words, presses keys, scrolls. Firefox ends old scripts with their extension, so
-        // that what they painted stays until the page is loaded again; Chrome lets them run on, and they take it away.
+        // The reader does what readers do: points at the painted words, presses keys, scrolls. Firefox ends old scripts with their extension and
+        // runs the new ones in their place; Chrome lets the old ones run on, and they take away what they painted.
         await page.bringToFront();
         const use = async () => {
           await page.mouse.move(200, 250);
@@ -42,6 +54,14 @@ describe(`an update of the extension in ${browserName}`, () => {
           await until(async () => {
             await use();
             return Object.keys(await paintedOn(page)).length === 0 || (await cardText(page)).includes('was updated');
+          });
+        else
+          await until(async () => {
+            const { x, y } = await placeOf(page, 'counterpart-differs');
+            await page.mouse.move(x, y);
+            await page.mouse.move(x + 3, y);
+            await new Promise((resolve) => setTimeout(resolve, 500));
+            return (await cardText(page)).includes('differ');
           });
         await page.screenshot({ path: session.picture('updated') });
         expect(session.errors).toEqual([]);

@@ -1,5 +1,6 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 import { newsSitesOf } from '../../issuers/otherSites.ts';
+import { isFirefox } from '../../library/keeping/firefox.ts';
 import { requestArticle } from '../../messages/articles.ts';
 import { registrar } from '../contentScripts.ts';
 
@@ -12,10 +13,8 @@ const ID = 'articles';
  * @param script the path of the script that reads articles.
  */
 export function startArticleSites(script: string): void {
-  const register = registrar(async () => {
-    const { origins = [] } = await browser.permissions.getAll();
-    return { id: ID, files: [script], matches: newsSitesOf(origins) };
-  });
+  const sites = async () => newsSitesOf((await browser.permissions.getAll()).origins ?? []);
+  const register = registrar(async () => ({ id: ID, files: [script], matches: await sites() }));
   const follow = () => void register().catch(console.error);
   browser.permissions.onAdded.addListener(({ origins = [] }: Permissions.Permissions) => {
     follow();
@@ -25,7 +24,14 @@ export function startArticleSites(script: string): void {
     follow();
     if (newsSitesOf(origins).length > 0) void leaveAll().catch(console.error);
   });
-  browser.runtime.onInstalled.addListener(follow);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    follow();
+    // It ends the scripts of open pages with the extension that they were of: what they painted would stand there with nobody behind it.
+    if (reason === 'update' && isFirefox())
+      void sites()
+        .then((found) => bringTo(found, script))
+        .catch(console.error);
+  });
   browser.runtime.onStartup.addListener(follow);
 }
 

@@ -4,7 +4,7 @@ import { answerPages } from '../../messages/pages.ts';
 import { orProblem } from '../orProblem.ts';
 import { pageOpened, rulesFor } from './pages.ts';
 import { forgetWord, keepWord, resume } from './pageWords.ts';
-import { permissionsAdded, permissionsRemoved, registerGate, switchAndRegister } from './registration.ts';
+import { installed, permissionsAdded, permissionsRemoved, registerGate, switchAndRegister } from './registration.ts';
 
 /**
  * Which pages are read: answers the content scripts and the options page, and keeps the scripts that are registered at run time in step
@@ -27,7 +27,7 @@ export function startReading(): void {
   const changed = () => void registerGate().catch(console.error);
   browser.permissions.onAdded.addListener(added);
   browser.permissions.onRemoved.addListener(() => void permissionsRemoved().catch(console.error));
-  browser.runtime.onInstalled.addListener(changed);
+  browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason).catch(console.error));
   browser.runtime.onStartup.addListener(changed);
   void forgetSetAside(Date.now()).catch(console.error);
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { ALL_ISSUERS } from '../../issuers/all.ts';
 import { originsOf, originsOfAll } from '../../issuers/origins.ts';
+import { isFirefox } from '../../library/keeping/firefox.ts';
 import { issuersOff, switchIssuers } from '../../library/statement/issuerSettings.ts';
 import { registrar } from '../contentScripts.ts';
 import { allowedOf } from '../permissions.ts';
@@ -20,12 +21,24 @@ const gate = () => {
  * Registers the gate for the hosts of all issuers that are on and that the browser allows, beyond those of the manifest; none where there
  * are none.
  */
-export const registerGate = registrar(async () => {
-  const { files, everywhere } = gate();
+export const registerGate = registrar(async () => ({ id: ID, files: gate().files, matches: await matches() }));
+
+async function matches(): Promise<readonly string[]> {
+  const { everywhere } = gate();
   const off = await issuersOff();
   const wanted = originsOfAll(ALL_ISSUERS.filter(({ id }) => !off.has(id)));
-  return { id: ID, files, matches: await allowedOf(wanted.filter((origin) => !everywhere.includes(origin))) };
-});
+  return allowedOf(wanted.filter((origin) => !everywhere.includes(origin)));
+}
+
+/**
+ * The extension was installed or updated. Firefox ends the scripts of open pages with the extension that they were of; those of the manifest
+ * it runs again, those that were registered at run time it does not: what they painted would stand there with nobody behind it. Chrome lets
+ * the old ones run on, and they take it away.
+ */
+export async function installed(reason: string): Promise<void> {
+  await registerGate();
+  if (reason === 'update' && isFirefox()) await bringGate(await matches());
+}
 
 /** The user has allowed hosts: their pages are read from now on, those that are open too. */
 export async function permissionsAdded(origins: readonly string[]): Promise<void> {

@@ -28,12 +28,6 @@ export const oneWrite: Middleware<DBCore> = {
   }),
 };
 
-/** Whether this is a browser that must be asked for one write at a time. */
-export function isFirefox(): boolean {
-  // Others say "like Gecko".
-  return /\bGecko\/\d/.test(globalThis.navigator?.userAgent ?? '');
-}
-
 /** What is waited for before the next write of a transaction. */
 const turns = new WeakMap<DBCoreTransaction, PromiseLike<unknown>>();
 

@@ -40,6 +40,20 @@ describe('a news site that the reader wants read always', () => {
     expect(fake.tabs.query).toHaveBeenCalledWith({ url: [NEWS] });
   });
 
+  it('is read anew where it is open when Firefox updates the extension, which ends its scripts', async () => {
+    fake.openTabs.push({ id: 7, url: 'https://news.example/world' });
+    fake.granted.add(NEWS);
+    fake.runtime.onInstalled.tell({ reason: 'update' });
+    await eventually(() => expect(fake.registered.has('articles')).toBe(true));
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+    vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (rv:153.0) Gecko/20100101 Firefox/153.0' });
+    fake.runtime.onInstalled.tell({ reason: 'update' });
+    await eventually(() =>
+      expect(fake.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['article.js'] }),
+    );
+    vi.unstubAllGlobals();
+  });
+
   it('is left when the reader takes it back', async () => {
     fake.openTabs.push({ id: 7, url: 'https://news.example/world' });
     allow(NEWS);

@@ -147,6 +147,23 @@ describe('content scripts at run time', () => {
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledOnce();
   });
 
+  it('are brought to open pages by an update of Firefox, which ends the old ones, and not by one of Chrome, where they run on', async () => {
+    browser.openTabs.push({ id: 8, url: STATE_DEPARTMENT.url });
+    browser.answers.current = () => undefined;
+    browser.granted.add('*://www.state.gov/*').add('*://www.whitehouse.gov/*');
+    browser.runtime.onInstalled.tell({ reason: 'update' });
+    await eventually(() => expect(registered()).toEqual(['*://www.state.gov/*']));
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (rv:153.0) Gecko/20100101 Firefox/153.0' });
+    browser.runtime.onInstalled.tell({ reason: 'update' });
+    await eventually(() =>
+      expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 8 }, files: ['gate.js'] }),
+    );
+    // The manifest's own the browser runs itself.
+    expect(browser.tabs.query.mock.calls).toEqual([[{ url: ['*://www.state.gov/*'] }]]);
+    vi.unstubAllGlobals();
+  });
+
   it('leave the hosts of an issuer that is off', async () => {
     browser.granted.add('*://www.state.gov/*').add('*://www.mea.gov.in/*');
     await ours('issuers.switch', { issuers: ['us-state'], on: false });

@@ -8,7 +8,8 @@ vi.hoisted(() => {
   Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { userAgent } });
 });
 
-import { isFirefox, oneWrite } from '../../../src/library/keeping/oneWrite.ts';
+import { isFirefox } from '../../../src/library/keeping/firefox.ts';
+import { oneWrite } from '../../../src/library/keeping/oneWrite.ts';
 import { breakEverywhere } from './brokenOff.ts';
 import { OPERATIONS } from './operations.ts';
 import { fillDiskOfFirefox } from './writesOfFirefox.ts';
