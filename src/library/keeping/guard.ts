@@ -29,9 +29,14 @@ export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
 function asProblem(error: unknown): unknown {
   const names = namesOf(error);
   if (names.some((name) => FULL.has(name))) return new LibraryProblem('problem_storage_full', error);
-  if (names.some((name) => UNAVAILABLE.has(name))) return new LibraryProblem('problem_storage_unavailable', error);
+  if (names.some((name) => UNAVAILABLE.has(name)) || isBrokenOff(names))
+    return new LibraryProblem('problem_storage_unavailable', error);
   return error;
 }
+
+/** The browser itself broke a bulk of writes off; who stops a piece of work throws that alone. */
+const isBrokenOff = ([own, ...inner]: readonly string[]): boolean =>
+  own === 'BulkError' && inner.includes('AbortError');
 
 /** Chromium has no name of its own for a disk that fills amid a transaction: it closes the database, and says why in words. */
 const NO_SPACE = 'FILE_ERROR_NO_SPACE';

@@ -27,6 +27,14 @@ describe('a disk that is full', () => {
     await expect(guarded(() => Promise.reject(error))).rejects.toMatchObject({ key: 'problem_storage_full' });
   });
 
+  it('is thought of where the browser breaks many writes off, as Chromium does whose disk is full; not where the reader does', async () => {
+    const aborted = () => new DOMException('The transaction was aborted.', 'AbortError');
+    const bulk = new Dexie.BulkError('2 of 3 operations failed', [aborted(), aborted()]);
+    await expect(guarded(() => Promise.reject(bulk))).rejects.toMatchObject({ key: 'problem_storage_unavailable' });
+    const stopped = aborted();
+    await expect(guarded(() => Promise.reject(stopped))).rejects.toBe(stopped);
+  });
+
   it('is not told where many writes fail for another reason', async () => {
     const other = new Dexie.BulkError('1 of 3 operations failed', [
       new DOMException('There already.', 'ConstraintError'),
