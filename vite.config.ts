@@ -11,20 +11,23 @@ import { readForms } from './src/engine/language/lexicon/forms.ts';
 const GECKO_ID = 'counterpart@counterpart.example';
 
 type Manifest = Record<string, unknown> & {
-  background: { service_worker: string; type: string };
+  background: { service_worker: string };
   side_panel: { default_path: string };
   permissions: string[];
 };
 
+const readManifest = (): Manifest =>
+  JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8')) as Manifest;
+
 /** One manifest.json, two browsers: what differs between them stands here and nowhere else. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-  const manifest = JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8')) as Manifest;
+  // The worker is built for itself, see `worker`.
+  const { background: _, ...manifest } = readManifest();
   if (browser === 'chrome')
     return { ...manifest, permissions: [...manifest.permissions, 'sidePanel'] } as unknown as ManifestV3Export;
-  const { background, side_panel, minimum_chrome_version: _, ...shared } = manifest;
+  const { side_panel, minimum_chrome_version: __, ...shared } = manifest;
   return {
     ...shared,
-    background: { scripts: [background.service_worker], type: background.type },
     sidebar_action: {
       default_panel: side_panel.default_path,
       default_title: '__MSG_extension_name__',
@@ -83,6 +86,14 @@ const wholeBrowser: Plugin = {
   },
 };
 
+/** The parser of fetched pages without what reads style sheets, which is two thirds of it: nobody asks for a page's. */
+const plainParser: Plugin = {
+  name: 'plain-parser',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'cssomnom/parse' ? '\0no-style-sheets' : null),
+  load: (id) => (id === '\0no-style-sheets' ? 'export const parse = () => null;' : null),
+};
+
 /** The command line as one file, for the `bin` of package.json. */
 const commandLine = {
   plugins: [readLexicon],
@@ -97,8 +108,10 @@ const commandLine = {
 /** The scripts that the worker brings to readouts and articles: self-contained files, which no manifest names and no page can reach. */
 const READER = 'src/content/reader.iife';
 const ARTICLE = 'src/content/article.iife';
+const WORKER = 'src/background/worker';
 
-function broughtScript(script: string, name: string): Plugin {
+/** A script in a file of its own, which needs no other. */
+function ownFile(script: string, name: string, plugins: Plugin[] = []): Plugin {
   let config: ResolvedConfig;
   return {
     name: `${name}-script`,
@@ -114,6 +127,8 @@ function broughtScript(script: string, name: string): Plugin {
         logLevel: 'warn',
         publicDir: false,
         root: config.root,
+        plugins,
+        ...(config.define && { define: config.define }),
         build: { write: false, target, minify, lib },
       });
       for (const { output } of [built].flat().filter((one) => 'output' in one))
@@ -126,7 +141,7 @@ function broughtScript(script: string, name: string): Plugin {
 /** The script that the comparison's page runs before its others. By itself it is there long before they are. */
 const EARLY = 'src/panel/early/early.iife';
 const early: Plugin = {
-  ...broughtScript(EARLY, 'early'),
+  ...ownFile(EARLY, 'early'),
   transformIndexHtml: {
     order: 'post',
     handler: (_, { filename }) =>
@@ -135,6 +150,28 @@ const early: Plugin = {
         : [],
   },
 };
+
+/**
+ * Names the worker in the built manifest. It is one classic script for both browsers, since Chrome keeps what it has compiled of such a script,
+ * and compiles a worker of modules anew at every start: three megabytes, which whoever has called the worker waits for.
+ */
+function worker(browser: 'chrome' | 'firefox'): Plugin {
+  return {
+    name: 'worker-in-manifest',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const file = bundle['manifest.json'];
+        if (file?.type !== 'asset') throw new Error('The build has no manifest.json that could name the worker.');
+        const script = `${WORKER}.js`;
+        const background = browser === 'chrome' ? { service_worker: script } : { scripts: [script] };
+        file.source = JSON.stringify({ ...JSON.parse(String(file.source)), background }, null, 2);
+      },
+    },
+  };
+}
 
 /** Every copy of the extension carries the licences of what is in it. */
 const licences: Plugin = {
@@ -158,7 +195,7 @@ interface Modules {
   ): { readonly importers: readonly string[]; readonly isEntry: boolean; readonly code: string | null } | null;
 }
 
-/** The pages, and the worker, that a module is part of from their start. */
+/** The pages that a module is part of from their start. */
 function pagesWith(id: string, modules: Modules): ReadonlySet<string> {
   const known = new Set<string>();
   const open = [id];
@@ -167,7 +204,7 @@ function pagesWith(id: string, modules: Modules): ReadonlySet<string> {
     known.add(next);
     open.push(...(modules.getModuleInfo(next)?.importers ?? []));
   }
-  return new Set([...known].flatMap((one) => /\/src\/(\w+)\/(?:index\.html|worker\.ts)/.exec(one)?.[1] ?? []));
+  return new Set([...known].flatMap((one) => /\/src\/(\w+)\/index\.html/.exec(one)?.[1] ?? []));
 }
 
 /**
@@ -218,9 +255,11 @@ export default defineConfig(({ mode }) => {
       wholeBrowser,
       preact(),
       crx({ manifest: manifestFor(browser), browser }),
-      broughtScript(READER, 'reader'),
-      broughtScript(ARTICLE, 'article'),
+      ownFile(READER, 'reader'),
+      ownFile(ARTICLE, 'article'),
       early,
+      ownFile(WORKER, 'worker', [readLexicon, wholeBrowser, plainParser]),
+      worker(browser),
       licences,
     ],
     publicDir: 'assets/public',

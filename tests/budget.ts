@@ -27,8 +27,9 @@ function figuresOf(folder: string): Figures {
     'bytes on every page of an issuer': packed((name) => gate.includes(name)),
     'bytes on a readout': packed((name) => name === 'src/content/reader.iife.js'),
     'bytes on an article': packed((name) => name === 'src/content/article.iife.js'),
-    // Together, because which of them holds what both use is the bundler's choice.
-    'bytes of the worker and of the extension’s own pages': packed((name) => /^assets\/.*\.js$/.test(name)),
+    'bytes of the worker and of the extension’s own pages': packed((name) =>
+      /^assets\/.*\.js$|^src\/background\//.test(name),
+    ),
     ...Object.fromEntries(
       PAGES.map((page) => [`bytes of scripts that ${page} loads`, packed((name) => loaded(folder, page).has(name))]),
     ),

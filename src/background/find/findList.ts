@@ -7,7 +7,7 @@ import { readHtmlList } from '../../page/list/htmlList.ts';
 import { readJsonList } from '../../page/list/jsonList.ts';
 import type { ListedPage } from '../../page/list/listedPage.ts';
 import { type Budget, fetchText } from './fetchText.ts';
-import { parseHtml } from './parseHtml.ts';
+import { htmlParser } from './parseHtml.ts';
 
 /** The days on which an account of an event is published. */
 export interface Days {
@@ -189,7 +189,7 @@ async function readListPage(
 ): Promise<ListPage | Trouble> {
   const fetched = await fetchText(address, budget);
   if (!fetched.ok) return fetched;
-  const pages = parsed(list, fetched.text, fetched.url, issuer);
+  const pages = await parsed(list, fetched.text, fetched.url, issuer);
   if (typeof pages === 'string') return { failure: pages, status: null };
   const dates = pages.flatMap(({ published }) => published ?? []).sort();
   // A pinned item, or a date of something else, must not stand for the page.
@@ -200,13 +200,13 @@ async function readListPage(
 const LOGIN = /<input[^>]{1,300}type\s{0,3}=\s{0,3}["']?password/i;
 const FEED_END = /<\/(?:rss|feed|rdf:rdf)\s{0,9}>/i;
 
-function parsed(
+async function parsed(
   list: IssuerList,
   text: string,
   url: string,
   issuer: Issuer,
-): readonly ListedPage[] | 'malformed' | 'login' {
-  const pages = entriesOf(list, text, url, issuer);
+): Promise<readonly ListedPage[] | 'malformed' | 'login'> {
+  const pages = await entriesOf(list, text, url, issuer);
   if (pages && pages.length > 0) return pages;
   if (LOGIN.test(text)) return 'login';
   // An empty list is an answer. A feed that breaks off before its first entry is none, nor is a page that names no statement: it may
@@ -215,11 +215,16 @@ function parsed(
   return !pages || isBroken ? 'malformed' : pages;
 }
 
-function entriesOf({ form, links }: IssuerList, text: string, url: string, issuer: Issuer): ListedPage[] | null {
+async function entriesOf(
+  { form, links }: IssuerList,
+  text: string,
+  url: string,
+  issuer: Issuer,
+): Promise<ListedPage[] | null> {
   try {
     if (form === 'feed') return readFeed(text, url, issuer);
     if (form === 'json') return readJsonList(text, url, issuer);
-    const document = parseHtml(text);
+    const document = (await htmlParser())(text);
     return document && readHtmlList(document, url, issuer, links);
   } catch {
     // Elements nested a hundred thousand deep overflow the stack of whoever walks them.

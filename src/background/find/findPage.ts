@@ -8,7 +8,7 @@ import { pageKey } from '../../page/take/pageKey.ts';
 import { readPage } from '../../page/take/read.ts';
 import { eventOf } from '../visit/statements.ts';
 import { type Budget, fetchText } from './fetchText.ts';
-import { parseHtml } from './parseHtml.ts';
+import { htmlParser } from './parseHtml.ts';
 
 /** A page of an issuer's list, fetched and read. */
 export interface PageFound {
@@ -44,7 +44,7 @@ export async function findPage(
   if (word !== null && word.issuer === null) return null;
   const fetched = await fetchText(url, budget);
   if (!fetched.ok) return fetched;
-  const reading = readingOf(fetched.text, url);
+  const reading = readingOf((await htmlParser())(fetched.text), url);
   if (!reading) return { failure: 'malformed', status: null, host: new URL(url).hostname };
   if (!ACCOUNTS.has(reading.kind) || !reading.official || reading.party !== issuer.party) return null;
   if (reading.body.trim() === '') return null;
@@ -53,8 +53,7 @@ export async function findPage(
   return { reading, score, possible: mayBe(own, event, score) };
 }
 
-function readingOf(text: string, url: string): PageReading | null {
-  const document = parseHtml(text);
+function readingOf(document: Document | null, url: string): PageReading | null {
   if (!document) return null;
   try {
     return readPage(document, url, KNOWLEDGE).reading;

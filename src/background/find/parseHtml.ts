@@ -1,5 +1,3 @@
-import { parseHTML } from 'linkedom/worker';
-
 /** The parser's time grows with the square of these; no page that people read comes near them. */
 const MOST_OPEN = 30_000;
 const MOST_STRAY = 200_000;
@@ -11,13 +9,19 @@ const SELF_CLOSED =
  * A fetched page as a document that is only looked at: nothing in it runs, and nothing that it names is loaded. A worker of Chrome
  * has no parser of its own, so both browsers use the same one. Null when the page defeats the parser, or would.
  */
-export function parseHtml(text: string): Document | null {
-  if (!isBounded(text)) return null;
-  try {
-    return parseHTML(text).document as unknown as Document;
-  } catch {
-    return null;
-  }
+export type ParseHtml = (text: string) => Document | null;
+
+/** The parser, set up at its first use: else every start of the worker would wait for it. */
+export async function htmlParser(): Promise<ParseHtml> {
+  const { parseHTML } = await import('linkedom');
+  return (text) => {
+    if (!isBounded(text)) return null;
+    try {
+      return parseHTML(text).document as unknown as Document;
+    } catch {
+      return null;
+    }
+  };
 }
 
 /** Whether elements are not nested too deep, and not too many signs look like the beginning of one: in one pass. */

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { parseHtml } from '../../../src/background/find/parseHtml.ts';
+import { htmlParser } from '../../../src/background/find/parseHtml.ts';
 import { daysBetween } from '../../../src/engine/event/days.ts';
 import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { issuerById } from '../../../src/issuers/index.ts';
@@ -12,6 +12,8 @@ import type { ListedPage } from '../../../src/page/list/listedPage.ts';
 import { recognise } from '../../../src/page/recognise/recognise.ts';
 import { readPage } from '../../../src/page/take/read.ts';
 import { firstWrong, isDay, type Target } from '../target.ts';
+
+const parseHtml = await htmlParser();
 
 /** What reads pages and lists of pages. */
 

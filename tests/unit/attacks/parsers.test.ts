@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../src/background/find/parseHtml.ts';
+import { htmlParser } from '../../../src/background/find/parseHtml.ts';
 import { readClaims } from '../../../src/engine/claims/readClaims.ts';
 import { ALL_ISSUERS } from '../../../src/issuers/all.ts';
 import { issuerById } from '../../../src/issuers/index.ts';
@@ -16,6 +16,8 @@ import { cssString } from '../../../src/page/paint/sheet.ts';
 import { recognise } from '../../../src/page/recognise/recognise.ts';
 import { readPage } from '../../../src/page/take/read.ts';
 import { FOUND } from './found.ts';
+
+const parseHtml = await htmlParser();
 
 const canada = issuerById('ca-pm', ALL_ISSUERS) as Issuer;
 const BASE = 'https://www.pm.gc.ca/en/news';

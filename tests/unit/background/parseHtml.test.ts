@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '../../../src/background/find/parseHtml.ts';
+import { htmlParser } from '../../../src/background/find/parseHtml.ts';
+
+const parseHtml = await htmlParser();
 
 const MEGA = 1_000_000;
 
