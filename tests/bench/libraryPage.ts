@@ -30,7 +30,7 @@ interface Changed {
 
 /**
  * The list is known by its count, for its first rows may be those of before: what is asked for must leave something out. Of "12
- * events of 900" the second number comes before the list does.
+ * events (of 900)" the second number comes before the list does.
  */
 function changed(page: Page, field: string, value: string): Promise<Changed> {
   return page.evaluate(
@@ -38,7 +38,7 @@ function changed(page: Page, field: string, value: string): Promise<Changed> {
       const element = document.querySelector<HTMLInputElement>(selector);
       const list = document.querySelector('main');
       if (!element || !list) throw new Error('The page has no such field.');
-      const count = () => document.querySelector('.reading-count')?.textContent?.split(' of ')[0];
+      const count = () => document.querySelector('.reading-count')?.textContent?.split(' (of ')[0];
       const before = count();
       const seen = (what: string, is: () => boolean) =>
         new Promise<void>((resolve, reject) => {
