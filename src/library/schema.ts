@@ -240,6 +240,12 @@ export class Library extends Dexie {
   override open(): ReturnType<Dexie['open']> {
     if (!this.knowsAll) {
       this.knowsAll = true;
+      // Every version that is told makes all tables anew: whoever has asked for one already must find it ready too.
+      const handedOut = this.tables.map(({ name }) => [name, Reflect.get(this, name) as Table] as const);
+      const makeReady = () => {
+        for (const [name, table] of handedOut) Object.assign(table, { core: this.table(name).core });
+      };
+      this.on('ready', makeReady, true);
       for (const [before, stores] of VERSIONS.slice(0, -1).entries()) {
         const version = this.version(before + 1).stores(stores);
         if (before + 1 === SHELVED)
