@@ -86,11 +86,19 @@ const wholeBrowser: Plugin = {
   },
 };
 
-/** The parser of fetched pages without what reads style sheets, which is two thirds of it: nobody asks for a page's. */
+/**
+ * The parser of fetched pages without what reads style sheets, which is two thirds of it: nobody asks for a page's. Of `htmlparser2` it asks
+ * for the parser alone.
+ */
 const plainParser: Plugin = {
   name: 'plain-parser',
   enforce: 'pre',
-  resolveId: (id) => (id === 'cssomnom/parse' ? '\0no-style-sheets' : null),
+  async resolveId(id, importer) {
+    if (id === 'cssomnom/parse') return '\0no-style-sheets';
+    if (id !== 'htmlparser2') return null;
+    const found = await this.resolve(id, importer, { skipSelf: true });
+    return found?.id.replace(/index\.js$/, 'Parser.js');
+  },
   load: (id) => (id === '\0no-style-sheets' ? 'export const parse = () => null;' : null),
 };
 
