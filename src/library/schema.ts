@@ -241,9 +241,9 @@ export class Library extends Dexie {
     if (!this.knowsAll) {
       this.knowsAll = true;
       // Every version that is told makes all tables anew: whoever has asked for one already must find it ready too.
-      const handedOut = this.tables.map(({ name }) => [name, Reflect.get(this, name) as Table] as const);
+      const handedOut = this.tables.map(({ name }) => Reflect.get(this, name) as Table);
       const makeReady = () => {
-        for (const [name, table] of handedOut) Object.assign(table, { core: this.table(name).core });
+        for (const table of handedOut) Object.assign(table, { core: this.table(table.name).core });
       };
       this.on('ready', makeReady, true);
       for (const [before, stores] of VERSIONS.slice(0, -1).entries()) {
