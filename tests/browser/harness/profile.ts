@@ -8,10 +8,12 @@ import { serveSites } from '../../../src/cli/start/sites.ts';
 import { selfSignedCertificate } from './certificate.ts';
 import { browserName, type Pages, root, type Session, startSession } from './session.ts';
 
+type Step = (session: Session, kill: () => Promise<void>) => Promise<void>;
+
 /** A profile that outlives its browser, with the extension that also sees the sample's hosts. */
 export interface Profile {
-  /** Starts the browser on the profile, works, and closes it, or kills it where `work` says so. */
-  run(work: (session: Session, kill: () => Promise<void>) => Promise<void>): Promise<void>;
+  /** Starts the browser on the profile, works, and closes it, or kills it where `work` says so. @param preferences Firefox only. */
+  run(work: Step, preferences?: Readonly<Record<string, number | boolean>>): Promise<void>;
 }
 
 const HOST = '0c7f2b9e-5f0e-4e58-9f2c-6a3f0d1b7e11';
@@ -21,15 +23,15 @@ const KEEP = {
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
-/** @param preferences Firefox only. */
+/** @param parent the folder in which the profile lies while `work` is done. */
 export async function inProfile(
   pages: Pages,
   work: (profile: Profile) => Promise<void>,
-  preferences: Readonly<Record<string, number | boolean>> = {},
+  parent = tmpdir(),
 ): Promise<void> {
   const executable = findBrowser(browserName);
   if (!executable) throw new Error(installHint(browserName));
-  const profile = mkdtempSync(join(tmpdir(), 'counterpart-profile-'));
+  const profile = mkdtempSync(join(parent, 'counterpart-profile-'));
   // The driver changes this file of Firefox, and wants it to be there.
   writeFileSync(join(profile, 'user.js'), '');
   const extension = sampleExtension(root, browserName, `tests/${browserName}-profile`);
@@ -38,7 +40,7 @@ export async function inProfile(
     return typeof body === 'string' ? { body } : (body ?? null);
   }, selfSignedCertificate());
   let seen = false;
-  const run: Profile['run'] = async (step) => {
+  const run: Profile['run'] = async (step, preferences = {}) => {
     const launched = await launchWithExtension({
       ...{ name: browserName, executable, extension, headless: true, proxyPort: sites.port, anyCertificate: true },
       ...{ profile, host: HOST, preferences: { ...KEEP, ...preferences } },
