@@ -34,8 +34,8 @@ export function Welcome(ways: Ways) {
   };
   useEffect(() => {
     // The new screen is read from its heading on; the first one is the page itself.
-    if (moved.current && screen !== null) heading.current?.focus();
-  }, [screen]);
+    if (moved.current) heading.current?.focus();
+  }, [at]);
   return (
     <main class="welcome" data-screen={screen}>
       <p class="hint">{message('welcome_step', String(at + 1), String(SCREENS.length))}</p>

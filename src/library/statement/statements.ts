@@ -9,7 +9,7 @@ import { type ClaimRow, library, type StatementRow, type VersionRow } from '../s
 
 /** Longest text that is taken for one statement, in UTF-16 code units: the transcript of a day. */
 const MAX_STATEMENT_TEXT = 400_000;
-/** Most claims of one statement. */
+/** Most claims of one statement: more than the engine ever makes of a text, since readers divide claims. */
 const MAX_STATEMENT_CLAIMS = 4_000;
 
 /** What the library is given with a text: when, and what the engine made of it. */
