@@ -75,9 +75,9 @@ function sumsBelow(folder: string): Record<string, string> {
 
 /** Warnings that only the code of others can take away; `docs/store.md` says of each why it is harmless. */
 const KNOWN: readonly { readonly code: string; readonly file: RegExp; readonly most: number }[] = [
-  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^assets\/(?!worker)/, most: 1 },
+  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^assets\//, most: 1 },
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^src\/content\/article\.iife\.js$/, most: 2 },
-  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^assets\/worker/, most: 2 },
+  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^src\/background\/worker\.js$/, most: 2 },
 ];
 
 interface Finding {
