@@ -43,7 +43,8 @@ const OF_THE_EXTENSION = [
   /^icons\/[a-z]+-\d+\.png$/,
   /^_locales\/\w+\/messages\.json$/,
   /^assets\/[\w.-]+\.(?:js|css)$/,
-  /^src\/[a-z]+\/(?:index\.html|[\w.]+\.iife\.js)$/,
+  /^src\/[a-z]+\/(?:index\.html|(?:[a-z]+\/)?[\w.]+\.iife\.js)$/,
+  /^src\/background\/worker\.js$/,
 ];
 /** What no archive of sources holds: what tools make, and pictures but the icons and the README's. */
 const OF_TOOLS = /^(?:out|dist|node_modules|\.git)\/|^(?!assets\/).*\.(?:png|jpe?g|gif|webp)$/;
