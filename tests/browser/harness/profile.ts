@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, installHint } from '../../../src/cli/start/browsers.ts';
+import { until } from '../../../src/cli/start/extension.ts';
 import { launchWithExtension } from '../../../src/cli/start/launch.ts';
 import { sampleExtension } from '../../../src/cli/start/sampleExtension.ts';
 import { serveSites } from '../../../src/cli/start/sites.ts';
@@ -22,6 +23,10 @@ const KEEP = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
+
+/** The driver sets preferences of Firefox aside under another name, and puts them back a while after the browser has gone. */
+const untouched = async (profile: string): Promise<boolean> =>
+  !readdirSync(profile).some((name) => name.endsWith('.puppeteer'));
 
 /** @param parent the folder in which the profile lies while `work` is done. */
 export async function inProfile(
@@ -61,6 +66,8 @@ export async function inProfile(
     } finally {
       if (killed) await browser.disconnect().catch(() => undefined);
       else await browser.close();
+      // On a full disk it may never do so; then the next start is told.
+      await until(() => untouched(profile), 10_000).catch(() => undefined);
     }
   };
   try {
