@@ -66,15 +66,12 @@ export function stageOf(text: string, claim: Span): { stage: Stage; span: Span }
 
 /**
  * The phrases of a claim that make something depend on something else, in order, none inside another.
- * @param language BCP 47; none are known in a language without a list.
+ * @param language BCP 47; a text of a language without a list is looked at as if it were English.
  */
 export function conditionsIn(text: string, claim: Span, language = 'en'): Span[] {
   const base = language.slice(0, 2).toLowerCase();
-  if (base !== 'en')
-    return otherConditions(beginning(text, claim), base).map(({ start, end }) => ({
-      start: claim.start + start,
-      end: claim.start + end,
-    }));
+  const others = otherConditions(beginning(text, claim), base);
+  if (others) return others.map(({ start, end }) => ({ start: claim.start + start, end: claim.start + end }));
   if (!CONDITIONAL.test(beginning(text, claim))) return [];
   const all = CONDITIONS.flatMap((pattern) => spansOf(text, claim, pattern)).sort(
     (a, b) => a.start - b.start || b.end - a.end,

@@ -11,33 +11,36 @@ import type { Span, Stage, TermKind } from '../model.ts';
 const CONDITIONS: ReadonlyMap<string, RegExp> = new Map([
   [
     'de',
-    /(?<!\p{L})(?:unter der (?:Bedingung|Voraussetzung)|vorausgesetzt|sofern|falls|(?:nur |erst )?wenn|es sei denn|solange|im Gegenzug)(?!\p{L})[^.;]{0,200}/giu,
+    /(?<!\p{L})(?:unter der (?:Bedingung|Voraussetzung)|vorausgesetzt|sofern|falls|(?:nur |erst )?wenn|nur (?:dann|unter)|erst nach|es sei denn|solange|im Gegenzug)(?!\p{L})[^.;]{0,200}/giu,
   ],
   [
     'fr',
-    /(?<!\p{L})(?:à (?:la )?condition (?:que |d[e’'])|sous réserve|pourvu qu|à moins qu|tant qu|en échange d|(?:seulement )?si (?:l[ea’']|les|il|elle|ils|elles|on|un|une|ce|cette|ces|aucune?)(?!\p{L}))[^.;]{0,200}/giu,
+    /(?<!\p{L})(?:à (?:la )?condition|sous réserve|pourvu qu|à moins qu|tant qu|en échange d|seulement si|si (?:l[ea’']|les|il|elle|ils|elles|on|un|une|ce|cette|ces|aucune?)(?!\p{L}))[^.;]{0,200}/giu,
   ],
   [
     'es',
-    /(?<!\p{L})(?:siempre (?:que|y cuando)|a condición de|con la condición|a menos que|a cambio de|mientras no|(?:s[oó]lo )?si (?:el|la|los|las|se|no|un|una|hay|ambos)(?!\p{L}))[^.;]{0,200}/giu,
+    /(?<!\p{L})(?:siempre (?:que|y cuando)|con la condición|a menos que|a condición|como requisito|a cambio de|mientras no|s[oó]lo si|si (?:el|la|los|las|se|no|un|una|hay|ambos)(?!\p{L}))[^.;]{0,200}/giu,
   ],
   [
     'pt',
-    /(?<!\p{L})(?:desde que|com a condição|à condição|a menos que|em troca d|caso (?:o|a|os|as|não)(?!\p{L})|(?:só )?se (?:for|forem|houver|não|o outro)(?!\p{L}))[^.;]{0,200}/giu,
+    /(?<!\p{L})(?:desde que|com a condição|à condição|só se|a menos que|em troca d|caso (?:o|a|os|as|não)(?!\p{L})|se (?:for|forem|houver|não|o outro)(?!\p{L}))[^.;]{0,200}/giu,
   ],
   [
     'ru',
     /(?<!\p{L})(?:если|при условии|при том условии|в случае|только (?:после|если|при)|в обмен на)(?!\p{L})[^.;]{0,200}/giu,
   ],
   ['uk', /(?<!\p{L})(?:якщо|за умови|у разі|в разі|лише (?:після|якщо|за)|в обмін на)(?!\p{L})[^.;]{0,200}/giu],
-  ['zh', /(?:如果|只要|只有|除非|一旦|条件是)[^。；，]{0,100}|[^。；，]{0,40}(?:的前提下|为条件|为前提)/gu],
-  ['ja', /もし[^。、]{0,100}|[^。、]{0,60}(?:を条件|を前提|場合に(?:は|限り)|ならば|限りにおいて)/gu],
+  ['zh', /(?:如果|只要|只有|除非|一旦|条件是)[^。；，]{0,100}|[^。；，]{0,40}(?:前提|为条件)/gu],
+  ['ja', /もし[^。、]{0,100}|[^。、]{0,60}(?:条件[とに]|を前提|場合に(?:は|限り)|ならば|限りにおいて)/gu],
 ]);
 
-/** The phrases of a claim's words that make something depend on something else, as places in the words, none inside another. */
-export function otherConditions(words: string, language: string): Span[] {
+/**
+ * The phrases of a claim's words that make something depend on something else, as places in the words, none inside another. Null where
+ * the language has no list.
+ */
+export function otherConditions(words: string, language: string): Span[] | null {
   const pattern = CONDITIONS.get(language);
-  if (!pattern) return [];
+  if (!pattern) return null;
   return [...words.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.trimEnd().length,

@@ -1,6 +1,6 @@
 /**
- * Words that put a demand or a condition, or name a number or a document, where neither the act nor the lexicon tells: of English
- * and of the other languages that the lexicon covers. An analyst may extend them. Every repetition is bounded.
+ * Words that put a demand, or name a number or a document, where neither the act nor the lexicon tells: of English and of the other
+ * languages that the lexicon covers. An analyst may extend them. Every repetition is bounded. Conditions: `claims/otherManner.ts`.
  */
 
 /** Code units looked at. */
@@ -12,28 +12,24 @@ const LATIN: readonly RegExp[] = [
   /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)? (?:that|on)|must (?:not )?(?:stop|end|cease|withdraw|release|return|halt|refrain))\b/i,
   /\b(?:(?:half|quarter) an? (?:million|billion|trillion)|(?:tens|dozens|hundreds|thousands|millions|billions) of)\b/i,
   /\b(?:Memorandum|Communiqu[eé]|Treaty|Convention|Summit)(?![a-z])/,
-  /\b(?:unter der (?:Bedingung|Voraussetzung)|nur (?:wenn|dann|unter)|erst (?:wenn|nach)|solange|sofern|vorausgesetzt|im Gegenzug)\b/i,
-  /\b(?:pourvu que|sous réserve|à moins que|tant que|seulement si|en échange d|siempre que|con la condición|s[oó]lo si|a menos que|como requisito|mientras no|desde que|com a condição|em troca d)|(?:^|\s)(?:à (?:la )?condition|a condición)|\ba cambio de\b/i,
   /\b(?:forder(?:t|te|ten)|verlang(?:t|te|ten)|pocht(?:e|en)? auf|drängt(?:e|en)? (?:auf|darauf)|m[uü]ss(?:en?|ten?)?|exige|exigent|exigieron|exigido|doit|doivent|devra|devront|deben?|deberán?|reivindic[a-z]{0,6})\b|\b(?:exigé|exigió|exigiu|exhort|réclam|instó|instou|appelé à)/i,
   /\b(?:Tausende|Hunderte|Dutzende|Millionen|Milliarden|dizaines|centaines|milliers|millions|milliards|decenas de|cientos de|miles de|millones|dezenas de|centenas de|milhões|milhares|bilhões)/i,
   /\b(?:Gipfel|Erklärung|sommet|traité|déclaration|cumbre|tratado|convenio|cúpula|memorando)|abkommen|vereinbarung|(?<!\bde )\b(?:acuerdo|acordo)s?\b/i,
 ];
 
 const CYRILLIC: readonly RegExp[] = [
-  /(?:^|\P{L})(?:если|при условии|только (?:после|при|если)|в обмен на|якщо|за умови|лише (?:після|за|якщо)|в обмін на)(?!\p{L})/iu,
   /(?:^|\P{L})(?:требу[ею]|потребова|настаива|настоя[лт]|вимага|наполяга|закликав|призвал)/iu,
   /(?:^|\P{L})(?:сотн[иея]|тысяч|миллион|миллиард|полмиллиард|сотень|тисяч|мільйон|мільярд)/iu,
   /(?:^|\P{L})(?:саммит|меморандум|конвенци|договор о|резолюци|саміт)/iu,
 ];
 
 const HAN: readonly RegExp[] = [
-  /如果|只有|除非|只要|前提|条件と|条件に|ならば|限りにおいて|場合に限り/u,
   /[美俄日英对乌欧]方(?:应(?!该共)|必须|不应|不得|切实|要(?!求))|敦促|要求[美俄日英乌欧]|必须停止|べきだ|強く求め|要求し/u,
   /[0-9０-９][0-9０-９.,]{0,12}\s?[万亿億千兆]|数[百千万亿]/u,
   /公报|公约|条约|協定|协定|宣言|备忘录|声明|工作组|代表大会|“[一二两三四五六七八九十]\p{Script=Han}{1,6}”/u,
 ];
 
-/** Whether a claim's own words put a demand or condition, or name an amount or a document. */
+/** Whether a claim's own words put a demand, or name an amount or a document. */
 export function hasCue(claim: string): boolean {
   const words = claim.slice(0, LONGEST);
   const any = (cues: readonly RegExp[]): boolean => cues.some((cue) => cue.test(words));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditionsIn } from '../../../src/engine/claims/manner.ts';
+import { profilesOf } from '../../../src/engine/compare/profile.ts';
+import { isSpecific } from '../../../src/engine/compare/specifics.ts';
 import { compare, detailsOf, type Span } from '../../../src/engine/index.ts';
 
 const conditions = (text: string, language: string): string[] =>
@@ -16,9 +18,26 @@ describe('conditions in other languages', () => {
     ['ru', 'Порт откроется при условии, что сборы будут уплачены', 'при условии, что сборы будут уплачены'],
     ['uk', 'Порт відкриється, якщо збори буде сплачено', 'якщо збори буде сплачено'],
     ['zh', '如果费用付清，港口将重新开放', '如果费用付清'],
-    ['ja', '料金の支払いを条件に港を再開する', '料金の支払いを条件'],
+    ['ja', '料金の支払いを条件に港を再開する', '料金の支払いを条件に'],
   ])('are found with their words (%s): %s', (language, text, words) => {
     expect(conditions(text, language)).toEqual([words]);
+  });
+
+  it.each([
+    ['zh', '只有恢复对话，问题才能解决'],
+    ['ja', '平和条約の締結を条件とする'],
+    ['ru', 'готов к переговорам при условии вывода войск'],
+    ['uk', 'готовий до розмови лише після виведення військ'],
+    ['de', 'Das sei unter der Bedingung möglich, dass die Häfen offen bleiben'],
+    ['fr', 'se dit prêt au dialogue à condition que le port rouvre'],
+    ['es', 'acepta el diálogo siempre que se abra el puerto'],
+    ['pt', 'aceita o diálogo com a condição de que o porto reabra'],
+    ['fr', 'tant que le port reste fermé'],
+    ['es', 'a menos que se abra el puerto'],
+  ])('make a claim specific (%s): %s', (language, text) => {
+    expect(conditions(text, language)).toHaveLength(1);
+    const [profile] = profilesOf(text, [{ id: '0.0', start: 0, end: text.length, text, act: 'POSITION' }], language);
+    expect(profile && isSpecific(profile, new Set())).toBe(true);
   });
 
   it.each([
@@ -34,6 +53,10 @@ describe('conditions in other languages', () => {
     ['en', 'Demand falls, and the Sofern fleet sails'],
   ])('are not seen where there is none, or no list (%s): %s', (language, text) => {
     expect(conditions(text, language)).toEqual([]);
+  });
+
+  it('are looked for as in English where the language is not known', () => {
+    expect(conditions('Ships sail if dues are paid', 'und')).toEqual(['if dues are paid']);
   });
 
   it('take bounded time, however long a claim is', () => {

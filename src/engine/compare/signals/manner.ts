@@ -73,7 +73,8 @@ export function conditionsOf(profile: Profile): readonly Span[] {
 
 /** How far the matter of a claim has got, and the word that says so; null when it does not say. */
 export function stageIn({ text, claim, reading, language }: Profile): { stage: Stage; span: Span } | null {
-  return language === 'en' ? stageOf(text, claim) : otherStage(reading.words);
+  // A short English text may be taken for no language at all.
+  return (language === 'en' ? null : otherStage(reading.words)) ?? stageOf(text, claim);
 }
 
 function cuesOf(profile: Profile): Map<Cue, Span> {
