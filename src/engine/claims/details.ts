@@ -3,7 +3,7 @@ import type { Span, Stage, Term } from '../model.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Addressee, addresseeOf } from './addressee.ts';
 import { type ClaimSpeaker, conditionsIn, negationsIn, speakerOf, stageOf } from './manner.ts';
-import { NEGATIONS, otherStage, speakerAhead } from './otherManner.ts';
+import { otherDenials, otherStage, speakerAhead } from './otherManner.ts';
 
 /**
  * What a claim carries, for whoever wants to count or to look: who speaks, to whom, how far the matter has got, under what
@@ -57,18 +57,10 @@ export function detailsOf(text: string, claims: readonly Span[], language = 'en'
   });
 }
 
-/** Denials in Chinese and Japanese, which put no space between words. */
-const DENYING_CHARACTERS = /不|没有|未能|拒绝|反对|ない|せず|ません|拒否/gu;
-
 function otherDetails(text: string, claim: Span, language: string, reading: Reading): Omit<ClaimDetails, 'terms'> {
   const { speaker, span } = speakerAhead(reading);
   const kind = speaker === '' ? 'none' : speaker === 'both' ? 'both' : 'one';
-  const characters = [...text.slice(claim.start, claim.end).matchAll(DENYING_CHARACTERS)].map(({ index, 0: word }) => ({
-    start: claim.start + index,
-    end: claim.start + index + word.length,
-  }));
-  const words = reading.words.filter(({ lower }) => NEGATIONS.has(lower)).map(({ start, end }) => ({ start, end }));
-  const negations = /^(?:zh|ja)/i.test(language) ? characters : words;
+  const negations = otherDenials(text, claim, reading.words, language);
   return {
     speaker: { kind, party: kind === 'one' ? speaker : null, span: span && { start: span.start, end: span.end } },
     addressee: null,

@@ -60,6 +60,19 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
+/** The same in Chinese and Japanese, which put no space between words. */
+const DENYING_CHARACTERS = /不|没有|未能|拒绝|反对|ない|せず|ません|拒否/gu;
+
+/** The words of a claim that deny, in order. @param words the claim's */
+export function otherDenials(text: string, { start, end }: Span, words: readonly Word[], language: string): Span[] {
+  if (!/^(?:zh|ja)/i.test(language))
+    return words.filter(({ lower }) => NEGATIONS.has(lower)).map((word) => ({ start: word.start, end: word.end }));
+  return [...text.slice(start, end).matchAll(DENYING_CHARACTERS)].map(({ index, 0: found }) => ({
+    start: start + index,
+    end: start + index + found.length,
+  }));
+}
+
 /** English verbs that tell a stage, for claims of which the words stand for English ones; the furthest first. */
 const STAGE_VERBS: readonly (readonly [Stage, ReadonlySet<string>])[] = [
   ['done', new Set(['sign', 'launch', 'complete', 'conclude', 'adopt'])],
