@@ -241,6 +241,7 @@ const SMALL = 620;
 
 /** What others of these need comes with those before it. */
 const SHARED = ['shared', 'common', 'full', 'beside', 'panel'].map((file, place) => ({
+  debugName: file,
   priority: 5 - place,
   name: (id: string, modules: Modules) => (sharedFile(id, modules) === file ? file : null),
 }));
