@@ -107,7 +107,10 @@ async function exportedFiles(
     event: { kind: 'talks', date: null, parties: files.flatMap((one) => one.statement.party ?? []) },
     statements: distinct(await Promise.all(files.map(statementOf))),
     links: links.map(({ a, b, possible = false, ...link }) => ({
-      ...{ a: names.get(a) ?? '', b: names.get(b) ?? '', possible, judged: false },
+      a: names.get(a) ?? '',
+      b: names.get(b) ?? '',
+      possible,
+      judged: false,
       ...link,
     })),
     apart: [],

@@ -48,14 +48,20 @@ export const answer = answerer<Judging | 'statement.seen' | 'counterpart.pasted'
   'claims.judge': {
     from: 'extension',
     shape: v.object({
-      ...{ statement: statementId, claim: claimId, other: statementId, partner: claimId },
+      statement: statementId,
+      claim: claimId,
+      other: statementId,
+      partner: claimId,
       verdict: v.nullable(verdict),
     }),
   },
   'word.judge': {
     from: 'extension',
     shape: v.object({
-      ...{ statement: statementId, own: claimAnchor, other: statementId, partner: claimAnchor },
+      statement: statementId,
+      own: claimAnchor,
+      other: statementId,
+      partner: claimAnchor,
       verdict: v.nullable(verdict),
     }),
   },

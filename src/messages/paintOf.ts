@@ -11,7 +11,12 @@ export function paintOf({ own, other }: PairView): PagePaint {
     own: { name: own.issuerName, code: own.code },
     other: other && { name: other.issuerName, code: other.code, published: other.published },
     claims: own.claims.map(({ id, start, end, text, status, partners, possible = false }) => ({
-      ...{ id, start, end, text: text.slice(0, MAX_CLAIM_TEXT), status, possible },
+      id,
+      start,
+      end,
+      text: text.slice(0, MAX_CLAIM_TEXT),
+      status,
+      possible,
       partners: partners.slice(0, MAX_PARTNERS).map((partner) => ({
         quote: (quotes.get(partner.claim) ?? '').slice(0, MAX_CLAIM_TEXT),
         differences: differenceWords(partner, own, other),

@@ -8,11 +8,14 @@ import { filled, offset, statementId, text } from './shapes.ts';
 /** A claim by its words, as the library keeps it. */
 export const claimAnchor = v.pipe(
   v.object({
-    ...{ text: filled(MAX_BODY), nth: offset },
-    ...{ before: v.optional(text(AROUND)), after: v.optional(text(AROUND)) },
+    text: filled(MAX_BODY),
+    nth: offset,
+    before: v.optional(text(AROUND)),
+    after: v.optional(text(AROUND)),
   }),
   v.transform(({ text: words, nth, before, after }) => ({
-    ...{ text: words, nth },
+    text: words,
+    nth,
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
   })),
@@ -35,8 +38,14 @@ export const said: v.GenericSchema<unknown, Said> = v.variant('kind', [
 /** A remark as the library keeps it: also what a backup holds. */
 export const remarkRow: v.GenericSchema<unknown, RemarkRow> = v.pipe(
   v.strictObject({
-    ...{ id: filled(2 * MAX_BODY), statement: statementId, kind: v.picklist(REMARK_KINDS), claim: claimAnchor },
-    ...{ ...noteWords, at: v.optional(offset), next: v.optional(claimAnchor), saidAt: v.pipe(v.number(), v.finite()) },
+    id: filled(2 * MAX_BODY),
+    statement: statementId,
+    kind: v.picklist(REMARK_KINDS),
+    claim: claimAnchor,
+    ...noteWords,
+    at: v.optional(offset),
+    next: v.optional(claimAnchor),
+    saidAt: v.pipe(v.number(), v.finite()),
   }),
   v.transform(({ at, next, ...row }) => ({
     ...row,
@@ -49,5 +58,7 @@ const rows = v.pipe(v.array(remarkRow), v.maxLength(MAX_CLAIMS));
 
 /** Remarks of one statement before and after a change. */
 export const remarkChange: v.GenericSchema<unknown, RemarkChange> = v.object({
-  ...{ statement: statementId, from: rows, to: rows },
+  statement: statementId,
+  from: rows,
+  to: rows,
 });

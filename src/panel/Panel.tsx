@@ -23,9 +23,16 @@ export function Panel({ store, wide, wanted }: PanelOf) {
   return (
     <main class="panel" data-state={standing.state} data-wide={wide.value}>
       {standing.state === 'pair' ? (
-        <Statement key={standing.pair.own.id} pair={standing.pair} tab={standing.tab} {...{ store, wide, wanted }} />
+        <Statement
+          key={standing.pair.own.id}
+          pair={standing.pair}
+          tab={standing.tab}
+          store={store}
+          wide={wide}
+          wanted={wanted}
+        />
       ) : (
-        <ArticleOrNotice standing={standing} {...{ store, wide, wanted }} />
+        <ArticleOrNotice standing={standing} store={store} wide={wide} wanted={wanted} />
       )}
     </main>
   );

@@ -11,8 +11,16 @@ export interface Shown extends Wanted {
 
 /** The page as it is first opened. */
 export const ALL_SHOWN: Shown = {
-  ...{ query: '', party: '', issuer: '', topic: '', kind: '', from: '', to: '' },
-  ...{ view: 'timeline', sort: 'best', descending: true },
+  query: '',
+  party: '',
+  issuer: '',
+  topic: '',
+  kind: '',
+  from: '',
+  to: '',
+  view: 'timeline',
+  sort: 'best',
+  descending: true,
 };
 
 /** Short names of the fields in the address. */

@@ -27,7 +27,10 @@ export async function articlePaint(row: ArticleRow): Promise<ArticlePaint> {
   const mentions = row.reading.mentions.map((mention, place): PaintedMention => {
     const card = cardOf(mention.claims[0], sides);
     return {
-      ...{ id: `m${place}`, start: mention.start, end: mention.end, kind: mention.kind },
+      id: `m${place}`,
+      start: mention.start,
+      end: mention.end,
+      kind: mention.kind,
       voice: voiceOf(mention.attributedTo.map(partyOf), parties),
       status: card?.status ?? 'pending',
       said: [...new Set(mention.attributedTo.map((one) => names[one] ?? ''))],

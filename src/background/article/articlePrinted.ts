@@ -53,9 +53,19 @@ async function saveOne(
   const language = detectLanguage(body);
   const others = new Set([...parties, ...partiesIn(body.slice(0, OPENING)), party]);
   const page: PageReading = {
-    ...{ url: copyId(row, one, place), kind: 'readout', official: false, foreign: true, issuer: one.issuer, party },
-    ...{ title: row.title, published: row.published, eventDate: row.published, parties: [...others].sort() },
-    ...{ language, body, withoutRules: false },
+    url: copyId(row, one, place),
+    kind: 'readout',
+    official: false,
+    foreign: true,
+    issuer: one.issuer,
+    party,
+    title: row.title,
+    published: row.published,
+    eventDate: row.published,
+    parties: [...others].sort(),
+    language,
+    body,
+    withoutRules: false,
   };
   const facts = { now: Date.now(), engine, event: eventOf(page) };
   const saved = await saveStatement(page, readClaims(body, { language }), facts);

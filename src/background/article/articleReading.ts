@@ -32,8 +32,17 @@ export function seenArticle(
   const page = judge(texts, url, KNOWLEDGE);
   const language = page.language === 'und' ? detectLanguage(page.body) : page.language;
   return {
-    ...{ id, url, title: page.title, published: page.published, language, text: page.body },
-    ...{ statements: [], versions: [], reading: NOTHING_READ, alternatives: [], engine: '' },
+    id,
+    url,
+    title: page.title,
+    published: page.published,
+    language,
+    text: page.body,
+    statements: [],
+    versions: [],
+    reading: NOTHING_READ,
+    alternatives: [],
+    engine: '',
     printed: printedIn(page.body, quoted, known),
     chosen: known?.chosen ?? false,
     readAt: Date.now(),
@@ -110,8 +119,13 @@ export function readBefore(
 }
 
 const textOf = ({ statement: { issuer, party, language, title }, version, claims }: CurrentText) => ({
-  ...{ issuer, party, language, claims, title },
-  ...{ text: version.text, names: ownNames(issuer) },
+  issuer,
+  party,
+  language,
+  claims,
+  title,
+  text: version.text,
+  names: ownNames(issuer),
 });
 
 const worth = ({ mentions, reproductions }: ArticleReading): number => mentions.length + 3 * reproductions.length;

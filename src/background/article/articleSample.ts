@@ -7,8 +7,20 @@ import { NOTHING_READ, readAgainst } from './articleReading.ts';
 export async function loadSampleArticle(engine: string): Promise<void> {
   const { id, title, published, text } = SAMPLE_ARTICLE;
   const row = {
-    ...{ id, url: id, title, published, language: 'en', text, statements: [], versions: [], reading: NOTHING_READ },
-    ...{ chosen: true, alternatives: [], printed: [], engine, readAt: Date.now() },
+    id,
+    url: id,
+    title,
+    published,
+    language: 'en',
+    text,
+    statements: [],
+    versions: [],
+    reading: NOTHING_READ,
+    chosen: true,
+    alternatives: [],
+    printed: [],
+    engine,
+    readAt: Date.now(),
   };
   await saveArticle(await readAgainst(row, [await statementsById(SAMPLE_TEXTS.map((side) => side.id))], engine));
 }

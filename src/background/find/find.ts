@@ -85,8 +85,16 @@ async function outcome(
   if (day === null || days === null || lists.length === 0) return { state: 'no_list' };
   const budget = { signal, deadline: Date.now() + LONGEST, requests: MOST_REQUESTS, bytes: MOST_BYTES };
   const search: Search = {
-    ...{ row, statement, day, issuer, budget },
-    ...{ looked: [], tried: new Set(row.refused), best: null, listTrouble: null, pageTrouble: null },
+    row,
+    statement,
+    day,
+    issuer,
+    budget,
+    looked: [],
+    tried: new Set(row.refused),
+    best: null,
+    listTrouble: null,
+    pageTrouble: null,
   };
   for (const list of inOrder(lists, day)) {
     if (isOver(search, SAME_EVENT)) break;

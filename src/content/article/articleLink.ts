@@ -21,7 +21,10 @@ const isPaint = shape({
   article: text,
   mentions: list(
     shape({
-      ...{ id: text, start: offset, end: offset, said: list(text) },
+      id: text,
+      start: offset,
+      end: offset,
+      said: list(text),
       voice: among(VOICES),
       status: among(PAINT_STATUSES),
       kind: among(['quote', 'paraphrase', 'stray']),

@@ -62,7 +62,9 @@ function apartFromOpening(text: string, point: Point): Point[] {
 /** A stretch of the article as a claim; what it does is told when it is asked for: most of an article is like no claim, and nobody asks. */
 const claimAt = (text: string, { start, end, act }: Point, number: number): Claim => ({
   id: `0.${number}`,
-  ...{ start, end, text: text.slice(start, end) },
+  start,
+  end,
+  text: text.slice(start, end),
   get act() {
     return act();
   },

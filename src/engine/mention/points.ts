@@ -32,7 +32,8 @@ function pointsIn(text: string, sentence: Span, place: { readonly first: boolean
   const spans = splitSentence(words, sentence, SPLITS).flatMap((span) => tidy(text, span) ?? []);
   let acts: Act[] | undefined;
   return spans.map(({ start, end }, k) => ({
-    ...{ start, end },
+    start,
+    end,
     act: () => {
       acts ??= actsOf(words, spans, place);
       return acts[k] ?? 'INFORM';

@@ -61,7 +61,9 @@ async function sideOf(row: ArticleRow, id: string, place: number): Promise<Artic
       if (statement === place && !mentions.has(claim)) mentions.set(claim, `m${number}`);
   const left = new Set(row.reading.omissions.filter(({ statement }) => statement === place).map(({ claim }) => claim));
   return {
-    ...{ id, party, ...issuerName(issuer, party) },
+    id,
+    party,
+    ...issuerName(issuer, party),
     points: current.claims
       .filter(({ id: claim }) => !aside.has(claim))
       .map((claim) => {

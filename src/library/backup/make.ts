@@ -44,7 +44,9 @@ export function makeBackup(now: number, { signal, onProgress }: Course = {}): Pr
       }
     });
     const manifest: Manifest = {
-      ...{ format: FORMAT, madeAt: now, schema: library.verno },
+      format: FORMAT,
+      madeAt: now,
+      schema: library.verno,
       counts: writer.counts,
       parts: await writer.checkedParts(signal),
     };

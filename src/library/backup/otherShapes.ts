@@ -116,7 +116,9 @@ export const article = shape<ArticleRow>()(
     reading: v.strictObject({
       mentions: list(
         v.strictObject({
-          ...{ start: whole, end: whole, kind: v.picklist(MENTION_KINDS) },
+          start: whole,
+          end: whole,
+          kind: v.picklist(MENTION_KINDS),
           claims: list(reported),
           attributedTo: list(whole),
         }),

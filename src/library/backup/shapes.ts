@@ -95,7 +95,12 @@ export const version = shape<VersionRow>()(
 export const claim = shape<ClaimRow>()(
   v.pipe(
     v.strictObject({
-      ...{ id, statement: id, version: whole, index: whole, start: whole, end: whole },
+      id,
+      statement: id,
+      version: whole,
+      index: whole,
+      start: whole,
+      end: whole,
       text: words,
       act: v.picklist(ACTS),
     }),

@@ -116,7 +116,10 @@ function viewOf(texts: readonly CurrentText[], findings: Findings): EventView {
 function sideOf({ statement, version, claims }: CurrentText, notes: Findings['notes']): EventSide {
   const { name, code } = issuerName(statement.issuer, statement.party);
   return {
-    ...{ id: statement.id, issuerName: name, code, text: version.text },
+    id: statement.id,
+    issuerName: name,
+    code,
+    text: version.text,
     claims: claims.map(({ id, start, end }) => {
       const note = notes[id];
       return { id, start, end, ...(note && { specific: note.specific, topics: note.topics }) };

@@ -86,13 +86,23 @@ type Purpose = 'classifying' | 'commenting' | 'describing' | 'tagging';
 
 /** Words of ours, in the language of the export. */
 const said = (value: string, purpose: Purpose, { words, exported, makers }: Writing) => ({
-  ...{ type: 'TextualBody', purpose, value, format: 'text/plain', language: words.language },
-  ...{ creator: makers.software.id, created: exported },
+  type: 'TextualBody',
+  purpose,
+  value,
+  format: 'text/plain',
+  language: words.language,
+  creator: makers.software.id,
+  created: exported,
 });
 
 /** Words of the reader, in whatever language. */
 const noted = (value: string, purpose: Purpose, { exported, makers }: Writing) => ({
-  ...{ type: 'TextualBody', purpose, value, format: 'text/plain', creator: makers.reader, created: exported },
+  type: 'TextualBody',
+  purpose,
+  value,
+  format: 'text/plain',
+  creator: makers.reader,
+  created: exported,
 });
 
 function classified({ statement, claim, stands }: End, writing: Writing): Unnamed {
@@ -173,7 +183,10 @@ const placeOf = ({ issuer, url, version }: ExportedSource, { start, end }: Span)
   JSON.stringify([issuer, url, version.sha256, start, end]);
 
 const made = ({ exported, makers }: Writing, creator: Agent) => ({
-  ...{ creator, created: exported, generator: makers.software, generated: exported },
+  creator,
+  created: exported,
+  generator: makers.software,
+  generated: exported,
 });
 
 /** The words of a claim in the text of its page as it was when it was read. */

@@ -51,7 +51,9 @@ export function eventRows({ statements, links, points }: ExportedEvent): readonl
     const among = new Set(made.flatMap((claim) => linksOf.get(claim) ?? []));
     const found = [...among].filter(({ a, b }) => here.has(a) && here.has(b));
     return {
-      ...{ number, relation, judged },
+      number,
+      relation,
+      judged,
       stands: statements.map((statement, place) => {
         const { stand = 'unknown', claims = [] } = stands[place] ?? {};
         return { statement, stand, claims: claims.flatMap((id) => owners.get(id)?.claim ?? []) };

@@ -151,13 +151,23 @@ export const sideLetters = (place: number): string =>
 
 /** A version as exports name it. */
 export const exportedVersion = ({ number, readAt, hash }: VersionRow): ExportedVersion => ({
-  ...{ number, captured: moment(readAt), sha256: hash },
+  number,
+  captured: moment(readAt),
+  sha256: hash,
 });
 
 function statementOf(view: StatementView, { version, language }: Capture, names: Names): ExportedStatement {
   const { issuer, issuerName, code, party, title, url, origin, published, text, claims, aside = [] } = view;
   return {
-    ...{ issuer, issuerName, code, party, title, url, origin, published, language },
+    issuer,
+    issuerName,
+    code,
+    party,
+    title,
+    url,
+    origin,
+    published,
+    language,
     version: exportedVersion(version),
     text,
     aside: aside.length,
@@ -169,7 +179,14 @@ function claimOf(claim: ClaimView, names: Names): ExportedClaim {
   const { start, end, text, act, status, possible = false, specific = null, topics = [], notes = [] } = claim;
   return {
     id: names.get(claim.id) ?? '',
-    ...{ start, end, text, act, status, possible, specific, topics },
+    start,
+    end,
+    text,
+    act,
+    status,
+    possible,
+    specific,
+    topics,
     notes: notes.map((note) => ({ text: note.text, tags: note.tags })),
   };
 }

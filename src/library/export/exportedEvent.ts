@@ -77,7 +77,8 @@ function exportedEventOf({ texts, remarked, links, apart, view }: EventMatter): 
       return pairingOf(one, other, names) ?? [];
     }),
     points: view.points.map(({ relation, judged = false, stands }) => ({
-      ...{ relation, judged },
+      relation,
+      judged,
       stands: stands.map(({ stand, claims }) => ({ stand, claims: claims.flatMap(({ id }) => names.get(id) ?? []) })),
     })),
     engine: own.version.engine,
@@ -94,7 +95,15 @@ function sideOf(
   const { name, code } = issuerName(issuer, party);
   const found = new Map(seen.claims.map((claim) => [claim.id, claim]));
   return {
-    ...{ issuer, issuerName: name, code, party, title, url, origin, published, language },
+    issuer,
+    issuerName: name,
+    code,
+    party,
+    title,
+    url,
+    origin,
+    published,
+    language,
     version: exportedVersion(version),
     text: version.text,
     aside: aside.size,

@@ -52,7 +52,9 @@ function partsOf(comparison: ExportedComparison, words: ExportWords): readonly P
 /** What the balance bar is made of: how many points of each kind, in its order. */
 function balanceParts({ statements }: ExportedComparison) {
   return BALANCE.map(([status, side]) => ({
-    ...{ status, side, sign: STATUS_SIGNS[status] },
+    status,
+    side,
+    sign: STATUS_SIGNS[status],
     count: (statements[side ?? 0]?.claims ?? []).filter((claim) => claim.status === status).length,
   })).filter(({ count }) => count > 0);
 }

@@ -77,7 +77,9 @@ function viewOf(
 
 /** The event that a statement reports, as far as it tells. */
 export const eventOf = ({ eventKind, day, parties, party }: StatementRow): PairView['event'] => ({
-  ...{ kind: eventKind, date: day, parties: [...new Set([...parties, party])].sort() },
+  kind: eventKind,
+  date: day,
+  parties: [...new Set([...parties, party])].sort(),
 });
 
 /** Whether a link's claims both make a point, as far as the reader says. */
@@ -141,7 +143,11 @@ function statementView(
     const status = partners === null ? 'pending' : statusOf(list);
     const own = notes.get(claim.id);
     return {
-      ...{ id: claim.id, start: claim.start, end: claim.end, text: claim.text, act: claim.act },
+      id: claim.id,
+      start: claim.start,
+      end: claim.end,
+      text: claim.text,
+      act: claim.act,
       status,
       partners: list,
       ...(isPossible(status, list) && { possible: true }),
@@ -150,7 +156,15 @@ function statementView(
     };
   });
   return {
-    ...{ id, issuer, issuerName: name, code, party, title, published, url, origin },
+    id,
+    issuer,
+    issuerName: name,
+    code,
+    party,
+    title,
+    published,
+    url,
+    origin,
     ...(readWithoutRules && { readWithoutRules }),
     versions: statement.currentVersion,
     text: version.text,

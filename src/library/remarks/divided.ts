@@ -37,7 +37,12 @@ export function claimRows(claims: readonly Claim[], of: ClaimsOf, remarks: reado
     const act = engine?.act ?? part.act;
     return {
       id: `${statement}#${version}.${place}`,
-      ...{ statement, version, index, start, end, act },
+      statement,
+      version,
+      index,
+      start,
+      end,
+      act,
       text: text.slice(start, end),
     };
   });

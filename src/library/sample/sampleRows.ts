@@ -29,8 +29,24 @@ export function saveSample(sample: SampleText, claims: readonly Claim[], engine:
 
 function rowOf({ id, issuer, party, title }: SampleText, now: number): StatementRow {
   return {
-    ...{ id, issuer, party, title, kind: 'readout', language: 'en', origin: 'pasted', url: null },
-    ...{ published: MEETING, eventDate: MEETING, day: MEETING, eventKind: 'meeting', parties: ['xa', 'xb'] },
-    ...{ persons: [], open: false, matters: [], currentVersion: 1, firstSeen: now, lastChanged: now },
+    id,
+    issuer,
+    party,
+    title,
+    kind: 'readout',
+    language: 'en',
+    origin: 'pasted',
+    url: null,
+    published: MEETING,
+    eventDate: MEETING,
+    day: MEETING,
+    eventKind: 'meeting',
+    parties: ['xa', 'xb'],
+    persons: [],
+    open: false,
+    matters: [],
+    currentVersion: 1,
+    firstSeen: now,
+    lastChanged: now,
   };
 }

@@ -165,7 +165,8 @@ function eventOf(known: Known, held: readonly Source[]): Made {
   const event: EventRow = {
     ...known,
     when: earliest(rows.map(({ day }) => day)),
-    ...{ parties, partiesKey: parties.join(' ') },
+    parties,
+    partiesKey: parties.join(' '),
     members: rows.map(({ id }) => id),
     statements: rows.map(shelved),
     size: rows.length,

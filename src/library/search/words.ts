@@ -15,7 +15,17 @@ const LETTER = /\P{M}\p{M}*/gu;
 
 /** Letters that no decomposition makes plain. */
 const PLAIN: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', ħ: 'h', ŧ: 't' },
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
 };
 const TO_PLAIN = /[ßæœøđðłıþħŧ]/g;
 const ASCII = /^[a-z0-9]*$/;

@@ -24,7 +24,10 @@ export function ArticleOrNotice({ standing, store, wide, wanted }: PageOf) {
     return (
       <ArticlePanel
         key={view.row.id}
-        {...{ view, tab, wide, wanted }}
+        view={view}
+        tab={tab}
+        wide={wide}
+        wanted={wanted}
         show={(mention) => void requestArticle('article.show', { mention }, { tab })}
       />
     );

@@ -55,7 +55,7 @@ export function PointItem({ point, pair, tab, found = [] }: Item) {
       {facing === null || point.linked.length === 0 ? (
         <Quotation text={side.text} span={claim} marks={foundIn(side, claim, found)} />
       ) : (
-        <BothSides {...{ point, facing, pair, found }} />
+        <BothSides point={point} facing={facing} pair={pair} found={found} />
       )}
       <Notes point={point} />
       <div class="point-ways">
@@ -106,7 +106,7 @@ function BothSides({ point, facing, pair, found }: BothOf) {
             />
             {row.link === null ? null : (
               <Pairing partner={row.link.partner} claim={claim.id} side={side} facing={facing}>
-                {row.link === doubtful ? <OtherCandidates {...{ point, facing, pair }} /> : null}
+                {row.link === doubtful ? <OtherCandidates point={point} facing={facing} pair={pair} /> : null}
               </Pairing>
             )}
           </dd>

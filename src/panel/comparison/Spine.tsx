@@ -59,7 +59,9 @@ export function Spine({ pair, sides, texts, look, lit, near, rest }: SpineOf) {
         statement.claims.map((claim) => {
           const height = lanes[side]?.get(claim.id);
           if (height === undefined || !isDrawn(claim.id)) return null;
-          return <Sign key={claim.id} {...{ claim, height }} at={side === 0 ? LEFT : RIGHT} lit={lit.has(claim.id)} />;
+          return (
+            <Sign key={claim.id} claim={claim} height={height} at={side === 0 ? LEFT : RIGHT} lit={lit.has(claim.id)} />
+          );
         }),
       )}
     </div>

@@ -45,7 +45,11 @@ export function StatementText(props: TextOf) {
           return (
             <Paragraph
               key={paragraphName(statement.id, index)}
-              {...{ ...rest, statement, runs, index, look }}
+              {...rest}
+              statement={statement}
+              runs={runs}
+              index={index}
+              look={look}
               far={near === 'far'}
             />
           );

@@ -33,7 +33,7 @@ export function Topics({ sides, chosen, choose }: TopicsOf) {
         {message('topics_heading')}
         {chosen === null ? null : <span class="topics-chosen"> · {topicWords(chosen)}</span>}
       </summary>
-      {open || settled ? <TopicTable {...{ rows, sides, chosen, choose }} /> : null}
+      {open || settled ? <TopicTable rows={rows} sides={sides} chosen={chosen} choose={choose} /> : null}
     </details>
   );
 }

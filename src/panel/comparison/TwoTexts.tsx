@@ -68,7 +68,7 @@ export function TwoTexts({ pair, other, tab, filter, among, found, chosen, choos
         <Spine pair={pair} sides={sides} texts={texts} look={looks.later} lit={look.lit} near={near} rest={rest} />
         {right}
       </div>
-      <Detail {...{ pair, tab, chosen, close }} />
+      <Detail pair={pair} tab={tab} chosen={chosen} close={close} />
     </>
   );
 }
@@ -125,7 +125,9 @@ function useLook(pair: PairView, other: StatementView, { filter, among, found, c
   const at = pointed ?? chosen;
   return useMemo(
     () => ({
-      ...{ lit: litWith(at, partners), shown, found },
+      lit: litWith(at, partners),
+      shown,
+      found,
       current: [currentIn(pair.own, at, shown), currentIn(other, at, shown)],
     }),
     [pair, other, at, partners, shown, found],

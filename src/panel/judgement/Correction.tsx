@@ -60,8 +60,10 @@ function Choices({
   facing,
 }: Pick<CorrectionOf, 'point' | 'facing'> & { readonly choices: readonly Choice[] }) {
   const claimsWith = ({ id }: ClaimView): JudgedClaims => ({
-    ...{ statement: point.side.id, claim: point.claim.id },
-    ...{ other: facing.id, partner: id },
+    statement: point.side.id,
+    claim: point.claim.id,
+    other: facing.id,
+    partner: id,
   });
   return (
     <ul>

@@ -18,7 +18,7 @@ export function Finder({ pair }: { readonly pair: PairView }) {
     const row = known.searches.find((one) => one.issuer === issuer.id);
     const watch = known.watches.find((one) => one.issuer === issuer.id);
     const page = known.pages.get(row?.page ?? '');
-    return <FinderOf key={issuer.id} {...{ issuer, pair, day, row, page, watch }} />;
+    return <FinderOf key={issuer.id} issuer={issuer} pair={pair} day={day} row={row} page={page} watch={watch} />;
   };
   const begun = others.some(({ id: issuer }) => known.searches.some((row) => row.issuer === issuer));
   return (

@@ -67,7 +67,7 @@ export function FinderOf({ issuer, pair, day, row, page, watch }: FinderFor) {
           {message(fault)}
         </p>
       )}
-      <OtherWays {...{ issuer, pair, host, row, watch }} />
+      <OtherWays issuer={issuer} pair={pair} host={host} row={row} watch={watch} />
     </div>
   );
 }
