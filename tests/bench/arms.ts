@@ -38,7 +38,10 @@ function extensionOf(name: Exclude<ArmName, 'ours'>): string {
   mkdirSync(folder, { recursive: true });
   const scripts = { matches: ['*://*/*'], js: ['mark.js', 'start.js'], run_at: 'document_idle' };
   const manifest = {
-    ...{ manifest_version: 3, name, version: '1', browser_specific_settings: GECKO },
+    manifest_version: 3,
+    name,
+    version: '1',
+    browser_specific_settings: GECKO,
     ...(name === 'mark.js' && { content_scripts: [scripts], host_permissions: ['*://*/*'] }),
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
@@ -74,7 +77,11 @@ async function started(name: ArmName, answer: AnswerFor, closing: (() => Promise
   const sites = await serveSites(told, selfSignedCertificate());
   closing.push(() => sites.close());
   const launched = await launchWithExtension({
-    ...{ name: browserName, executable, headless: true, proxyPort: sites.port, anyCertificate: true },
+    name: browserName,
+    executable,
+    headless: true,
+    proxyPort: sites.port,
+    anyCertificate: true,
     extension: name === 'ours' ? sampleExtension(root, browserName, `bench/${browserName}-ours`) : extensionOf(name),
   });
   closing.push(() => launched.browser.close());

@@ -57,7 +57,10 @@ function fill(from: number, count: number): Promise<void> {
     if (n % 2 === 0) continue;
     const other = `https://president.example/news/${n - 1}`;
     const links = claims.slice(0, 8).map((_, place) => ({
-      ...{ a: `${other}#1.${place}`, b: `${id}#1.${place}`, relation: 'differs', score: 0.7 },
+      a: `${other}#1.${place}`,
+      b: `${id}#1.${place}`,
+      relation: 'differs',
+      score: 0.7,
       reasons: words
         .slice(0, 4)
         .map((label) => ({ kind: 'word', label, a: { start: 1, end: 9 }, b: { start: 1, end: 9 } })),

@@ -38,7 +38,11 @@ export function comparisonRows(count: number) {
   const links = Array.from({ length: count }, (_, n) => n)
     .filter((n) => n % 3 !== 0)
     .map((n) => ({
-      ...{ a: `${SIDES[0]}#1.${n}`, b: `${SIDES[1]}#1.${n}`, score: 0.9, reasons: [], differences: [] },
+      a: `${SIDES[0]}#1.${n}`,
+      b: `${SIDES[1]}#1.${n}`,
+      score: 0.9,
+      reasons: [],
+      differences: [],
       relation: n % 3 === 1 ? 'same' : 'differs',
     }));
   const notes = Object.fromEntries(

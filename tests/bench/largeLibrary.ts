@@ -39,13 +39,27 @@ export function blockRows(block: number, events: number): BlockRows {
   const statementOf = (n: number, event: number): Row => {
     const [own, other, day] = [party(n), party(event * 3 + 1), dayOf(event)];
     return {
-      ...{ id: idOf(n), issuer: `${own}-president`, party: own, kind: 'readout', published: day, eventDate: day, day },
+      id: idOf(n),
+      issuer: `${own}-president`,
+      party: own,
+      kind: 'readout',
+      published: day,
+      eventDate: day,
+      day,
       ...{
         title: `Telephone conversation ${n} with the Prime Minister`,
         eventKind: event % 3 === 0 ? 'meeting' : 'call',
       },
-      ...{ parties: [...new Set([own, other])].sort(), persons: [], open: false, matters: [], language: 'en' },
-      ...{ origin: 'official', url: idOf(n), currentVersion: 1, firstSeen: 1, lastChanged: 1 },
+      parties: [...new Set([own, other])].sort(),
+      persons: [],
+      open: false,
+      matters: [],
+      language: 'en',
+      origin: 'official',
+      url: idOf(n),
+      currentVersion: 1,
+      firstSeen: 1,
+      lastChanged: 1,
     };
   };
   const claimsOf = (n: number): Row[] => {
@@ -65,7 +79,12 @@ export function blockRows(block: number, events: number): BlockRows {
   };
   const comparisonOf = (a: number, b: number): Row => {
     const link = (index: number, relation: string) => ({
-      ...{ a: `${idOf(a)}#1.${index}`, b: `${idOf(b)}#1.${index}`, relation, score: 0.9, reasons: [], differences: [] },
+      a: `${idOf(a)}#1.${index}`,
+      b: `${idOf(b)}#1.${index}`,
+      relation,
+      score: 0.9,
+      reasons: [],
+      differences: [],
     });
     const notes = [a, b].flatMap((n) =>
       [0, 1, 2, 3].map((at) => [
@@ -81,16 +100,27 @@ export function blockRows(block: number, events: number): BlockRows {
         pairedBy: 'event',
         eventScore: 0.9,
       },
-      ...{ links: [link(0, 'same'), link(1, 'differs')], notes: Object.fromEntries(notes), engine: '1', comparedAt: 1 },
+      links: [link(0, 'same'), link(1, 'differs')],
+      notes: Object.fromEntries(notes),
+      engine: '1',
+      comparedAt: 1,
     };
   };
   const rows = {
-    ...{ statements: [] as Row[], versions: [] as Row[], claims: [] as Row[], comparisons: [] as Row[] },
-    ...{ events: [] as Row[], eventWords: [] as Row[], words: [] as Row[], shelfColumns: [] as Row[] },
+    statements: [] as Row[],
+    versions: [] as Row[],
+    claims: [] as Row[],
+    comparisons: [] as Row[],
+    events: [] as Row[],
+    eventWords: [] as Row[],
+    words: [] as Row[],
+    shelfColumns: [] as Row[],
   };
   const postings = new Map<string, { events: number[]; places: number[] }>();
   const columns = {
-    ...{ date: new Uint32Array(SIZE), statements: new Uint32Array(SIZE), missing: new Uint32Array(SIZE) },
+    date: new Uint32Array(SIZE),
+    statements: new Uint32Array(SIZE),
+    missing: new Uint32Array(SIZE),
     parties: Array.from({ length: SIZE }, () => ''),
   };
   for (let event = block * SIZE; event < Math.min(events, (block + 1) * SIZE); event += 1) {
@@ -102,7 +132,13 @@ export function blockRows(block: number, events: number): BlockRows {
     const counts = b === undefined ? null : { both: 1, differs: 1, conflict: 0, only: 4 };
     const [when, kind, only] = [dayOf(event), event % 3 === 0 ? 'meeting' : 'call', counts?.only ?? -1];
     const shelved = statements.map(({ id, issuer, party: own, title, published, origin, url }) => ({
-      ...{ id, issuer, party: own, title, published, origin, url },
+      id,
+      issuer,
+      party: own,
+      title,
+      published,
+      origin,
+      url,
     }));
     rows.events.push({
       ...{
@@ -114,7 +150,10 @@ export function blockRows(block: number, events: number): BlockRows {
         members: members.map(idOf),
         statements: shelved,
       },
-      ...{ size: members.length, counts, only, topics },
+      size: members.length,
+      counts,
+      only,
+      topics,
     });
     rows.statements.push(...statements);
     const words = new Map<string, number>();

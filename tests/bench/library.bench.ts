@@ -16,13 +16,25 @@ function statement(index: number): StatementRow {
   const party = pick(index);
   const day = daysLater('2024-01-01', (index * 7) % DAYS);
   return {
-    ...{ id: `https://${party}.example/${index}`, issuer: `${party}-president`, party, title: `Call ${index}` },
-    ...{ kind: 'readout', published: day, eventDate: day, day, eventKind: 'call', language: 'en', origin: 'official' },
+    id: `https://${party}.example/${index}`,
+    issuer: `${party}-president`,
+    party,
+    title: `Call ${index}`,
+    kind: 'readout',
+    published: day,
+    eventDate: day,
+    day,
+    eventKind: 'call',
+    language: 'en',
+    origin: 'official',
     parties: [party, pick(index * 3 + 1)].sort(),
     persons: [{ key: `leader-of-${party}`, party }],
     open: false,
     matters: Array.from({ length: 60 }, (_, i) => `matter-${(index * i) % 400}`),
-    ...{ url: `https://${party}.example/${index}`, currentVersion: 1, firstSeen: 0, lastChanged: 0 },
+    url: `https://${party}.example/${index}`,
+    currentVersion: 1,
+    firstSeen: 0,
+    lastChanged: 0,
   };
 }
 

@@ -68,7 +68,10 @@ async function chromeMemory(arm: Arm, page: Page): Promise<Memory> {
   await tools.detach();
   const own = {
     'page’s heap, kB': heap / 1_000,
-    ...{ documents, 'nodes in all': nodes, 'nodes in the document': attached, listeners: jsEventListeners },
+    documents,
+    'nodes in all': nodes,
+    'nodes in the document': attached,
+    listeners: jsEventListeners,
   };
   if (arm.name === 'none') return own;
   const target = await arm.launched.browser.waitForTarget((found) => found.type() === 'service_worker');

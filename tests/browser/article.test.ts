@@ -39,11 +39,13 @@ function officialPages(): Record<string, string> {
   const date = '2025-03-18';
   return {
     [OFFICIAL.us]: whiteHousePage({
-      ...{ title: 'Readout of President Donald J. Trump’s Call with President Vladimir Putin', date },
+      title: 'Readout of President Donald J. Trump’s Call with President Vladimir Putin',
+      date,
       paragraphs: paragraphsOf(sharedText(`${PAIR}/us.txt`)),
     }),
     [OFFICIAL.ru]: kremlinPage({
-      ...{ title: 'Telephone conversation with US President Donald Trump', date },
+      title: 'Telephone conversation with US President Donald Trump',
+      date,
       lead: LEAD,
       paragraphs: paragraphsOf(sharedText(`${PAIR}/ru.txt`)),
     }),

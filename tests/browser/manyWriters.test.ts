@@ -63,7 +63,10 @@ describe(`two windows and ten tabs at once in ${browserName}`, () => {
         const verdicts = own.slice(0, other.length).map(({ id, statement }, i) => ({
           name: 'claims.judge',
           payload: {
-            ...{ statement, claim: id, other: other[i]?.statement, partner: other[i]?.id },
+            statement,
+            claim: id,
+            other: other[i]?.statement,
+            partner: other[i]?.id,
             verdict: i % 2 === 0 ? 'same' : 'none',
           },
         }));

@@ -30,7 +30,12 @@ describe(`a pairing that is only possible, on a page in ${browserName}`, () => {
         const sorted = rows.filter((row) => row.statement === statement).sort((a, b) => a.start - b.start);
         // First as possible, then the same statuses as facts.
         const claims: PaintedClaim[] = sorted.slice(0, 6).map(({ id, start, end, text }, place) => ({
-          ...{ id, start, end, text, status: DOUBTFUL[place % 3] ?? 'both', possible: place < 3 },
+          id,
+          start,
+          end,
+          text,
+          status: DOUBTFUL[place % 3] ?? 'both',
+          possible: place < 3,
           partners: [{ quote: 'The other side says so.', differences: [] }],
         }));
         const own = { name: 'President of Arvenia', code: 'XA' };

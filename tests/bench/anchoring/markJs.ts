@@ -7,7 +7,8 @@ export const markJs: Way = (root, _wanted, now) => {
   const marks = new Map<number, Element[]>(now.map(({ start }) => [start, []]));
   const begun = performance.now();
   new Mark(root).markRanges(ranges, {
-    ...{ element: 'mark', className: 'bench-mark' },
+    element: 'mark',
+    className: 'bench-mark',
     each: (mark, { start }) => marks.get(start)?.push(mark),
   });
   const painted = performance.now();

@@ -24,7 +24,14 @@ function rowsOf(n: number, like: Row, engine: string) {
   const day = daysLater('2025-05-12', (n % 11) - 9);
   const text = fictional(WORDS, n);
   const claims = readClaims(text, { language: 'en' }).map(({ start, end, act, text: words }, index) => ({
-    ...{ id: `${id}#1.${index}`, statement: id, version: 1, index, start, end, text: words, act },
+    id: `${id}#1.${index}`,
+    statement: id,
+    version: 1,
+    index,
+    start,
+    end,
+    text: words,
+    act,
   }));
   const facts = { id, url: id, parties, party: parties[0], issuer: `${parties[0]}-president`, persons: [] };
   return {

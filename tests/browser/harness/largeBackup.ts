@@ -32,17 +32,35 @@ export function writeLargeBackup(file: string, { statements, length, claims = 0 
         persons: [],
         open: false,
       },
-      ...{ matters: [], language: 'en', origin: 'official', url: id, currentVersion: 1, firstSeen: 1, lastChanged: 2 },
+      matters: [],
+      language: 'en',
+      origin: 'official',
+      url: id,
+      currentVersion: 1,
+      firstSeen: 1,
+      lastChanged: 2,
     });
     const text = wordsOf(i, length);
     tables.versions?.push({
-      ...{ statement: id, number: 1, title: `Call number ${i}`, text, hash: digest(text), readAt: 1, engine: '1' },
+      statement: id,
+      number: 1,
+      title: `Call number ${i}`,
+      text,
+      hash: digest(text),
+      readAt: 1,
+      engine: '1',
     });
     for (let index = 0; index < claims; index += 1) {
       const [start, end] = [index * 100, (index + 1) * 100];
       tables.claims?.push({
-        ...{ id: `${id}#1.${index}`, statement: id, version: 1, index, start, end },
-        ...{ text: text.slice(start, end), act: 'INFORM' },
+        id: `${id}#1.${index}`,
+        statement: id,
+        version: 1,
+        index,
+        start,
+        end,
+        text: text.slice(start, end),
+        act: 'INFORM',
       });
     }
   }

@@ -47,8 +47,15 @@ export async function inProfile(
   let seen = false;
   const run: Profile['run'] = async (step, preferences = {}) => {
     const launched = await launchWithExtension({
-      ...{ name: browserName, executable, extension, headless: true, proxyPort: sites.port, anyCertificate: true },
-      ...{ profile, host: HOST, preferences: { ...KEEP, ...preferences } },
+      name: browserName,
+      executable,
+      extension,
+      headless: true,
+      proxyPort: sites.port,
+      anyCertificate: true,
+      profile,
+      host: HOST,
+      preferences: { ...KEEP, ...preferences },
     });
     const { browser } = launched;
     let killed = false;

@@ -26,8 +26,14 @@ const STATEMENT = {
     parties: ['xa', 'xb'],
     persons: [{ key: 'tellan', party: 'xa' }],
   },
-  ...{ open: false, matters: [], language: 'en', origin: 'official', url: 'https://a.example/1', currentVersion: 1 },
-  ...{ firstSeen: 1, lastChanged: 2 },
+  open: false,
+  matters: [],
+  language: 'en',
+  origin: 'official',
+  url: 'https://a.example/1',
+  currentVersion: 1,
+  firstSeen: 1,
+  lastChanged: 2,
 };
 const VERSION = {
   statement: STATEMENT.id,
@@ -96,10 +102,18 @@ const SEARCH = {
     startedAt: 1,
   },
   looked: [{ url: 'https://b.example/', outcome: 'read', entries: 2, from: null, to: '2031-05-03' }],
-  ...{ refused: [], touchedAt: 1 },
+  refused: [],
+  touchedAt: 1,
 };
 const WATCH = {
-  ...{ id: 's', statement: STATEMENT.id, issuer: 'xb', state: 'on', since: 1, until: 9, nextAt: 2, tries: 0 },
+  id: 's',
+  statement: STATEMENT.id,
+  issuer: 'xb',
+  state: 'on',
+  since: 1,
+  until: 9,
+  nextAt: 2,
+  tries: 0,
 };
 const ARTICLE = {
   ...{

@@ -27,9 +27,25 @@ function statement(n: number): StatementRow {
   const parties = OTHERS[n % OTHERS.length] ?? OTHERS[0];
   const day = `2025-05-0${1 + (n % 4)}`;
   return {
-    ...{ id, url: id, issuer: `${parties[0]}-president`, party: parties[0], title: `Telephone conversation ${n}` },
-    ...{ kind: 'readout', published: day, eventDate: day, day, eventKind: 'call', parties, persons: [], open: false },
-    ...{ matters: [], language: 'en', origin: 'official', currentVersion: 1, firstSeen: 1, lastChanged: 1 },
+    id,
+    url: id,
+    issuer: `${parties[0]}-president`,
+    party: parties[0],
+    title: `Telephone conversation ${n}`,
+    kind: 'readout',
+    published: day,
+    eventDate: day,
+    day,
+    eventKind: 'call',
+    parties,
+    persons: [],
+    open: false,
+    matters: [],
+    language: 'en',
+    origin: 'official',
+    currentVersion: 1,
+    firstSeen: 1,
+    lastChanged: 1,
   };
 }
 
@@ -39,15 +55,26 @@ async function fill(): Promise<void> {
   await library.statements.bulkPut(rows);
   await library.versions.bulkPut(
     rows.map(({ id, title }) => ({
-      ...{ statement: id, number: 1, title, hash: '', readAt: 1, engine: 'one' },
+      statement: id,
+      number: 1,
+      title,
+      hash: '',
+      readAt: 1,
+      engine: 'one',
       text: `${words}. `.repeat(CLAIMS),
     })),
   );
   await library.claims.bulkPut(
     rows.flatMap(({ id }) =>
       Array.from({ length: CLAIMS }, (_, index) => ({
-        ...{ id: `${id}#1.${index}`, statement: id, version: 1, index, act: 'POSITION' as const },
-        ...{ start: index * (words.length + 2), end: index * (words.length + 2) + words.length, text: words },
+        id: `${id}#1.${index}`,
+        statement: id,
+        version: 1,
+        index,
+        act: 'POSITION' as const,
+        start: index * (words.length + 2),
+        end: index * (words.length + 2) + words.length,
+        text: words,
       })),
     ),
   );

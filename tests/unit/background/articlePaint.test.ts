@@ -14,7 +14,10 @@ import { FACTS, NORTH, SOUTH, sentencesAsClaims } from '../library/fixtures.ts';
 
 const EAST: typeof NORTH = {
   ...NORTH,
-  ...{ url: 'https://ministry.corland.example/5', issuer: 'xc-ministry', party: 'xc', parties: ['xa', 'xb', 'xc'] },
+  url: 'https://ministry.corland.example/5',
+  issuer: 'xc-ministry',
+  party: 'xc',
+  parties: ['xa', 'xb', 'xc'],
   body: 'Two crossings between Arvenia and Belmar will be opened. Corland sent observers.',
 };
 const NOTHING: ArticleReading = { mentions: [], strayQuotations: [], omissions: [], reproductions: [] };
@@ -38,14 +41,27 @@ beforeEach(async () => {
   }
   const claim = await claimWith(NORTH.url, 'two crossings');
   row = {
-    ...{ id: 'https://news.example/a', url: 'https://news.example/a', title: 'News', published: '2025-05-03' },
-    ...{ language: 'en', text: TEXT, alternatives: [], printed: [], chosen: false, engine: '1', readAt: 1 },
-    ...{ statements: [NORTH.url, SOUTH.url, EAST.url], versions: [1, 1, 1] },
+    id: 'https://news.example/a',
+    url: 'https://news.example/a',
+    title: 'News',
+    published: '2025-05-03',
+    language: 'en',
+    text: TEXT,
+    alternatives: [],
+    printed: [],
+    chosen: false,
+    engine: '1',
+    readAt: 1,
+    statements: [NORTH.url, SOUTH.url, EAST.url],
+    versions: [1, 1, 1],
     reading: {
       ...NOTHING,
       mentions: [
         {
-          ...{ start: 0, end: 34, kind: 'paraphrase', attributedTo: [0] },
+          start: 0,
+          end: 34,
+          kind: 'paraphrase',
+          attributedTo: [0],
           claims: [{ statement: 0, claim, start: 31, end: 60, score: 0.9 }],
         },
       ],

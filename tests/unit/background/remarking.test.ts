@@ -34,10 +34,20 @@ const ask = (name: string, payload: unknown, sender: object = PANEL_SENDER) =>
 
 it('claims that are divided are compared before the answer, with an act each, and articles are read against them', async () => {
   const article: ArticleRow = {
-    ...{ id: 'https://news.example/1', url: 'https://news.example/1', title: 'A call', published: '2025-05-03' },
-    ...{ language: 'en', text: `${BODY} The harvest was not spoken of.`, statements: [NORTH.url], versions: [1] },
-    ...{ reading: { mentions: [], strayQuotations: [], omissions: [], reproductions: [] }, chosen: false },
-    ...{ alternatives: [], printed: [], engine: '1', readAt: 1 },
+    id: 'https://news.example/1',
+    url: 'https://news.example/1',
+    title: 'A call',
+    published: '2025-05-03',
+    language: 'en',
+    text: `${BODY} The harvest was not spoken of.`,
+    statements: [NORTH.url],
+    versions: [1],
+    reading: { mentions: [], strayQuotations: [], omissions: [], reproductions: [] },
+    chosen: false,
+    alternatives: [],
+    printed: [],
+    engine: '1',
+    readAt: 1,
   };
   await library.articles.put(article);
   const whole = (await claims()).find(({ text }) => text.includes('crossings'));

@@ -14,8 +14,10 @@ beforeEach(async () => {
 
 const shared = (claim: number, partner: number) =>
   claimsShared({
-    ...{ statement: NORTH.url, claim: `${NORTH.url}#1.${claim}` },
-    ...{ other: SOUTH.url, partner: `${SOUTH.url}#1.${partner}` },
+    statement: NORTH.url,
+    claim: `${NORTH.url}#1.${claim}`,
+    other: SOUTH.url,
+    partner: `${SOUTH.url}#1.${partner}`,
   });
 
 it('tells what two claims name both, whichever the reader links, and nothing where they share nothing', async () => {

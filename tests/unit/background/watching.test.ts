@@ -176,8 +176,14 @@ describe('waiting for an account', () => {
     await watching.watch(NORTH.url, ISSUER);
     await saveStatement(SOUTH, sentencesAsClaims(SOUTH.body), { ...FACTS, now });
     await library.comparisons.put({
-      ...{ id: 'x', sides: [SOUTH.url, NORTH.url], versions: [1, 1], pairedBy: 'reader', eventScore: 1 },
-      ...{ links: [], engine: '1', comparedAt: now },
+      id: 'x',
+      sides: [SOUTH.url, NORTH.url],
+      versions: [1, 1],
+      pairedBy: 'reader',
+      eventScore: 1,
+      links: [],
+      engine: '1',
+      comparedAt: now,
     });
     await ring();
     expect(looked).toEqual([]);

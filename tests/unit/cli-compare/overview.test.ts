@@ -3,7 +3,13 @@ import { overview } from '../../../src/cli/overview.ts';
 import type { ComparedClaim, Comparison, EventPoint } from '../../../src/engine/index.ts';
 
 const claim = (id: string, text: string, specific: boolean): ComparedClaim => ({
-  ...{ id, text, specific, start: 0, end: text.length, act: 'INFORM', status: 'only' },
+  id,
+  text,
+  specific,
+  start: 0,
+  end: text.length,
+  act: 'INFORM',
+  status: 'only',
 });
 
 const statement = (...claims: ComparedClaim[]) => ({ issuer: null, language: 'en', claims });

@@ -7,7 +7,13 @@ const words = (key: string, ...filling: readonly string[]): string => [key, ...f
 
 const LONG = 'they spoke of the harvest and of the ports '.repeat(20).trim();
 const MENTION: PaintedMention = {
-  ...{ id: 'm0', start: 0, end: 9, voice: 'first', status: 'both', kind: 'paraphrase', said: ['Arvenia'] },
+  id: 'm0',
+  start: 0,
+  end: 9,
+  voice: 'first',
+  status: 'both',
+  kind: 'paraphrase',
+  said: ['Arvenia'],
   claim: {
     quote: 'Two crossings',
     name: 'Arvenia',

@@ -5,7 +5,12 @@ import { compare, type Link } from '../../../src/engine/index.ts';
 const claim = (id: string) => ({ id, text: `claim ${id}`, start: 0, end: 9, act: 'INFORM', status: 'only' }) as const;
 const statements = (...ids: string[][]) => ids.map((claims) => ({ claims: claims.map(claim) }));
 const link = (a: string, b: string, more: Partial<Link> = {}): Link => ({
-  ...{ a, b, relation: 'same', score: 0.9, reasons: [], differences: [] },
+  a,
+  b,
+  relation: 'same',
+  score: 0.9,
+  reasons: [],
+  differences: [],
   ...more,
 });
 const three = statements(['0.0', '0.1'], ['1.0'], ['2.0']);

@@ -18,7 +18,9 @@ interface Page {
 }
 
 const account = ({ issuer, title, published, text }: Page): Account => ({
-  ...{ issuer, title, text },
+  issuer,
+  title,
+  text,
   party: issuer,
   date: published,
 });
@@ -64,7 +66,10 @@ const pairStatements = () =>
     return meta.documents.map(({ issuer, file, title, published }) => ({
       pair,
       account: account({
-        ...{ url: '', issuer, title, published: published ?? meta.event.date },
+        url: '',
+        issuer,
+        title,
+        published: published ?? meta.event.date,
         text: readFileSync(`${folder}/${file}`, 'utf8'),
       }),
     }));

@@ -43,7 +43,10 @@ describe('a clock that is set back', () => {
   it('lets the reader’s later word count, though an earlier moment stands beside it', async () => {
     await compared();
     const word = {
-      ...{ statement: NORTH.url, claim: `${NORTH.url}#1.1`, other: SOUTH.url, partner: `${SOUTH.url}#1.1` },
+      statement: NORTH.url,
+      claim: `${NORTH.url}#1.1`,
+      other: SOUTH.url,
+      partner: `${SOUTH.url}#1.1`,
     };
     expect(await keepJudgement({ ...word, verdict: 'same' }, LATE)).toBeNull();
     expect(await keepJudgement({ ...word, verdict: 'differs' }, EARLY)).toBe('same');

@@ -15,7 +15,7 @@ describe('a disk that is full', () => {
     [
       'in words alone, inside the end of its transaction, as Chromium does',
       Object.assign(new Error('aborted'), {
-        ...{ name: 'AbortError' },
+        name: 'AbortError',
         inner: new DOMException(
           'Connection is closing because of: IO error: .../x.indexeddb.leveldb/000005.ldb: FILE_ERROR_NO_SPACE',
           'UnknownError',

@@ -25,8 +25,16 @@ export interface Operation {
 const EDITED = { ...NORTH, body: `${NORTH.body} They also spoke of the weather.` };
 const PASTED = { counterpartOf: NORTH.url, issuer: 'xb-government', party: 'xb', language: 'en', text: SOUTH.body };
 const ARTICLE: ArticleRow = {
-  ...{ id: 'https://news.example/1', url: 'https://news.example/1', title: 'Two talk', published: '2025-05-02' },
-  ...{ language: 'en', text: 'They talked.', statements: [NORTH.url], versions: [1], chosen: false, alternatives: [] },
+  id: 'https://news.example/1',
+  url: 'https://news.example/1',
+  title: 'Two talk',
+  published: '2025-05-02',
+  language: 'en',
+  text: 'They talked.',
+  statements: [NORTH.url],
+  versions: [1],
+  chosen: false,
+  alternatives: [],
   ...{
     reading: { mentions: [], omissions: [], unmatched: [] } as unknown as ArticleRow['reading'],
     printed: [],
@@ -55,7 +63,10 @@ export async function compared(): Promise<void> {
 const judge = () =>
   keepJudgement(
     {
-      ...{ statement: NORTH.url, claim: `${NORTH.url}#1.1`, other: SOUTH.url, partner: `${SOUTH.url}#1.1` },
+      statement: NORTH.url,
+      claim: `${NORTH.url}#1.1`,
+      other: SOUTH.url,
+      partner: `${SOUTH.url}#1.1`,
       verdict: 'differs',
     },
     3_000,

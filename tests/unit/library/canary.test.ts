@@ -43,7 +43,9 @@ describe('the canary', () => {
     await library.delete();
     await library.open();
     expect(await checkKeeping(3)).toEqual({
-      ...{ statements: 0, since: 1, backup: { at: 2, statements: 1 } },
+      statements: 0,
+      since: 1,
+      backup: { at: 2, statements: 1 },
       loss: { statements: 1, noticedAt: 3 },
     });
     // The reader goes on before having seen it.

@@ -39,7 +39,10 @@ export function sentencesAsClaims(text: string): Claim[] {
 
 export function link(a: string, b: string, relation: Link['relation'], score: number): Link {
   return {
-    ...{ a, b, relation, score },
+    a,
+    b,
+    relation,
+    score,
     reasons: [{ kind: 'word', label: 'crossing', a: { start: 1, end: 2 }, b: { start: 3, end: 4 } }],
     differences: relation === 'same' ? [] : [{ kind: 'number', a: { start: 52, end: 55 }, b: { start: 37, end: 42 } }],
   };

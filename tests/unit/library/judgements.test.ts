@@ -22,8 +22,11 @@ async function compared(engine = '1') {
 }
 
 const word = (claim: number, partner: number, verdict: Verdict | null): Judgement => ({
-  ...{ statement: NORTH.url, other: SOUTH.url, verdict },
-  ...{ claim: `${NORTH.url}#1.${claim}`, partner: `${SOUTH.url}#1.${partner}` },
+  statement: NORTH.url,
+  other: SOUTH.url,
+  verdict,
+  claim: `${NORTH.url}#1.${claim}`,
+  partner: `${SOUTH.url}#1.${partner}`,
 });
 
 const statuses = async () => (await pairView(NORTH.url))?.own.claims.map(({ status }) => status);

@@ -234,8 +234,15 @@ describe('a division', () => {
     const [first, second] = own.statement.id < other.statement.id ? [own, other] : [other, own];
     await divide('crossings', 'on the river');
     const saved = await saveComparison({
-      ...{ first: first.statement, second: second.statement, pairedBy: 'event', eventScore: 1, links: [], notes: {} },
-      ...{ claims: [...first.claims, ...second.claims].map(({ id }) => id), engine: ENGINE, now: 3 },
+      first: first.statement,
+      second: second.statement,
+      pairedBy: 'event',
+      eventScore: 1,
+      links: [],
+      notes: {},
+      claims: [...first.claims, ...second.claims].map(({ id }) => id),
+      engine: ENGINE,
+      now: 3,
     });
     expect(saved).toBe(false);
   });

@@ -42,7 +42,12 @@ async function compareNorthAndSouth(): Promise<void> {
   const claims = (id: string, index: number) => `${id}#1.${index}`;
   const note = (topics: string[]) => ({ specific: true, topics, candidates: [] });
   await saveComparison({
-    ...{ first, second, pairedBy: 'event', eventScore: 0.9, engine: '1', now: 5 },
+    first,
+    second,
+    pairedBy: 'event',
+    eventScore: 0.9,
+    engine: '1',
+    now: 5,
     links: [link(claims(first.id, 1), claims(second.id, 1), 'differs', 0.8)],
     notes: { [claims(first.id, 1)]: note(['trade-and-finance']), [claims(second.id, 1)]: note([]) },
   });
@@ -119,8 +124,14 @@ describe('events', () => {
       versions: '[statement+number]',
       claims: 'id, [statement+version]',
       comparisons: 'id, *sides',
-      ...{ searches: 'id, statement', watches: 'id, statement, state', listReads: 'issuer', issuerSettings: 'issuer' },
-      ...{ pageWords: 'page', setAside: 'id, at', judgements: 'id, comparison, *sides', articles: 'id, readAt' },
+      searches: 'id, statement',
+      watches: 'id, statement, state',
+      listReads: 'issuer',
+      issuerSettings: 'issuer',
+      pageWords: 'page',
+      setAside: 'id, at',
+      judgements: 'id, comparison, *sides',
+      articles: 'id, readAt',
       remarks: 'id, statement',
     });
     const row = {

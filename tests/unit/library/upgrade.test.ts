@@ -8,10 +8,25 @@ import { keepPageWord, pageWord } from '../../../src/library/statement/pageWords
 import { bringBack, forgetSetAside, setAside, UNDO_TIME } from '../../../src/library/statement/setAside.ts';
 
 const ROW: StatementRow = {
-  ...{ id: 'https://president.arvenia.example/news/1', issuer: 'xa-president', party: 'xa', title: 'A call' },
-  ...{ kind: 'readout', published: '2025-05-02', eventDate: null, day: '2025-05-02', eventKind: 'call' },
-  ...{ parties: ['xa', 'xb'], persons: [], open: false, matters: [], language: 'en', origin: 'official' },
-  ...{ url: 'https://president.arvenia.example/news/1', currentVersion: 1, firstSeen: 1, lastChanged: 1 },
+  id: 'https://president.arvenia.example/news/1',
+  issuer: 'xa-president',
+  party: 'xa',
+  title: 'A call',
+  kind: 'readout',
+  published: '2025-05-02',
+  eventDate: null,
+  day: '2025-05-02',
+  eventKind: 'call',
+  parties: ['xa', 'xb'],
+  persons: [],
+  open: false,
+  matters: [],
+  language: 'en',
+  origin: 'official',
+  url: 'https://president.arvenia.example/news/1',
+  currentVersion: 1,
+  firstSeen: 1,
+  lastChanged: 1,
 };
 
 it('a library of the first version is opened with all that it holds, and takes what is new', async () => {

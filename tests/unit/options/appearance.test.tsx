@@ -48,7 +48,10 @@ describe('the appearance in the options', () => {
     await choose('[name="single-keys"]');
     expect(browser.keptLocally.appearance).toEqual({
       ...STANDARD_APPEARANCE,
-      ...{ scheme: 'dark', palette: 'safe', textSize: 130, keys: false },
+      scheme: 'dark',
+      palette: 'safe',
+      textSize: 130,
+      keys: false,
     });
     expect(first('output').textContent).toBe('130%');
   });

@@ -33,7 +33,10 @@ describe('dates of other calendars and languages', () => {
 
   test('every day of the Persian calendar from 1950 to 2030 is the one that the browser’s own calendar gives', () => {
     const persian = new Intl.DateTimeFormat('en-US-u-ca-persian-nu-latn', {
-      ...{ year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' },
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
     });
     for (let at = Date.UTC(1950, 0, 1); at < Date.UTC(2030, 0, 1); at += 13 * 86_400_000) {
       const parts = new Map(persian.formatToParts(at).map(({ type, value }) => [type, value]));

@@ -143,7 +143,8 @@ describe('putting a pairing right', () => {
 describe('the reader’s own words', () => {
   const anchor = (text: string) => ({ text, nth: 0, before: '', after: '' });
   const lost = {
-    ...{ id: 'one', verdict: 'same' as const },
+    id: 'one',
+    verdict: 'same' as const,
     own: { anchor: anchor('What was said once'), claim: null },
     other: { anchor: anchor('The Prime Minister'), claim: `${RIGHT}#1.2` },
   };

@@ -24,7 +24,12 @@ describe('a point that is copied', () => {
 
   const own = { ...pair.own, url: 'https://office.example/call', title: 'A <b>call', published: '2031-05-04' as const };
   const version: Capture['version'] = {
-    ...{ statement: own.id, number: 2, title: own.title, text: own.text, hash: 'ab'.repeat(32), engine: '1' },
+    statement: own.id,
+    number: 2,
+    title: own.title,
+    text: own.text,
+    hash: 'ab'.repeat(32),
+    engine: '1',
     readAt: Date.UTC(2031, 4, 5, 10, 20, 30),
   };
   const capture: Capture = { version, language: 'fr' };

@@ -36,7 +36,12 @@ const write = (selector: string, text: string) =>
   });
 
 const row = (kind: RemarkRow['kind'], more: Partial<RemarkRow> = {}): RemarkRow => ({
-  ...{ id: `${kind} 1`, statement: LEFT, kind, text: '', tags: [], saidAt: 5 },
+  id: `${kind} 1`,
+  statement: LEFT,
+  kind,
+  text: '',
+  tags: [],
+  saidAt: 5,
   claim: { text: left.claims[2]?.text ?? '', nth: 0, before: '', after: '' },
   ...more,
 });

@@ -57,8 +57,19 @@ afterEach(() => {
 
 async function readArticle(): Promise<void> {
   await saveArticle({
-    ...{ id: NEWS, url: NEWS, title: 'What they said', published: '2025-05-03', language: 'en', text: NORTH.body },
-    ...{ statements: [], versions: [], alternatives: [], printed: [], chosen: false, engine: '1', readAt: 1 },
+    id: NEWS,
+    url: NEWS,
+    title: 'What they said',
+    published: '2025-05-03',
+    language: 'en',
+    text: NORTH.body,
+    statements: [],
+    versions: [],
+    alternatives: [],
+    printed: [],
+    chosen: false,
+    engine: '1',
+    readAt: 1,
     reading: { mentions: [], strayQuotations: [], omissions: [], reproductions: [] },
   });
   state = { state: 'read', article: NEWS, trouble: null };

@@ -7,7 +7,13 @@ describe('the address of the library page', () => {
   it('leads back to what is shown, whatever that is', () => {
     const field = fc.string({ unit: 'grapheme', maxLength: 60 });
     const shown = fc.record({
-      ...{ query: field, party: field, issuer: field, topic: field, kind: field, from: field, to: field },
+      query: field,
+      party: field,
+      issuer: field,
+      topic: field,
+      kind: field,
+      from: field,
+      to: field,
       view: fc.constantFrom('timeline' as const, 'table' as const),
       sort: fc.constantFrom(...SORTS),
       descending: fc.boolean(),

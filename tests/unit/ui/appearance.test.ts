@@ -104,7 +104,9 @@ describe('what was kept of the appearance', () => {
       expect(readAppearance(kept)).toEqual(STANDARD_APPEARANCE);
     expect(readAppearance({ scheme: 'dark', textSize: 120, keys: false, more: 1 })).toEqual({
       ...STANDARD_APPEARANCE,
-      ...{ scheme: 'dark', textSize: 120, keys: false },
+      scheme: 'dark',
+      textSize: 120,
+      keys: false,
     });
     for (const textSize of [89, 151, 100.5, Number.NaN, Number.POSITIVE_INFINITY])
       expect(readAppearance({ textSize }).textSize).toBe(100);

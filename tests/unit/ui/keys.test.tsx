@@ -16,7 +16,13 @@ import { keepFocus } from '../../../src/ui/keys/keysFocus.ts';
 import { hearKeys } from '../../../src/ui/keys/keysHeard.ts';
 
 const PLAIN: Pressed = {
-  ...{ key: '', code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false },
+  key: '',
+  code: '',
+  shiftKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  isComposing: false,
 };
 const pressed = (over: Partial<Pressed>): Pressed => ({ ...PLAIN, ...over });
 

@@ -52,7 +52,14 @@ function claimsOf(id: string, facing: string, text: string, facts: readonly Clai
               },
             ];
       return {
-        ...{ id: `${id}#1.${index}`, ...spanOf(text, words), text: words, act, status, partners, specific, topics },
+        id: `${id}#1.${index}`,
+        ...spanOf(text, words),
+        text: words,
+        act,
+        status,
+        partners,
+        specific,
+        topics,
         ...(partners.some(({ possible }) => possible) && { possible: true }),
       };
     },

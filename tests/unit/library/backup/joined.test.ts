@@ -43,7 +43,9 @@ async function fill(all: readonly Reading[]): Promise<void> {
 const backupNow = async (): Promise<OpenBackup> => openBackup((await makeBackup(1)).file);
 const versionsOf = async (id: string) =>
   (await library.versions.where(':id').between([id, 0], [id, 99]).toArray()).map(({ number, hash, readAt }) => ({
-    ...{ number, hash, readAt },
+    number,
+    hash,
+    readAt,
   }));
 
 /** Everything that must be so of each statement in any library: its last text counts, and each text has its own claims. */

@@ -20,12 +20,26 @@ const span = fc.option(fc.record({ start: whole, end: whole }));
 
 const statement: fc.Arbitrary<Rows['statements']> = fc.record(
   {
-    ...{ id, issuer, party: words, title: words, kind: fc.constantFrom('readout', 'joint'), published: day },
-    ...{ eventDate: day, day, eventKind: fc.constantFrom('call', 'talks'), parties: fc.array(words, { maxLength: 2 }) },
+    id,
+    issuer,
+    party: words,
+    title: words,
+    kind: fc.constantFrom('readout', 'joint'),
+    published: day,
+    eventDate: day,
+    day,
+    eventKind: fc.constantFrom('call', 'talks'),
+    parties: fc.array(words, { maxLength: 2 }),
     persons: fc.array(fc.record({ key: words, party: words }), { maxLength: 2 }),
-    ...{ open: fc.boolean(), matters: fc.array(words, { maxLength: 2 }), language: fc.constant('en') },
-    ...{ origin: fc.constantFrom('official', 'pasted'), readWithoutRules: fc.boolean(), url: fc.option(id) },
-    ...{ currentVersion: whole, firstSeen: moment, lastChanged: moment },
+    open: fc.boolean(),
+    matters: fc.array(words, { maxLength: 2 }),
+    language: fc.constant('en'),
+    origin: fc.constantFrom('official', 'pasted'),
+    readWithoutRules: fc.boolean(),
+    url: fc.option(id),
+    currentVersion: whole,
+    firstSeen: moment,
+    lastChanged: moment,
   },
   {
     requiredKeys: [
@@ -36,21 +50,34 @@ const statement: fc.Arbitrary<Rows['statements']> = fc.record(
   },
 );
 const version: fc.Arbitrary<Rows['versions']> = fc.record({
-  ...{ statement: id, number: fc.integer({ min: 1, max: 3 }), title: words, text: words },
-  ...{ hash: fc.constantFrom('h1', 'h2', 'h3'), readAt: moment, engine: fc.constantFrom('1', '2') },
+  statement: id,
+  number: fc.integer({ min: 1, max: 3 }),
+  title: words,
+  text: words,
+  hash: fc.constantFrom('h1', 'h2', 'h3'),
+  readAt: moment,
+  engine: fc.constantFrom('1', '2'),
 });
 const claim: fc.Arbitrary<Rows['claims']> = fc
   .record({ statement: id, version: fc.integer({ min: 1, max: 3 }), index: fc.nat(2), text: words })
   .chain((row) =>
     fc.record({
       id: fc.constant(`${row.statement}#${row.version}.${row.index}`),
-      ...{ statement: fc.constant(row.statement), version: fc.constant(row.version), index: fc.constant(row.index) },
-      ...{ start: whole, end: whole, text: fc.constant(row.text), act: fc.constantFrom(...ACTS) },
+      statement: fc.constant(row.statement),
+      version: fc.constant(row.version),
+      index: fc.constant(row.index),
+      start: whole,
+      end: whole,
+      text: fc.constant(row.text),
+      act: fc.constantFrom(...ACTS),
     }),
   );
 const link = fc.record(
   {
-    ...{ a: id, b: id, relation: fc.constantFrom(...RELATIONS), score: fc.double({ min: 0.01, max: 1, noNaN: true }) },
+    a: id,
+    b: id,
+    relation: fc.constantFrom(...RELATIONS),
+    score: fc.double({ min: 0.01, max: 1, noNaN: true }),
     possible: fc.boolean(),
     reasons: fc.array(fc.record({ kind: fc.constantFrom('word', 'act'), label: words, a: span, b: span }), {
       maxLength: 2,
@@ -74,7 +101,8 @@ const comparison: fc.Arbitrary<Rows['comparisons']> = fc.record(
       versions: fc.tuple(whole, whole),
       eventScore: fc.constant(0.75),
     },
-    ...{ pairedBy: fc.constantFrom('event', 'reader', 'partner'), links: fc.array(link, { maxLength: 2 }) },
+    pairedBy: fc.constantFrom('event', 'reader', 'partner'),
+    links: fc.array(link, { maxLength: 2 }),
     ...{
       notes: fc.dictionary(fc.constantFrom('a#1.0', 'b#1.0'), note, { noNullPrototype: true }),
       engine: fc.constant('1'),
@@ -85,13 +113,25 @@ const comparison: fc.Arbitrary<Rows['comparisons']> = fc.record(
 );
 const anchor = fc.record({ text: words, nth: whole, before: words, after: words }, { requiredKeys: ['text', 'nth'] });
 const judgement: fc.Arbitrary<Rows['judgements']> = fc.record({
-  ...{ id: fc.constantFrom('j1', 'j2', 'j3'), comparison: words, sides, a: anchor, b: anchor },
-  ...{ verdict: fc.constantFrom(...VERDICTS), saidAt: moment },
+  id: fc.constantFrom('j1', 'j2', 'j3'),
+  comparison: words,
+  sides,
+  a: anchor,
+  b: anchor,
+  verdict: fc.constantFrom(...VERDICTS),
+  saidAt: moment,
 });
 const remark: fc.Arbitrary<Rows['remarks']> = fc.record(
   {
-    ...{ id: fc.constantFrom('r1', 'r2', 'r3'), statement: id, kind: fc.constantFrom(...REMARK_KINDS), claim: anchor },
-    ...{ text: words, tags: fc.array(words, { maxLength: 2 }), at: whole, next: anchor, saidAt: moment },
+    id: fc.constantFrom('r1', 'r2', 'r3'),
+    statement: id,
+    kind: fc.constantFrom(...REMARK_KINDS),
+    claim: anchor,
+    text: words,
+    tags: fc.array(words, { maxLength: 2 }),
+    at: whole,
+    next: anchor,
+    saidAt: moment,
   },
   { requiredKeys: ['id', 'statement', 'kind', 'claim', 'text', 'tags', 'saidAt'] },
 );
@@ -110,23 +150,40 @@ const setAside: fc.Arbitrary<Rows['setAside']> = fc.record({
   },
 });
 const search: fc.Arbitrary<Rows['searches']> = fc.record({
-  ...{ id: fc.constantFrom('s1', 's2'), statement: id, issuer, state: fc.constantFrom(...SEARCH_STATES) },
-  ...{ host: fc.option(words.filter(Boolean)), status: fc.option(whole), page: fc.option(id) },
+  id: fc.constantFrom('s1', 's2'),
+  statement: id,
+  issuer,
+  state: fc.constantFrom(...SEARCH_STATES),
+  host: fc.option(words.filter(Boolean)),
+  status: fc.option(whole),
+  page: fc.option(id),
   looked: fc.array(
     fc.record({ url: id, outcome: fc.constantFrom('read', 'slow'), entries: whole, from: day, to: day }),
     { maxLength: 2 },
   ),
-  ...{ refused: fc.array(id, { maxLength: 2 }), requests: whole, startedAt: moment, touchedAt: moment },
+  refused: fc.array(id, { maxLength: 2 }),
+  requests: whole,
+  startedAt: moment,
+  touchedAt: moment,
 });
 const reported = fc.record({ start: whole, end: whole, statement: whole, claim: id, score: fc.constant(0.5) });
 const article: fc.Arbitrary<Rows['articles']> = fc.record({
-  ...{ id, url: id, title: words, published: day, language: fc.constant('en'), text: words },
-  ...{ statements: fc.array(id, { maxLength: 2 }), versions: fc.array(whole, { maxLength: 2 }) },
+  id,
+  url: id,
+  title: words,
+  published: day,
+  language: fc.constant('en'),
+  text: words,
+  statements: fc.array(id, { maxLength: 2 }),
+  versions: fc.array(whole, { maxLength: 2 }),
   reading: fc.record({
     mentions: fc.array(
       fc.record({
-        ...{ start: whole, end: whole, kind: fc.constantFrom('quote', 'paraphrase') },
-        ...{ claims: fc.array(reported, { maxLength: 1 }), attributedTo: fc.array(whole, { maxLength: 1 }) },
+        start: whole,
+        end: whole,
+        kind: fc.constantFrom('quote', 'paraphrase'),
+        claims: fc.array(reported, { maxLength: 1 }),
+        attributedTo: fc.array(whole, { maxLength: 1 }),
       }),
       { maxLength: 2 },
     ),
@@ -140,19 +197,34 @@ const article: fc.Arbitrary<Rows['articles']> = fc.record({
       { maxLength: 1 },
     ),
   }),
-  ...{ chosen: fc.boolean(), alternatives: fc.array(id, { maxLength: 1 }), engine: fc.constant('1'), readAt: moment },
+  chosen: fc.boolean(),
+  alternatives: fc.array(id, { maxLength: 1 }),
+  engine: fc.constant('1'),
+  readAt: moment,
   printed: fc.array(fc.record({ issuer, start: whole, end: whole, saved: fc.option(id) }), { maxLength: 1 }),
 });
 
 const ROWS: { readonly [K in TableName]: fc.Arbitrary<Rows[K]> } = {
-  ...{ statements: statement, versions: version, claims: claim, comparisons: comparison, judgements: judgement },
+  statements: statement,
+  versions: version,
+  claims: claim,
+  comparisons: comparison,
+  judgements: judgement,
   issuerSettings: fc.record({ issuer, on: fc.boolean(), changedAt: moment }),
   pageWords: fc.record({ page: id, issuer: fc.option(issuer), title: words, saidAt: moment }),
   remarks: remark,
-  ...{ setAside, searches: search, articles: article },
+  setAside,
+  searches: search,
+  articles: article,
   watches: fc.record({
-    ...{ id: fc.constantFrom('w1', 'w2'), statement: id, issuer, state: fc.constantFrom('on', 'stopped') },
-    ...{ since: moment, until: moment, nextAt: moment, tries: whole },
+    id: fc.constantFrom('w1', 'w2'),
+    statement: id,
+    issuer,
+    state: fc.constantFrom('on', 'stopped'),
+    since: moment,
+    until: moment,
+    nextAt: moment,
+    tries: whole,
   }),
 };
 

@@ -6,17 +6,31 @@ export function claimOf(text: string, id: string, words: string, more: Partial<E
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`The text has no "${words}".`);
   return {
-    ...{ id, start, end: start + words.length, text: words, act: 'INFORM', status: 'only', possible: false },
-    ...{ specific: null, topics: [], notes: [] },
+    id,
+    start,
+    end: start + words.length,
+    text: words,
+    act: 'INFORM',
+    status: 'only',
+    possible: false,
+    specific: null,
+    topics: [],
+    notes: [],
     ...more,
   };
 }
 
 export function statementOf(side: 'a' | 'b' | 'c', text: string, more: Partial<ExportedStatement>): ExportedStatement {
   return {
-    ...{ issuer: `x${side}-gov`, issuerName: `Office of ${side}`, code: side.toUpperCase(), party: `x${side}` },
-    ...{ title: `Account of ${side}`, url: `https://${side}.example/call?a=1&b=2`, origin: 'official' },
-    ...{ published: '2031-05-04', language: 'en' },
+    issuer: `x${side}-gov`,
+    issuerName: `Office of ${side}`,
+    code: side.toUpperCase(),
+    party: `x${side}`,
+    title: `Account of ${side}`,
+    url: `https://${side}.example/call?a=1&b=2`,
+    origin: 'official',
+    published: '2031-05-04',
+    language: 'en',
     version: { number: 2, captured: '2031-05-04T10:20:30Z', sha256: side.repeat(64) },
     text,
     aside: 0,
@@ -36,17 +50,24 @@ export function comparison(): ExportedComparison {
       statementOf('a', first, {
         claims: [
           claimOf(first, 'a1', 'The leaders agreed on a truce of 30 days, "for now" & here', {
-            ...{ act: 'AGREE', status: 'differs', specific: true, topics: ['war-and-peace'] },
+            act: 'AGREE',
+            status: 'differs',
+            specific: true,
+            topics: ['war-and-peace'],
             notes: [{ text: '-1 of *mine*,\n"quoted"', tags: ['check', 'for <b>'] }],
           }),
           claimOf(first, 'a2', '=SUM(A1) is what they said', { specific: false }),
         ],
       }),
       statementOf('b', second, {
-        ...{ url: null, origin: 'pasted', published: null },
+        url: null,
+        origin: 'pasted',
+        published: null,
         claims: [
           claimOf(second, 'b1', 'They spoke of a truce <script>alert(1)</script>', {
-            ...{ act: 'CONSULT', status: 'differs', topics: ['war-and-peace', 'humanitarian'] },
+            act: 'CONSULT',
+            status: 'differs',
+            topics: ['war-and-peace', 'humanitarian'],
           }),
           claimOf(second, 'b2', '# Only *we* [ask](javascript:alert(1)) for aid', { act: 'REQUEST', specific: true }),
         ],
@@ -54,7 +75,12 @@ export function comparison(): ExportedComparison {
     ],
     links: [
       {
-        ...{ a: 'a1', b: 'b1', relation: 'differs', score: 0.81, possible: false, judged: true },
+        a: 'a1',
+        b: 'b1',
+        relation: 'differs',
+        score: 0.81,
+        possible: false,
+        judged: true,
         reasons: [{ kind: 'concept', label: 'ceasefire', a: null, b: null }],
         differences: [{ kind: 'time', a: { start: first.indexOf('30'), end: first.indexOf('30') + 7 }, b: null }],
       },

@@ -22,14 +22,19 @@ export function event(): ExportedEvent {
     links: [
       ...links,
       {
-        ...{ a: 'a1', b: 'c1', relation: 'conflict', possible: false, ...between },
+        a: 'a1',
+        b: 'c1',
+        relation: 'conflict',
+        possible: false,
+        ...between,
         differences: [{ kind: 'time', a: links[0]?.differences[0]?.a ?? null, b: days }],
       },
-      { ...{ a: 'b2', b: 'c2', relation: 'differs', possible: true, ...between }, differences: [] },
+      { a: 'b2', b: 'c2', relation: 'differs', possible: true, ...between, differences: [] },
     ],
     points: [
       {
-        ...{ relation: 'conflict', judged: true },
+        relation: 'conflict',
+        judged: true,
         stands: [
           { stand: 'says', claims: ['a1'] },
           { stand: 'says', claims: ['b1'] },
@@ -38,7 +43,8 @@ export function event(): ExportedEvent {
       },
       point('a2', 0, 'silent', 'unknown'),
       {
-        ...{ relation: null, judged: false },
+        relation: null,
+        judged: false,
         stands: [
           { stand: 'silent', claims: [] },
           { stand: 'says', claims: ['b2'] },
@@ -46,7 +52,8 @@ export function event(): ExportedEvent {
         ],
       },
       {
-        ...{ relation: null, judged: false },
+        relation: null,
+        judged: false,
         stands: [
           { stand: 'silent', claims: [] },
           { stand: 'possibly', claims: ['b2'] },

@@ -64,7 +64,9 @@ describe('an exported event', () => {
     expect(statements.map(({ url }) => url)).toEqual([NORTH.url, SOUTH.url, EAST.url]);
     expect(new Set(statements.map(({ code }) => code)).size).toBe(3);
     expect(statements[2]?.version).toEqual({
-      ...{ number: 1, captured: '1970-01-01T00:00:03Z', sha256: await hashOf(EAST.body) },
+      number: 1,
+      captured: '1970-01-01T00:00:03Z',
+      sha256: await hashOf(EAST.body),
     });
     expect(engine).toBe('1');
   });

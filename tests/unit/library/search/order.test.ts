@@ -20,8 +20,17 @@ const INDEX = {
 } as const;
 
 const event = (n: number, facts: Partial<EventRow> = {}): EventRow => ({
-  ...{ n, when: '', kind: 'call', parties: [], partiesKey: '', members: [`m${n}`], statements: [], size: 1 },
-  ...{ counts: null, only: -1, topics: [] },
+  n,
+  when: '',
+  kind: 'call',
+  parties: [],
+  partiesKey: '',
+  members: [`m${n}`],
+  statements: [],
+  size: 1,
+  counts: null,
+  only: -1,
+  topics: [],
   ...facts,
 });
 

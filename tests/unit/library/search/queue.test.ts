@@ -14,10 +14,25 @@ beforeEach(async () => {
 const idOf = (n: number) => `https://president.example/news/${String(n).padStart(5, '0')}`;
 
 const statement = (n: number): StatementRow => ({
-  ...{ id: idOf(n), issuer: 'xa-president', party: 'xa', title: `Call ${n}`, kind: 'readout' },
-  ...{ published: '2025-05-01', eventDate: '2025-05-01', day: '2025-05-01', eventKind: 'call', parties: ['xa', 'xb'] },
-  ...{ persons: [], open: false, matters: [], language: 'en', origin: 'official', url: idOf(n) },
-  ...{ currentVersion: 1, firstSeen: 1, lastChanged: 1 },
+  id: idOf(n),
+  issuer: 'xa-president',
+  party: 'xa',
+  title: `Call ${n}`,
+  kind: 'readout',
+  published: '2025-05-01',
+  eventDate: '2025-05-01',
+  day: '2025-05-01',
+  eventKind: 'call',
+  parties: ['xa', 'xb'],
+  persons: [],
+  open: false,
+  matters: [],
+  language: 'en',
+  origin: 'official',
+  url: idOf(n),
+  currentVersion: 1,
+  firstSeen: 1,
+  lastChanged: 1,
 });
 
 async function hold(count: number): Promise<void> {
