@@ -8,7 +8,8 @@ import { OTHER, OWN, otherPage, readout } from './readoutPages.ts';
 /**
  * A readout that changes ten times a second: a clock beside the statement, the statement written anew in the same words, and words of it that
  * change. For each: the main thread with the extension and without, how often the page was read again, what has grown, and how many
- * passages are still painted; beside them those of an extension that marked them with mark.js at the load.
+ * passages are still painted; beside them those of an extension that marked them with mark.js at the load. What has grown holds the code
+ * that the browser compiles of scripts that are run often: what one reading leaves behind is told by what grows in as long again.
  * Usage, after a build: `BROWSER=chrome npx tsx tests/bench/changingPageInBrowser.ts [SECONDS]`; 20 where no number is given.
  */
 
@@ -102,12 +103,15 @@ async function chromeFigures(_arm: Arm, page: Page, work: () => Promise<void>): 
   // The extension reads in idle moments, and the page itself asks for none.
   const readings = trace.split('"name":"FireIdleCallback"').length - 1;
   const after = await collected(tools);
+  await work();
+  const again = await collected(tools);
   const grown = (name: string): number => (after[name] ?? 0) - (before[name] ?? 0);
   return {
     'main thread, % of the time': (spent / SECONDS) * 100,
     'of it scripts of the extension, % of the time': own / SECONDS / 10,
     'times read again': readings,
     'JS heap grown after collection, kB': grown('JSHeapUsedSize') / 1_000,
+    'in as long again, kB': ((again.JSHeapUsedSize ?? 0) - (after.JSHeapUsedSize ?? 0)) / 1_000,
     'nodes more': grown('Nodes'),
     'listeners more': grown('JSEventListeners'),
   };
