@@ -1,8 +1,7 @@
-import { basename } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { type Comparison, compare, detailsOf, type StatementText } from '../engine/index.ts';
 import { moment } from '../library/export/exported.ts';
+import { nameOf, readOptions, refuseTwoInputs } from './arguments.ts';
 import { type ComparedFile, comparisonExport, EXPORT_FORMATS, type ExportFormat } from './comparisonExport.ts';
 import { comparisonTable } from './comparisonTable.ts';
 import { InputError } from './input.ts';
@@ -38,7 +37,6 @@ export async function compareCommand(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** To the second, in UTC. */
 /** The comparison with what every claim carries: speaker, addressee, stage, conditions, denials, and all that it names. */
 function withDetails(comparison: Comparison, statements: readonly StatementText[]) {
   return {
@@ -51,21 +49,25 @@ function withDetails(comparison: Comparison, statements: readonly StatementText[
 }
 
 interface Arguments {
-  readonly files: string[];
+  readonly files: readonly string[];
   readonly json: boolean;
   readonly details: boolean;
   readonly format: ExportFormat | null;
 }
 
 function readArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parse(args);
-  if (positionals.length < 2) throw new InputError('compare: give two or more files, or - for standard input');
-  if (positionals.filter((file) => file === '-').length > 1) throw new InputError('compare: - can be given only once');
+  const { values, files } = readOptions('compare', args, {
+    json: { type: 'boolean' },
+    details: { type: 'boolean' },
+    format: { type: 'string' },
+  });
+  if (files.length < 2) throw new InputError('compare: give two or more files, or - for standard input');
+  refuseTwoInputs('compare', files);
   const { json = false, details = false } = values;
   if (details && !json) throw new InputError('compare: --details goes with --json');
   const format = formatOf(values.format);
   if (format !== null && json) throw new InputError('compare: --format and --json exclude each other');
-  return { files: positionals, json, details, format };
+  return { files, json, details, format };
 }
 
 function formatOf(given: string | undefined): ExportFormat | null {
@@ -74,17 +76,3 @@ function formatOf(given: string | undefined): ExportFormat | null {
   if (format === undefined) throw new InputError(`compare: --format is one of ${EXPORT_FORMATS.join(', ')}`);
   return format;
 }
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean' }, details: { type: 'boolean' }, format: { type: 'string' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new InputError(`compare: ${(error as Error).message}`);
-  }
-}
-
-const nameOf = (file: string): string => (file === '-' ? 'standard input' : basename(file));

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { ComparedClaim, Comparison, Link, StatementText } from '../engine/index.ts';
 import { distinct, possiblePartners, standingsOf } from '../library/event/eventPoints.ts';
 import { comparisonAnnotations } from '../library/export/annotations.ts';
@@ -21,6 +20,7 @@ import { comparisonMarkdown } from '../library/export/markdown.ts';
 import { overviewPicture } from '../library/export/picture.ts';
 import { hashOf } from '../library/hash.ts';
 import { issuerName } from '../library/statement/issuerNames.ts';
+import { nameOf } from './arguments.ts';
 import { englishWords } from './englishWords.ts';
 
 /** The formats that a comparison can be written in. */
@@ -142,18 +142,16 @@ function eventOf({ statements, points = [] }: Comparison, exported: ExportedFile
 
 /** Files of one party, or of none that is known, are told apart by letters. */
 function sourceOf({ file, statement }: ComparedFile, place: number) {
-  const name = file === '-' ? 'standard input' : basename(file);
+  const name = nameOf(file);
   const { issuer, party = '' } = statement;
   const known = issuer === undefined ? null : issuerName(issuer, party);
   return {
-    ...{
-      issuer: issuer ?? '',
-      party,
-      title: known === null ? '' : name,
-      url: null,
-      published: null,
-      origin: 'copy' as const,
-    },
+    issuer: issuer ?? '',
+    party,
+    title: known === null ? '' : name,
+    url: null,
+    published: null,
+    origin: 'copy' as const,
     issuerName: known?.name ?? name,
     code: known?.code ?? sideLetters(place).toUpperCase(),
   };

@@ -1,5 +1,4 @@
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { counterpartsIn } from '../engine/event/counterparts.ts';
 import type { Account } from '../engine/event/readEvent.ts';
@@ -9,6 +8,7 @@ import { worldDateIn } from '../page/date/worldDates.ts';
 import { KNOWLEDGE } from '../page/recognise/knowledge.ts';
 import { recognise } from '../page/recognise/recognise.ts';
 import { eventDateOf } from '../page/take/read.ts';
+import { readOptions } from './arguments.ts';
 import { InputError } from './input.ts';
 import { jsonLines } from './jsonLines.ts';
 
@@ -44,18 +44,10 @@ export async function counterparts(args: readonly string[]): Promise<number> {
 }
 
 function readArguments(args: readonly string[]): { files: readonly string[]; json: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    if (positionals.length === 0)
-      throw new InputError('counterparts: give a library, a file of JSON lines, or - for standard input');
-    return { files: positionals, json: values.json ?? false };
-  } catch (error) {
-    throw error instanceof InputError ? error : new InputError(`counterparts: ${(error as Error).message}`);
-  }
+  const { values, files } = readOptions('counterparts', args, { json: { type: 'boolean' } });
+  if (files.length === 0)
+    throw new InputError('counterparts: give a library, a file of JSON lines, or - for standard input');
+  return { files, json: values.json ?? false };
 }
 
 function readLibrary(file: string): Line[] {

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { detectLanguage } from '../engine/index.ts';
 import { issuerById } from '../issuers/index.ts';
@@ -10,6 +9,7 @@ import { KNOWLEDGE } from '../page/recognise/knowledge.ts';
 import { recognise } from '../page/recognise/recognise.ts';
 import { looksLikeArticle } from '../page/take/article.ts';
 import { completeParties, readPage } from '../page/take/read.ts';
+import { readOptions } from './arguments.ts';
 import { InputError, LARGEST_INPUT, readText } from './input.ts';
 
 /** What `inspect` says of a page: what was read, and the statements that an article prints, as UTF-16 code units into `body`. */
@@ -55,27 +55,15 @@ export async function inspectCommand(args: readonly string[]): Promise<number> {
 }
 
 function readArguments(args: readonly string[]) {
-  const { values, positionals } = parse(args);
+  const { values, files } = readOptions('inspect', args, {
+    json: { type: 'boolean' },
+    url: { type: 'string', multiple: true },
+    jsonl: { type: 'string', multiple: true },
+  });
   const { url: urls = [], jsonl: lists = [], json = false } = values;
-  if (positionals.length + lists.length === 0) throw new InputError('inspect: give a saved page, or --jsonl FILE');
-  if (urls.length > positionals.length) throw new InputError('inspect: more addresses than pages');
-  return { files: positionals, urls, lists, json };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        json: { type: 'boolean' },
-        url: { type: 'string', multiple: true },
-        jsonl: { type: 'string', multiple: true },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new InputError(`inspect: ${(error as Error).message}`);
-  }
+  if (files.length + lists.length === 0) throw new InputError('inspect: give a saved page, or --jsonl FILE');
+  if (urls.length > files.length) throw new InputError('inspect: more addresses than pages');
+  return { files, urls, lists, json };
 }
 
 /** What a page is, from its address and its HTML, or from address and title alone. */

@@ -1,7 +1,6 @@
-import { basename } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { type ArticleReading, readArticle, type Span, type StatementText } from '../engine/index.ts';
+import { nameOf, readOptions, refuseTwoInputs } from './arguments.ts';
 import { InputError } from './input.ts';
 import { readStatement } from './statementFile.ts';
 import { labelled, lineWidth, printable } from './wrapped.ts';
@@ -27,7 +26,7 @@ export async function mentionsCommand(args: readonly string[]): Promise<number> 
       : forPeople(
           reading,
           article.text,
-          statements.map(({ text }, i) => ({ text, name: basename(statementFiles[i] ?? '') })),
+          statements.map(({ text }, i) => ({ text, name: nameOf(statementFiles[i] ?? '') })),
         ),
   );
   return 0;
@@ -40,26 +39,14 @@ interface Arguments {
 }
 
 function readArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parse(args);
-  if (positionals.length < 2)
+  const { values, files } = readOptions('mentions', args, { json: { type: 'boolean' }, parties: { type: 'string' } });
+  if (files.length < 2)
     throw new InputError('mentions: give an article and one statement or more, as files or - for standard input');
-  if (positionals.filter((file) => file === '-').length > 1) throw new InputError('mentions: - can be given only once');
+  refuseTwoInputs('mentions', files);
   const parties = values.parties?.split(',') ?? [];
-  if (parties.length > positionals.length - 1)
+  if (parties.length > files.length - 1)
     throw new InputError('mentions: --parties names more parties than there are statements');
-  return { files: positionals, json: values.json ?? false, parties };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean' }, parties: { type: 'string' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new InputError(`mentions: ${(error as Error).message}`);
-  }
+  return { files, json: values.json ?? false, parties };
 }
 
 interface Named {
