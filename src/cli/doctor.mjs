@@ -1,13 +1,12 @@
 // `npm run doctor`: says what is wrong with a set-up, and what to do. Plain Node without dependencies, because it must run where nothing
 // is installed. Changes nothing. Leaves with 1 when something keeps the project from working, with 0 when it only lacks something.
-import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildOf, isInstalled, isOldNode, modulesAreLink, OLDEST_NODE } from './standing.mjs';
 
 /** Dependencies, two builds and a browser's profile, with room to spare. Bytes. */
 const ROOM = 1024 ** 3;
-const OLDEST_NODE = 20;
 
 const BROWSERS = {
   chrome: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
@@ -35,25 +34,20 @@ export function examine(root, machine = {}) {
 }
 
 function nodeVersion(version) {
-  if (Number(version.split('.')[0]) >= OLDEST_NODE) return ok(`Node ${version}`);
+  if (!isOldNode(version)) return ok(`Node ${version}`);
   return wrong(`Node ${version} is too old`, `Install Node ${OLDEST_NODE} or newer.`);
 }
 
 function dependencies(root) {
-  const folder = join(root, 'node_modules');
-  if (isLink(folder))
+  if (modulesAreLink(root))
     return wrong(
       'node_modules is a symbolic link',
       'Remove the link and run "npm ci": installing through it would empty the folder it leads to.',
     );
-  if (!existsSync(folder)) return wrong('The dependencies are not installed', 'Run "npm ci".');
+  if (!existsSync(join(root, 'node_modules'))) return wrong('The dependencies are not installed', 'Run "npm ci".');
   const missing = notAsLocked(root);
   if (missing.length > 0) return wrong(`Not as package-lock.json says: ${missing.join(', ')}`, 'Run "npm ci".');
-  const mark = join(folder, '.installed-lock');
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return ok('The dependencies are installed as locked');
+  if (isInstalled(root)) return ok('The dependencies are installed as locked');
   return lacks(
     'The dependencies look right, but package-lock.json has changed since they were installed, or was never compared',
     'The next command installs them anew.',
@@ -99,13 +93,15 @@ function shared(root) {
 }
 
 function build(root, name) {
-  const manifest = join(root, 'dist', name, 'manifest.json');
-  if (!existsSync(manifest)) return lacks(`No build for ${name}`, 'Run "npm run build".');
-  const sources = ['src', 'assets', 'manifest.json', 'vite.config.ts', 'package.json'];
-  const newer = Math.max(...sources.map((source) => newest(join(root, source)))) > statSync(manifest).mtimeMs;
-  return newer
-    ? lacks(`The build for ${name} is older than the sources`, 'Run "npm run build".')
-    : ok(`The build for ${name} is fresh`);
+  const todo = 'Run "npm run build".';
+  switch (buildOf(root, name)) {
+    case 'missing':
+      return lacks(`No build for ${name}`, todo);
+    case 'stale':
+      return lacks(`The build for ${name} is older than the sources`, todo);
+    default:
+      return ok(`The build for ${name} is fresh`);
+  }
 }
 
 function disk(root) {
@@ -113,16 +109,6 @@ function disk(root) {
   const free = bavail * bsize;
   const words = `${(free / 1024 ** 3).toFixed(1)} GiB free`;
   return free >= ROOM ? ok(words) : wrong(`Only ${words}`, 'Browsers and builds need about 1 GiB.');
-}
-
-function newest(path) {
-  const facts = statSync(path);
-  if (!facts.isDirectory()) return facts.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
-}
-
-function isLink(path) {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function runs(file) {

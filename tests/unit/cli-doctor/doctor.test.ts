@@ -27,7 +27,7 @@ beforeEach(() => {
   put('node_modules/one/package.json', JSON.stringify({ version: '1.0.0' }));
   put('node_modules/.installed-lock', createHash('sha256').update(LOCK).digest('hex'));
   for (const browser of ['chrome', 'firefox']) put(`dist/${browser}/manifest.json`, '{}');
-  for (const script of ['doctor.mjs', 'setup.mjs']) {
+  for (const script of ['doctor.mjs', 'setup.mjs', 'standing.mjs']) {
     mkdirSync(join(root, 'src/cli'), { recursive: true });
     cpSync(join(project, 'src/cli', script), join(root, 'src/cli', script));
   }
@@ -36,6 +36,7 @@ beforeEach(() => {
     'src/a.ts',
     'src/cli/doctor.mjs',
     'src/cli/setup.mjs',
+    'src/cli/standing.mjs',
     'assets/a.png',
     'manifest.json',
     'vite.config.ts',
@@ -82,6 +83,16 @@ describe('the doctor', () => {
     expect(status).toBe(1);
     expect(lines.join('\n')).toContain('which is no program');
     expect(examine({ FIREFOX_PATH: process.execPath }).lines).toContain(`ok    firefox: ${process.execPath}.`);
+  });
+
+  it('tells a Node that is too old, and what to do', () => {
+    const script = `import('./src/cli/doctor.mjs').then(({ examine }) =>
+      console.log(JSON.stringify([examine('.', { node: '18.19.1' })[0], examine('.', { node: '20.0.0' })[0]])))`;
+    const told = execFileSync(process.execPath, ['--eval', script], { cwd: root, encoding: 'utf8' });
+    expect(JSON.parse(told)).toEqual([
+      { state: 'wrong', what: 'Node 18.19.1 is too old', todo: 'Install Node 20 or newer.' },
+      { state: 'ok', what: 'Node 20.0.0' },
+    ]);
   });
 
   it('refuses dependencies behind a symbolic link', () => {

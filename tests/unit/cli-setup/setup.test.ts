@@ -5,13 +5,13 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-const SETUP = fileURLToPath(new URL('../../../src/cli/setup.mjs', import.meta.url));
+const CLI = fileURLToPath(new URL('../../../src/cli', import.meta.url));
 let project: string;
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'setup-'));
   mkdirSync(join(project, 'src', 'cli'), { recursive: true });
-  cpSync(SETUP, join(project, 'src', 'cli', 'setup.mjs'));
+  for (const script of ['setup.mjs', 'standing.mjs']) cpSync(join(CLI, script), join(project, 'src', 'cli', script));
   writeFileSync(join(project, 'package-lock.json'), '{}');
 });
 afterEach(() => rmSync(project, { recursive: true, force: true }));
