@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { originOf } from '../issuers/origins.ts';
 
-/** Whether the browser lets the extension read pages of this host, one of its own manifest or one that the user has allowed. */
+/** Whether the browser lets the extension read pages of this host, one of its own manifest or one that the reader has allowed. */
 export async function mayRead(host: string): Promise<boolean> {
   return holds([originOf(host)]);
 }

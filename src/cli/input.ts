@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 
-/** What is wrong with what the user gave: told in one line on stderr, exit code 2. */
+/** What is wrong with what was given: told in one line on stderr, exit code 2. */
 export class InputError extends Error {
   override readonly name = 'InputError';
 }

@@ -10,7 +10,7 @@ import { PageJob } from './pageJob.ts';
 import { readingRules } from './rulesShape.ts';
 
 /**
- * Brought by the background to a page that is a readout, or that the user has called one. It reads and paints; what the page is, it is
+ * Brought by the background to a page that is a readout, or that the reader has called one. It reads and paints; what the page is, it is
  * told. Some sites change their pages in place: then it asks again.
  */
 

@@ -5,9 +5,9 @@ import { originOf, originsOfAll } from './origins.ts';
 
 /** The match patterns that the manifest names. */
 export interface ManifestHosts {
-  /** Read from the day of installation: an update that adds to them would have Chrome disable the extension until the user agrees. */
+  /** Read from the day of installation: an update that adds to them would have Chrome disable the extension until the reader agrees. */
   readonly firstSet: readonly string[];
-  /** Those that the user is asked for: of all other issuers, and of the lists that are kept elsewhere. */
+  /** Those that the reader is asked for: of all other issuers, and of the lists that are kept elsewhere. */
   readonly others: readonly string[];
 }
 

@@ -164,7 +164,7 @@ export interface KeepingRow {
 }
 
 /**
- * What each version brought, the first one first. Every version ever shipped stays here, so that any user's library can be brought up to
+ * What each version brought, the first one first. Every version ever shipped stays here, so that any reader's library can be brought up to
  * the newest.
  */
 const VERSIONS: readonly Readonly<Record<string, string>>[] = [

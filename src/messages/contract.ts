@@ -78,14 +78,14 @@ export interface Requests extends ArticleRequests, ReadingRequests {
   'statement.seen': { request: { url: string; texts: PageTexts }; answer: PagePaint | Problem };
   /** Background → content (by tab): ask for the rules again, for the reader's word on the page or a setting has changed. */
   'page.recheck': { request: Record<string, never>; answer: { rechecking: boolean } };
-  /** Popup or options → background: the user's word that the page of a tab is a statement of this issuer, or none at all. */
+  /** Popup or options → background: the reader's word that the page of a tab is a statement of this issuer, or none at all. */
   'page.word': {
     request: { tab: number | null; url: string; title: string; issuer: string | null };
     answer: { kept: boolean } | Problem;
   };
   /** Popup or options → background: that word is taken back. `tab` is the page's, where it is open. */
   'page.wordless': { request: { tab: number | null; url: string }; answer: { kept: boolean } | Problem };
-  /** Popup → background: the popup is open over a page that the user has called a statement; it may be read while it is. */
+  /** Popup → background: the popup is open over a page that the reader has called a statement; it may be read while it is. */
   'page.resume': { request: { tab: number; url: string }; answer: { reading: boolean } | Problem };
   /** Options → background: issuers are switched on or off. */
   'issuers.switch': { request: { issuers: readonly string[]; on: boolean }; answer: { switched: boolean } | Problem };

@@ -3,7 +3,7 @@ import { answerer, requester } from './border.ts';
 import { address } from './pageTexts.ts';
 import { name, text } from './shapes.ts';
 
-/** The border of what decides which pages are read: the content scripts introduce their pages, the user has the last word. */
+/** The border of what decides which pages are read: the content scripts introduce their pages, the reader has the last word. */
 
 type PageRequest = 'page.opened' | 'page.rules' | 'page.word' | 'page.wordless' | 'page.resume' | 'issuers.switch';
 

@@ -15,7 +15,7 @@ import { repaint } from './repaint.ts';
 type Word = Requests['page.word']['request'];
 
 /**
- * The user's word on a page: a statement of this issuer, or none. It is remembered by the page's key and followed at once where the page is
+ * The reader's word on a page: a statement of this issuer, or none. It is remembered by the page's key and followed at once where the page is
  * open. A statement that is none is set aside, and can be brought back for a day.
  */
 export async function keepWord({ tab, url, title, issuer }: Word): Promise<{ kept: boolean } | Problem> {
@@ -35,7 +35,7 @@ export async function keepWord({ tab, url, title, issuer }: Word): Promise<{ kep
   });
 }
 
-/** The user takes the word back: the page is again what it is without it. */
+/** The reader takes the word back: the page is again what it is without it. */
 export async function forgetWord({
   tab,
   url,
@@ -83,12 +83,12 @@ async function tabsOf(page: string): Promise<number[]> {
   return tabs.flatMap(({ id, url }) => (id !== undefined && url !== undefined && pageKey(url) === page ? [id] : []));
 }
 
-/** Lets the page of a tab be read as is right now: by the reader that is there, or one that is brought. False where none may be. */
+/** Lets the page of a tab be read as is right now: by the reading script that is there, or one that is brought. False where none may be. */
 async function follow(tab: number): Promise<boolean> {
   return (await recheck(tab)) || bringReader(tab);
 }
 
-/** Asks the reader of a tab to look for its rules again. False where there is none. */
+/** Asks the reading script of a tab to look for its rules again. False where there is none. */
 export async function recheck(tab: number): Promise<boolean> {
   return 'rechecking' in (await requestPages('page.recheck', {}, { tab }));
 }

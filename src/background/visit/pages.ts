@@ -18,14 +18,14 @@ import { mayRead } from '../permissions.ts';
 /** The script that reads and paints; the build writes it to this place. */
 const READER = 'src/content/reader.iife.js';
 
-/** A page of an issuer's host is open: brings the reader to it if it is to be read. Everything else is left as it is. */
+/** A page of an issuer's host is open: brings the reading script to it if it is to be read. Everything else is left as it is. */
 export async function pageOpened(page: PageIntroduction, sender: Sender): Promise<{ reading: boolean } | Problem> {
   if (!isFromItsPage(page.url, sender) || sender.tab === null) return problem('problem_invalid_message');
   if ((await howToRead(page)) === null) return { reading: false };
   return { reading: await bringReader(sender.tab) };
 }
 
-/** The reader asks how its page is to be read: null when it is not to be read. */
+/** The reading script asks how its page is to be read: null when it is not to be read. */
 export async function rulesFor(
   page: PageIntroduction,
   sender: Sender,
@@ -35,13 +35,13 @@ export async function rulesFor(
   return { rules: how && plainRules(how.rules) };
 }
 
-/** Runs the reader on a page that the browser lets us work on. False where it does not. */
+/** Runs the reading script on a page that the browser lets us work on. False where it does not. */
 export async function bringReader(tab: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
     return true;
   } catch {
-    // The tab was closed or has gone on, or the user has taken the permission back.
+    // The tab was closed or has gone on, or the reader has taken the permission back.
     return false;
   }
 }
@@ -52,7 +52,7 @@ export function isFromItsPage(url: string, sender: Sender): boolean {
   return from !== null && from.host === addressOf(url)?.host;
 }
 
-/** By whose rules a page is read: null for none, when the page is an issuer's in the user's word only. */
+/** By whose rules a page is read: null for none, when the page is an issuer's in the reader's word only. */
 async function howToRead({ url, title, heading }: PageIntroduction): Promise<{ readonly rules: Issuer | null } | null> {
   const word = await pageWord(pageKey(url) ?? url);
   if (word) {
@@ -67,8 +67,8 @@ async function howToRead({ url, title, heading }: PageIntroduction): Promise<{ r
 }
 
 /**
- * What an open page is, judged by its texts and by what the user said of it; null when it is no statement that is to be read. The user can
- * call any page a statement, but not make it official: that is the host's to say.
+ * What an open page is, judged by its texts and by what the reader said of it; null when it is no statement that is to be read.
+ * A reader can call any page a statement, but not make it official: that is the host's to say.
  */
 export async function readingOf(texts: PageTexts, url: string): Promise<PageReading | null> {
   const judged = judge(texts, url, KNOWLEDGE);

@@ -8,7 +8,7 @@ import { installed, permissionsAdded, permissionsRemoved, registerGate, switchAn
 
 /**
  * Which pages are read: answers the content scripts and the options page, and keeps the scripts that are registered at run time in step
- * with what the user allows. Called in the first turn of the worker, or the event that woke it would be lost.
+ * with what the reader allows. Called in the first turn of the worker, or the event that woke it would be lost.
  */
 export function startReading(): void {
   answerPages({

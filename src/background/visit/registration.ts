@@ -40,21 +40,21 @@ export async function installed(reason: string): Promise<void> {
   if (reason === 'update' && isFirefox()) await bringGate(await matches());
 }
 
-/** The user has allowed hosts: their pages are read from now on, those that are open too. */
+/** The reader has allowed hosts: their pages are read from now on, those that are open too. */
 export async function permissionsAdded(origins: readonly string[]): Promise<void> {
   await registerGate();
   const ours = new Set(originsOfAll(ALL_ISSUERS));
   await bringGate(origins.filter((origin) => ours.has(origin)));
 }
 
-/** The user takes hosts back: their pages are left, the open ones too. Which tabs those are the browser does not tell any more. */
+/** The reader takes hosts back: their pages are left, the open ones too. Which tabs those are the browser does not tell any more. */
 export async function permissionsRemoved(): Promise<void> {
   await registerGate();
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && recheck(id)));
 }
 
-/** The user switches issuers on or off; open pages follow at once. */
+/** The reader switches issuers on or off; open pages follow at once. */
 export async function switchAndRegister(issuers: readonly string[], on: boolean): Promise<void> {
   await switchIssuers(issuers, on, Date.now());
   await registerGate();
@@ -64,7 +64,7 @@ export async function switchAndRegister(issuers: readonly string[], on: boolean)
   else await Promise.allSettled((await tabsAt(allowed)).map((tab) => recheck(tab)));
 }
 
-/** Runs the gate in tabs that were open before it was registered. A gate that finds another does nothing; a reader asks again. */
+/** Runs the gate in tabs that were open before it was registered. A gate that finds another does nothing; a reading script asks again. */
 async function bringGate(origins: readonly string[]): Promise<void> {
   const { files } = gate();
   await Promise.allSettled(
