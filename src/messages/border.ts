@@ -77,7 +77,7 @@ export function answerer<N extends RequestName>(shapes: RequestShapes<N>) {
     const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
       const asked = nameOf(message);
       if (asked === null || !Object.hasOwn(handlers, asked)) return undefined;
-      return handle(asked as K, shapes[asked as K], handlers[asked as K], message, sender);
+      return handle<K>(shapes[asked as K], handlers[asked as K], message, sender);
     };
     browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerAsync);
     return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerAsync);
@@ -86,7 +86,6 @@ export function answerer<N extends RequestName>(shapes: RequestShapes<N>) {
 
 /** Async, because Chromium's own `browser` takes none but a native promise as an answer. */
 async function handle<K extends RequestName>(
-  _name: K,
   expected: RequestShapes<K>[K],
   handler: Handlers<K>[K],
   message: unknown,

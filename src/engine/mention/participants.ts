@@ -5,7 +5,7 @@ import { NO_OWN_NAMES, type OwnNames } from './ownNames.ts';
 const isActor = (key: string): boolean => key.startsWith('person ') || key.startsWith('party ');
 
 /** Who talked, as the statements' first claims say: persons and parties by their keys in profiles (`person joe-biden`, `party us`). */
-export const participantsOf = (
+export const participantKeys = (
   statements: readonly (readonly Profile[])[],
   own: OwnNames = NO_OWN_NAMES,
 ): ReadonlySet<string> =>

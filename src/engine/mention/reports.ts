@@ -3,7 +3,7 @@ import { MODELS } from '../compare/models.ts';
 import type { Profile } from '../compare/profile.ts';
 import { openingsOf } from './openings.ts';
 import { NO_OWN_NAMES, type OwnNames } from './ownNames.ts';
-import { participantsOf } from './participants.ts';
+import { participantKeys } from './participants.ts';
 import { type Against, monthAndDay, passageSignals, type Report, shareIn } from './passageSignals.ts';
 import type { Passage } from './passages.ts';
 
@@ -26,7 +26,7 @@ export function againstOf(claims: readonly (readonly Profile[])[], own: OwnNames
     claims,
     keys,
     openings: openingsOf(claims),
-    participants: participantsOf(claims, own),
+    participants: participantKeys(claims, own),
     days: new Set(dates),
     own,
   };

@@ -1,3 +1,4 @@
+import type { Span } from '../../engine/model.ts';
 import { type Alignment, align } from './anchorAlign.ts';
 import { type AnchorWords, anchorWords, isWhole } from './anchorWords.ts';
 
@@ -13,12 +14,10 @@ export interface AnchorQuote {
 }
 
 /** Where a quote stands in the text now, in UTF-16 code units; an unplaced one has no span. */
-export type Anchor = Span | { readonly state: 'ambiguous' | 'missing' };
+export type Anchor = Placed | { readonly state: 'ambiguous' | 'missing' };
 
-interface Span {
+interface Placed extends Span {
   readonly state: 'found' | 'moved';
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Below this share of common words it is another sentence; and the runner-up must be this much worse. */
@@ -69,7 +68,7 @@ export function anchorQuotes(text: string, quotes: readonly AnchorQuote[]): Map<
   );
 }
 
-const moved = (quote: string, start: number): Span => ({ state: 'moved', start, end: start + quote.length });
+const moved = (quote: string, start: number): Placed => ({ state: 'moved', start, end: start + quote.length });
 
 /** Whether the quote stands just there, and not a few characters from there as well. */
 function standsAt(text: string, quote: string, at: number): boolean {
@@ -111,7 +110,7 @@ function find(search: Search, words: AnchorWords, expected: number | null): Anch
   return near.length === 1 && near[0] ? near[0] : { state: 'ambiguous' };
 }
 
-function spanOf({ starts, exact }: AnchorWords, from: number, to: number): Span {
+function spanOf({ starts, exact }: AnchorWords, from: number, to: number): Placed {
   return { state: 'moved', start: starts[from] ?? 0, end: (starts[to - 1] ?? 0) + (exact[to - 1]?.length ?? 0) };
 }
 
