@@ -25,11 +25,6 @@ export function issuersOfHost(host: string, issuers: readonly Issuer[] = ISSUERS
   return issuers.filter(({ hosts, families }) => hosts.includes(host) || families?.includes(family));
 }
 
-/** The issuer of a host; of several that share it the first. Null for any other host. */
-export function issuerOfHost(host: string, issuers: readonly Issuer[] = ISSUERS): Issuer | null {
-  return issuersOfHost(host, issuers)[0] ?? null;
-}
-
 /** The issuer with this id, `us-wh`; null when there is none. */
 export function issuerById(id: string, issuers: readonly Issuer[] = ISSUERS): Issuer | null {
   return issuers.find((issuer) => issuer.id === id) ?? null;
