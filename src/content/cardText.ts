@@ -2,6 +2,7 @@ import type { DifferenceKind } from '../engine/model.ts';
 import type { DifferenceWords, PagePaint, PaintedClaim, PaintStatus } from '../messages/contract.ts';
 import type { CardText } from '../page/card/cardRules.ts';
 import { STATUS_STYLES } from '../page/paint/statusStyle.ts';
+import { shortened } from './shortened.ts';
 import { dateWords, type MessageKey, type Say } from './words.ts';
 
 /** Longest quotation and longest difference in the card, UTF-16 code units: it floats over a text, it is none itself. */
@@ -36,7 +37,7 @@ export function cardText(claim: PaintedClaim, paint: PagePaint, words: Say): Car
   const date = paint.other?.published ? dateWords(paint.other.published, words) : '';
   const body =
     partner && paint.other
-      ? `${words('card_says', paint.other.name)}\n${words('quoted', shorten(partner.quote, LONGEST_QUOTE))}`
+      ? `${words('card_says', paint.other.name)}\n${words('quoted', shortened(partner.quote, LONGEST_QUOTE))}`
       : '';
   const details = partner?.differences.slice(0, MOST_DIFFERENCES).map((one) => differenceText(one, paint, words)) ?? [];
   return {
@@ -54,21 +55,9 @@ export function notice(sentence: string): CardText {
 
 function differenceText({ kind, own, other }: DifferenceWords, paint: PagePaint, words: Say): string {
   const name = words(`difference_${kind as DifferenceKind}`);
-  const [ours, theirs] = [own, other].map((text) => shorten(text ?? '', LONGEST_WORDS));
+  const [ours, theirs] = [own, other].map((text) => shortened(text ?? '', LONGEST_WORDS));
   const otherCode = paint.other?.code ?? '';
   if (ours && theirs) return words('difference_two_sides', name, ours, paint.own.code, theirs, otherCode);
   if (ours) return words('difference_one_side', name, ours, paint.own.code);
   return theirs ? words('difference_one_side', name, theirs, otherCode) : '';
-}
-
-/** A text on one line, cut between words where it is too long. */
-function shorten(text: string, longest: number): string {
-  const line = text
-    .slice(0, longest * 4)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')} …`;
 }
