@@ -99,6 +99,25 @@ function counterpartOf(title: string, at: number, before: RegExp): string {
 /** "Russian-Chinese talks", "Japan-U.S. Foreign Ministers' Telephone Talk". */
 const TWO_STATES = /^\p{Lu}[\p{L}.]+-\p{Lu}\S* /u;
 
+/** Where a title tells of an exchange, in UTF-16 code units, -1 where it does not. */
+interface Signs {
+  readonly call: number;
+  readonly meeting: number;
+  /** Where it tells only what was discussed. */
+  readonly discussed: number;
+  /** Whether it has a form by which these issuers tell of an exchange. */
+  readonly formed: boolean;
+}
+
+function signsOf(title: string, languages: readonly TitleWords[], forms: readonly RegExp[]): Signs {
+  const last = (pick: (language: TitleWords) => RegExp): number =>
+    Math.max(...languages.map((language) => title.search(pick(language))));
+  const call = last((language) => language.call);
+  const meeting = call < 0 ? last((language) => language.meeting) : -1;
+  const discussed = meeting < 0 ? title.search(DISCUSSES) : -1;
+  return { call, meeting, discussed, formed: forms.some((form) => form.test(title)) };
+}
+
 /**
  * Reads a title (as `plainTitle` gives it). `issuer` is whose page it is: its own state is no foreign counterpart. A readout without
  * a foreign counterpart is told by `foreign`; a meeting at home is no readout unless its title says so.
@@ -109,33 +128,38 @@ export function readTitle(
   { partiesIn = () => [], words = [], forms = [] }: TitleKnowledge,
 ): TitleReading {
   const languages = [WORDS, ...words];
-  const readout = /\bread-?out\b/i.test(title);
-  const positions = (pick: (language: TitleWords) => RegExp): number =>
-    Math.max(...languages.map((language) => title.search(pick(language))));
-  const call = positions(({ call }) => call);
-  const meeting = call < 0 ? positions(({ meeting }) => meeting) : -1;
-  const discussed = meeting < 0 ? title.search(DISCUSSES) : -1;
-  const isOffice = (who: string): boolean => languages.some(({ office }) => office.test(who));
-  const formed = forms.some((form) => form.test(title));
-  const { kind, foreign } = judged(Math.max(call, meeting, discussed, formed ? 0 : -1));
+  const signs = signsOf(title, languages, forms);
   const own = issuer ? [issuer.party] : [];
   return {
-    kind,
-    foreign,
-    eventKind: call >= 0 ? 'call' : /\btalks\b|переговор/i.test(title) ? 'talks' : 'meeting',
+    ...judged(title, issuer, signs, languages, partiesIn),
+    eventKind: signs.call >= 0 ? 'call' : /\btalks\b|переговор/i.test(title) ? 'talks' : 'meeting',
     parties: [...new Set([...own, ...partiesIn(title.replace(SUBJECT, ''))])].sort(),
   };
+}
 
-  function judged(at: number): { kind: PageKind; foreign: boolean | null } {
-    const not = languages.flatMap((language) => language.not).find(([, pattern]) => pattern.test(title));
-    if (not && !readout) return { kind: not[0], foreign: null };
-    if (at < 0) return { kind: readout ? 'readout' : 'other', foreign: readout ? /^joint/i.test(title) : null };
-    const who = counterpartOf(title, at, at === discussed ? /\bwith /i : PREPOSITION);
-    const office = isOffice(who);
-    if (at === discussed && !office && !formed) return { kind: 'other', foreign: null };
-    const others = partiesIn(who).some((party) => party !== issuer?.party);
-    const abroad = others || TWO_STATES.test(title) || (office && !issuer?.ownOffices?.test(who));
-    const foreign = AT_HOME.test(who) ? false : abroad || (call < 0 && !formed ? false : null);
-    return { kind: readout || foreign !== false ? 'readout' : 'other', foreign };
-  }
+function judged(
+  title: string,
+  issuer: Issuer | null,
+  { call, meeting, discussed, formed }: Signs,
+  languages: readonly TitleWords[],
+  partiesIn: PartiesIn,
+): Pick<TitleReading, 'kind' | 'foreign'> {
+  const namesReadout = /\bread-?out\b/i.test(title);
+  const not = languages.flatMap((language) => language.not).find(([, pattern]) => pattern.test(title));
+  if (not && !namesReadout) return { kind: not[0], foreign: null };
+  const at = Math.max(call, meeting, discussed, formed ? 0 : -1);
+  if (at < 0)
+    return namesReadout ? { kind: 'readout', foreign: /^joint/i.test(title) } : { kind: 'other', foreign: null };
+  const who = counterpartOf(title, at, at === discussed ? /\bwith /i : PREPOSITION);
+  const isOffice = languages.some(({ office }) => office.test(who));
+  if (at === discussed && !isOffice && !formed) return { kind: 'other', foreign: null };
+  const isForeign = (): boolean | null => {
+    if (AT_HOME.test(who)) return false;
+    if (partiesIn(who).some((party) => party !== issuer?.party) || TWO_STATES.test(title)) return true;
+    if (isOffice && !issuer?.ownOffices?.test(who)) return true;
+    // A meeting with nobody in particular is one at home; of a call, or of what an issuer words in its own way, that is not known.
+    return call < 0 && !formed ? false : null;
+  };
+  const foreign = isForeign();
+  return { kind: namesReadout || foreign !== false ? 'readout' : 'other', foreign };
 }
