@@ -16,8 +16,3 @@ const WHY: Readonly<Record<string, MessageKey>> = {
 export function permissionWords(name: string): MessageKey {
   return WHY[name] ?? 'touched_unknown';
 }
-
-/** Whether a permission has such a sentence. */
-export function isExplained(name: string): boolean {
-  return name in WHY;
-}
