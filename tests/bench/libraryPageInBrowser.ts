@@ -48,31 +48,25 @@ function statementOf(n: number): Row {
   const other = PARTIES[(event * 3 + 1) % PARTIES.length] ?? 'ru';
   const day = daysLater('2015-01-01', event % 3_600);
   return {
-    ...{
-      id: idOf(n),
-      issuer: `${party}-president`,
-      party,
-      title: `Telephone conversation ${n} with the Prime Minister`,
-      kind: 'readout',
-    },
-    ...{
-      published: day,
-      eventDate: day,
-      day,
-      eventKind: n % 3 === 0 ? 'meeting' : 'call',
-      parties: [...new Set([party, other])].sort(),
-    },
-    ...{
-      persons: [],
-      open: false,
-      matters: [],
-      language: 'en',
-      origin: 'official',
-      url: idOf(n),
-      currentVersion: 1,
-      firstSeen: 1,
-      lastChanged: 1,
-    },
+    id: idOf(n),
+    issuer: `${party}-president`,
+    party,
+    title: `Telephone conversation ${n} with the Prime Minister`,
+    kind: 'readout',
+    published: day,
+    eventDate: day,
+    day,
+    eventKind: n % 3 === 0 ? 'meeting' : 'call',
+    parties: [...new Set([party, other])].sort(),
+    persons: [],
+    open: false,
+    matters: [],
+    language: 'en',
+    origin: 'official',
+    url: idOf(n),
+    currentVersion: 1,
+    firstSeen: 1,
+    lastChanged: 1,
   };
 }
 
@@ -82,30 +76,26 @@ function claimsOf(n: number): Row[] {
     text: found[0],
   }));
   return sentences.map(({ start, text }, index) => ({
-    ...{
-      id: `${idOf(n)}#1.${index}`,
-      statement: idOf(n),
-      version: 1,
-      index,
-      start,
-      end: start + text.length,
-      text,
-      act: 'POSITION',
-    },
+    id: `${idOf(n)}#1.${index}`,
+    statement: idOf(n),
+    version: 1,
+    index,
+    start,
+    end: start + text.length,
+    text,
+    act: 'POSITION',
   }));
 }
 
 function comparisonOf(a: number, b: number): Row {
   const sides = [idOf(a), idOf(b)].sort();
   const links = [0, 1, 2, 3].map((index) => ({
-    ...{
-      a: `${sides[0]}#1.${index}`,
-      b: `${sides[1]}#1.${index}`,
-      relation: index < 2 ? 'same' : 'differs',
-      score: 0.9,
-      reasons: [],
-      differences: [],
-    },
+    a: `${sides[0]}#1.${index}`,
+    b: `${sides[1]}#1.${index}`,
+    relation: index < 2 ? 'same' : 'differs',
+    score: 0.9,
+    reasons: [],
+    differences: [],
   }));
   const notes = Object.fromEntries(
     [a, b].flatMap((n) =>

@@ -35,12 +35,10 @@ const ARTICLE: ArticleRow = {
   versions: [1],
   chosen: false,
   alternatives: [],
-  ...{
-    reading: { mentions: [], omissions: [], unmatched: [] } as unknown as ArticleRow['reading'],
-    printed: [],
-    engine: '1',
-    readAt: 5,
-  },
+  reading: { mentions: [], omissions: [], unmatched: [] } as unknown as ArticleRow['reading'],
+  printed: [],
+  engine: '1',
+  readAt: 5,
 };
 
 export const save = (page: typeof NORTH, now = 1_000) =>

@@ -128,15 +128,13 @@ describe('a restored library', () => {
 
   it('is read again where both have divided the points of a statement', async () => {
     const divide = (id: string, saidAt: number) => ({
-      ...{
-        id,
-        statement: NORTH.url,
-        kind: 'divide',
-        claim: { text: 'They agreed', nth: 0 },
-        text: '',
-        tags: [],
-        at: 4,
-      },
+      id,
+      statement: NORTH.url,
+      kind: 'divide',
+      claim: { text: 'They agreed', nth: 0 },
+      text: '',
+      tags: [],
+      at: 4,
       saidAt,
     });
     await both(10);

@@ -95,18 +95,14 @@ const note = fc.record({
 });
 const comparison: fc.Arbitrary<Rows['comparisons']> = fc.record(
   {
-    ...{
-      id: fc.constantFrom('one two', 'two three'),
-      sides,
-      versions: fc.tuple(whole, whole),
-      eventScore: fc.constant(0.75),
-    },
+    id: fc.constantFrom('one two', 'two three'),
+    sides,
+    versions: fc.tuple(whole, whole),
+    eventScore: fc.constant(0.75),
     pairedBy: fc.constantFrom('event', 'reader', 'partner'),
     links: fc.array(link, { maxLength: 2 }),
-    ...{
-      notes: fc.dictionary(fc.constantFrom('a#1.0', 'b#1.0'), note, { noNullPrototype: true }),
-      engine: fc.constant('1'),
-    },
+    notes: fc.dictionary(fc.constantFrom('a#1.0', 'b#1.0'), note, { noNullPrototype: true }),
+    engine: fc.constant('1'),
     comparedAt: moment,
   },
   { requiredKeys: ['id', 'sides', 'versions', 'eventScore', 'pairedBy', 'links', 'engine', 'comparedAt'] },
@@ -136,18 +132,14 @@ const remark: fc.Arbitrary<Rows['remarks']> = fc.record(
   { requiredKeys: ['id', 'statement', 'kind', 'claim', 'text', 'tags', 'saidAt'] },
 );
 const setAside: fc.Arbitrary<Rows['setAside']> = fc.record({
-  ...{
-    id,
-    at: moment,
-    statement,
-    versions: fc.array(version, { maxLength: 2 }),
-    claims: fc.array(claim, { maxLength: 2 }),
-  },
-  ...{
-    comparisons: fc.array(comparison, { maxLength: 1 }),
-    judgements: fc.array(judgement, { maxLength: 1 }),
-    remarks: fc.array(remark, { maxLength: 1 }),
-  },
+  id,
+  at: moment,
+  statement,
+  versions: fc.array(version, { maxLength: 2 }),
+  claims: fc.array(claim, { maxLength: 2 }),
+  comparisons: fc.array(comparison, { maxLength: 1 }),
+  judgements: fc.array(judgement, { maxLength: 1 }),
+  remarks: fc.array(remark, { maxLength: 1 }),
 });
 const search: fc.Arbitrary<Rows['searches']> = fc.record({
   id: fc.constantFrom('s1', 's2'),
