@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conceptName, lexiconTerms, partyOf, related, topicOf } from '../../../src/engine/language/lexicon/index.ts';
+import { conceptName, related, topicOf } from '../../../src/engine/language/lexicon/concepts.ts';
+import { lexiconTerms, partyOf } from '../../../src/engine/language/lexicon/lexicon.ts';
 import { readTerms } from '../../../src/engine/language/terms.ts';
 import { tokenize } from '../../../src/engine/text/tokens.ts';
 
