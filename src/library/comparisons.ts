@@ -4,8 +4,6 @@ import type { Link } from '../engine/model.ts';
 import { guarded } from './keeping/guard.ts';
 import { type ClaimNote, type ComparisonRow, library, type StatementRow } from './schema.ts';
 
-export { otherSide } from './judgement/pairRows.ts';
-
 /** Most statements that are weighed as counterparts of one: all of three days, in a library of tens of thousands. */
 const MAX_CANDIDATES = 2_000;
 /** Most counterparts that one statement is compared with. */

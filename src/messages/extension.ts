@@ -8,8 +8,6 @@ import { claimId, name, statementId } from './shapes.ts';
 
 /** The border of the extension's own pages and of its worker. The content script's is `content/link.ts`. */
 
-export { isProblem } from './problems.ts';
-
 const anchor = v.picklist(['found', 'moved', 'ambiguous', 'missing']);
 const verdict = v.picklist(VERDICTS);
 const anchors = v.pipe(

@@ -3,8 +3,6 @@ import { answerer, requester } from './border.ts';
 import type { ReadingRequests } from './readingContract.ts';
 import { statementId } from './shapes.ts';
 
-export { isProblem } from './problems.ts';
-
 /** The border of the library page: it reads the library itself, and asks the worker to change it. */
 
 /** Most statements that are taken out or brought back at once. */

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { watchLibrary } from '../library/live.ts';
 import type { PageWordRow } from '../library/schema.ts';
 import { pageWord } from '../library/statement/pageWords.ts';
-import { pageKey } from '../messages/pageName.ts';
+import { pageKey } from '../page/take/pageKey.ts';
 import { type ActivePage, followActivePage } from '../ui/activePage.ts';
 
 /** The page under the popup, where the browser tells which it is. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import type { ProblemKey } from '../messages/problems.ts';
-import { isProblem, MOST_AT_ONCE, requestReading } from '../messages/reading.ts';
+import { isProblem, type ProblemKey } from '../messages/problems.ts';
+import { MOST_AT_ONCE, requestReading } from '../messages/reading.ts';
 import { comparisonAddress } from '../ui/addresses/comparisonAddress.ts';
 import type { MessageKey } from '../ui/words/words.ts';
 import type { LibraryStore } from './store.ts';

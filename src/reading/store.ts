@@ -5,7 +5,8 @@ import { Memory } from '../library/search/memory.ts';
 import { leftToShelve } from '../library/search/shelveLeft.ts';
 import type { EventRow, ShelvedStatement } from '../library/shelves/shelfRows.ts';
 import { type Listing, listing, type Opening, opening } from '../library/shelves/shelves.ts';
-import { isProblem, requestReading } from '../messages/reading.ts';
+import { isProblem } from '../messages/problems.ts';
+import { requestReading } from '../messages/reading.ts';
 import { FIELDS, hashOf, type Shown, shownAt } from './address.ts';
 
 /** The events that are listed, in order. */

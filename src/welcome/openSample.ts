@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isProblem } from '../messages/extension.ts';
+import { isProblem } from '../messages/problems.ts';
 import { requestReading } from '../messages/reading.ts';
 import { sampleArticleAddress } from '../ui/addresses/articleAddress.ts';
 import { comparisonAddress } from '../ui/addresses/comparisonAddress.ts';

@@ -2,7 +2,8 @@ import { daysBetween, daysLater } from '../../engine/event/days.ts';
 import { SAME_EVENT, sameEvent } from '../../engine/event/sameEvent.ts';
 import type { CalendarDate } from '../../issuers/model.ts';
 import { statementsBetween, statementsById, statementsNaming } from '../../library/article/articles.ts';
-import { comparisonsOf, factsOf, otherSide } from '../../library/comparisons.ts';
+import { comparisonsOf, factsOf } from '../../library/comparisons.ts';
+import { otherSide } from '../../library/judgement/pairRows.ts';
 import type { StatementRow } from '../../library/schema.ts';
 
 /** What an article tells of the event it reports. */

@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { ALL_ISSUERS } from '../../issuers/all.ts';
 import { issuerById } from '../../issuers/index.ts';
-import { comparisonsOf, otherSide } from '../../library/comparisons.ts';
+import { comparisonsOf } from '../../library/comparisons.ts';
 import { searchOf } from '../../library/find/searches.ts';
 import type { SearchState, WatchRow } from '../../library/find/searchRows.ts';
 import { beginWatch, updateWatch, watchesOn, watchOf } from '../../library/find/watches.ts';
+import { otherSide } from '../../library/judgement/pairRows.ts';
 import { isIssuerOn } from '../../library/statement/issuerSettings.ts';
 import { statementOfPage } from '../../library/statement/statements.ts';
 

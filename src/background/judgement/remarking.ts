@@ -1,4 +1,5 @@
-import { comparisonsOf, otherSide } from '../../library/comparisons.ts';
+import { comparisonsOf } from '../../library/comparisons.ts';
+import { otherSide } from '../../library/judgement/pairRows.ts';
 import { divides } from '../../library/remarks/divided.ts';
 import { changeNote, changeRemarks, keepRemark, type RemarkChange } from '../../library/remarks/remarks.ts';
 import { currentText } from '../../library/statement/currentText.ts';

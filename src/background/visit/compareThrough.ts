@@ -1,4 +1,5 @@
-import { comparisonsOf, otherSide } from '../../library/comparisons.ts';
+import { comparisonsOf } from '../../library/comparisons.ts';
+import { otherSide } from '../../library/judgement/pairRows.ts';
 import type { ComparisonRow } from '../../library/schema.ts';
 import { compareTwo, PARTNER } from './compareInLibrary.ts';
 

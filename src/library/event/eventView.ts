@@ -1,8 +1,8 @@
 import { pointsOf } from '../../engine/compare/points.ts';
 import type { EventPoint } from '../../engine/model.ts';
-import { comparisonId, otherSide } from '../comparisons.ts';
+import { comparisonId } from '../comparisons.ts';
 import { type JudgedLink, judgedLinks } from '../judgement/judgedLinks.ts';
-import { ranked } from '../judgement/pairRows.ts';
+import { otherSide, ranked } from '../judgement/pairRows.ts';
 import { isFresh, isOfPoints } from '../judgement/pairView.ts';
 import { guarded } from '../keeping/guard.ts';
 import { divides } from '../remarks/divided.ts';

@@ -1,4 +1,4 @@
-import { otherSide } from '../comparisons.ts';
+import { otherSide } from '../judgement/pairRows.ts';
 import { guarded } from '../keeping/guard.ts';
 import { bringRemarksBack, takeRemarks } from '../remarks/remarksAside.ts';
 import { type ComparisonRow, type JudgementRow, library } from '../schema.ts';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Issuer } from '../../issuers/model.ts';
-import { isProblem } from '../../messages/extension.ts';
 import { requestPages } from '../../messages/pages.ts';
+import { isProblem } from '../../messages/problems.ts';
 import { askAccessTo } from '../../ui/finder/askAccess.ts';
 import { momentWords } from '../../ui/words/moments.ts';
 import { type MessageKey, message } from '../../ui/words/words.ts';

@@ -1,6 +1,7 @@
 import { daysBetween, daysLater } from '../../engine/event/days.ts';
 import type { CalendarDate, Issuer } from '../../issuers/model.ts';
-import { recognise, type TitleKnowledge } from '../recognise/recognise.ts';
+import { recognise } from '../recognise/recognise.ts';
+import type { TitleKnowledge } from '../recognise/titles.ts';
 import type { ListedPage } from './listedPage.ts';
 
 /** What is known of the event whose other account is sought. */

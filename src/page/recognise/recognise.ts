@@ -4,8 +4,6 @@ import type { Issuer, PageKind } from '../../issuers/model.ts';
 import { addressOf } from '../take/pageKey.ts';
 import { plainTitle, readTitle, type TitleKnowledge } from './titles.ts';
 
-export type { PartiesIn, TitleKnowledge } from './titles.ts';
-
 /** What address and title alone tell of a page. */
 export interface Recognition {
   /** Whose page it is; null on every host that is not exactly an issuer's. */

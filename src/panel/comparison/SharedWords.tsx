@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { isProblem, request } from '../../messages/extension.ts';
+import { request } from '../../messages/extension.ts';
+import { isProblem } from '../../messages/problems.ts';
 import { message } from '../../ui/words/words.ts';
 import type { JudgedClaims } from '../judgement/judging.ts';
 

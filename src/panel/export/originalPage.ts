@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { ClaimView, StatementView } from '../../library/views.ts';
 import type { AnchorState } from '../../messages/contract.ts';
-import { isProblem, request } from '../../messages/extension.ts';
-import { pageKey } from '../../messages/pageName.ts';
+import { request } from '../../messages/extension.ts';
+import { isProblem } from '../../messages/problems.ts';
+import { pageKey } from '../../page/take/pageKey.ts';
 import { NO_TAB } from '../../ui/pair/standing.ts';
 import { officialLink, pageLink } from './officialLink.ts';
 

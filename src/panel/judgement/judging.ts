@@ -2,7 +2,8 @@ import { type Signal, signal } from '@preact/signals';
 import type { RemarkRow } from '../../library/remarks/remarkRows.ts';
 import type { ClaimAnchor, Verdict } from '../../library/schema.ts';
 import type { PairView, ReaderWord } from '../../library/views.ts';
-import { isProblem, request } from '../../messages/extension.ts';
+import { request } from '../../messages/extension.ts';
+import { isProblem } from '../../messages/problems.ts';
 import type { MessageKey } from '../../ui/words/words.ts';
 
 /** Two claims, each with its statement, in the order in which the reader saw them. */

@@ -1,7 +1,7 @@
 import type { RemarkRow } from '../../library/remarks/remarkRows.ts';
 import type { RemarkChange, Said } from '../../library/remarks/remarks.ts';
-import { isProblem, request } from '../../messages/extension.ts';
-import type { Problem } from '../../messages/problems.ts';
+import { request } from '../../messages/extension.ts';
+import { isProblem, type Problem } from '../../messages/problems.ts';
 import type { MessageKey } from '../../ui/words/words.ts';
 import { fault, inTurn, keepStep } from '../judgement/judging.ts';
 

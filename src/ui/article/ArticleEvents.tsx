@@ -3,7 +3,7 @@ import { type ArticleEvent, libraryEvents } from '../../library/article/articleE
 import type { ArticleView } from '../../library/article/articleView.ts';
 import { watchLibrary } from '../../library/live.ts';
 import { requestArticle } from '../../messages/articles.ts';
-import { isProblem } from '../../messages/extension.ts';
+import { isProblem } from '../../messages/problems.ts';
 import { dateWords, type MessageKey, message } from '../words/words.ts';
 
 /** Most events in the list: whoever looks for another writes some of its words. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ArticleView } from '../../library/article/articleView.ts';
 import { issuerName } from '../../library/statement/issuerNames.ts';
 import { requestArticle } from '../../messages/articles.ts';
-import { isProblem } from '../../messages/extension.ts';
+import { isProblem } from '../../messages/problems.ts';
 import { VOICE_INK, VOICE_STYLES, VOICES, type Voice } from '../../page/paint/voiceStyle.ts';
 import { Notice } from '../Notice.tsx';
 import { countedCapital, type MessageKey, message } from '../words/words.ts';

@@ -3,8 +3,8 @@ import { type ArticleView, articleView } from '../../library/article/articleView
 import { watchLibrary } from '../../library/live.ts';
 import type { ArticleRequests } from '../../messages/articleContract.ts';
 import { requestArticle } from '../../messages/articles.ts';
-import { isProblem } from '../../messages/extension.ts';
-import { pageKey } from '../../messages/pageName.ts';
+import { isProblem } from '../../messages/problems.ts';
+import { pageKey } from '../../page/take/pageKey.ts';
 import { type ActivePage, followActivePage } from '../activePage.ts';
 
 /** How often the page is asked what has become of its article while that is shown, ms. */

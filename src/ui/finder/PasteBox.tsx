@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { ALL_ISSUERS } from '../../issuers/all.ts';
 import type { PairView } from '../../library/views.ts';
-import { isProblem, request } from '../../messages/extension.ts';
-import type { ProblemKey } from '../../messages/problems.ts';
+import { request } from '../../messages/extension.ts';
+import { isProblem, type ProblemKey } from '../../messages/problems.ts';
 import { expectedIssuer, issuerChoices } from '../pair/issuerChoice.ts';
 import { type MessageKey, message } from '../words/words.ts';
 import { type Draft, EMPTY_DRAFT, forgetDraft, keepDraft, readDraft } from './draft.ts';

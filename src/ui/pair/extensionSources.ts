@@ -2,7 +2,7 @@ import { pairView } from '../../library/judgement/pairView.ts';
 import { watchLibrary } from '../../library/live.ts';
 import { statementOfPage } from '../../library/statement/statements.ts';
 import type { PairView } from '../../library/views.ts';
-import { pageKey } from '../../messages/pageName.ts';
+import { pageKey } from '../../page/take/pageKey.ts';
 import type { WatchNamed } from './namedStanding.ts';
 import { readSites } from './readSites.ts';
 import type { Sources } from './standing.ts';

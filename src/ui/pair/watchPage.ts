@@ -1,4 +1,5 @@
-import { isProblem, request } from '../../messages/extension.ts';
+import { request } from '../../messages/extension.ts';
+import { isProblem } from '../../messages/problems.ts';
 import type { PageAnswer } from './standing.ts';
 
 /** A content script begins when the document is idle, a little after the tab says that it is complete. ms. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTerms } from '../../../src/engine/language/terms.ts';
+import { readList } from '../../../src/engine/language/translations/list.ts';
 import { lookUpOf } from '../../../src/engine/language/translations/lookUp.ts';
-import { readList } from './reading.ts';
 
 const german = lookUpOf('de');
 const LIST = readList(

@@ -1,7 +1,5 @@
 import { phraseIn, type WordList, wordIn } from '../../../src/engine/language/translations/list.ts';
 
-export { readList } from '../../../src/engine/language/translations/list.ts';
-
 /** The English keys of a few words written with spaces between them, as a list has them. */
 export function lookUpAll(list: WordList, text: string): string[] {
   const words = text.split(' ');

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/index.ts';
 import { readTerms } from '../../../src/engine/language/terms.ts';
 import { cutRun, type WrittenWord } from '../../../src/engine/language/translations/characters.ts';
-import { lookUpAll, readList } from './reading.ts';
+import { readList } from '../../../src/engine/language/translations/list.ts';
+import { lookUpAll } from './reading.ts';
 
 const keys = (text: string, language: string): string[] =>
   readTerms(text, 0, text.length, language).words.flatMap(({ key, empty }) => (empty ? [] : [key]));
