@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { ALL_ISSUERS } from '../issuers/all.ts';
 import { LONGEST_QUERY } from '../library/search/words.ts';
+import { issuerName } from '../library/statement/issuerNames.ts';
 import { topicWords } from '../ui/words/topicWords.ts';
 import { message } from '../ui/words/words.ts';
 import { ALL_SHOWN, FIELDS, isNarrowed } from './address.ts';
@@ -24,7 +24,7 @@ export function Filters({ store }: { readonly store: LibraryStore }) {
   const [wished, setOpen] = useState(false);
   const open = wished || isNarrowed({ ...shown, query: '' });
   return (
-    <search class="filters" data-open={open}>
+    <search class="filters" data-open={open} onFocusIn={store.prepare}>
       <Search store={store} />
       <button type="button" class="link filters-more" aria-expanded={open} onClick={() => setOpen(!open)}>
         {message('reading_filters')}
@@ -32,7 +32,7 @@ export function Filters({ store }: { readonly store: LibraryStore }) {
       <fieldset>
         <legend>{message('reading_filters')}</legend>
         <Select store={store} field="party" words={message('reading_party')} choices={named(parties, nameOfParty)} />
-        <Select store={store} field="issuer" words={message('reading_issuer')} choices={named(issuers, issuerWords)} />
+        <Select store={store} field="issuer" words={message('reading_issuer')} choices={named(issuers, nameOfIssuer)} />
         <Select store={store} field="topic" words={message('reading_topic')} choices={named(topics, topicWords)} />
         <Select store={store} field="kind" words={message('reading_kind')} choices={kinds} />
         <Day store={store} field="from" words={message('reading_from')} />
@@ -49,9 +49,7 @@ export function Filters({ store }: { readonly store: LibraryStore }) {
 
 const byWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function issuerWords(id: string): string {
-  return ALL_ISSUERS.find((issuer) => issuer.id === id)?.name ?? id;
-}
+const nameOfIssuer = (id: string): string => issuerName(id, '').name;
 
 function Search({ store }: { readonly store: LibraryStore }) {
   const id = useId();

@@ -4,7 +4,7 @@ import { type Choices, choices, isAsked } from '../library/search/find.ts';
 import { Memory } from '../library/search/memory.ts';
 import { leftToShelve } from '../library/search/shelveLeft.ts';
 import type { EventRow, ShelvedStatement } from '../library/shelves/shelfRows.ts';
-import { type Listing, listing, type Opening, opening } from '../library/shelves/shelves.ts';
+import { type Listing, listing, type Opening, opening, readAhead } from '../library/shelves/shelves.ts';
 import { isProblem } from '../messages/problems.ts';
 import { requestReading } from '../messages/reading.ts';
 import { FIELDS, hashOf, type Shown, shownAt } from './address.ts';
@@ -38,6 +38,8 @@ export interface LibraryStore {
   readonly retry: () => void;
   /** Asks for the numbers of all events that are listed. */
   readonly reach: () => void;
+  /** The reader is about to seek something: what any answer needs is read meanwhile. */
+  readonly prepare: () => void;
 }
 
 const NO_CHOICES: Choices = { parties: [], issuers: [], topics: [] };
@@ -45,7 +47,7 @@ const NO_CHOICES: Choices = { parties: [], issuers: [], topics: [] };
 /** Opens the library for the page: follows address and library for as long as the page lives. */
 export function openLibrary(): LibraryStore {
   const { shown, show } = followAddress();
-  const { listed, retry, reach } = followEvents(shown);
+  const { listed, retry, reach, prepare } = followEvents(shown);
   const chosen = signal<Choices>(NO_CHOICES);
   const left = signal<number | null>(null);
   const settled = signal(false);
@@ -64,7 +66,7 @@ export function openLibrary(): LibraryStore {
   const known = computed(() => listed.value !== 'loading');
   // After the rows, which it would only keep waiting.
   effect(() => (known.value ? watchLibrary(leftToShelve, goOn, console.error) : undefined));
-  return { shown, listed, choices: chosen, left, selected: signal(new Map()), settled, show, retry, reach };
+  return { shown, listed, choices: chosen, left, selected: signal(new Map()), settled, show, retry, reach, prepare };
 }
 
 function set<T>(one: Signal<T>, value: T): void {
@@ -124,15 +126,22 @@ function followEvents(shown: ReadonlySignal<Shown>) {
   });
   const stand = computed(() => opened.value?.stand ?? null);
   let memory = new Memory('');
+  const memoryOf = (now: string) => {
+    if (memory.stand !== now) memory = new Memory(now);
+    return memory;
+  };
+  const prepare = () => {
+    const now = stand.peek();
+    if (now !== null) void readAhead(shown.peek().sort, memoryOf(now)).catch(console.error);
+  };
   effect(() => {
     attempt.value;
     const now = asked.value;
     if (stand.value === null || (sought.value === '' && !reached.value)) return set(found, null);
-    if (memory.stand !== stand.value) memory = new Memory(stand.value);
     const { sort, descending, ...wanted } = shown.peek();
     const all = opened.peek()?.all ?? 0;
     let open = true;
-    void listing({ wanted, sort, descending }, all, memory).then(
+    void listing({ wanted, sort, descending }, all, memoryOf(stand.value)).then(
       (events) => {
         if (!open) return;
         set(found, { ...events, asked: now, all });
@@ -154,7 +163,7 @@ function followEvents(shown: ReadonlySignal<Shown>) {
     failed.value = false;
     attempt.value += 1;
   };
-  return { listed, retry, reach: () => set(reached, true) };
+  return { listed, retry, reach: () => set(reached, true), prepare };
 }
 
 let asking = false;

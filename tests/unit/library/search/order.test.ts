@@ -9,7 +9,7 @@ import type { Wanted } from '../../../../src/library/search/find.ts';
 import { Memory } from '../../../../src/library/search/memory.ts';
 import { putWords } from '../../../../src/library/search/postings.ts';
 import { ALL, COLUMNS, type EventRow, PLACES } from '../../../../src/library/shelves/shelfRows.ts';
-import { FIRST, listing, opening } from '../../../../src/library/shelves/shelves.ts';
+import { FIRST, listing, opening, readAhead } from '../../../../src/library/shelves/shelves.ts';
 
 const NOTHING: Wanted = { query: '', party: '', issuer: '', topic: '', kind: '', from: '', to: '' };
 const INDEX = {
@@ -221,4 +221,20 @@ describe('what is read of a large library', () => {
       ).toBe(5);
     }
   });
+});
+
+it('is waited for by questions that are asked at once, and by one whose words were read before', async () => {
+  const size = 600;
+  const events = Array.from({ length: size }, (_, n) => event(n, { when: '2025-03-18' }));
+  await shelved(events, new Map(events.map(({ n }) => [n, new Map([['truce', PLACES.text]])])));
+  const memory = new Memory('one');
+  const asked = { wanted: { ...NOTHING, query: 'truce' }, sort: 'date', descending: false } as const;
+  await listing(asked, size, memory);
+  memory.orders.clear();
+  const answers = await Promise.all([
+    readAhead('date', memory),
+    listing(asked, size, memory),
+    listing(asked, size, memory),
+  ]);
+  expect(answers.map((answer) => answer?.events.length)).toEqual([undefined, size, size]);
 });
