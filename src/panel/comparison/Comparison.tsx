@@ -36,7 +36,7 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
   const [reveal, setReveal] = useState<string | null>(null);
   const revealed = useCallback(() => setReveal(null), []);
   const roomy = wide.value && pair.other !== null;
-  const order = wished === null || (wished === 'texts' && !roomy) ? (roomy ? 'texts' : 'first') : wished;
+  const order = orderShown(wished, roomy);
   const sideBySide = order === 'texts';
   const filter = picked ?? (sideBySide ? 'all' : firstFilter(points));
 
@@ -48,12 +48,10 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
 
   const counts = useMemo(() => filterCounts(points), [points]);
   // What a filter does not change is not gone through when one is pressed.
-  const above = useKept(() => <Above {...{ pair, sought }} seek={look} />, [pair, sought]);
-  const sides = useKept(() => <StuckSides {...{ pair, tab }} />, [pair, tab]);
-  const sift = useKept(
-    () => <PointSift {...{ points: every, left: points.length, sought, order, arrange, texts: roomy }} seek={look} />,
-    [every, points.length, sought, order, roomy],
-  );
+  const above = useKept(() => <Above pair={pair} sought={sought} seek={look} />, [pair, sought]);
+  const sides = useKept(() => <StuckSides pair={pair} tab={tab} />, [pair, tab]);
+  const sifting = { points: every, left: points.length, sought, order, arrange, texts: roomy, seek: look };
+  const sift = useKept(() => <PointSift {...sifting} />, [every, points.length, sought, order, roomy]);
 
   useAsked(wanted, pair, tab, (claim) => {
     // What another page asks for is shown whatever was looked for here.
@@ -66,6 +64,7 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
     setReveal(point.id);
   });
 
+  const shared = { pair, tab, filter, found };
   return (
     <>
       {above}
@@ -83,17 +82,27 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
       </div>
       {order === 'texts' && pair.other !== null ? (
         <div id={LIST} role="tabpanel" aria-labelledby={`${LIST}-${filter}`}>
-          <TwoTexts {...{ pair, tab, filter, among, found, chosen, choose }} other={pair.other} />
+          <TwoTexts {...shared} other={pair.other} among={among} chosen={chosen} choose={choose} />
         </div>
       ) : (
         <PointList
-          {...{ points, pair, tab, filter, found, sought, reveal, revealed }}
+          {...shared}
           id={LIST}
+          points={points}
+          sought={sought}
+          reveal={reveal}
+          revealed={revealed}
           order={order === 'texts' ? 'first' : order}
         />
       )}
     </>
   );
+}
+
+/** The order that the reader has chosen, where there is room for it; both texts wherever there is. */
+function orderShown(wished: Order | null, roomy: boolean): Order {
+  if (wished !== null && (wished !== 'texts' || roomy)) return wished;
+  return roomy ? 'texts' : 'first';
 }
 
 interface AboveOf {

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PairView } from '../../library/views.ts';
 import { topicWords } from '../../ui/words/topicWords.ts';
@@ -9,7 +10,7 @@ import { PointItem } from './PointItem.tsx';
 import type { Order } from './PointSift.tsx';
 import { type Filter, filtered, type Point } from './points.ts';
 import { byTopic, claimsOf, inReadingOrder, isSought, NOTHING_SOUGHT, type Sought } from './sifting.ts';
-import { useWindow } from './useWindow.ts';
+import { useWindow, type Window } from './useWindow.ts';
 
 interface List {
   readonly id: string;
@@ -34,19 +35,18 @@ interface Row {
 }
 
 /** The points of the filter as a list; of a long one, those around the window. */
-export function PointList(props: List) {
-  const {
-    id,
-    points,
-    pair,
-    tab,
-    filter,
-    order = 'first',
-    found = [],
-    sought = NOTHING_SOUGHT,
-    reveal,
-    revealed,
-  } = props;
+export function PointList({
+  id,
+  points,
+  pair,
+  tab,
+  filter,
+  order = 'first',
+  found = [],
+  sought = NOTHING_SOUGHT,
+  reveal,
+  revealed,
+}: List) {
   const list = useRef<HTMLElement>(null);
   const ordered = useRef<HTMLOListElement>(null);
   const view = `${pair.own.id} ${filter} ${order}`;
@@ -57,14 +57,7 @@ export function PointList(props: List) {
   const window = useWindow(ordered, ids, [here, reveal], `${view} ${JSON.stringify(sought)}`);
   const doubtful = rows.filter(({ point }) => point.claim.possible).length;
   useKeptPlace(list, pair, view);
-  useLayoutEffect(() => {
-    if (reveal === null || list.current === null) return;
-    const point = pointElement(list.current, reveal);
-    if (point === null) return;
-    point.scrollIntoView({ block: 'center' });
-    point.focus({ preventScroll: true });
-    revealed();
-  }, [reveal, revealed]);
+  useRevealed(list, reveal, revealed);
   const follow = (event: FocusEvent) => {
     const point = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-point]') : null;
     const reached = points.find(({ id }) => id === point?.dataset.point);
@@ -80,24 +73,43 @@ export function PointList(props: List) {
       ) : null}
       {doubtful === 0 ? null : <p class="hint doubtful">{countedCapital('count_doubtful', doubtful)}</p>}
       <ol class="points" data-grouped={order === 'topic'} ref={ordered}>
-        {window.parts.flatMap((part) => {
-          if (part.kind === 'gap' && window.settled)
-            return rows.slice(part.from, part.end).map((row, place) => {
-              const index = part.from + place;
-              return <FarRow key={row.point.id} {...{ row, index, of: rows.length }} height={window.heights[index]} />;
-            });
-          if (part.kind === 'gap')
-            return (
-              <li key={`gap ${part.from}`} class="gap" role="presentation" style={{ height: `${part.height}px` }} />
-            );
-          const row = rows[part.index];
-          return row === undefined
-            ? []
-            : [<NearRow key={row.point.id} {...{ row, index: part.index, of: rows.length, pair, tab, found }} />];
-        })}
+        {drawnRows(rows, window, { pair, tab, found })}
       </ol>
     </section>
   );
+}
+
+/** Brings a point into view and gives it the focus. */
+function useRevealed(list: RefObject<HTMLElement | null>, reveal: string | null, revealed: () => void): void {
+  useLayoutEffect(() => {
+    if (reveal === null || list.current === null) return;
+    const point = pointElement(list.current, reveal);
+    if (point === null) return;
+    point.scrollIntoView({ block: 'center' });
+    point.focus({ preventScroll: true });
+    revealed();
+  }, [reveal, revealed]);
+}
+
+/** What a row that is drawn whole shows besides its point. */
+interface Around extends Pick<List, 'pair' | 'tab'> {
+  readonly found: readonly string[];
+}
+
+/** The rows around the window whole; those far from it as gaps, or as their words once the page has settled. */
+function drawnRows(rows: readonly Row[], { parts, heights, settled }: Window, around: Around) {
+  const of = rows.length;
+  return parts.flatMap((part) => {
+    if (part.kind === 'gap' && settled)
+      return rows.slice(part.from, part.end).map((row, place) => {
+        const index = part.from + place;
+        return <FarRow key={row.point.id} row={row} index={index} of={of} height={heights[index]} />;
+      });
+    if (part.kind === 'gap')
+      return <li key={`gap ${part.from}`} class="gap" role="presentation" style={{ height: `${part.height}px` }} />;
+    const row = rows[part.index];
+    return row === undefined ? [] : <NearRow key={row.point.id} row={row} index={part.index} of={of} {...around} />;
+  });
 }
 
 interface RowOf {
@@ -107,17 +119,13 @@ interface RowOf {
   readonly of: number;
 }
 
-function NearRow({
-  row,
-  index,
-  of,
-  pair,
-  tab,
-  found,
-}: RowOf & Pick<List, 'pair' | 'tab'> & { found: readonly string[] }) {
+function NearRow({ row, index, of, pair, tab, found }: RowOf & Around) {
   const { point, heading } = row;
   // The same element is not gone through again.
-  const item = useMemo(() => <PointItem {...{ point, pair, tab, found }} />, [point, pair, tab, found]);
+  const item = useMemo(
+    () => <PointItem point={point} pair={pair} tab={tab} found={found} />,
+    [point, pair, tab, found],
+  );
   return (
     <li class="row" data-row-id={point.id} aria-setsize={of} aria-posinset={index + 1}>
       {heading === null ? null : <h3 class="points-topic">{heading}</h3>}
