@@ -1,4 +1,4 @@
-/** Words that these languages use all the time, and English hardly ever: a short English text is none of theirs. */
+/** Words that each language uses all the time; those of the others English hardly ever has, so that a short English text is none of theirs. */
 const SIGNS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['en', new Set(['the', 'and', 'of', 'to', 'with', 'on', 'that', 'for', 'is', 'was'])],
   ['fr', new Set(['le', 'les', 'des', 'et', 'du', 'une', 'dans', 'sur', 'avec', 'est', 'au', 'aux'])],

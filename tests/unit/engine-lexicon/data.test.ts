@@ -26,6 +26,7 @@ const stepsOfAll = (entry: Entry): string[] => [
 describe('the data of the lexicon', () => {
   it('covers the field', () => {
     expect(concepts.length).toBeGreaterThanOrEqual(500);
+    expect(names.length).toBeGreaterThanOrEqual(500);
     expect(TOPICS.length).toBeGreaterThanOrEqual(10);
   });
 
