@@ -6,7 +6,7 @@ const USAGE = `usage: counterpart COMMAND …
   compare A B [C …] --format F               the same as a file to keep: markdown, html, csv, json, svg or annotations (W3C, JSON-LD)
   inspect PAGE.html --url URL                what a saved page is
   inspect --jsonl FILE                       the same for a line { "url", "title", "html" } a page
-  counterparts LIBRARY.jsonl …              which statements of a library report the same event
+  counterparts LIBRARY.jsonl …               which statements of a library report the same event
   mentions ARTICLE STATEMENT … [--parties us,ru] [--json]
                                              which sentences of an article report which claims, and what it leaves out
 Texts are plain text or saved HTML; - reads standard input.
