@@ -3,7 +3,7 @@ import process from 'node:process';
 import { parseHTML } from 'linkedom';
 import { detectLanguage } from '../engine/index.ts';
 import { issuerById } from '../issuers/index.ts';
-import type { PageReading } from '../issuers/model.ts';
+import { ACCOUNTS, type PageReading } from '../issuers/model.ts';
 import { reproducedIn } from '../issuers/reproduced.ts';
 import { KNOWLEDGE } from '../page/recognise/knowledge.ts';
 import { recognise } from '../page/recognise/recognise.ts';
@@ -80,8 +80,8 @@ export function inspectPage({ url, title = '', html }: GivenPage): Inspection {
   const inBlock = (at: number): boolean =>
     index.locate(at, at + 1)[0]?.node.parentElement?.closest('blockquote') != null;
   const statements = reading.official ? [] : reproducedIn(reading.body, KNOWLEDGE.issuers, inBlock);
-  const told = reading.kind === 'readout' || reading.kind === 'transcript' || reading.kind === 'joint';
-  const article = !reading.official && (statements.length > 0 || (!told && looksLikeArticle(document)));
+  const article =
+    !reading.official && (statements.length > 0 || (!ACCOUNTS.has(reading.kind) && looksLikeArticle(document)));
   const language = reading.language === 'und' && reading.body ? detectLanguage(reading.body) : reading.language;
   return { ...reading, url, kind: article ? 'article' : reading.kind, language, statements };
 }

@@ -6,6 +6,9 @@ export type CalendarDate = string;
 /** What a page of an issuer is. */
 export type PageKind = 'readout' | 'transcript' | 'joint' | 'announcement' | 'article' | 'other';
 
+/** Accounts of an event that took place: announcements and articles are none. */
+export const ACCOUNTS: ReadonlySet<PageKind> = new Set(['readout', 'joint', 'transcript']);
+
 /** How one generation of a site's markup is read. Selectors are tried in order; the first that matches counts. */
 export interface Markup {
   /** Which generation, for people: `2025`, `2021`, `drupal 2017`. */

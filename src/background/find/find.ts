@@ -44,6 +44,9 @@ interface Search {
   pageTrouble: PageTrouble | null;
 }
 
+/** What becomes of a search. */
+type End = SearchChange & { readonly state: SearchState };
+
 /**
  * Looks for an issuer's account of a statement's event: reads its lists around the day, opens the likeliest pages, saves and
  * compares the one that reports the event. The library holds what becomes of it, step by step.
@@ -59,7 +62,7 @@ export async function find(
   if (!issuer) throw new LibraryProblem('problem_unknown_issuer');
   const row = await beginSearch({ ...of, state: 'running' }, Date.now());
   if (!row) return null;
-  let end: SearchChange & { readonly state: SearchState } = { state: 'interrupted' };
+  let end: End = { state: 'interrupted' };
   try {
     const statement = await statementOfPage(of.statement);
     if (!statement) throw new LibraryProblem('problem_unknown_statement');
@@ -69,8 +72,6 @@ export async function find(
   }
   return end.state;
 }
-
-type End = SearchChange & { readonly state: SearchState };
 
 async function outcome(
   row: SearchRow,

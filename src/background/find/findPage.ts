@@ -1,6 +1,6 @@
 import { daysBetween } from '../../engine/event/days.ts';
 import { type EventFacts, SAME_EVENT, sameEvent } from '../../engine/event/sameEvent.ts';
-import type { Issuer, PageKind, PageReading } from '../../issuers/model.ts';
+import { ACCOUNTS, type Issuer, type PageReading } from '../../issuers/model.ts';
 import type { FetchFailure } from '../../library/find/searchRows.ts';
 import { pageWord } from '../../library/statement/pageWords.ts';
 import { KNOWLEDGE } from '../../page/recognise/knowledge.ts';
@@ -26,8 +26,6 @@ export interface PageTrouble {
   readonly host: string;
 }
 
-/** Accounts of an event: announcements and articles are none. */
-const ACCOUNTS: ReadonlySet<PageKind> = new Set(['readout', 'joint', 'transcript']);
 /** How far apart the days of two accounts that may be of one event can lie. */
 const POSSIBLE_DAYS = 3;
 /** From here on a page is proposed to the reader, `sameEvent`. */

@@ -4,7 +4,7 @@ import type { EventFacts } from '../../engine/event/sameEvent.ts';
 import { detectLanguage } from '../../engine/index.ts';
 import { ALL_ISSUERS } from '../../issuers/all.ts';
 import { issuerById } from '../../issuers/index.ts';
-import type { PageKind, PageReading } from '../../issuers/model.ts';
+import { ACCOUNTS, type PageReading } from '../../issuers/model.ts';
 import { partiesIn } from '../../issuers/parties.ts';
 import { pairView } from '../../library/judgement/pairView.ts';
 import { LibraryProblem } from '../../library/problems.ts';
@@ -20,9 +20,6 @@ import { showOnIcon } from './icon.ts';
 import { isFromItsPage, readingOf } from './pages.ts';
 import { repaint } from './repaint.ts';
 
-/** What is kept of the pages that issuers publish: an account of an event that took place. */
-const KEPT: ReadonlySet<PageKind> = new Set(['readout', 'joint', 'transcript']);
-
 /** A readout is open in a tab: saves it, compares it with its counterparts, and answers with what to paint. */
 export async function statementSeen(
   { url, texts }: Requests['statement.seen']['request'],
@@ -33,7 +30,7 @@ export async function statementSeen(
   return orProblem(async () => {
     checkText(texts.body);
     const page = await readingOf(texts, url);
-    if (page === null || !KEPT.has(page.kind)) return problem('problem_no_readout');
+    if (page === null || !ACCOUNTS.has(page.kind)) return problem('problem_no_readout');
     const claims = readClaims(page.body, { language: page.language });
     const saved = await saveStatement(page, claims, { now: Date.now(), engine, event: eventOf(page) });
     const others = await compareInLibrary(saved.statement, engine);
