@@ -1,4 +1,6 @@
+import browser from 'webextension-polyfill';
 import { readActsWith } from '../library/remarks/divided.ts';
+import { nameIssuers } from '../library/statement/issuerNames.ts';
 import { answer } from '../messages/extension.ts';
 import { startArticles } from './article/articles.ts';
 import { startFinding } from './find/finding.ts';
@@ -23,6 +25,7 @@ declare const ENGINE_FINGERPRINT: string;
 const engine = ENGINE_FINGERPRINT;
 
 readActsWith(partActs);
+nameIssuers(browser.i18n.getMessage('issuer_names'));
 
 answer({
   'statement.seen': (seen, sender) => statementSeen(seen, sender, engine),

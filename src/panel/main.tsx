@@ -1,5 +1,6 @@
 import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
+import { nameIssuers } from '../library/statement/issuerNames.ts';
 import { namedArticle } from '../ui/addresses/articleAddress.ts';
 import { comparisonAddress } from '../ui/addresses/comparisonAddress.ts';
 import { LibraryLink } from '../ui/addresses/LibraryLink.tsx';
@@ -10,6 +11,7 @@ import { Keys } from '../ui/keys/KeyList.tsx';
 import { extensionSources, watchNamed } from '../ui/pair/extensionSources.ts';
 import { followNamed } from '../ui/pair/namedStanding.ts';
 import { followStanding } from '../ui/pair/standing.ts';
+import { message } from '../ui/words/words.ts';
 import { followFocusRequests } from './comparison/focusRequests.ts';
 import { earlyFirst } from './early/earlyFirst.ts';
 import { ArticleSample, LostLibrary } from './loading/laterParts.tsx';
@@ -21,6 +23,7 @@ const WIDE = '(min-width: 720px)';
 const BLINK = 120;
 
 followAppearance();
+nameIssuers(message('issuer_names'));
 const place = document.getElementById('panel');
 if (place) {
   const named = namedComparison(location.href);

@@ -35,7 +35,9 @@ export function ThisPage({ address, isStatement }: ThisPageOf) {
     <footer class="this-page">
       {site === null ? null : (
         <div class="this-page-part" data-site={site.issuer.id}>
-          <p>{message(site.why === 'off' ? 'this_page_site_off' : 'this_page_site', site.issuer.name)}</p>
+          <p>
+            {message(site.why === 'off' ? 'this_page_site_off' : 'this_page_site', issuerName(site.issuer.id, '').name)}
+          </p>
           {site.why === 'off' ? null : (
             <button
               type="button"

@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
-import { ALL_ISSUERS } from '../../issuers/all.ts';
-import { issuerById } from '../../issuers/index.ts';
 import { comparisonsOf } from '../../library/comparisons.ts';
 import { searchOf } from '../../library/find/searches.ts';
 import type { SearchState, WatchRow } from '../../library/find/searchRows.ts';
 import { beginWatch, updateWatch, watchesOn, watchOf } from '../../library/find/watches.ts';
 import { otherSide } from '../../library/judgement/pairRows.ts';
+import { issuerName } from '../../library/statement/issuerNames.ts';
 import { isIssuerOn } from '../../library/statement/issuerSettings.ts';
 import { statementOfPage } from '../../library/statement/statements.ts';
 
@@ -85,7 +84,7 @@ async function isThere({ statement, issuer }: WatchRow): Promise<boolean> {
 async function tell({ id, statement, issuer }: WatchRow, state: 'found' | 'possible'): Promise<void> {
   const page = (await searchOf(statement, issuer))?.page ?? null;
   const found = page === null ? null : await statementOfPage(page);
-  const name = issuerById(issuer, ALL_ISSUERS)?.name ?? issuer;
+  const name = issuerName(issuer, '').name;
   const say = browser.i18n.getMessage;
   await browser.notifications.create(id, {
     type: 'basic',

@@ -5,7 +5,7 @@ import type { JudgedLink } from '../judgement/judgedLinks.ts';
 import { eventOf, turned } from '../judgement/pairView.ts';
 import type { PlacedRemarks } from '../remarks/placedRemarks.ts';
 import type { CurrentText } from '../statement/currentText.ts';
-import { issuerName } from '../statement/issuerNames.ts';
+import { AS_LISTED, issuerName } from '../statement/issuerNames.ts';
 import type { EventSide, PairView } from '../views.ts';
 import {
   claimNames,
@@ -92,7 +92,7 @@ function sideOf(
   names: ReadonlyMap<string, string>,
 ): ExportedSide {
   const { issuer, party, title, url, origin, published, language } = statement;
-  const { name, code } = issuerName(issuer, party);
+  const { name, code } = issuerName(issuer, party, AS_LISTED);
   const found = new Map(seen.claims.map((claim) => [claim.id, claim]));
   return {
     issuer,

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Issuer } from '../../issuers/model.ts';
+import { issuerName } from '../../library/statement/issuerNames.ts';
 import { requestPages } from '../../messages/pages.ts';
 import { isProblem } from '../../messages/problems.ts';
 import { askAccessTo } from '../../ui/finder/askAccess.ts';
@@ -18,6 +19,7 @@ const WORDS: Record<Reading, MessageKey> = {
 /** One issuer: its name and sites, whether its pages are read, and when its list was. */
 export function IssuerRow({ issuer, settings }: { readonly issuer: Issuer; readonly settings: Settings }) {
   const id = useId();
+  const { name } = issuerName(issuer.id, issuer.party);
   const [fault, setFault] = useState<MessageKey | null>(null);
   const reading = readingOf(issuer, settings);
   const readAt = settings.read.get(issuer.id);
@@ -42,7 +44,7 @@ export function IssuerRow({ issuer, settings }: { readonly issuer: Issuer; reado
           onChange={(event) => void switchTo(event.currentTarget.checked)}
         />
         <span class="issuer-name">
-          <abbr class="code">{issuer.code}</abbr> {issuer.name}
+          <abbr class="code">{issuer.code}</abbr> {name}
         </span>
       </label>
       <p id={`${id}-state`} class="issuer-state">
@@ -53,7 +55,7 @@ export function IssuerRow({ issuer, settings }: { readonly issuer: Issuer; reado
           type="button"
           class="link"
           data-action="allow"
-          aria-label={message('options_allow_label', issuer.name)}
+          aria-label={message('options_allow_label', name)}
           onClick={ask}
         >
           {message('options_allow')}

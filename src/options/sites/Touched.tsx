@@ -1,6 +1,7 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 import { ALL_ISSUERS } from '../../issuers/all.ts';
 import { originsOf } from '../../issuers/origins.ts';
+import { issuerName } from '../../library/statement/issuerNames.ts';
 import { useHeldPermissions } from '../../ui/heldPermissions.ts';
 import { capital, counted, listed, message } from '../../ui/words/words.ts';
 import { permissionWords } from './touchedWords.ts';
@@ -99,6 +100,8 @@ function siteOf(origin: string): string {
 
 /** Why a site may be read: whose statements stand there, or the articles that the reader wants read always. */
 function originWords(origin: string): string {
-  const names = ALL_ISSUERS.filter((issuer) => originsOf(issuer).includes(origin)).map(({ name }) => name);
+  const names = ALL_ISSUERS.filter((issuer) => originsOf(issuer).includes(origin)).map(
+    ({ id }) => issuerName(id, '').name,
+  );
   return names.length === 0 ? message('touched_site_news') : message('touched_site_issuer', listed(names));
 }

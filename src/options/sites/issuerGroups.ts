@@ -1,5 +1,6 @@
 import type { Issuer } from '../../issuers/model.ts';
 import { originsOf } from '../../issuers/origins.ts';
+import { issuerName } from '../../library/statement/issuerNames.ts';
 import { partyName } from '../../ui/words/eventWords.ts';
 import type { Settings } from '../settings.ts';
 
@@ -18,13 +19,19 @@ export function issuerGroups(issuers: readonly Issuer[], search: string): readon
   const sought = folded(search).split(/\s+/).filter(Boolean);
   const groups = new Map<string, Issuer[]>();
   for (const issuer of issuers) {
-    const { name, code, hosts, party } = issuer;
-    const words = folded([name, code, partyName(party), partyName(party, 'en'), ...hosts].join(' '));
+    const { id, name, code, hosts, party } = issuer;
+    const words = folded(
+      [name, issuerName(id, '').name, code, partyName(party), partyName(party, 'en'), ...hosts].join(' '),
+    );
     if (!sought.every((part) => words.includes(part))) continue;
     groups.set(party, [...(groups.get(party) ?? []), issuer]);
   }
   return [...groups]
-    .map(([party, members]) => ({ party, name: partyName(party), issuers: members.sort(byName) }))
+    .map(([party, members]) => ({
+      party,
+      name: partyName(party),
+      issuers: members.sort((a, b) => byName(issuerName(a.id, ''), issuerName(b.id, ''))),
+    }))
     .sort(byName);
 }
 

@@ -3,6 +3,7 @@ import type { CalendarDate, Issuer } from '../../issuers/model.ts';
 import { hasSearch, searchAddress } from '../../issuers/siteSearch.ts';
 import { hostToAsk } from '../../library/find/searches.ts';
 import type { SearchRow, WatchRow } from '../../library/find/searchRows.ts';
+import { issuerName } from '../../library/statement/issuerNames.ts';
 import type { PairView } from '../../library/views.ts';
 import { type Access, requestFinding } from '../../messages/finding.ts';
 import { isProblem } from '../../messages/problems.ts';
@@ -46,7 +47,7 @@ export function FinderOf({ issuer, pair, day, row, page, watch }: FinderFor) {
   return (
     <div class="finder-of" data-issuer={issuer.id} data-state={running ? 'running' : (row?.state ?? 'idle')}>
       <p class="finder-issuer">
-        <abbr class="code">{issuer.code}</abbr> {issuer.name}
+        <abbr class="code">{issuer.code}</abbr> {issuerName(issuer.id, '').name}
       </p>
       <div role="status">{row ? <Outcome row={row} running={running} issuer={issuer} host={host} /> : null}</div>
       {row?.state === 'possible' && !running ? <Judge row={row} page={page} tell={tell} /> : null}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Issuer } from '../../issuers/model.ts';
 import type { WatchRow } from '../../library/find/searchRows.ts';
+import { issuerName } from '../../library/statement/issuerNames.ts';
 import { requestFinding } from '../../messages/finding.ts';
 import { isProblem } from '../../messages/problems.ts';
 import { dayWords } from '../words/moments.ts';
@@ -42,7 +43,7 @@ export function FinderWatch({ issuer, statement, host, watch }: WatchFor) {
         </>
       ) : (
         <>
-          {end ? <p role="status">{message(end, issuer.name)}</p> : null}
+          {end ? <p role="status">{message(end, issuerName(issuer.id, '').name)}</p> : null}
           <button type="button" class="link" data-action="watch" onClick={begin}>
             {message('watch_button')}
           </button>

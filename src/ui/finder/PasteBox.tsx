@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { ALL_ISSUERS } from '../../issuers/all.ts';
+import { issuerName } from '../../library/statement/issuerNames.ts';
 import type { PairView } from '../../library/views.ts';
 import { request } from '../../messages/extension.ts';
 import { isProblem, type ProblemKey } from '../../messages/problems.ts';
@@ -55,7 +56,7 @@ export function PasteBox({ pair, done }: Paste) {
         <option value="">{message('paste_issuer_choose')}</option>
         {issuerChoices(pair, ALL_ISSUERS).map((issuer) => (
           <option key={issuer.id} value={issuer.id}>
-            {issuer.name}
+            {issuerName(issuer.id, '').name}
           </option>
         ))}
       </select>

@@ -1,4 +1,5 @@
 import { ALL_ISSUERS } from '../../issuers/all.ts';
+import { issuerName } from '../../library/statement/issuerNames.ts';
 import type { PairView, StatementView } from '../../library/views.ts';
 import { locale } from './locale.ts';
 import { listed, type MessageKey, message } from './words.ts';
@@ -38,7 +39,8 @@ export function partyName(party: string, language: string = locale()): string {
     const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code);
     if (name !== undefined) return name;
   }
-  return ALL_ISSUERS.find((issuer) => issuer.party === party)?.name ?? code;
+  const speaker = ALL_ISSUERS.find((issuer) => issuer.party === party);
+  return speaker ? issuerName(speaker.id, party).name : code;
 }
 
 /** A party's name as it stands after "with": "the United States"; in some languages it is bent, and then given whole. */
@@ -48,7 +50,7 @@ function partyInSentence(party: string): string {
   const bent = special.find((entry) => entry.startsWith(`${code}=`));
   if (bent !== undefined) return bent.slice(code.length + 1);
   const name = partyName(party);
-  const isIssuer = ALL_ISSUERS.some((issuer) => issuer.party === party && issuer.name === name);
+  const isIssuer = ALL_ISSUERS.some((issuer) => issuer.party === party && issuerName(issuer.id, party).name === name);
   const takesArticle = isIssuer || special.includes(code);
   return takesArticle ? message('party_with_article', name) : name;
 }

@@ -104,7 +104,7 @@ describe('the backup of the options', () => {
 
     await choose(file);
     await until(() => state() === 'preview');
-    expect(document.activeElement?.id).toBe('backup-preview-heading');
+    await until(() => document.activeElement?.id === 'backup-preview-heading');
     expect(words('[data-table="statements"] [data-fate="new"]')).toBe('New 2');
     expect(words('.backup-preview')).toContain('with two statements');
     await press('[data-action="restore-cancel"]');
