@@ -52,7 +52,7 @@ export function actFeatures(words: readonly Word[], context: ActContext): string
     (word) => word.wordClass === 'be' || word.wordClass === 'have' || word.wordClass === 'modal',
   );
   const shape = main?.own ? 'verb' : offset === 0 ? 'sentence' : finite ? 'clause' : 'item';
-  const cues = new Set(cuesIn(words.map((word) => word.lower).join(' ')));
+  const cues = new Set(cuesIn(words.map((word) => word.lower)));
   const speaker = main?.speaker ?? factSpeaker(all);
   const { act: rule, from } = ruleFor(all, main, {
     cues,

@@ -30,7 +30,7 @@ const LONGEST_FORMULA = 200;
 /** Letters of the longest line that can be a heading; longer ones are sentences that lost their full stop. */
 const LONGEST_HEADING = 160;
 const SAYS =
-  /\b(?:spoke|met|held|had|discussed|agreed|said|took place|was|were|is|are|has|have|will|talked|exchanged|reaffirmed|expressed|thanked|visited|received)\b/iu;
+  /\b(?:spoke|met|held|had|discussed|agreed|said|took place|was|were|is|are|has|have|will|talked|exchanged|reaffirmed|expressed|thanked|visited|received)\b/i;
 
 /**
  * Whether a sentence is wrapping and no claim. `alone` tells that it is a paragraph by itself: only then can it be a heading (a

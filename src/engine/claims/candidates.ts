@@ -1,4 +1,3 @@
-import { own } from '../text/own.ts';
 import { reportsAt } from './predicates.ts';
 import type { Word } from './words.ts';
 
@@ -20,7 +19,13 @@ const COORDINATORS = new Set(['and', 'but', 'while', 'or', 'whereas', 'nor']);
 const OPENERS = new Set(['including', 'about', 'regarding', 'concerning', 'especially', 'particularly', 'notably']);
 /** These open a claim only after a comma. */
 const OPENERS_AFTER_COMMA = new Set(['on', 'which']);
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '(': ')', '«': '»', '[': ']' };
+const CLOSING = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['(', ')'],
+  ['«', '»'],
+  ['[', ']'],
+]);
 /** A quotation or bracket up to this many words is never divided. */
 const UNDIVIDED = 60;
 
@@ -28,7 +33,7 @@ const UNDIVIDED = 60;
 function enclosed(words: readonly Word[]): Uint8Array {
   const inside = new Uint8Array(words.length);
   for (let i = 0; i < words.length; i++) {
-    const close = own(CLOSING, words[i]?.text ?? '');
+    const close = CLOSING.get(words[i]?.text ?? '');
     if (!close) continue;
     const stop = Math.min(words.length, i + UNDIVIDED);
     for (let j = i + 1; j < stop; j++) {

@@ -182,8 +182,10 @@ export const CUES: readonly (readonly [name: string, starts: string, formula: Re
   ['money', '$ £ € ¥ million billion usd', /[$£€¥] ?\d|\b(?:million|billion|usd)\b/u],
 ];
 
-/** Words of a claim that are looked at: formulas stand near its beginning. */
+/** Code units of a claim that are looked at: formulas stand near its beginning. */
 const LONGEST = 1500;
+/** No longer word is remembered. */
+const LONGEST_MET = 40;
 
 /** By the first character of a formula: what formulas begin with, and the places of those formulas in the list. */
 const STARTS = new Map<string, (readonly [start: string, cue: number])[]>();
@@ -200,23 +202,39 @@ const NONE: readonly (readonly [start: string, cue: number])[] = [];
 const isInside = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
 
-/** The places of the formulas that something in the text begins like: a few, where matching all would take most of a claim's time. */
-function begun(text: string): Set<number> {
-  const cues = new Set<number>();
+/** The places of the formulas that something in a word begins like, for the words met so far. */
+const met = new Map<string, readonly number[]>();
+/** Then it is emptied: a library of any size must not fill the memory. */
+const MOST_MET = 10_000;
+
+function begunIn(word: string): readonly number[] {
+  const known = met.get(word);
+  if (known) return known;
+  const cues: number[] = [];
   let inside = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < word.length; at++) {
     const before = inside;
-    inside = isInside(text.charCodeAt(at));
+    inside = isInside(word.charCodeAt(at));
     if (before && inside) continue;
-    const starts = STARTS.get(text.charAt(at)) ?? NONE;
-    for (const [start, cue] of starts) if (text.startsWith(start, at)) cues.add(cue);
+    const starts = STARTS.get(word.charAt(at)) ?? NONE;
+    for (const [start, cue] of starts) if (word.startsWith(start, at)) cues.push(cue);
   }
+  if (met.size >= MOST_MET) met.clear();
+  if (word.length <= LONGEST_MET) met.set(word, cues);
   return cues;
 }
 
-/** The names of the formulas that the words hold. */
-export function cuesIn(words: string): string[] {
-  const text = words.slice(0, LONGEST);
-  const possible = begun(text);
-  return CUES.filter(([, , formula], cue) => possible.has(cue) && formula.test(text)).map(([name]) => name);
+/**
+ * The names of the formulas that the words hold. Only those are matched that a word begins like: a few, where matching all would take most
+ * of a claim's time.
+ */
+export function cuesIn(words: readonly string[]): string[] {
+  const begun = new Uint8Array(CUES.length);
+  for (const word of words) for (const cue of begunIn(word)) begun[cue] = 1;
+  const text = words.join(' ').slice(0, LONGEST);
+  const found: string[] = [];
+  CUES.forEach(([name, , formula], cue) => {
+    if (begun[cue] === 1 && formula.test(text)) found.push(name);
+  });
+  return found;
 }

@@ -10,22 +10,23 @@ import { type Word, wordsOf } from './words.ts';
 /** Claims are looked at up to here; all patterns repeat within bounds, so that no text makes them run away. */
 const LONGEST = 2000;
 
+// Without `u`: with it, a pattern that ignores case takes a browser several times as long to make ready.
 const STAGES: readonly (readonly [Stage, RegExp])[] = [
   [
     'done',
-    /\b(?:signed|launched|announced|completed|concluded|delivered|deployed|adopted|gave (?:the|an?) .{0,30}\b(?:command|order)|(?:has|have|had) (?:been |already )?(?:\w+ed|begun|started|met)|has entered into force)\b/giu,
+    /\b(?:signed|launched|announced|completed|concluded|delivered|deployed|adopted|gave (?:the|an?) .{0,30}\b(?:command|order)|(?:has|have|had) (?:been |already )?(?:\w+ed|begun|started|met)|has entered into force)\b/gi,
   ],
   [
     'agreed',
-    /\b(?:agreed|decided|resolved|concurred|confirmed|undertook|committed to|accepted|it was agreed|tasked|instructed)\b/giu,
+    /\b(?:agreed|decided|resolved|concurred|confirmed|undertook|committed to|accepted|it was agreed|tasked|instructed)\b/gi,
   ],
   [
     'proposed',
-    /\b(?:propos(?:ed|es|al|als|ing)|put forward|suggested|offered|invited|called (?:for|on|upon)|urged|asked|requested|initiative|idea of)\b/giu,
+    /\b(?:propos(?:ed|es|al|als|ing)|put forward|suggested|offered|invited|called (?:for|on|upon)|urged|asked|requested|initiative|idea of)\b/gi,
   ],
   [
     'raised',
-    /\b(?:raised|discussed|touched (?:up)?on|spoke|talked|considered|reviewed|exchanged views|addressed|explored|brought up)\b/giu,
+    /\b(?:raised|discussed|touched (?:up)?on|spoke|talked|considered|reviewed|exchanged views|addressed|explored|brought up)\b/gi,
   ],
 ];
 
@@ -38,18 +39,30 @@ const CONDITIONS: readonly RegExp[] = [
 
 /** Words of which every condition has one: most claims have none, and this tells so at once. */
 const CONDITIONAL =
-  /condition|provided th|as long as|only |unless|subject to|in the event|in exchange|in return|\bif\b|when |should /iu;
+  /condition|provided th|as long as|only |unless|subject to|in the event|in exchange|in return|\bif\b|when |should /i;
 
 const NEGATIONS =
   /\b(?:not|no|never|nor|neither|without|none|cannot|nothing|refus(?:ed|es|ing|al)|reject(?:ed|s|ing|ion)?|oppos(?:ed|es|ing|ition)|unacceptable|inadmissible|ruled out|ruling out|denied|denies)\b|n['’]t\b/giu;
 
 const beginning = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + LONGEST));
 
-function spansOf(text: string, claim: Span, pattern: RegExp): Span[] {
-  return [...beginning(text, claim).matchAll(pattern)].map((match) => ({
-    start: claim.start + match.index,
-    end: claim.start + match.index + match[0].trimEnd().length,
-  }));
+/** The first place of a pattern from `pattern.lastIndex` on, which moves behind it. A new search, as `matchAll` makes one, costs more. */
+function nextSpan(words: string, claim: Span, pattern: RegExp): Span | null {
+  const match = pattern.exec(words);
+  if (!match) return null;
+  const start = claim.start + match.index;
+  return { start, end: start + match[0].trimEnd().length };
+}
+
+function firstSpan(words: string, claim: Span, pattern: RegExp): Span | null {
+  pattern.lastIndex = 0;
+  return nextSpan(words, claim, pattern);
+}
+
+function spansOf(words: string, claim: Span, pattern: RegExp): Span[] {
+  const found: Span[] = [];
+  for (let span = firstSpan(words, claim, pattern); span; span = nextSpan(words, claim, pattern)) found.push(span);
+  return found;
 }
 
 /**
@@ -57,8 +70,9 @@ function spansOf(text: string, claim: Span, pattern: RegExp): Span[] {
  * @param text the statement; @param claim the claim's place in it. Offsets returned count in `text`.
  */
 export function stageOf(text: string, claim: Span): { stage: Stage; span: Span } | null {
+  const words = beginning(text, claim);
   for (const [stage, pattern] of STAGES) {
-    const span = spansOf(text, claim, pattern)[0];
+    const span = firstSpan(words, claim, pattern);
     if (span) return { stage, span };
   }
   return null;
@@ -70,10 +84,11 @@ export function stageOf(text: string, claim: Span): { stage: Stage; span: Span }
  */
 export function conditionsIn(text: string, claim: Span, language = 'en'): Span[] {
   const base = language.slice(0, 2).toLowerCase();
-  const others = otherConditions(beginning(text, claim), base);
+  const words = beginning(text, claim);
+  const others = otherConditions(words, base);
   if (others) return others.map(({ start, end }) => ({ start: claim.start + start, end: claim.start + end }));
-  if (!CONDITIONAL.test(beginning(text, claim))) return [];
-  const all = CONDITIONS.flatMap((pattern) => spansOf(text, claim, pattern)).sort(
+  if (!CONDITIONAL.test(words)) return [];
+  const all = CONDITIONS.flatMap((pattern) => spansOf(words, claim, pattern)).sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const found: Span[] = [];
@@ -83,7 +98,7 @@ export function conditionsIn(text: string, claim: Span, language = 'en'): Span[]
 
 /** The words of a claim that deny or refuse. An odd count turns the claim's sense round. */
 export function negationsIn(text: string, claim: Span): Span[] {
-  return spansOf(text, claim, NEGATIONS);
+  return spansOf(beginning(text, claim), claim, NEGATIONS);
 }
 
 /** Who speaks in a claim. */

@@ -10,7 +10,7 @@ import type { BinaryModel, LabelModel } from './linear.ts';
 import { actOfOther, splitOther } from './otherLanguages.ts';
 import { LONGEST_SENTENCE, SPLITS, splitSentence } from './split.ts';
 import { tidy } from './tidy.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf, wordsWithin } from './words.ts';
 
 /** What claims are read with: where sentences are divided, and what a claim does. */
 export interface ClaimModels {
@@ -53,18 +53,12 @@ export function actsOf(
   const acts: Act[] = [];
   for (const [i, claim] of claims.entries()) {
     const context = {
-      before: words.filter((word) => word.end <= claim.start),
+      before: wordsWithin(words, { start: 0, end: claim.start }),
       previous: acts.at(-1) ?? null,
       opening: place.first && i === 0,
       closing: place.last,
     };
-    acts.push(
-      actOf(
-        words.filter((word) => word.start >= claim.start && word.end <= claim.end),
-        context,
-        model,
-      ),
-    );
+    acts.push(actOf(wordsWithin(words, claim), context, model));
   }
   return acts;
 }

@@ -5,7 +5,7 @@ import { type BinaryModel, probability } from './linear.ts';
 import { readSentence, splitFeatures } from './splitFeatures.ts';
 import data from './splits.data.json';
 import { isOnePoint, tellsTime } from './unity.ts';
-import type { Word } from './words.ts';
+import { type Word, wordsWithin } from './words.ts';
 
 /** Learnt from the annotated pairs by `npm run learn`. Its threshold is what a claim must be worth (see `division.ts`). */
 export const SPLITS: BinaryModel = data;
@@ -32,8 +32,7 @@ function withoutTimes(words: readonly Word[], claims: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const claim of claims) {
     const before = kept.at(-1);
-    const own = words.filter((word) => word.start >= claim.start && word.end <= claim.end);
-    if (before && tellsTime(own)) kept[kept.length - 1] = { start: before.start, end: claim.end };
+    if (before && tellsTime(wordsWithin(words, claim))) kept[kept.length - 1] = { start: before.start, end: claim.end };
     else kept.push(claim);
   }
   return kept;

@@ -8,7 +8,7 @@ const ITEM_SIGN = /^(?:[-–—•▪◦*·]|\(?\d{1,2}[.)]|\(?[a-z]\))\s{1,4}/u
 
 /** What joins a sentence to the one before and is no part of its point, up to its comma. */
 const LEAD_IN =
-  /^(?:in addition|additionally|furthermore|moreover|finally|in particular|in (?:this|that) (?:context|regard|connection)|to (?:this|that) end|at the same time|in turn|at the outset|today|(?:during|in) (?:the|their) (?:telephone |phone )?(?:call|conversation|meeting|talks|discussion)), (?=\S)/iu;
+  /^(?:in addition|additionally|furthermore|moreover|finally|in particular|in (?:this|that) (?:context|regard|connection)|to (?:this|that) end|at the same time|in turn|at the outset|today|(?:during|in) (?:the|their) (?:telephone |phone )?(?:call|conversation|meeting|talks|discussion)), (?=\S)/i;
 /** Longer than the longest of them. */
 const LEAD_IN_LENGTH = 48;
 

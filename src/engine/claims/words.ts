@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 import { reportingVerb, type Verb } from './verbs.ts';
 
@@ -98,6 +99,13 @@ function classOf(kind: TokenKind, text: string, lower: string, first: boolean, v
   if (lower.length > 4 && lower.endsWith('ing')) return 'ing';
   if (lower.length > 3 && lower.endsWith('ed')) return 'ed';
   return 'other';
+}
+
+/** The words of a sentence that stand wholly within a span. */
+export function wordsWithin(words: readonly Word[], { start, end }: Span): Word[] {
+  const from = words.findIndex((word) => word.start >= start);
+  const beyond = words.findIndex((word) => word.end > end);
+  return from < 0 ? [] : words.slice(from, beyond < 0 ? words.length : Math.max(from, beyond));
 }
 
 /** The tokens of one sentence with their classes. */

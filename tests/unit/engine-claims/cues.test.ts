@@ -35,14 +35,14 @@ test('what a formula begins with never keeps it from being found', () => {
   for (let seed = 0; seed < 6000; seed++) {
     const words = SELDOM[seed] ?? said(seed * 7919);
     const all = CUES.filter(([, , formula]) => formula.test(words)).map(([name]) => name);
-    expect(cuesIn(words), words).toEqual(all);
+    expect(cuesIn(words.split(' ')), words).toEqual(all);
     for (const name of all) met.add(name);
   }
   expect(CUES.map(([name]) => name).filter((name) => !met.has(name))).toEqual([]);
 });
 
 test('formulas begin with words, with signs, and after an apostrophe or an accent', () => {
-  expect(cuesIn('a loan of $ 5 for the railway')).toEqual(['money']);
-  expect(cuesIn('norland’thanks')).toEqual(cuesIn('norland thanks'));
-  expect(cuesIn('the bethanks')).toEqual([]);
+  expect(cuesIn('a loan of $ 5 for the railway'.split(' '))).toEqual(['money']);
+  expect(cuesIn(['norland’thanks'])).toEqual(cuesIn(['norland', 'thanks']));
+  expect(cuesIn(['the', 'bethanks'])).toEqual([]);
 });
