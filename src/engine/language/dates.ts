@@ -1,39 +1,33 @@
 import type { Term } from '../model.ts';
 import type { Word } from './words.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
-function monthOf(lower: string | undefined): number {
-  if (!lower) return 0;
-  const exact = MONTHS.indexOf(lower) + 1;
-  if (exact > 0 || lower.length > 4) return exact;
-  const short = lower === 'sept' ? 'sep' : lower;
-  return short.length === 3 ? MONTHS.findIndex((name) => name.startsWith(short)) + 1 : 0;
-}
+/** By the name of a month, whole or its first three letters, its number. */
+const MONTH_OF = new Map([
+  ...MONTHS.map((name, i) => [name.slice(0, 3), i + 1] as const),
+  ...MONTHS.map((name, i) => [name, i + 1] as const),
+  ['sept', 9],
+]);
+
+const monthOf = (lower: string | undefined): number => (lower && MONTH_OF.get(lower)) || 0;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** Most words are no numbers, and this tells so at once. */
+function isNumeral(lower: string | undefined): lower is string {
+  const first = lower?.charCodeAt(0) ?? 0;
+  return first >= 48 && first <= 57;
+}
+
 function dayOf(lower: string | undefined): number {
-  const match = lower && /^([0-9]{1,2})(?:st|nd|rd|th)?$/.exec(lower);
+  const match = isNumeral(lower) && /^([0-9]{1,2})(?:st|nd|rd|th)?$/.exec(lower);
   const day = match ? Number(match[1]) : 0;
   return day >= 1 && day <= 31 ? day : 0;
 }
 
 function yearOf(lower: string | undefined): number {
-  const year = lower && /^[0-9]{4}$/.test(lower) ? Number(lower) : 0;
+  const year = isNumeral(lower) && /^[0-9]{4}$/.test(lower) ? Number(lower) : 0;
   return year >= 1900 && year <= 2100 ? year : 0;
 }
 

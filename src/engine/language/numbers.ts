@@ -10,34 +10,36 @@ export interface Quantity extends Span {
   readonly unit: string;
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const UNITS = new Map(
+  Object.entries({
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+);
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
@@ -106,8 +108,8 @@ function readValue(words: readonly Word[], from: number): { value: number; next:
   let value = numeral(first.lower);
   if (value === null) return null;
   let next = from + 1;
-  const second = own(UNITS, words[next]?.lower ?? '');
-  if (second !== undefined && second < 10 && value >= 20 && value < 100 && own(UNITS, first.lower) !== undefined) {
+  const second = UNITS.get(words[next]?.lower ?? '');
+  if (second !== undefined && second < 10 && value >= 20 && value < 100 && UNITS.has(first.lower)) {
     value += second;
     next++;
   }
@@ -128,7 +130,7 @@ function numeral(lower: string): number | null {
     const value = Number(plain);
     return Number.isFinite(value) ? value : null;
   }
-  return own(UNITS, lower) ?? null;
+  return UNITS.get(lower) ?? null;
 }
 
 function withUnit(

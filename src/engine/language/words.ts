@@ -28,7 +28,9 @@ const EMPTY = new Set(
 export const isEmptyWord = (lower: string): boolean => EMPTY.has(lower);
 
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}]/u;
-const ENDS_SENTENCE = /[.!?:;“"«(•\n]\s{0,3}$/;
+/** After these, with a little white space between, a capital tells nothing. */
+const ENDS_SENTENCE = '.!?:;“"«(•\n';
+const WIDEST_SPACE = 3;
 
 /** The words of `text` from `from` to `to`, in order; spans count from the start of `text`. Linear in the length. */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
@@ -62,22 +64,42 @@ function bigram(token: Token, next: Token | undefined, before: Token | undefined
 }
 
 function startsSentence(text: string, start: number): boolean {
-  return start === 0 || ENDS_SENTENCE.test(text.slice(Math.max(0, start - 4), start));
+  if (start === 0) return true;
+  for (let at = start - 1; at >= Math.max(0, start - 1 - WIDEST_SPACE); at--) {
+    const before = text.charAt(at);
+    if (ENDS_SENTENCE.includes(before)) return true;
+    if (before !== ' ' && !/\s/.test(before)) return false;
+  }
+  return false;
 }
 
-function wordAt(raw: string, start: number, first: boolean): Word {
+/** What a word is wherever it stands. */
+interface WordForm extends Pick<Word, 'lower' | 'key' | 'empty'> {
+  readonly capital: boolean;
+  readonly allCapitals: boolean;
+}
+
+/** The forms met so far: statements have the words of statements. */
+const met = new Map<string, WordForm>();
+/** Then it is emptied, and no longer word is remembered: a library of any size must not fill the memory. */
+const MOST_MET = 30_000;
+const LONGEST_MET = 40;
+
+function formOf(raw: string): WordForm {
+  const known = met.get(raw);
+  if (known) return known;
   const lower = plain(raw);
   const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
   const allCapitals = raw.length > 1 && raw === raw.toUpperCase() && capital;
-  const empty = EMPTY.has(lower) && !allCapitals;
-  return {
-    start,
-    end: start + raw.length,
-    lower,
-    key: keyOf(lower),
-    name: allCapitals || (capital && !first && !empty),
-    empty,
-  };
+  const form = { lower, key: keyOf(lower), empty: EMPTY.has(lower) && !allCapitals, capital, allCapitals };
+  if (met.size >= MOST_MET) met.clear();
+  if (raw.length <= LONGEST_MET) met.set(raw, form);
+  return form;
+}
+
+function wordAt(raw: string, start: number, first: boolean): Word {
+  const { lower, key, empty, capital, allCapitals } = formOf(raw);
+  return { start, end: start + raw.length, lower, key, name: allCapitals || (capital && !first && !empty), empty };
 }
 
 /** Lower case without Latin accents, without a possessive, without the stops of U.S. */

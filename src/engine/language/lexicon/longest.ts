@@ -58,14 +58,12 @@ export function longest(candidates: readonly Candidate[]): Term[] {
 
 /** Whether a longer form of a kind that takes it in holds all of its words, or the same meaning one of them. */
 function isPart({ meaning, at }: Candidate, held: ReadonlyMap<number, readonly Candidate[]>): boolean {
-  const takers = TAKES_IN[meaning.kind] ?? [];
-  const [first = [], ...rest] = at.map((place) => held.get(place) ?? []);
   const isSame = ({ meaning: other }: Candidate) => other.kind === meaning.kind && other.key === meaning.key;
-  if (first.some(isSame) || rest.some((holders) => holders.some(isSame))) return true;
-  return first.some(
-    (holder) =>
-      holder.at.length > at.length &&
-      takers.includes(holder.meaning.kind) &&
-      rest.every((holders) => holders.includes(holder)),
-  );
+  if (at.some((place) => held.get(place)?.some(isSame))) return true;
+  const takers = TAKES_IN[meaning.kind] ?? [];
+  const isWhole = (holder: Candidate) =>
+    holder.at.length > at.length &&
+    takers.includes(holder.meaning.kind) &&
+    at.every((place) => held.get(place)?.includes(holder));
+  return held.get(at[0] ?? -1)?.some(isWhole) ?? false;
 }

@@ -24,6 +24,7 @@ const PREFIXES = new Set('co non de anti counter pre re multi inter bi sub semi 
 /** Marks that stand inside or around a word without ending a phrase. */
 const JOINING = new Set(['-', '‐', '‑', '–', '/', '"', '“', '”', '„', '«', '»', "'", '‘', '’', '·', '&']);
 
+const APOSTROPHE = /['’ʼ]/u;
 const POSSESSIVE = /['’ʼ](?:s|S)?$/u;
 
 /** An abbreviation's full stop ends no phrase: St. Petersburg, Gen. Dunford. */
@@ -64,7 +65,7 @@ interface Piece {
 /** d'Ivoire and l'Ukraine are two words; Russia’s is one. */
 function piecesOf(token: Token): Piece[] {
   const bare = token.text.replace(POSSESSIVE, '');
-  const cut = bare.search(/['’ʼ]/u);
+  const cut = bare.search(APOSTROPHE);
   if (cut < 1 || cut === bare.length - 1) return [{ text: bare, start: token.start, end: token.end }];
   const first = { text: bare.slice(0, cut), start: token.start, end: token.start + cut };
   return [first, { text: bare.slice(cut + 1), start: token.start + cut + 1, end: token.end }];
@@ -100,7 +101,8 @@ export function wordsOf(text: string, tokens: readonly Token[]): LexiconWord[] {
     if (last !== token) {
       add({ text: token.text + last.text.replace(POSSESSIVE, ''), start: token.start, end: last.end });
       i += 2;
-    } else for (const piece of piecesOf(token)) add(piece);
+    } else if (APOSTROPHE.test(token.text)) for (const piece of piecesOf(token)) add(piece);
+    else add(token);
     before = last;
   }
   return words;
