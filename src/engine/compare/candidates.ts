@@ -79,12 +79,12 @@ function roughNearness(rows: readonly Profile[], columns: readonly Profile[], ra
     const line = Float64Array.from(columns, (column) => 3 * Math.max(0, alike(row.meaning, column.meaning)));
     const size = fourthRoot(row.matter.size);
     for (const key of row.matter.keys()) {
-      const weight = rarity.words.get(key) ?? 0;
+      const weight = rarity.words.get(key)?.own ?? 0;
       for (const column of words.get(key) ?? [])
         line[column] = (line[column] ?? 0) + weight / (size * (sizes[column] ?? 1));
     }
     for (const key of row.named.keys()) {
-      const weight = (rarity.named.get(key) ?? 0) / 3;
+      const weight = (rarity.named.get(key)?.own ?? 0) / 3;
       for (const column of names.get(key) ?? []) line[column] = (line[column] ?? 0) + weight;
     }
     return line.map((x) => Math.round(x * 1e7) / 1e7);

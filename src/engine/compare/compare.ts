@@ -98,10 +98,10 @@ function linkOf(a: Profile, b: Profile, look: Look, { rarity, likeness }: Sighti
   if (reasons.length === 0) return [];
   const signals = relationSignals(look, a, b);
   const conflict = conflictOf(a, b);
-  const proven = conflict !== null || provenDifferences(a, b).length > 0;
-  if (!proven && sameness(models, signals) >= models.same.least)
+  const proven = provenDifferences(a, b);
+  if (conflict === null && proven.length === 0 && sameness(models, signals) >= models.same.least)
     return [{ ...ends, relation: 'same', reasons, differences: [] }];
-  const differences = differencesOf(a, b, kindsOf(models, signals), likeness, conflict);
+  const differences = differencesOf(a, b, kindsOf(models, signals), likeness, proven, conflict);
   return [{ ...ends, relation: conflict ? 'conflict' : 'differs', reasons, differences }];
 }
 

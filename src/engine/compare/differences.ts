@@ -20,6 +20,7 @@ const MOST = 3;
  * number of the same thing, another length of time, a condition on one side, what one calls agreed and the other only discussed), then
  * the likely kinds given. A kind without a word to point at is left out; when none is left the claims differ in scope, by the words that
  * only one has. No two kinds point at the same words.
+ * @param proven what `provenDifferences` says of the two.
  * @param conflict what cannot be right on both sides, where there is such: it stands first.
  */
 export function differencesOf(
@@ -27,12 +28,12 @@ export function differencesOf(
   b: Profile,
   kinds: readonly DifferenceKind[],
   likeness: Likeness,
+  proven: readonly Difference[],
   conflict: Difference | null = null,
 ): Difference[] {
-  const proven = provenDifferences(a, b);
   // What is proven of the same kind points at more words: "40 ambulances" where the contradiction is in the 40.
   const first = conflict && (proven.find(({ kind }) => kind === conflict.kind) ?? conflict);
-  const found = first ? [first, ...proven.filter((difference) => difference.kind !== first.kind)] : proven;
+  const found = first ? [first, ...proven.filter((difference) => difference.kind !== first.kind)] : [...proven];
   for (const kind of kinds) {
     if (found.some((difference) => difference.kind === kind)) continue;
     const [left, right] = EVIDENCE[kind](a, b, likeness);

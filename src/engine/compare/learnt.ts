@@ -33,9 +33,8 @@ export function logisticMargin(model: Logistic, signals: ArrayLike<number>): num
 interface Forest {
   readonly roots: Int32Array;
   readonly depth: number;
-  readonly signals: Int32Array;
-  /** What the node's signal is held against; the value of a leaf. */
-  readonly cuts: Float64Array;
+  readonly signals: Uint16Array;
+  /** What the node's signal is held against; of a leaf its value. */
   readonly values: Float64Array;
   /** Two a node: below the cut, and from the cut on. */
   readonly children: Int32Array;
@@ -49,8 +48,7 @@ function forestOf(model: Trees): Forest {
   const known = planted.get(model);
   if (known) return known;
   const nodes = model.trees.reduce((sum, tree) => sum + tree.length / 4, 0);
-  const signals = new Int32Array(nodes);
-  const cuts = new Float64Array(nodes);
+  const signals = new Uint16Array(nodes);
   const values = new Float64Array(nodes);
   const children = new Int32Array(2 * nodes);
   const roots: number[] = [];
@@ -59,18 +57,17 @@ function forestOf(model: Trees): Forest {
     const root = node;
     roots.push(root);
     for (let at = 0; at < tree.length; at += 4, node++) {
-      const [signal = -1, value = 0, below = 0, above = 0] = tree.slice(at, at + 4);
+      const signal = tree[at] ?? -1;
       const leaf = signal < 0;
       signals[node] = leaf ? 0 : signal;
-      if (leaf) values[node] = value;
-      else cuts[node] = value;
-      children[2 * node] = leaf ? node : root + below / 4;
-      children[2 * node + 1] = leaf ? node : root + above / 4;
+      values[node] = tree[at + 1] ?? 0;
+      children[2 * node] = leaf ? node : root + (tree[at + 2] ?? 0) / 4;
+      children[2 * node + 1] = leaf ? node : root + (tree[at + 3] ?? 0) / 4;
     }
   }
   const depth = model.trees.reduce((most, tree) => Math.max(most, depthOf(tree, 0)), 0);
   const row = new Float64Array(signals.reduce((most, signal) => Math.max(most, signal), 0) + 1);
-  const forest = { roots: Int32Array.from(roots), depth, signals, cuts, values, children, row };
+  const forest = { roots: Int32Array.from(roots), depth, signals, values, children, row };
   planted.set(model, forest);
   return forest;
 }
@@ -82,7 +79,7 @@ function depthOf(tree: readonly number[], at: number): number {
 
 /** The margin (log odds) of a row of signals. */
 export function treesMargin(model: Trees, given: ArrayLike<number>): number {
-  const { roots, depth, signals, cuts, values, children, row } = forestOf(model);
+  const { roots, depth, signals, values, children, row } = forestOf(model);
   const count = Math.min(row.length, given.length);
   for (let i = 0; i < count; i++) row[i] = given[i] as number;
   row.fill(0, count);
@@ -90,7 +87,7 @@ export function treesMargin(model: Trees, given: ArrayLike<number>): number {
   for (let i = 0; i < roots.length; i++) {
     let node = roots[i] as number;
     for (let step = 0; step < depth; step++) {
-      const reached = Number((row[signals[node] as number] as number) >= (cuts[node] as number));
+      const reached = Number((row[signals[node] as number] as number) >= (values[node] as number));
       node = children[2 * node + reached] as number;
     }
     margin += values[node] as number;

@@ -22,7 +22,7 @@ export interface LinkModels {
 export interface Sighting {
   readonly row: number;
   readonly column: number;
-  readonly signals: readonly number[];
+  readonly signals: Float64Array;
 }
 
 /** Two claims after the second look: their signals are those of the two alone, then those of their surroundings. */
@@ -65,7 +65,7 @@ export function sightingsOf(rows: readonly Profile[], columns: readonly Profile[
 /** Sums of the same numbers in another order differ in their last digits; what follows must not. */
 const steady = (x: number): number => Math.round(x * 1e7) / 1e7;
 
-function steadied(signals: number[]): number[] {
+function steadied(signals: Float64Array): Float64Array {
   for (let i = 0; i < signals.length; i++) signals[i] = steady(signals[i] as number);
   return signals;
 }
@@ -86,12 +86,19 @@ export function withSurroundings(sightings: Sightings, model: Logistic, least: n
   const around = surroundings(margins, sightings.rows, sightings.columns, least);
   return sightings.list.flatMap(({ row, column, signals }, i) => {
     const own = around[i];
-    return own ? [{ row, column, signals: signals.concat(steadied(own)) }] : [];
+    return own ? [{ row, column, signals: joined(signals, own.map(steady)) }] : [];
   });
 }
 
+function joined(first: ArrayLike<number>, second: ArrayLike<number>): Float64Array {
+  const all = new Float64Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
+}
+
 /** The margin of the second look: the mean of the two models. */
-export const secondMargin = (models: Pick<LinkModels, 'second' | 'trees'>, signals: readonly number[]): number =>
+export const secondMargin = (models: Pick<LinkModels, 'second' | 'trees'>, signals: ArrayLike<number>): number =>
   steady((logisticMargin(models.second, signals) + treesMargin(models.trees, signals)) / 2);
 
 /** Looks twice at every pair of claims that promises something at the first look. */

@@ -6,30 +6,46 @@ import type { Profile } from './profile.ts';
  * both. What both repeat all the time ("Ukraine" in statements about Ukraine) counts less.
  */
 export interface RarityInPair {
-  /** The rarity of words in official statements at large. */
-  readonly general: ReadonlyMap<string, number>;
-  readonly words: ReadonlyMap<string, number>;
-  readonly named: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, Weight>;
+  readonly named: ReadonlyMap<string, Weight>;
 }
 
-/** Counts the words and names of two statements' claims. */
+/** What a word or name of the pair tells. */
+export interface Weight {
+  /** From 0 on, another for each word of the pair, and for each name. */
+  readonly number: number;
+  /** Its rarity in official statements at large. */
+  readonly general: number;
+  /** Its rarity in this pair. */
+  readonly own: number;
+}
+
+/** Weighs the words and names of two statements' claims. */
 export function rarityInPair(rows: readonly Profile[], columns: readonly Profile[]): RarityInPair {
   const all = [...rows, ...columns];
   const scarcity = scarcityAmong(all.length);
-  const words = count(all, (profile) => profile.matter.keys());
-  const named = count(all, (profile) => profile.named.keys());
-  const general = new Map([...words.keys()].map((key) => [key, rarity(key)]));
   return {
-    general,
-    words: new Map([...words].map(([key, n]) => [key, (general.get(key) ?? 0) * scarcity(n)])),
-    named: new Map([...named].map(([key, n]) => [key, nameRarity(key) * scarcity(n)])),
+    words: weights(all, (profile) => profile.matter.keys(), rarity, scarcity),
+    named: weights(all, (profile) => profile.named.keys(), nameRarity, scarcity),
   };
 }
 
-function count(all: readonly Profile[], keys: (profile: Profile) => Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const profile of all) for (const key of keys(profile)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+function weights(
+  all: readonly Profile[],
+  keys: (profile: Profile) => Iterable<string>,
+  rarityOf: (key: string) => number,
+  scarcity: (n: number) => number,
+): Map<string, Weight> {
+  const found = new Map<string, { number: number; claims: number; general: number; own: number }>();
+  for (const profile of all) {
+    for (const key of keys(profile)) {
+      const known = found.get(key);
+      if (known) known.claims++;
+      else found.set(key, { number: found.size, claims: 1, general: rarityOf(key), own: 0 });
+    }
+  }
+  for (const weight of found.values()) weight.own = weight.general * scarcity(weight.claims);
+  return found;
 }
 
 /** From 1 for what a single claim has down to nearly 0 for what all have. */

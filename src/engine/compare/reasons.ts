@@ -78,7 +78,7 @@ const sameDay = (x: Term, y: Term): boolean =>
 function names(a: Profile, b: Profile, rarity: RarityInPair): Ground[] {
   return [...a.named].flatMap(([key, term]) => {
     const other = b.named.get(key);
-    return other ? [ground(term.kind, conceptName(term.key), key, term, other, rarity.named.get(key) ?? 0)] : [];
+    return other ? [ground(term.kind, conceptName(term.key), key, term, other, rarity.named.get(key)?.own ?? 0)] : [];
   });
 }
 
@@ -86,7 +86,7 @@ function words(a: Profile, b: Profile, rarity: RarityInPair): Ground[] {
   return [...a.matter].flatMap(([key, word]) => {
     const other = b.matter.get(key);
     if (!other) return [];
-    return [ground('word', a.text.slice(word.start, word.end), key, word, other, rarity.words.get(key) ?? 0)];
+    return [ground('word', a.text.slice(word.start, word.end), key, word, other, rarity.words.get(key)?.own ?? 0)];
   });
 }
 
@@ -98,7 +98,7 @@ function nearConcepts(a: Profile, b: Profile, rarity: RarityInPair): Ground[] {
       const near = related(term.key, other.key);
       if (near < ALIKE) continue;
       const label = `${conceptName(term.key)} / ${conceptName(other.key)}`;
-      const weight = near * Math.min(rarity.named.get(key) ?? 0, rarity.named.get(otherKey) ?? 0);
+      const weight = near * Math.min(rarity.named.get(key)?.own ?? 0, rarity.named.get(otherKey)?.own ?? 0);
       found.push(ground('concept', label, bothKeys(key, otherKey), term, other, weight));
     }
   }
@@ -112,7 +112,7 @@ function alikeWords(a: Profile, b: Profile, rarity: RarityInPair, likeness: Like
       const like = likeness.of(key, otherKey);
       if (like < ALIKE) continue;
       const label = `${a.text.slice(word.start, word.end)} / ${b.text.slice(other.start, other.end)}`;
-      const weight = like * Math.min(rarity.words.get(key) ?? 0, rarity.words.get(otherKey) ?? 0);
+      const weight = like * Math.min(rarity.words.get(key)?.own ?? 0, rarity.words.get(otherKey)?.own ?? 0);
       found.push(ground('word', label, bothKeys(key, otherKey), word, other, weight));
     }
   }

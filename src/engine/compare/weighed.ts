@@ -1,7 +1,7 @@
 import { topicOf } from '../language/lexicon/concepts.ts';
-import type { TermKind } from '../model.ts';
+import { ACTS, type Term, type TermKind } from '../model.ts';
 import type { Profile } from './profile.ts';
-import type { RarityInPair } from './rarityInPair.ts';
+import type { RarityInPair, Weight } from './rarityInPair.ts';
 import { isNegated } from './signals/facts.ts';
 
 /**
@@ -10,6 +10,8 @@ import { isNegated } from './signals/facts.ts';
  */
 export interface WeighedClaim {
   readonly profile: Profile;
+  /** The place of its act in the list of acts. */
+  readonly act: number;
   readonly negated: boolean;
   readonly words: WeighedWords;
   readonly names: WeighedNames;
@@ -31,19 +33,26 @@ export interface WeighedWords {
   readonly squares: number;
 }
 
-/** The concepts and names of a claim, by their numbers; all lists in the same order. */
+/** What a claim names, kind by kind. */
 export interface WeighedNames {
-  readonly numbers: readonly number[];
-  readonly keys: readonly string[];
-  readonly kinds: readonly TermKind[];
-  readonly weights: readonly number[];
-  /** The places of the concepts among the names, and the sum of their weights. */
-  readonly concepts: readonly number[];
-  readonly conceptTotal: number;
-  /** By topic of the lexicon, the weight of its concepts. */
-  readonly topics: ReadonlyMap<string, number>;
+  readonly concepts: NamesOfAKind;
+  readonly parties: NamesOfAKind;
+  readonly persons: NamesOfAKind;
+  readonly places: NamesOfAKind;
+  readonly organisations: NamesOfAKind;
+  /** The topics of the lexicon that its concepts are of, each once, and the weight of the concepts of each. */
+  readonly topics: readonly string[];
+  readonly topicWeights: readonly number[];
   readonly topicSquares: number;
   readonly mainTopic: string | null;
+}
+
+/** Names by their numbers; all lists in the same order. */
+export interface NamesOfAKind {
+  readonly numbers: readonly number[];
+  readonly keys: readonly string[];
+  readonly weights: readonly number[];
+  readonly total: number;
 }
 
 /** What stands next to each other in a claim. */
@@ -75,11 +84,13 @@ class Numbers<Key> {
   }
 }
 
+/** All words and names of the claims are weighed. */
+const UNKNOWN: Weight = { number: 0, general: 0, own: 0 };
+const NO_NAMES: NamesOfAKind = { numbers: [], keys: [], weights: [], total: 0 };
+
 /** Weighs the claims of one comparison. */
 export class Weighing {
   private readonly rarity: RarityInPair;
-  private readonly words = new Numbers<string>();
-  private readonly names = new Numbers<string>();
   private readonly twos = new Numbers<number>();
   private readonly threes = new Numbers<number>();
   private readonly letters = new Numbers<string>();
@@ -93,6 +104,7 @@ export class Weighing {
     const words = this.weighWords(profile);
     return {
       profile,
+      act: ACTS.indexOf(profile.claim.act),
       negated: isNegated(profile),
       words,
       names: this.weighNames(profile),
@@ -107,47 +119,59 @@ export class Weighing {
     const capitals: boolean[] = [];
     let [total, generalTotal, squares] = [0, 0, 0];
     for (const [key, word] of matter) {
-      const weight = this.rarity.words.get(key) ?? 0;
-      const rarity = this.rarity.general.get(key) ?? 0;
-      numbers.push(this.words.of(key));
-      weights.push(weight);
-      general.push(rarity);
+      const weight = this.rarity.words.get(key) ?? UNKNOWN;
+      numbers.push(weight.number);
+      weights.push(weight.own);
+      general.push(weight.general);
       capitals.push(word.name);
-      total += weight;
-      generalTotal += rarity;
-      squares += weight ** 2;
+      total += weight.own;
+      generalTotal += weight.general;
+      squares += weight.own ** 2;
     }
     return { numbers, weights, general, capitals, total, generalTotal, squares };
   }
 
   private weighNames({ named }: Profile): WeighedNames {
-    const numbers: number[] = [];
-    const weights: number[] = [];
-    const concepts: number[] = [];
-    const topics = new Map<string, number>();
-    let conceptTotal = 0;
-    for (const [key, term] of named) {
-      const weight = this.rarity.named.get(key) ?? 0;
-      numbers.push(this.names.of(key));
-      weights.push(weight);
-      if (term.kind !== 'concept') continue;
-      concepts.push(numbers.length - 1);
-      conceptTotal += weight;
-      const topic = topicOf(term.key);
-      if (topic !== null) topics.set(topic, (topics.get(topic) ?? 0) + weight);
+    const topics: string[] = [];
+    const topicWeights: number[] = [];
+    const concepts = this.namesOf(named, 'concept');
+    for (const [i, key] of concepts.keys.entries()) {
+      const topic = topicOf(key);
+      if (topic === null) continue;
+      const at = topics.indexOf(topic);
+      const weight = concepts.weights[i] as number;
+      if (at < 0) {
+        topics.push(topic);
+        topicWeights.push(weight);
+      } else topicWeights[at] = (topicWeights[at] as number) + weight;
     }
-    const terms = [...named.values()];
     return {
-      numbers,
-      weights,
-      keys: terms.map(({ key }) => key),
-      kinds: terms.map(({ kind }) => kind),
       concepts,
-      conceptTotal,
+      parties: this.namesOf(named, 'party'),
+      persons: this.namesOf(named, 'person'),
+      places: this.namesOf(named, 'place'),
+      organisations: this.namesOf(named, 'organisation'),
       topics,
-      topicSquares: [...topics.values()].reduce((sum, weight) => sum + weight * weight, 0),
-      mainTopic: mainOf(topics),
+      topicWeights,
+      topicSquares: topicWeights.reduce((sum, weight) => sum + weight * weight, 0),
+      mainTopic: mainOf(topics, topicWeights),
     };
+  }
+
+  private namesOf(named: ReadonlyMap<string, Term>, kind: TermKind): NamesOfAKind {
+    const numbers: number[] = [];
+    const keys: string[] = [];
+    const weights: number[] = [];
+    let total = 0;
+    for (const [key, term] of named) {
+      if (term.kind !== kind) continue;
+      const { number, own } = this.rarity.named.get(key) ?? UNKNOWN;
+      numbers.push(number);
+      keys.push(term.key);
+      weights.push(own);
+      total += own;
+    }
+    return numbers.length === 0 ? NO_NAMES : { numbers, keys, weights, total };
   }
 
   private runsOf({ sequence, matter }: Profile, words: WeighedWords): Runs {
@@ -197,13 +221,8 @@ function fours(key: string): string[] {
   return found;
 }
 
-function mainOf(topics: ReadonlyMap<string, number>): string | null {
-  let main: string | null = null;
-  let most = 0;
-  for (const [topic, weight] of topics) {
-    if (weight <= most) continue;
-    main = topic;
-    most = weight;
-  }
-  return main;
+/** The topic with the most weight, the first of equals. */
+function mainOf(topics: readonly string[], weights: readonly number[]): string | null {
+  const most = Math.max(0, ...weights);
+  return most > 0 ? (topics[weights.indexOf(most)] ?? null) : null;
 }

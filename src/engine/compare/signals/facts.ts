@@ -1,5 +1,6 @@
 import { NEGATIONS } from '../../claims/otherManner.ts';
-import { ACTS, type Act } from '../../model.ts';
+import type { Quantity } from '../../language/numbers.ts';
+import type { Act, Term } from '../../model.ts';
 import type { Profile } from '../profile.ts';
 import type { WeighedClaim } from '../weighed.ts';
 
@@ -43,53 +44,29 @@ const NEAR: Readonly<Record<Act, number>> = {
 };
 
 /** Numbers, dates, acts, negation, length and place; the same for (a, b) and (b, a). */
-export function factSignals(
-  { profile: a, negated }: WeighedClaim,
-  { profile: b, negated: other }: WeighedClaim,
-): number[] {
-  return amounts(a, b).concat(acts(a.claim.act, b.claim.act), Number(negated !== other), lengths(a, b), places(a, b));
-}
-
-function amounts(a: Profile, b: Profile): number[] {
-  const left = a.reading.quantities;
-  const right = b.reading.quantities;
-  const shared = matched(left, right, (q, r) => r.kind === q.kind && r.value === q.value);
-  const dates = matched(a.reading.dates, b.reading.dates, (d, e) => e.key.endsWith(d.key) || d.key.endsWith(e.key));
+export function factSignals(x: WeighedClaim, y: WeighedClaim): number[] {
+  const [a, b] = [x.profile, y.profile];
+  const [left, right] = [a.reading, b.reading];
+  const shared = matched(left.quantities, right.quantities, sameAmount);
+  const [numberedA, numberedB] = [left.quantities.length > 0, right.quantities.length > 0];
+  const [terser, fuller] = [
+    Math.min(a.sequence.length, b.sequence.length),
+    Math.max(a.sequence.length, b.sequence.length),
+  ];
   return [
     shared,
-    Number(left.length > 0 !== right.length > 0),
-    Number(left.length > 0 && right.length > 0 && shared === 0),
-    dates,
-    Number(a.reading.dates.length > 0 !== b.reading.dates.length > 0),
-  ];
-}
-
-/** How many of one side the other has too, counted on the side where they are more. */
-function matched<T>(left: readonly T[], right: readonly T[], same: (x: T, y: T) => boolean): number {
-  if (left.length === 0 || right.length === 0) return 0;
-  const count = (own: readonly T[], other: readonly T[]): number =>
-    own.filter((x) => other.some((y) => same(x, y))).length;
-  return Math.max(count(left, right), count(right, left));
-}
-
-function acts(a: Act, b: Act): number[] {
-  const x = ACTS.indexOf(a);
-  const y = ACTS.indexOf(b);
-  return [Number(a === b), Number(NEAR[a] === NEAR[b]), Math.min(x, y), Math.max(x, y)];
-}
-
-/** Whether a claim holds a word that denies, in whatever number. */
-export const isNegated = (profile: Profile): boolean =>
-  profile.reading.words.some((word) => NEGATIONS.has(word.lower) || word.lower.endsWith("n't"));
-
-function lengths(a: Profile, b: Profile): number[] {
-  const terser = Math.min(a.sequence.length, b.sequence.length);
-  const fuller = Math.max(a.sequence.length, b.sequence.length);
-  return [terser, fuller, terser / (fuller || 1)];
-}
-
-function places(a: Profile, b: Profile): number[] {
-  return [
+    Number(numberedA !== numberedB),
+    Number(numberedA && numberedB && shared === 0),
+    matched(left.dates, right.dates, sameDay),
+    Number(left.dates.length > 0 !== right.dates.length > 0),
+    Number(x.act === y.act),
+    Number(NEAR[a.claim.act] === NEAR[b.claim.act]),
+    Math.min(x.act, y.act),
+    Math.max(x.act, y.act),
+    Number(x.negated !== y.negated),
+    terser,
+    fuller,
+    terser / (fuller || 1),
     Math.abs(a.place - b.place),
     Math.min(a.place, b.place),
     Math.max(a.place, b.place),
@@ -99,3 +76,18 @@ function places(a: Profile, b: Profile): number[] {
     Number(a.last !== b.last),
   ];
 }
+
+const sameAmount = (x: Quantity, y: Quantity): boolean => x.kind === y.kind && x.value === y.value;
+const sameDay = (x: Term, y: Term): boolean => x.key.endsWith(y.key) || y.key.endsWith(x.key);
+
+/** How many of one side the other has too, counted on the side where they are more. */
+function matched<T>(left: readonly T[], right: readonly T[], same: (x: T, y: T) => boolean): number {
+  if (left.length === 0 || right.length === 0) return 0;
+  const count = (own: readonly T[], other: readonly T[]): number =>
+    own.filter((x) => other.some((y) => same(x, y))).length;
+  return Math.max(count(left, right), count(right, left));
+}
+
+/** Whether a claim holds a word that denies, in whatever number. */
+export const isNegated = (profile: Profile): boolean =>
+  profile.reading.words.some((word) => NEGATIONS.has(word.lower) || word.lower.endsWith("n't"));

@@ -6,8 +6,11 @@ import type { WeighedClaim } from '../weighed.ts';
 const FLOOR = 0.35;
 /** Words that begin with the same letters mostly come of the same root (bilateral, bilaterally). */
 const ROOT = 5;
-const UNKNOWN = -1;
+/** What a line of likenesses holds before it is known, as every new one does, and for words that are not alike at all. */
+const UNKNOWN = 0;
+const UNLIKE = -1;
 const NONE: readonly number[] = [];
+const LINES_AHEAD = 64;
 
 /** What the words of two claims are to each other. The arrays are used again for the next two claims. */
 export interface Meeting {
@@ -28,6 +31,8 @@ export class Likeness {
   private readonly keys: string[] = [];
   private readonly vectors: (Vector | null)[] = [];
   private readonly lines: Float32Array[] = [];
+  /** Where the next lines are taken from: one piece of memory for many is had sooner than many. */
+  private ahead = new Float32Array();
   private readonly inClaims = new Map<Profile, readonly number[]>();
   private readonly meeting: Meeting;
 
@@ -62,13 +67,24 @@ export class Likeness {
 
   /** The likeness of two words of these claims, from 0 to 1. */
   of(key: string, word: string): number {
-    return this.between(this.numbers.get(key) ?? -1, this.numbers.get(word) ?? -1);
+    const [own, other] = [this.numbers.get(key), this.numbers.get(word)];
+    if (own === undefined || other === undefined) return 0;
+    const line = this.lineOf(own);
+    if (line[other] === UNKNOWN) this.measure(line, own, other);
+    return Math.max(0, line[other] as number);
   }
 
   /** The likeness of `key` to the likest word of `other`, from 0 to 1. */
   best(key: string, other: Profile): number {
     const own = this.numbers.get(key) ?? -1;
-    return (this.inClaims.get(other) ?? NONE).reduce((most, word) => Math.max(most, this.between(own, word)), 0);
+    if (own < 0) return 0;
+    const line = this.lineOf(own);
+    let most = 0;
+    for (const word of this.inClaims.get(other) ?? NONE) {
+      if (line[word] === UNKNOWN) this.measure(line, own, word);
+      if ((line[word] as number) > most) most = line[word] as number;
+    }
+    return most;
   }
 
   /** What the words of two claims are to each other; to be used before the next two meet. */
@@ -85,8 +101,8 @@ export class Likeness {
       let place = -1;
       for (let j = 0; j < others.length; j++) {
         const other = others[j] as number;
-        let like = line[other] as number;
-        if (like === UNKNOWN) like = this.remember(line, word, other);
+        if (line[other] === UNKNOWN) this.measure(line, word, other);
+        const like = line[other] as number;
         if (like > best) best = like;
         if (like > (likesInA[j] as number)) likesInA[j] = like;
         if (other !== word) continue;
@@ -102,39 +118,36 @@ export class Likeness {
   private lineOf(word: number): Float32Array {
     const known = this.lines[word];
     if (known) return known;
-    const line = new Float32Array(this.keys.length).fill(UNKNOWN);
+    const length = this.keys.length;
+    if (this.ahead.length === 0) this.ahead = new Float32Array(LINES_AHEAD * length);
+    const line = this.ahead.subarray(0, length);
+    this.ahead = this.ahead.subarray(length);
     this.lines[word] = line;
     return line;
   }
 
-  private between(x: number, y: number): number {
-    if (x < 0 || y < 0) return 0;
-    const line = this.lineOf(x);
-    const known = line[y] as number;
-    return known === UNKNOWN ? this.remember(line, x, y) : known;
-  }
-
-  private remember(line: Float32Array, x: number, y: number): number {
-    line[y] = x === y ? 1 : this.measure(x, y);
-    return line[y] as number;
-  }
-
-  private measure(x: number, y: number): number {
+  /** Enters the likeness of word `x`, whose line this is, to word `y`. */
+  private measure(line: Float32Array, x: number, y: number): void {
     const left = this.vectors[x];
     const right = this.vectors[y];
     const [own, other] = [this.keys[x] ?? '', this.keys[y] ?? ''];
-    if (!left || !right) return rootLikeness(own, other);
-    const [low, high] = left.number < right.number ? [left.number, right.number] : [right.number, left.number];
-    if (high >= REMEMBERED) return wordLikeness(own, left, other, right);
-    let line = remembered[low];
-    if (!line) {
-      line = new Float32Array(REMEMBERED - low).fill(UNKNOWN);
-      remembered[low] = line;
+    if (!left || !right) {
+      line[y] = (x === y ? 1 : rootLikeness(own, other)) || UNLIKE;
+      return;
     }
-    const known = line[high - low] as number;
-    if (known !== UNKNOWN) return known;
-    line[high - low] = wordLikeness(own, left, other, right);
-    return line[high - low] as number;
+    const low = Math.min(left.number, right.number);
+    const high = Math.max(left.number, right.number);
+    if (high >= REMEMBERED) {
+      line[y] = wordLikeness(own, left, other, right) || UNLIKE;
+      return;
+    }
+    let kept = remembered[low];
+    if (!kept) {
+      kept = new Float32Array(REMEMBERED - low);
+      remembered[low] = kept;
+    }
+    if (kept[high - low] === UNKNOWN) kept[high - low] = wordLikeness(own, left, other, right) || UNLIKE;
+    line[y] = kept[high - low] as number;
   }
 }
 
@@ -147,6 +160,7 @@ const remembered: Float32Array[] = [];
 
 function wordLikeness(x: string, left: Vector, y: string, right: Vector): number {
   const root = rootLikeness(x, y);
+  if (left === right) return 1;
   if (!maybeAlike(left, right, FLOOR)) return root;
   return Math.max(root, (alike(left.direction, right.direction) - FLOOR) / (1 - FLOOR), 0);
 }

@@ -71,10 +71,20 @@ export function conditionsOf(profile: Profile): readonly Span[] {
   return found;
 }
 
-/** How far the matter of a claim has got, and the word that says so; null when it does not say. */
-export function stageIn({ text, claim, reading, language }: Profile): { stage: Stage; span: Span } | null {
+/** How far the matter of a claim has got, and the word that says so. */
+type Reached = { readonly stage: Stage; readonly span: Span } | null;
+
+const stages = new WeakMap<Profile, Reached>();
+
+/** How far the matter of a claim has got, looked for once; null when it does not say. */
+export function stageIn(profile: Profile): Reached {
+  const known = stages.get(profile);
+  if (known !== undefined) return known;
+  const { text, claim, reading, language } = profile;
   // A short English text may be taken for no language at all.
-  return (language === 'en' ? null : otherStage(reading.words)) ?? stageOf(text, claim);
+  const found = (language === 'en' ? null : otherStage(reading.words)) ?? stageOf(text, claim);
+  stages.set(profile, found);
+  return found;
 }
 
 function cuesOf(profile: Profile): Map<Cue, Span> {

@@ -1,6 +1,5 @@
 import { related } from '../../language/lexicon/concepts.ts';
-import type { TermKind } from '../../model.ts';
-import type { WeighedClaim, WeighedNames, WeighedWords } from '../weighed.ts';
+import type { NamesOfAKind, WeighedClaim, WeighedNames, WeighedWords } from '../weighed.ts';
 import type { Meeting } from './likeness.ts';
 
 /** What `nameSignals` gives, in its order. */
@@ -31,12 +30,12 @@ export const NAME_SIGNALS = [
 /** Which concepts and names two claims share; the same for (a, b) and (b, a). */
 export function nameSignals(a: WeighedClaim, b: WeighedClaim, nearness: Nearness, meeting: Meeting): number[] {
   const [x, y] = [a.names, b.names];
-  const [shared, rarest, onlyA, onlyB] = overlap(x, y, 'concept');
-  const [[shareA, bestA], [shareB, bestB]] = nearness.between(x, y);
-  const [parties, , partyA, partyB] = overlap(x, y, 'party');
-  const [persons, , personA, personB] = overlap(x, y, 'person');
-  const [, place, placeA, placeB] = overlap(x, y, 'place');
-  const [, organisation] = overlap(x, y, 'organisation');
+  const [shared, rarest, onlyA, onlyB] = overlap(x.concepts, y.concepts);
+  const [shareA, bestA, shareB, bestB] = nearness.between(x.concepts, y.concepts);
+  const [parties, , partyA, partyB] = overlap(x.parties, y.parties);
+  const [persons, , personA, personB] = overlap(x.persons, y.persons);
+  const [, place, placeA, placeB] = overlap(x.places, y.places);
+  const [, organisation] = overlap(x.organisations, y.organisations);
   const [sharedCapitals, aloneCapitals] = capitals(a.words, b.words, meeting);
   return [
     shared / (Math.sqrt((shared + onlyA) * (shared + onlyB)) || 1),
@@ -64,14 +63,15 @@ export function nameSignals(a: WeighedClaim, b: WeighedClaim, nearness: Nearness
 }
 
 /** Of the names of a kind: the weight of those that both have, of the rarest of them, and of those that only one has. */
-function overlap(
-  a: WeighedNames,
-  b: WeighedNames,
-  kind: TermKind,
-): [shared: number, rarest: number, onlyA: number, onlyB: number] {
+type Overlap = readonly [shared: number, rarest: number, onlyA: number, onlyB: number];
+
+const NOTHING: Overlap = [0, 0, 0, 0];
+
+function overlap(a: NamesOfAKind, b: NamesOfAKind): Overlap {
+  if (a.numbers.length + b.numbers.length === 0) return NOTHING;
+  if (a.numbers.length === 0 || b.numbers.length === 0) return [0, 0, a.total, b.total];
   let [shared, rarest, onlyA, onlyB] = [0, 0, 0, 0];
   for (let i = 0; i < a.numbers.length; i++) {
-    if (a.kinds[i] !== kind) continue;
     const weight = a.weights[i] as number;
     if (b.numbers.includes(a.numbers[i] as number)) {
       shared += weight;
@@ -79,7 +79,7 @@ function overlap(
     } else onlyA += weight;
   }
   for (let j = 0; j < b.numbers.length; j++) {
-    if (b.kinds[j] === kind && !a.numbers.includes(b.numbers[j] as number)) onlyB += b.weights[j] as number;
+    if (!a.numbers.includes(b.numbers[j] as number)) onlyB += b.weights[j] as number;
   }
   return [shared, rarest, onlyA, onlyB];
 }
@@ -88,8 +88,13 @@ function overlap(
 const NEAR = 0.4;
 const UNKNOWN = -1;
 
-/** How much of the concepts of a claim the other has too, or has a broader, narrower or sister concept of; the best, by its rarity. */
-type Near = readonly [share: number, best: number];
+/**
+ * For either of two claims: how much of its concepts the other has too, or has a broader, narrower or sister concept of; the best, by its
+ * rarity.
+ */
+type Near = readonly [shareA: number, bestA: number, shareB: number, bestB: number];
+
+const NOT_NEAR: Near = [0, 0, 0, 0];
 
 /** How near the concepts of claims are, remembered over the whole of one comparison. */
 export class Nearness {
@@ -98,41 +103,40 @@ export class Nearness {
   private readonly nearestInA: Float64Array;
 
   constructor(claims: readonly WeighedClaim[]) {
-    this.names = claims.reduce((most, { names }) => names.numbers.reduce((x, y) => Math.max(x, y), most), -1) + 1;
-    this.nearestInA = new Float64Array(claims.reduce((most, { names }) => Math.max(most, names.concepts.length), 0));
+    let [last, longest] = [-1, 0];
+    for (const { numbers } of claims.map(({ names }) => names.concepts)) {
+      last = numbers.reduce((most, number) => Math.max(most, number), last);
+      longest = Math.max(longest, numbers.length);
+    }
+    this.names = last + 1;
+    this.nearestInA = new Float64Array(longest);
   }
 
-  /** For both claims. */
-  between(a: WeighedNames, b: WeighedNames): readonly [Near, Near] {
+  between(a: NamesOfAKind, b: NamesOfAKind): Near {
+    if (a.numbers.length === 0 || b.numbers.length === 0) return NOT_NEAR;
     const { nearestInA } = this;
-    nearestInA.fill(0, 0, b.concepts.length);
-    let [sum, best] = [0, 0];
-    for (let i = 0; i < a.concepts.length; i++) {
-      const x = a.concepts[i] as number;
-      const line = this.lineOf(a.numbers[x] as number);
+    nearestInA.fill(0, 0, b.numbers.length);
+    let [sumA, bestA, sumB, bestB] = [0, 0, 0, 0];
+    for (let i = 0; i < a.numbers.length; i++) {
+      const line = this.lineOf(a.numbers[i] as number);
       let nearest = 0;
-      for (let j = 0; j < b.concepts.length; j++) {
-        const y = b.concepts[j] as number;
-        let near = line[b.numbers[y] as number] as number;
-        if (near < 0) near = this.measure(line, a, x, b, y);
+      for (let j = 0; j < b.numbers.length; j++) {
+        const other = b.numbers[j] as number;
+        if ((line[other] as number) < 0) line[other] = nearnessOf(a.keys[i] ?? '', b.keys[j] ?? '');
+        const near = line[other] as number;
         if (near > nearest) nearest = near;
         if (near > (nearestInA[j] as number)) nearestInA[j] = near;
       }
-      const weight = a.weights[x] as number;
-      sum += nearest * weight;
-      best = Math.max(best, nearest * weight);
+      const weighed = nearest * (a.weights[i] as number);
+      sumA += weighed;
+      bestA = Math.max(bestA, weighed);
     }
-    return [[sum / (a.conceptTotal || 1), best], this.ofSecond(b)];
-  }
-
-  private ofSecond(b: WeighedNames): Near {
-    let [sum, best] = [0, 0];
-    for (let j = 0; j < b.concepts.length; j++) {
-      const weighed = (this.nearestInA[j] as number) * (b.weights[b.concepts[j] as number] as number);
-      sum += weighed;
-      best = Math.max(best, weighed);
+    for (let j = 0; j < b.numbers.length; j++) {
+      const weighed = (nearestInA[j] as number) * (b.weights[j] as number);
+      sumB += weighed;
+      bestB = Math.max(bestB, weighed);
     }
-    return [sum / (b.conceptTotal || 1), best];
+    return [sumA / (a.total || 1), bestA, sumB / (b.total || 1), bestB];
   }
 
   private lineOf(name: number): Float64Array {
@@ -142,13 +146,11 @@ export class Nearness {
     this.lines[name] = line;
     return line;
   }
+}
 
-  private measure(line: Float64Array, a: WeighedNames, x: number, b: WeighedNames, y: number): number {
-    const near = related(a.keys[x] ?? '', b.keys[y] ?? '');
-    const known = near < NEAR ? 0 : near;
-    line[b.numbers[y] as number] = known;
-    return known;
-  }
+function nearnessOf(a: string, b: string): number {
+  const near = related(a, b);
+  return near < NEAR ? 0 : near;
 }
 
 function capitals(a: WeighedWords, b: WeighedWords, { placesInB, placesInA }: Meeting): [number, number] {
@@ -167,6 +169,9 @@ function capitals(a: WeighedWords, b: WeighedWords, { placesInB, placesInA }: Me
 /** Whether two claims are of one topic of the lexicon (energy, migration), whatever of it they speak of. */
 function topicsAlike(a: WeighedNames, b: WeighedNames): number {
   let shared = 0;
-  for (const [topic, weight] of a.topics) shared += weight * (b.topics.get(topic) ?? 0);
+  for (let i = 0; i < a.topics.length; i++) {
+    const at = b.topics.indexOf(a.topics[i] ?? '');
+    if (at >= 0) shared += (a.topicWeights[i] as number) * (b.topicWeights[at] as number);
+  }
   return shared / (Math.sqrt(a.topicSquares * b.topicSquares) || 1);
 }

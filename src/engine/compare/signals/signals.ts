@@ -8,20 +8,24 @@ import { WORD_SIGNALS, wordSignals } from './words.ts';
 /** What a function of `signalsAmong` gives, in its order. */
 export const SIGNALS: readonly string[] = [...WORD_SIGNALS, ...PHRASE_SIGNALS, ...NAME_SIGNALS, ...FACT_SIGNALS];
 
+const PHRASES = WORD_SIGNALS.length;
+const NAMES = PHRASES + PHRASE_SIGNALS.length;
+const FACTS = NAMES + NAME_SIGNALS.length;
+
 /** Gives the function that tells how much two of these claims have to do with each other, in numbers; the same for (a, b) and (b, a). */
 export function signalsAmong(
   claims: readonly WeighedClaim[],
   likeness: Likeness,
-): (a: WeighedClaim, b: WeighedClaim) => number[] {
+): (a: WeighedClaim, b: WeighedClaim) => Float64Array {
   const phrases = new Phrases(claims);
   const nearness = new Nearness(claims);
   return (a, b) => {
     const meeting = likeness.meet(a, b);
-    const meaning = likeness.meaning(a.profile, b.profile);
-    return wordSignals(a, b, meeting, meaning).concat(
-      phrases.signals(a, b, meeting),
-      nameSignals(a, b, nearness, meeting),
-      factSignals(a, b),
-    );
+    const signals = new Float64Array(SIGNALS.length);
+    signals.set(wordSignals(a, b, meeting, likeness.meaning(a.profile, b.profile)));
+    signals.set(phrases.signals(a, b, meeting), PHRASES);
+    signals.set(nameSignals(a, b, nearness, meeting), NAMES);
+    signals.set(factSignals(a, b), FACTS);
+    return signals;
   };
 }

@@ -51,7 +51,7 @@ export function surroundings(
     if (first < least) return null;
     const margin = margins[i] ?? HOPELESS;
     const [x, y] = [inRows[row], inColumns[column]];
-    if (!x || !y) return [];
+    if (!x || !y) return null;
     const [left, right] = [standing(x, margin), standing(y, margin)];
     const [diagonal, around] = neighbours(at, row, column);
     return [
