@@ -55,9 +55,11 @@ export function anchorQuotes(text: string, quotes: readonly AnchorQuote[]): Map<
   const anchorOf = (quote: AnchorQuote): Anchor => {
     if (stands(quote)) return { state: 'found', start: quote.start, end: quote.start + quote.text.length };
     const expected = shift === null ? null : quote.start + shift;
-    if (expected !== null && standsAt(text, quote.text, expected)) return moved(quote.text, expected);
-    const at = looks-- > 0 ? onlyPlace(text, quote.text) : null;
-    return at === null ? searchFor(quote, expected) : moved(quote.text, at);
+    const near = expected === null ? null : onlyPlace(text, quote.text, expected - NEAR, expected + NEAR);
+    const looked = near === null && looks-- > 0;
+    const at = looked ? onlyPlace(text, quote.text, 0, text.length) : near;
+    if (at !== null) return moved(quote.text, at);
+    return (looked && nearly(text, quote.text, expected)) || searchFor(quote, expected);
   };
   return new Map(
     quotes.map((quote) => {
@@ -70,18 +72,36 @@ export function anchorQuotes(text: string, quotes: readonly AnchorQuote[]): Map<
 
 const moved = (quote: string, start: number): Placed => ({ state: 'moved', start, end: start + quote.length });
 
-/** Whether the quote stands just there, and not a few characters from there as well. */
-function standsAt(text: string, quote: string, at: number): boolean {
-  if (quote === '' || !text.startsWith(quote, at) || !isWhole(text, at, at + quote.length)) return false;
-  const from = Math.max(0, at - NEAR);
-  const around = text.slice(from, at + NEAR + quote.length);
-  return around.indexOf(quote) === at - from && around.lastIndexOf(quote) === at - from;
+/** Where the quote stands, as it is, if it begins at one place between these. */
+function onlyPlace(text: string, quote: string, first: number, last: number): number | null {
+  const from = Math.max(0, first);
+  const part = text.slice(from, last + quote.length);
+  const at = quote === '' ? -1 : part.indexOf(quote);
+  const only = at >= 0 && part.indexOf(quote, at + 1) < 0 && isWhole(text, from + at, from + at + quote.length);
+  return only ? from + at : null;
 }
 
-/** Where the quote stands, as it is, if there is one place. */
-function onlyPlace(text: string, quote: string): number | null {
-  const at = quote === '' ? -1 : text.indexOf(quote);
-  return at >= 0 && text.indexOf(quote, at + 1) < 0 && isWhole(text, at, at + quote.length) ? at : null;
+/** So alike is an edited sentence to itself that nothing else can be meant, where the quote would stand. */
+const SURE = 0.9;
+/** Code units of a quote that are compared outside of the bound on all comparing. */
+const LONGEST_NEAR = 2_000;
+
+/**
+ * Where the quote stands but for a word or two, where the quote before it leads us to look: nothing else on the page is asked then. What is
+ * looked at has no room for the quote to stand there twice.
+ */
+function nearly(text: string, quote: string, expected: number | null): Placed | null {
+  if (expected === null || quote.length > LONGEST_NEAR) return null;
+  const around = Math.min(NEAR, quote.length >> 2);
+  const from = Math.max(0, expected - around);
+  const numbers = new Map<string, number>();
+  const words = anchorWords(quote, numbers, true);
+  const page = anchorWords(text.slice(from, expected + quote.length + around), numbers);
+  const fit = align(words, page, 0, page.folded);
+  // A word at an end of what is looked at may be half a word.
+  if (!fit || fit.score < SURE || fit.from === 0 || fit.to === page.exact.length) return null;
+  const { state, start, end } = spanOf(page, fit.from, fit.to);
+  return { state, start: from + start, end: from + end };
 }
 
 function searchOf(text: string, quotes: readonly AnchorQuote[]): Search {
@@ -104,9 +124,13 @@ interface Search {
 
 function find(search: Search, words: AnchorWords, expected: number | null): Anchor {
   const spans = exactPlaces(search, words).map((place) => spanOf(search.page, place, place + words.exact.length));
-  if (spans.length < 2) return spans[0] ?? inexact(search, words);
-  const far = (span: Span): number => Math.abs(span.start - (expected ?? Number.NaN));
-  const near = spans.filter((span) => far(span) <= NEAR);
+  return spans.length > 0 ? nearest(spans, expected) : inexact(search, words, expected);
+}
+
+/** The one of several that stands where the quote is expected. */
+function nearest(spans: readonly Placed[], expected: number | null): Anchor {
+  if (spans.length === 1 && spans[0]) return spans[0];
+  const near = spans.filter(({ start }) => Math.abs(start - (expected ?? Number.NaN)) <= NEAR);
   return near.length === 1 && near[0] ? near[0] : { state: 'ambiguous' };
 }
 
@@ -165,7 +189,7 @@ function mayFit(words: AnchorWords, stretch: readonly number[]): boolean {
   return 2 * shared >= (FLOOR - MARGIN) * (words.folded.length + shared);
 }
 
-function inexact(search: Search, words: AnchorWords): Anchor {
+function inexact(search: Search, words: AnchorWords, expected: number | null): Anchor {
   const { length } = words.exact;
   if (length < SHORTEST_INEXACT) return { state: 'missing' };
   const slack = Math.max(4, length >> 1);
@@ -182,7 +206,9 @@ function inexact(search: Search, words: AnchorWords): Anchor {
   fits.sort((a, b) => b.score - a.score || a.from - b.from);
   const [best] = fits;
   if (!best || best.score < FLOOR) return { state: 'missing' };
-  const rival = fits.find((fit) => fit.from >= best.to || fit.to <= best.from);
-  if (rival && best.score - rival.score < MARGIN) return { state: 'ambiguous' };
-  return spanOf(search.page, best.from, best.to);
+  const rivals = fits.filter((fit) => (fit.from >= best.to || fit.to <= best.from) && best.score - fit.score < MARGIN);
+  const spans = [best, ...rivals].map(({ from, to }) => spanOf(search.page, from, to));
+  const one = nearest(spans, expected);
+  // A worse one that stands where the quote is expected makes the best one doubtful, and is never taken for it.
+  return one === spans[0] ? one : { state: 'ambiguous' };
 }

@@ -71,6 +71,10 @@ export function anchorWords(text: string, numbers: Map<string, number>, more = f
 
 /** Whether no word is cut at either end of this stretch: "agreed" stands in "disagreed" too. */
 export function isWhole(text: string, start: number, end: number): boolean {
-  const cut = (at: number): boolean => INSIDE.test(text.slice(Math.max(0, at - 1), at + 1));
+  const cut = (at: number): boolean => {
+    const both = text.slice(Math.max(0, at - 1), at + 1);
+    // Most quotes end so, and a browser takes a millisecond until it is ready to ask for all letters of the world.
+    return !/[\s.]/.test(both) && INSIDE.test(both);
+  };
   return !cut(start) && !cut(end);
 }

@@ -188,6 +188,56 @@ describe('a quote whose words have changed', () => {
   });
 });
 
+describe('a quote whose words have changed where its neighbours stand', () => {
+  const FIRST = 'The President spoke by telephone with the Prime Minister of Kestria about the ferry.';
+  const kept = (gifts: string) =>
+    `The two leaders welcomed the exchange of 175 prisoners and the ${gifts}, and tasked their ministers to meet again in the month of April.`;
+  const QUOTE = kept('return of the paintings');
+  const TWIN = kept('sale of the lanterns');
+  const NOTE = 'This page was brought up to date after it had been published.\n\n';
+  const text = `${FIRST} ${QUOTE} It was agreed to remain in contact.\n\n${TWIN}`;
+  /** Each needs a look of its own in the whole text, so that the page is cut in words afterwards. */
+  const lost = Array.from({ length: 30 }, (_, n) => ({ id: `lost${n}`, start: 0, end: 9, text: `Nowhere ${n}` }));
+
+  const placed = (now: string, before: readonly AnchorQuote[]) => {
+    const anchor = anchorQuotes(now, [...before, quoteOf(text, FIRST, 'first'), quoteOf(text, QUOTE)]).get('q');
+    return anchor && 'start' in anchor ? now.slice(anchor.start, anchor.end) : anchor?.state;
+  };
+  const edited = (words: string) => NOTE + text.replace(QUOTE, words);
+
+  it.each([
+    ['looked for there alone', []],
+    ['looked for in the whole text', lost],
+  ])('has moved, though another sentence is nearly the same: %s', (_, before) => {
+    const now = kept('safe return of the old paintings');
+    expect(placed(edited(now), before)).toBe(now.slice(0, -1));
+    // Nothing tells where it is to be looked for.
+    const alone = anchorQuotes(edited(now), [quoteOf(text, QUOTE)]).get('q');
+    expect(alone).toEqual({ state: 'ambiguous' });
+  });
+
+  it.each([
+    ['a number', QUOTE.replace('175', '157')],
+    ['a name', QUOTE.replace('April', 'May')],
+    ['a negation', QUOTE.replace('and tasked', 'and had not tasked')],
+  ])('is not there where %s has changed', (_, words) => {
+    const now = edited(words).replace(TWIN, '');
+    for (const before of [[], lost]) expect(placed(now, before)).toBe('missing');
+  });
+
+  it('is ambiguous where a worse sentence stands there and a better one elsewhere', () => {
+    const better = QUOTE.replace('again in', 'early in');
+    const worse = QUOTE.replace('the two leaders', 'both').replace('welcomed', 'praised').replace('tasked', 'asked');
+    const now = `${NOTE}${FIRST} ${worse.replace('again in', 'once more in')} It was agreed to remain in contact.\n\n${better}`;
+    expect(placed(now, lost)).toBe('ambiguous');
+  });
+
+  it('has no half of a word at its ends', () => {
+    const now = edited(QUOTE.replace('April.', 'April and of Maytime, as was said by all who had come to hear of it.'));
+    expect(placed(now, [])).toBe(QUOTE.slice(0, -1));
+  });
+});
+
 describe('bounds', () => {
   it('answers for empty texts and empty quotes', () => {
     expect(anchorOf('', { id: 'q', start: 0, end: 5, text: 'words' })).toEqual({ state: 'missing' });
