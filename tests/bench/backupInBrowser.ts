@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { browserName, inBrowser, root } from '../browser/harness/session.ts';
-import { keepSaved, optionsPage, press, savedSize, timed } from './backupPage.ts';
+import { browserName, inBrowser } from '../browser/harness/session.ts';
+import { keepSaved, optionsPage, press, restoreSaved, savedSize, timed } from './backupPage.ts';
 import { rowsIn } from './inBrowser.ts';
 
 /**
@@ -94,23 +93,9 @@ await inBrowser({}, async (session) => {
   console.log(`${browserName}, ${STATEMENTS} statements`);
   console.log(`made:     ${await timed(page, () => press(page, 'backup'), 'made')}`);
   console.log(`size:     ${await savedSize(page)}`);
-  await press(page, 'delete-all');
-  await page.waitForSelector('[data-action="delete-sure"]');
-  await press(page, 'delete-sure');
-  await page.waitForFunction(() => document.querySelector('.storage-holds')?.textContent?.includes('no statements'), {
-    timeout: 120_000,
-  });
-  const choose = () =>
-    page.evaluate(`
-      const field = document.querySelector('#backup-file');
-      const given = new DataTransfer();
-      given.items.add(new File([globalThis.saved], 'backup.zip'));
-      field.files = given.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-      true`);
-  console.log(`checked:  ${await timed(page, async () => void (await choose()), 'preview')}`);
-  await page.screenshot({ path: join(root, 'out', 'tests', `${browserName}-backup-bench.png`) as `${string}.png` });
-  console.log(`restored: ${await timed(page, () => press(page, 'restore'), 'restored')}`);
+  const { checked, restored } = await restoreSaved(page);
+  console.log(`checked:  ${checked}`);
+  console.log(`restored: ${restored}`);
   const held = await Promise.all(
     ['statements', 'claims', 'comparisons'].map((table) => rowsIn(session.extension.desk, table)),
   );

@@ -55,6 +55,29 @@ export async function keepSaved(page: Page): Promise<void> {
     true`);
 }
 
+/**
+ * Deletes the library and brings the saved file back: how long it is read and checked, how long it is restored.
+ * @param most how long the deleting may take, ms.
+ */
+export async function restoreSaved(page: Page, most = 120_000): Promise<{ checked: string; restored: string }> {
+  await press(page, 'delete-all');
+  await page.waitForSelector('[data-action="delete-sure"]');
+  await press(page, 'delete-sure');
+  await page.waitForFunction(() => document.querySelector('.storage-holds')?.textContent?.includes('no statements'), {
+    timeout: most,
+  });
+  const choose = () =>
+    page.evaluate(`
+      const field = document.querySelector('#backup-file');
+      const given = new DataTransfer();
+      given.items.add(new File([globalThis.saved], 'backup.zip'));
+      field.files = given.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      true`);
+  const checked = await timed(page, async () => void (await choose()), 'preview');
+  return { checked, restored: await timed(page, () => press(page, 'restore'), 'restored') };
+}
+
 /** How large that file is. */
 export async function savedSize(page: Page): Promise<string> {
   return `${(Number(await page.evaluate('globalThis.saved.size')) / 1e6).toFixed(1)} MB`;

@@ -3,21 +3,23 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../../src/cli/start/extension.ts';
 import { arveniaPage, samplePages } from '../browser/harness/sample.ts';
 import { browserName, inBrowser, type Session } from '../browser/harness/session.ts';
-import { keepSaved, optionsPage, press, savedSize, timed } from './backupPage.ts';
+import { keepSaved, optionsPage, press, restoreSaved, savedSize, timed } from './backupPage.ts';
 import { median, put, rowsIn } from './inBrowser.ts';
 import { BLOCK_EVENTS, blockRows, eventsFor } from './largeLibrary.ts';
 import { measurePage } from './libraryPage.ts';
 
 /**
  * How long a very large library takes in a real browser: opened, searched, filtered; a readout, seen before or new, read beside it to the
- * painted claims, which looks for its counterpart among all statements; a backup of it made. The rows are written directly, as shelving
- * would make them.
- * Usage, after a build: `BROWSER=chrome npx tsx tests/bench/largeLibraryInBrowser.ts [STATEMENTS] [PROFILE]`; 10,000 where no number is
- * given. PROFILE is a folder that keeps the library for the next run, which then does not write it again.
+ * painted claims, which looks for its counterpart among all statements; a backup of it made and, in an emptied library, restored. The rows
+ * are written directly, as shelving would make them.
+ * Usage, after a build: `BROWSER=chrome npx tsx tests/bench/largeLibraryInBrowser.ts [STATEMENTS] [PROFILE] [backup | pages]`; 10,000 where
+ * no number is given. PROFILE is a folder that keeps the library for the next run, which then does not write it again; a backup that is
+ * restored leaves it without what the library page is made of. The third names the part that is measured alone.
  */
 
 const STATEMENTS = Number(process.argv[2] ?? 10_000);
 const PROFILE = process.argv[3];
+const ONLY = process.argv[4];
 const KEPT = PROFILE !== undefined && existsSync(PROFILE);
 const EVENTS = eventsFor(STATEMENTS);
 const FIRST_PAGES = [0, 1, 2];
@@ -70,6 +72,23 @@ async function fill(desk: Page): Promise<void> {
   );
 }
 
+async function measurePages(session: Session): Promise<void> {
+  // Each is found: a word of many statements, two together, one of a single title.
+  await measurePage(session, ['ceasefire', 'wheat harbour', `conversation ${Math.floor(STATEMENTS / 2)}`, 'president']);
+  await readouts(session, `a library of ${STATEMENTS}`, LATER_PAGES);
+}
+
+async function measureBackup(session: Session): Promise<void> {
+  const options = await optionsPage(session);
+  await keepSaved(options);
+  console.log(`${browserName}: a backup made: ${await timed(options, () => press(options, 'backup'), 'made')}`);
+  console.log(`${browserName}: its file: ${await savedSize(options)}`);
+  const { checked, restored } = await restoreSaved(options);
+  console.log(`${browserName}: the file read and checked: ${checked}`);
+  console.log(`${browserName}: restored into an emptied library: ${restored}`);
+  console.log(`${browserName}: ${await rowsIn(session.extension.desk, 'statements')} statements are there`);
+}
+
 await inBrowser(
   { ...samplePages, ...newPages },
   async (session) => {
@@ -81,18 +100,8 @@ await inBrowser(
       await until(async () => (await rowsIn(desk, 'shelfQueue')) === 0, 60_000);
     }
     if (!filled) await fill(desk);
-    // Each is found: a word of many statements, two together, one of a single title.
-    await measurePage(session, [
-      'ceasefire',
-      'wheat harbour',
-      `conversation ${Math.floor(STATEMENTS / 2)}`,
-      'president',
-    ]);
-    await readouts(session, `a library of ${STATEMENTS}`, LATER_PAGES);
-    const options = await optionsPage(session);
-    await keepSaved(options);
-    console.log(`${browserName}: a backup made: ${await timed(options, () => press(options, 'backup'), 'made')}`);
-    console.log(`${browserName}: its file: ${await savedSize(options)}`);
+    if (ONLY !== 'backup') await measurePages(session);
+    if (ONLY !== 'pages') await measureBackup(session);
   },
   { sample: true, ...(PROFILE !== undefined && { profile: PROFILE }) },
 );

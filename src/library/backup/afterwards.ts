@@ -1,7 +1,7 @@
 import type { RemarkRow } from '../remarks/remarkRows.ts';
 import { library } from '../schema.ts';
 import type { OpenBackup } from './open.ts';
-import { eachPage, type Key, keyOf, sameRow, tableOf, textsOf } from './rows.ts';
+import { breath, eachPage, type Key, keyOf, sameRow, tableOf, textsOf } from './rows.ts';
 import { ofTextsThere } from './rules.ts';
 import type { AnyRow, TableName } from './tables.ts';
 import type { Decided } from './texts.ts';
@@ -12,8 +12,10 @@ import type { Decided } from './texts.ts';
 export async function clearReplaced(backup: OpenBackup, { replaced, joined, keeps }: Decided): Promise<void> {
   if (replaced.size + joined.size === 0) return;
   const named = new Set<string>();
-  for (const rows of backup.rowsOf('claims'))
+  for (const rows of backup.rowsOf('claims')) {
     for (const row of rows) if ('index' in row && replaced.has(row.statement)) named.add(row.id);
+    await breath();
+  }
   for (const [id, numbers] of replaced) {
     const all = textsOf(id);
     const claims = await library.claims
@@ -33,7 +35,10 @@ export async function clearReplaced(backup: OpenBackup, { replaced, joined, keep
 /** Of what the library had found itself: rows that speak of a text that is not there any more. */
 async function unsayFound(name: TableName, backup: OpenBackup, keeps: Decided['keeps']): Promise<void> {
   const named = new Map<Key, AnyRow>();
-  for (const rows of backup.rowsOf(name)) for (const row of rows) named.set(keyOf(name, row), row);
+  for (const rows of backup.rowsOf(name)) {
+    for (const row of rows) named.set(keyOf(name, row), row);
+    await breath();
+  }
   const unsaid: AnyRow[] = [];
   await eachPage(name, (rows) => {
     for (const row of rows) {

@@ -8,6 +8,7 @@ import type { Course } from './problems.ts';
 import { raised } from './raise.ts';
 import { eachPage, tableOf } from './rows.ts';
 import { type AnyRow, SHAPES, TABLES, type TableName } from './tables.ts';
+import { RowsAtOnce } from './turn.ts';
 import { joined, unpack } from './zip.ts';
 
 /** A backup that was made. */
@@ -29,26 +30,36 @@ const NO_DAY = '2000-01-01T00:00:00';
 export function makeBackup(now: number, { signal, onProgress }: Course = {}): Promise<Backup> {
   return guarded(async () => {
     const writer = new Writer();
+    let done = 0;
+    let all = 0;
     await library.transaction('r', TABLES.map(tableOf), async () => {
-      let all = 0;
-      for (const name of TABLES) all += await tableOf(name).count();
-      let done = 0;
+      // Each row is written, and read back.
+      for (const name of TABLES) all += 2 * (await tableOf(name).count());
       for (const name of TABLES) {
-        await eachPage(name, (rows) => {
+        const size = new RowsAtOnce();
+        const take = (rows: readonly AnyRow[]) => {
           signal?.throwIfAborted();
+          const before = writer.bytes;
           for (const row of rows) writer.add(name, row);
+          size.took(rows.length, writer.bytes - before);
           done += rows.length;
           onProgress?.(done, all);
-        });
+        };
+        await eachPage(name, take, () => size.next);
         writer.closePart();
       }
     });
+    const readBack = (rows: number) => {
+      signal?.throwIfAborted();
+      done += rows;
+      onProgress?.(done, all);
+    };
     const manifest: Manifest = {
       format: FORMAT,
       madeAt: now,
       schema: library.verno,
       counts: writer.counts,
-      parts: await writer.checkedParts(signal),
+      parts: await writer.checkedParts(readBack),
     };
     return { file: writer.end(manifest), manifest, leftOut: writer.leftOut };
   });
@@ -62,6 +73,8 @@ interface Written extends Omit<Part, 'sha256'> {
 class Writer {
   readonly counts: Partial<Record<TableName, number>> = {};
   leftOut = 0;
+  /** Of all rows, unpacked. */
+  bytes = 0;
   private readonly pieces: Uint8Array<ArrayBuffer>[] = [];
   private readonly written: Written[] = [];
   private readonly encoder = new TextEncoder();
@@ -74,6 +87,7 @@ class Writer {
   add(table: TableName, held: AnyRow): void {
     const row = raised(table, held);
     const line = this.encoder.encode(`${JSON.stringify(row)}\n`);
+    this.bytes += line.length;
     if (line.length > MAX_PART_BYTES - PART_BYTES || !v.is(SHAPES[table], row)) {
       this.leftOut += 1;
       return;
@@ -94,14 +108,14 @@ class Writer {
     this.written.push({ name, table, rows: lines.length, bytes, packed: this.pack(name, joined(lines, bytes)) });
   }
 
-  /** The parts with their digests, taken of what comes out when they are unpacked again. */
-  async checkedParts(signal: AbortSignal | undefined): Promise<Part[]> {
+  /** The parts with their digests, taken of what comes out when they are unpacked again; `check` is told how many rows each has. */
+  async checkedParts(check: (rows: number) => void): Promise<Part[]> {
     const parts: Part[] = [];
     for (const { packed, ...part } of this.written) {
-      signal?.throwIfAborted();
       const length = packed.reduce((sum, piece) => sum + piece.length, 0);
       const entry = { name: part.name, packed: joined(packed, length), deflated: true };
       parts.push({ ...part, sha256: await digestOf(unpack(entry, part.bytes)) });
+      check(part.rows);
     }
     return parts;
   }

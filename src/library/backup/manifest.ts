@@ -10,8 +10,8 @@ export const FORMAT = 'counterpart-library/1';
 /** The name of the entry that the manifest is. */
 export const MANIFEST = 'manifest.json';
 
-/** A part is closed at the first row beyond this length, in bytes. */
-export const PART_BYTES = 4 * 1024 * 1024;
+/** A part is closed at the first row beyond this length, in bytes: it is packed in one turn of the page, within some 30 ms. */
+export const PART_BYTES = 512 * 1024;
 /** Longest part that is read: one such part and the longest row. Nothing is inflated beyond it. */
 export const MAX_PART_BYTES = 64 * 1024 * 1024;
 /** Longest manifest that is read, and most parts that it may name: far more than any library has. */

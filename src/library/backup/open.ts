@@ -15,12 +15,13 @@ import {
 import { BackupProblem, type Course } from './problems.ts';
 import { raised } from './raise.ts';
 import { type AnyRow, SHAPES, type TableName } from './tables.ts';
+import { nextTurn, ROWS_AT_ONCE, TEXT_AT_ONCE } from './turn.ts';
 import { type Entry, readZip, unpack } from './zip.ts';
 
 /** A backup file of which every row has been checked. It is held packed; rows are unpacked again when they are wanted. */
 export interface OpenBackup {
   readonly manifest: Manifest;
-  /** The rows of a table, a part at a time, in the order of the file. Gives nothing else than what was checked. */
+  /** The rows of a table, so many at a time as one turn can bear, in the order of the file. Gives nothing else than what was checked. */
   rowsOf(table: TableName): Iterable<readonly AnyRow[]>;
 }
 
@@ -43,15 +44,21 @@ export async function openBackup(file: Blob, { signal, onProgress }: Course = {}
     const bytes = bytesOf(entries, part);
     if (bytes.length !== part.bytes || (await digestOf(bytes)) !== part.sha256)
       throw new BackupProblem('backup_problem_damaged', part.name);
-    if (rowsIn(part, bytes).length !== part.rows) throw new BackupProblem('backup_problem_damaged', part.name);
+    let rows = 0;
+    for (const some of rowsIn(part, bytes)) {
+      signal?.throwIfAborted();
+      rows += some.length;
+      onProgress?.(Math.min(done + rows, all), all);
+      await nextTurn();
+    }
+    if (rows !== part.rows) throw new BackupProblem('backup_problem_damaged', part.name);
     done += part.rows;
-    onProgress?.(done, all);
   }
   checkCounts(manifest);
   return {
     manifest,
     *rowsOf(table) {
-      for (const part of manifest.parts) if (part.table === table) yield rowsIn(part, bytesOf(entries, part));
+      for (const part of manifest.parts) if (part.table === table) yield* rowsIn(part, bytesOf(entries, part));
     },
   };
 }
@@ -84,15 +91,23 @@ function bytesOf(entries: Entries, { name, bytes }: Part): Uint8Array<ArrayBuffe
   }
 }
 
-function rowsIn({ name, table }: Part, bytes: Uint8Array<ArrayBuffer>): readonly AnyRow[] {
+function* rowsIn({ name, table }: Part, bytes: Uint8Array<ArrayBuffer>): Iterable<readonly AnyRow[]> {
   const lines = textOf(bytes, name).split('\n');
   if (lines.pop() !== '') throw new BackupProblem('backup_problem_damaged', name);
-  return lines.map((line, place) => {
+  let rows: AnyRow[] = [];
+  let length = 0;
+  for (const [place, line] of lines.entries()) {
     const row = safelyParsed(line);
     const checked = isSafe(row, 0) ? v.safeParse(SHAPES[table], raised(table, row), { abortEarly: true }) : null;
     if (!checked?.success) throw new BackupProblem('backup_problem_row', name, String(place + 1));
-    return checked.output;
-  });
+    rows.push(checked.output);
+    length += line.length;
+    if (rows.length < ROWS_AT_ONCE && length < TEXT_AT_ONCE) continue;
+    yield rows;
+    rows = [];
+    length = 0;
+  }
+  if (rows.length > 0) yield rows;
 }
 
 function textOf(bytes: Uint8Array<ArrayBuffer>, name: string): string {

@@ -1,11 +1,10 @@
-import type { Table } from 'dexie';
 import { guarded } from '../keeping/guard.ts';
 import { library } from '../schema.ts';
 import { clearReplaced, divisions, readAnew } from './afterwards.ts';
 import { isStatement, joinedOf, joinedStatement, putJoined, standIn } from './joining.ts';
 import type { OpenBackup } from './open.ts';
 import type { Course } from './problems.ts';
-import { type Key, keyOf, tableOf } from './rows.ts';
+import { heldOf, keyOf, tableOf } from './rows.ts';
 import { type Fate, fateOf, ofTextsThere } from './rules.ts';
 import { type AnyRow, TABLES, type TableName } from './tables.ts';
 import { type Decided, decide } from './texts.ts';
@@ -34,9 +33,6 @@ export function restoreBackup(backup: OpenBackup, course: Course = {}): Promise<
   return merge(backup, 'rw', course);
 }
 
-/** Most rows that are weighed, and written, at once. */
-const AT_ONCE = 500;
-
 /** Nothing but the database is waited for in here: a transaction ends when it has nothing to do. */
 function merge(backup: OpenBackup, mode: 'r' | 'rw', { signal, onProgress }: Course): Promise<Changes> {
   const all = backup.manifest.parts.reduce((sum, { rows }) => sum + rows, 0);
@@ -49,7 +45,7 @@ function merge(backup: OpenBackup, mode: 'r' | 'rw', { signal, onProgress }: Cou
       for (const name of TABLES) {
         const before = await tableOf(name).count();
         const counts: Record<Fate, number> = { new: 0, same: 0, taken: 0, kept: 0, left: 0 };
-        for (const rows of chunks(backup.rowsOf(name))) {
+        for (const rows of backup.rowsOf(name)) {
           signal?.throwIfAborted();
           const chosen = await weigh(name, rows, decided, counts);
           if (mode === 'rw' && chosen.length > 0) await tableOf(name).bulkPut(chosen);
@@ -75,9 +71,11 @@ async function weigh(
   decided: Decided,
   counts: Record<Fate, number>,
 ): Promise<AnyRow[]> {
-  const table: Table<AnyRow, Key> = tableOf(name);
   const [alone, joined] = parted(name, rows, decided);
-  const held = await table.bulkGet(alone.map((row) => keyOf(name, row)));
+  const held = await heldOf(
+    name,
+    alone.map((row) => keyOf(name, row)),
+  );
   counts.new += joined.among;
   counts.left += joined.left;
   return alone.flatMap((row, place) => {
@@ -115,8 +113,4 @@ function withTexts(row: AnyRow, held: AnyRow | undefined, { joined }: Decided): 
 function textsAmong({ joined }: Decided): number {
   const texts = [...joined.values()].flatMap((one) => one.texts);
   return texts.filter(({ whose }) => whose === 'backup').length;
-}
-
-function* chunks(parts: Iterable<readonly AnyRow[]>): Iterable<readonly AnyRow[]> {
-  for (const rows of parts) for (let at = 0; at < rows.length; at += AT_ONCE) yield rows.slice(at, at + AT_ONCE);
 }

@@ -1,7 +1,7 @@
 import { library, type StatementRow, type VersionRow } from '../schema.ts';
 import { type Interleaved, interleave, type Text } from './interleave.ts';
 import type { OpenBackup } from './open.ts';
-import { eachPage } from './rows.ts';
+import { breath, eachPage, heldOf } from './rows.ts';
 
 /**
  * Which of two accounts of one statement is kept. A statement is one with its texts and claims: halves of two would point at claims
@@ -39,8 +39,7 @@ export interface Decided {
 
 /** Decides for every statement of the backup. Part of a transaction that is open already. */
 export async function decide(backup: OpenBackup): Promise<Decided> {
-  const theirs = textsIn(backup.rowsOf('statements'), backup.rowsOf('versions'));
-  const ours = await heldTexts(new Set(theirs.keys()));
+  const [theirs, ours] = await textsOfBoth(backup);
   const present = new Set(await library.statements.toCollection().primaryKeys());
   const sides = new Map<string, Side>();
   const replaced = new Map<string, ReadonlySet<number>>();
@@ -92,25 +91,27 @@ function joinedOf(our: Known, their: Known): Joined {
   return { ...interleave(inOrder(our), inOrder(their)), facts };
 }
 
-function textsIn(statements: Iterable<readonly unknown[]>, versions: Iterable<readonly unknown[]>): Texts {
-  const texts = new Map<string, Known>();
-  for (const rows of statements as Iterable<readonly StatementRow[]>)
-    for (const { id, lastChanged } of rows) texts.set(id, { lastChanged, versions: new Map() });
-  for (const rows of versions as Iterable<readonly VersionRow[]>) for (const row of rows) note(texts, row);
-  return texts;
+/** The texts of the backup's statements, and the library's of the same ones. */
+async function textsOfBoth(backup: OpenBackup): Promise<readonly [Texts, Texts]> {
+  const [theirs, ours] = [new Map<string, Known>(), new Map<string, Known>()];
+  const add = (texts: Map<string, Known>, { id, lastChanged }: StatementRow) =>
+    texts.set(id, { lastChanged, versions: new Map() });
+  for (const rows of backup.rowsOf('statements') as Iterable<readonly StatementRow[]>) {
+    for (const row of rows) add(theirs, row);
+    const ids = rows.map(({ id }) => id);
+    for (const row of await heldOf('statements', ids)) if (row) add(ours, row as StatementRow);
+  }
+  for (const rows of backup.rowsOf('versions') as Iterable<readonly VersionRow[]>) {
+    for (const row of rows) note(theirs, row);
+    await breath();
+  }
+  if (ours.size > 0)
+    await eachPage('versions', (rows) => {
+      for (const row of rows as readonly VersionRow[]) note(ours, row);
+    });
+  return [theirs, ours];
 }
 
 function note(texts: Texts, { statement, number, hash, engine, readAt }: VersionRow): void {
   texts.get(statement)?.versions.set(number, { number, hash, engine, readAt });
-}
-
-async function heldTexts(ids: ReadonlySet<string>): Promise<Texts> {
-  const texts = new Map<string, Known>();
-  const found = await library.statements.bulkGet([...ids]);
-  for (const row of found) if (row) texts.set(row.id, { lastChanged: row.lastChanged, versions: new Map() });
-  if (texts.size > 0)
-    await eachPage('versions', (rows) => {
-      for (const row of rows as readonly VersionRow[]) note(texts, row);
-    });
-  return texts;
 }
