@@ -14,6 +14,13 @@ import { SAMPLE_TEXTS, type SampleText } from '../../library/sample/sampleEvent.
  * Done in steps with room between them, so that whatever the reader asks meanwhile is answered at once.
  */
 
+/**
+ * After so many steps the text of a page that is being read may have come: the next, which take longer than it needs to come, wait so long, ms,
+ * and it is read first.
+ */
+const FIRST_STEPS = 5;
+const WAIT = 150;
+
 /** How often the practice article is read against the practice statements. */
 const AGAIN = 6;
 
@@ -60,7 +67,7 @@ function step(): void {
   } catch (error) {
     console.error(error);
   }
-  setTimeout(step);
+  setTimeout(step, done === FIRST_STEPS ? WAIT : 0);
 }
 
 /** The article is there: reading it makes ready what still is not. */

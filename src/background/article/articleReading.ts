@@ -1,6 +1,6 @@
 import { mattersOf } from '../../engine/event/readEvent.ts';
 import { type ArticleReading, detectLanguage, readArticle, type Span } from '../../engine/index.ts';
-import { type Passage, passagesOf } from '../../engine/mention/passages.ts';
+import { type Passage, passagesInParts, passagesOf } from '../../engine/mention/passages.ts';
 import { ALL_ISSUERS } from '../../issuers/all.ts';
 import { ownNames } from '../../issuers/ownNames.ts';
 import { partiesIn } from '../../issuers/parties.ts';
@@ -68,19 +68,19 @@ export const articleFacts = ({ title, text, published }: ArticleRow): ArticleFac
 /**
  * Reads an article against the first of the events that it clearly reports, else against the one of which it reports most. Where the reader
  * chose the event it is that one, whatever it reports of it.
- * @param passages the article's.
+ * @param passages the article's, which may be read while the library is asked.
  */
 export async function readAgainst(
   row: ArticleRow,
   events: readonly (readonly StatementRow[])[],
   engine: string,
-  passages: readonly Passage[] = passagesOf(row.text, row.language),
+  passages: readonly Passage[] | Promise<readonly Passage[]> = passagesOf(row.text, row.language),
 ): Promise<ArticleRow> {
   let best: ArticleRow = { ...row, statements: [], versions: [], reading: NOTHING_READ, engine };
   for (const event of events.slice(0, MOST_READ)) {
     const found = await Promise.all(event.map(({ id }) => readByThisEngine(id, engine)));
     const texts = found.flatMap((text) => text ?? []);
-    const reading = readArticle(row.text, texts.map(textOf), row.language, passages);
+    const reading = readArticle(row.text, texts.map(textOf), row.language, await passages);
     if (worth(reading) > worth(best.reading) || (row.chosen && best.statements.length === 0)) {
       const statements = texts.map(({ statement }) => statement.id);
       best = { ...best, statements, versions: texts.map(({ version }) => version.number), reading };
@@ -90,17 +90,18 @@ export async function readAgainst(
   return best;
 }
 
-/** The article's passages, read in a turn of their own: what has been asked before is on its way meanwhile. */
-export const passagesSoon = ({ text, language }: ArticleRow): Promise<readonly Passage[]> =>
-  new Promise((resolve, reject) => {
-    setTimeout(() => {
-      try {
-        resolve(passagesOf(text, language));
-      } catch (error) {
-        reject(error);
-      }
-    });
-  });
+/** In so many parts an article's passages are read: the library is asked thrice, one answer after the other, until its event is there. */
+const PARTS = 4;
+
+/** The article's passages, read in several turns: what is asked of the library meanwhile need not wait for all of them. */
+export async function passagesMeanwhile({ text, language }: ArticleRow): Promise<readonly Passage[]> {
+  const reading = passagesInParts(text, language, PARTS);
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve));
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
 
 /**
  * What was read of an article before, where nothing has changed since: neither its text, nor the event, nor a statement, nor the engine.

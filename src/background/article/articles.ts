@@ -14,7 +14,7 @@ import { eventAround, likelyEvents } from './articleEvent.ts';
 import { articleIsThere, expectArticle } from './articleExpected.ts';
 import { articlePaint } from './articlePaint.ts';
 import { savePrinted } from './articlePrinted.ts';
-import { articleFacts, compareAll, passagesSoon, readAgainst, readBefore, seenArticle } from './articleReading.ts';
+import { articleFacts, compareAll, passagesMeanwhile, readAgainst, readBefore, seenArticle } from './articleReading.ts';
 import { startArticleSites } from './articleSites.ts';
 
 /** The script that reads articles; the build writes it to this place. */
@@ -78,8 +78,22 @@ async function bringToActive(tab: number | undefined): Promise<void> {
   if (id !== undefined) await bringArticle(id);
 }
 
-/** Runs the article's script on a page. False where the browser does not let us. */
-async function bringArticle(tab: number): Promise<boolean> {
+/** The tabs that the script is on its way to. */
+const bringing = new Map<number, Promise<boolean>>();
+
+/**
+ * Runs the article's script on a page; once where the reader asks again before it is there, as with a key pressed twice while the worker
+ * starts: the second would begin the reading anew. False where the browser does not let us.
+ */
+function bringArticle(tab: number): Promise<boolean> {
+  const begun = bringing.get(tab);
+  if (begun) return begun;
+  const brought = runScript(tab).finally(() => bringing.delete(tab));
+  bringing.set(tab, brought);
+  return brought;
+}
+
+async function runScript(tab: number): Promise<boolean> {
   const brought = browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT] });
   // The page takes its text while the engine is made ready; the browser must have been asked before.
   setTimeout(expectArticle);
@@ -120,10 +134,10 @@ async function articleSeen(
     const row = seenArticle(id, seen, known);
     // While the library is asked for its event, the article itself is read, but where what was read of it may still stand.
     const mayStand = known?.text === row.text && known.engine === engine;
-    const [likely, passages] = await Promise.all([
-      likelyEvents(articleFacts(row)),
-      mayStand ? undefined : passagesSoon(row),
-    ]);
+    const passages = mayStand ? undefined : passagesMeanwhile(row);
+    // Whoever waits for them is told what went wrong; where the library fails first, nobody does.
+    passages?.catch(() => undefined);
+    const likely = await likelyEvents(articleFacts(row));
     const chosen = known?.chosen ? known.statements[0] : undefined;
     const events = chosen === undefined ? likely : [await eventAround(chosen)];
     const alternatives = likely.flatMap(([first]) => first?.id ?? []);

@@ -30,6 +30,15 @@ const SAID_IN_TALK =
 
 /** The passages of an article, in order: the longer half of reading it, for which no statement is needed. */
 export function passagesOf(article: string, language: string): Passage[] {
+  const reading = passagesInParts(article, language, 1);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with so many halts on the way, about as far from each other: whoever reads so can see to something else meanwhile. */
+export function* passagesInParts(article: string, language: string, parts: number): Generator<void, Passage[]> {
   const text = article.slice(0, LONGEST_ARTICLE);
   const sentences = sentencesOf(text);
   const claims = pointsOf(text, language)
@@ -38,8 +47,16 @@ export function passagesOf(article: string, language: string): Passage[] {
   const found = sentences.map(
     ({ start, end }, place): Sentence => ({ start, end, place, text: text.slice(start, end), actors: [] }),
   );
+  const profiles: Profile[] = [];
+  const size = Math.ceil(claims.length / parts);
+  while (profiles.length < claims.length) {
+    yield;
+    const from = profiles.length;
+    for (const [i, profile] of profilesOf(article, claims.slice(from, from + size), language).entries())
+      profiles.push(placedIn(profile, from + i, claims.length));
+  }
   let place = 0;
-  return profilesOf(article, claims, language).flatMap((profile): Passage[] => {
+  return profiles.flatMap((profile): Passage[] => {
     const { start, end } = profile.claim;
     while (place + 1 < sentences.length && (sentences[place]?.end ?? 0) <= start) place++;
     const sentence = found[place];
@@ -48,6 +65,14 @@ export function passagesOf(article: string, language: string): Passage[] {
     return [{ start, end, profile: withoutTalk(profile, language), sentence }];
   });
 }
+
+/** A profile with its place among so many, where it was read among fewer. */
+const placedIn = (profile: Profile, i: number, count: number): Profile => ({
+  ...profile,
+  place: count > 1 ? i / (count - 1) : 0.5,
+  first: i === 0,
+  last: i === count - 1,
+});
 
 function apartFromOpening(text: string, point: Point): Point[] {
   const opening = OPENS_WITH_TALK.exec(text.slice(point.start, point.end))?.[0];

@@ -34,6 +34,16 @@ describe('an article that may be read soon', () => {
     expect(read.mock.calls.length).toBeGreaterThan(3);
   });
 
+  it('waits after the first steps, so that a text that comes is read first', async () => {
+    const { expectArticle, articleIsThere } = await load();
+    expectArticle();
+    vi.advanceTimersByTime(100);
+    expect(read).toHaveBeenCalledTimes(1);
+    articleIsThere();
+    vi.runAllTimers();
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   it('has it made ready once', async () => {
     const { expectArticle } = await load();
     expectArticle();

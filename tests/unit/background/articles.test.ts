@@ -58,6 +58,27 @@ const choose = (statement: string) =>
 const painted = (paint: ArticlePaint, words: string) =>
   paint.mentions.find(({ start, end }) => ARTICLE.body.slice(start, end).includes(words));
 
+describe('a key pressed twice while the worker starts', () => {
+  it('brings the script once, and again when it is pressed later', async () => {
+    const { executeScript } = browser.scripting;
+    const press = (tab: number) => browser.receive({ name: 'article.read', payload: { tab } }, PANEL_SENDER);
+    const answers = await Promise.all([press(7), press(7), press(8)]);
+    expect(answers).toEqual([{ reading: true }, { reading: true }, { reading: true }]);
+    const tabs = () => executeScript.mock.calls.map(([{ target }]) => target.tabId).filter((tab) => tab >= 7);
+    expect(tabs()).toEqual([7, 8]);
+    await press(7);
+    expect(tabs()).toEqual([7, 8, 7]);
+  });
+
+  it('is told where the page is left before the script is there, and may be pressed again', async () => {
+    const { executeScript } = browser.scripting;
+    const press = () => browser.receive({ name: 'article.read', payload: { tab: 7 } }, PANEL_SENDER);
+    executeScript.mockRejectedValueOnce(new Error('The tab was closed.'));
+    expect(await Promise.all([press(), press()])).toEqual([{ reading: false }, { reading: false }]);
+    expect(await press()).toEqual({ reading: true });
+  });
+});
+
 describe('an article', () => {
   it('is read against the event that it reports, and kept', async () => {
     const paint = await seeArticle();
