@@ -8,7 +8,7 @@ import type { Course } from './problems.ts';
 import { raised } from './raise.ts';
 import { eachPage, tableOf } from './rows.ts';
 import { type AnyRow, SHAPES, TABLES, type TableName } from './tables.ts';
-import { RowsAtOnce } from './turn.ts';
+import { nextTurn, RowsAtOnce } from './turn.ts';
 import { joined, unpack } from './zip.ts';
 
 /** A backup that was made. */
@@ -53,6 +53,8 @@ export function makeBackup(now: number, { signal, onProgress }: Course = {}): Pr
       signal?.throwIfAborted();
       done += rows;
       onProgress?.(done, all);
+      // Chromium gives a digest within the same turn.
+      return nextTurn();
     };
     const manifest: Manifest = {
       format: FORMAT,
@@ -108,14 +110,14 @@ class Writer {
     this.written.push({ name, table, rows: lines.length, bytes, packed: this.pack(name, joined(lines, bytes)) });
   }
 
-  /** The parts with their digests, taken of what comes out when they are unpacked again; `check` is told how many rows each has. */
-  async checkedParts(check: (rows: number) => void): Promise<Part[]> {
+  /** The parts with their digests, taken of what comes out when they are unpacked again; `check` is told how many rows each has, and waited for. */
+  async checkedParts(check: (rows: number) => Promise<void>): Promise<Part[]> {
     const parts: Part[] = [];
     for (const { packed, ...part } of this.written) {
       const length = packed.reduce((sum, piece) => sum + piece.length, 0);
       const entry = { name: part.name, packed: joined(packed, length), deflated: true };
       parts.push({ ...part, sha256: await digestOf(unpack(entry, part.bytes)) });
-      check(part.rows);
+      await check(part.rows);
     }
     return parts;
   }
