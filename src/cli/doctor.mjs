@@ -74,7 +74,10 @@ function browser(name, programs, path) {
   if (stated)
     return runs(stated)
       ? ok(`${name}: ${stated}`)
-      : wrong(`${variable} is "${stated}", which is no program`, 'Set it right.');
+      : wrong(
+          `${variable} is "${stated}", which is no program`,
+          'Set it to the program of the browser, or not at all.',
+        );
   for (const folder of path.split(delimiter))
     for (const program of programs) if (runs(join(folder, program))) return ok(`${name}: ${join(folder, program)}`);
   return lacks(

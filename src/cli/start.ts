@@ -17,6 +17,8 @@ import { showInWindow, takePictures } from './start/showSample.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const USAGE = 'usage: npm start [-- --browser chrome|firefox] [--headless]\n';
+
 async function main(): Promise<number> {
   const { browser, headless } = readOptions();
   const name = chooseBrowser(browser);
@@ -47,7 +49,7 @@ function readOptions(): { browser: BrowserName | null; headless: boolean } {
     if (browser === null || browser === 'chrome' || browser === 'firefox') return { browser, headless };
     throw new Error(`--browser takes chrome or firefox, not "${browser}"`);
   } catch (error) {
-    process.stderr.write(`start: ${(error as Error).message}\n`);
+    process.stderr.write(`start: ${(error as Error).message}\n${USAGE}`);
     process.exit(2);
   }
 }
