@@ -31,7 +31,9 @@ describe('the data of the lexicon', () => {
   });
 
   it('gives every key once over all kinds', () => {
-    const keys = entries.map((entry) => entry.key);
+    // As written: of two concepts with one key only one would be read.
+    const written = TOPICS.flatMap(([, data]) => readLines(data).map(({ key }) => key));
+    const keys = [...written, ...names.map(({ key }) => key)];
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 
