@@ -127,9 +127,9 @@ function TreatAs({ say }: { readonly say: (issuer: string) => void }) {
           onChange={(event) => setIssuer(event.currentTarget.value)}
         >
           <option value="">{message('this_page_choose')}</option>
-          {CHOICES.map(({ id: value, code, name }) => (
+          {CHOICES.map(({ id: value, party, code }) => (
             <option key={value} value={value}>
-              {code} {name}
+              {code} {issuerName(value, party).name}
             </option>
           ))}
         </select>

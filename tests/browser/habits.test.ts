@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import german from '../../assets/public/_locales/de/messages.json' with { type: 'json' };
 import english from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
 import { ARVENIA, BELMAR } from '../../src/cli/sample/sample.ts';
 import { until } from '../../src/cli/start/extension.ts';
+import { ALL_ISSUERS } from '../../src/issuers/all.ts';
 import { clipped } from './harness/clipped.ts';
 import { faults } from './harness/faults.ts';
 import { samplePages } from './harness/sample.ts';
@@ -40,6 +42,12 @@ const inEnglish = (text: string) =>
     .map(({ message }) => message)
     .filter((message) => message.split(' ').length > 2 && !message.includes('$') && text.includes(message));
 
+/** Names of issuers as they are listed, in English, that stand in a text; those that German names hold are left out. */
+const namedInEnglish = (text: string) =>
+  ALL_ISSUERS.map(({ name }) => name).filter(
+    (name) => text.includes(name) && !german.issuer_names.message.includes(name) && name !== 'NATO',
+  );
+
 const words = (page: Page) => page.evaluate(() => document.body.innerText);
 const language = (page: Page) => page.evaluate(() => document.documentElement.lang);
 
@@ -71,6 +79,8 @@ describe(`in German in ${browserName}`, () => {
           expect(await clipped(settings), `options ${width}`).toEqual([]);
         }
         expect(inEnglish(await words(settings))).toEqual([]);
+        expect(await words(settings)).toContain('Weißes Haus');
+        expect(namedInEnglish(await words(settings))).toEqual([]);
         expect(await settings.title()).toBe('Counterpart: Einstellungen');
         const library = await session.extension.tab('src/reading/index.html');
         await library.bringToFront();

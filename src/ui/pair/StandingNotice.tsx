@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { ISSUERS } from '../../issuers/index.ts';
+import { issuerName } from '../../library/statement/issuerNames.ts';
 import { comparisonAddress } from '../addresses/comparisonAddress.ts';
 import { libraryAddress } from '../addresses/libraryAddress.ts';
 import { Notice } from '../Notice.tsx';
@@ -99,10 +100,10 @@ function NoReadout() {
   return (
     <Notice title={message('state_none_title')} text={message('state_none_text')}>
       <ul class="sites" aria-label={message('state_none_sites')}>
-        {ISSUERS.filter(isReal).map(({ id, code, name, hosts }) => (
+        {ISSUERS.filter(isReal).map(({ id, party, code, hosts }) => (
           <li key={id}>
             <a href={`https://${hosts[0]}/`} target="_blank" rel="noreferrer">
-              <abbr class="code">{code}</abbr> {name}
+              <abbr class="code">{code}</abbr> {issuerName(id, party).name}
             </a>
           </li>
         ))}
