@@ -10,7 +10,7 @@ import { answerReading } from '../messages/reading.ts';
 import { loadSampleArticle } from './article/articleSample.ts';
 import { orProblem } from './orProblem.ts';
 import { compareTwo } from './visit/compareInLibrary.ts';
-import { compareThrough } from './visit/compareThrough.ts';
+import { pairByReader } from './visit/pairByReader.ts';
 import { repaint } from './visit/repaint.ts';
 
 /** How long the library page is left without an answer while much is shelved. ms */
@@ -68,11 +68,7 @@ function shelve(ms: number): Promise<number> {
 
 async function pair(statement: string, other: string, engine: string): Promise<void> {
   if (statement === other) throw new LibraryProblem('problem_same_text');
-  const pairing = { pairedBy: 'reader', eventScore: 1 } as const;
-  if ((await compareTwo(statement, other, pairing, engine)) === 'none')
-    throw new LibraryProblem('problem_text_too_long');
-  const others = await compareThrough(statement, engine);
-  void repaint(new Set([statement, other, ...others]), null).catch(console.error);
+  await pairByReader(other, statement, engine);
   await shelve(ANSWER_AFTER);
 }
 

@@ -14,9 +14,7 @@ import { statementOfPage } from '../../library/statement/statements.ts';
 import { type Access, answerFinding } from '../../messages/finding.ts';
 import { orProblem } from '../orProblem.ts';
 import { mayRead } from '../permissions.ts';
-import { compareTwo } from '../visit/compareInLibrary.ts';
-import { compareThrough } from '../visit/compareThrough.ts';
-import { repaint } from '../visit/repaint.ts';
+import { pairByReader } from '../visit/pairByReader.ts';
 import { find } from './find.ts';
 import { lookForDue, openWatched, setAlarm, stopWatching, WATCH_ALARM, watch } from './watching.ts';
 
@@ -114,11 +112,7 @@ async function judge(of: Sought, same: boolean, engine: string): Promise<boolean
     await updateSearch(row.id, { state: 'nothing', page: null, refused }, Date.now());
     return false;
   }
-  const pairing = { pairedBy: 'reader', eventScore: 1 } as const;
-  if ((await compareTwo(of.statement, row.page, pairing, engine)) === 'none')
-    throw new LibraryProblem('problem_text_too_long');
+  await pairByReader(of.statement, row.page, engine);
   await updateSearch(row.id, { state: 'found' }, Date.now());
-  const others = await compareThrough(row.page, engine);
-  void repaint(new Set([of.statement, row.page, ...others]), null).catch(console.error);
   return true;
 }

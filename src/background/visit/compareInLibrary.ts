@@ -53,8 +53,8 @@ export async function compareInLibrary(statement: StatementRow, engine: string):
   return changed;
 }
 
-/** `new`: compared and saved; `known`: that was done before; `none`: one is not there, or they are too long to be compared. */
-export type Outcome = 'new' | 'known' | 'none';
+/** `new`: compared and saved; `known`: that was done before; `gone`: one is not there; `none`: they are too long, or change too often. */
+export type Outcome = 'new' | 'known' | 'gone' | 'none';
 
 /** Compares two statements of the library unless that is done already. */
 export async function compareTwo(a: string, b: string, pairing: Pairing, engine: string): Promise<Outcome> {
@@ -63,7 +63,7 @@ export async function compareTwo(a: string, b: string, pairing: Pairing, engine:
     const known = (await comparisonsOf(firstId)).find((row) => otherSide(row, firstId) === secondId);
     const first = await readByThisEngine(firstId, engine);
     const second = await readByThisEngine(secondId, engine);
-    if (!first || !second) return 'none';
+    if (!first || !second) return 'gone';
     if (first.claims.length * second.claims.length > MAX_PAIRS) return 'none';
     const asBefore = known !== undefined && known.pairedBy === pairing.pairedBy;
     if (asBefore && isCurrent(known, first.statement, second.statement, engine)) return 'known';

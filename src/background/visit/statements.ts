@@ -14,10 +14,10 @@ import type { PagePaint, Requests } from '../../messages/contract.ts';
 import { paintOf } from '../../messages/paintOf.ts';
 import { type Problem, problem } from '../../messages/problems.ts';
 import { orProblem } from '../orProblem.ts';
-import { compareInLibrary, compareTwo } from './compareInLibrary.ts';
-import { compareThrough } from './compareThrough.ts';
+import { compareInLibrary } from './compareInLibrary.ts';
 import { showOnIcon } from './icon.ts';
 import { isFromItsPage, readingOf } from './pages.ts';
+import { pairByReader } from './pairByReader.ts';
 import { repaint } from './repaint.ts';
 
 /** A readout is open in a tab: saves it, compares it with its counterparts, and answers with what to paint. */
@@ -66,11 +66,7 @@ export async function counterpartPasted(
     const claims = readClaims(text, { language });
     const facts = { now: Date.now(), engine };
     const saved = await savePasted({ counterpartOf, issuer, party, language, text }, claims, facts);
-    const pairing = { pairedBy: 'reader', eventScore: 1 } as const;
-    if ((await compareTwo(counterpartOf, saved.statement.id, pairing, engine)) === 'none')
-      throw new LibraryProblem('problem_text_too_long');
-    const others = await compareThrough(saved.statement.id, engine);
-    void repaint(new Set([counterpartOf, ...others]), null).catch(console.error);
+    await pairByReader(counterpartOf, saved.statement.id, engine);
     return { statement: saved.statement.id };
   });
 }

@@ -44,7 +44,9 @@ it('pairs any two as the reader’s own, and neither one with itself nor with wh
   expect(await events()).toEqual([PAIR]);
   const same = { statement: NORTH.url, other: NORTH.url };
   expect(await ask('statements.pair', same)).toEqual({ problem: 'problem_same_text' });
-  expect(await ask('statements.pair', { statement: NORTH.url, other: 'nobody' })).toHaveProperty('problem');
+  expect(await ask('statements.pair', { statement: NORTH.url, other: 'nobody' })).toEqual({
+    problem: 'problem_unknown_statement',
+  });
 });
 
 it('takes both sides of an event out and brings them back with their comparison', async () => {
