@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { compareTwo } from '../../../src/background/visit/compareInLibrary.ts';
 import { readClaims } from '../../../src/engine/claims/readClaims.ts';
 import type { ArticleRow } from '../../../src/library/article/articleRows.ts';
@@ -27,6 +27,9 @@ beforeEach(async () => {
   for (const page of [{ ...NORTH, body: BODY }, SOUTH]) await saveStatement(page, readClaims(page.body), FACTS);
   await compareTwo(NORTH.url, SOUTH.url, { pairedBy: 'event', eventScore: 1 }, '1');
 });
+
+// The worker shelves what was saved; the next test would take the library from under it, and the worker would say so.
+afterEach(() => eventually(async () => expect(await library.shelfQueue.count()).toBe(0)));
 
 const claims = async () => (await pairView(NORTH.url))?.own.claims ?? [];
 const ask = (name: string, payload: unknown, sender: object = PANEL_SENDER) =>
