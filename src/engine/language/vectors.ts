@@ -46,11 +46,24 @@ function readPlaces(): Map<string, number> {
   return read;
 }
 
+/** Vectors are unpacked into pieces of memory that hold many: a browser gives few large pieces much sooner than many small ones. */
+const AT_ONCE = 64;
+
+const roomFor = (vectors: number) => ({
+  directions: new Float32Array(vectors * DIMENSIONS),
+  pairs: new Float64Array((vectors * DIMENSIONS) / 2),
+  turnedPairs: new Float64Array((vectors * DIMENSIONS) / 2),
+});
+
+let room = roomFor(0);
+
 /** @param packed a character a byte, two steps a byte, the lower half first. */
 function unpack(packed: string, number: number): Vector {
-  const direction = new Float32Array(DIMENSIONS);
-  const pairs = new Float64Array(DIMENSIONS / 2);
-  const turnedPairs = new Float64Array(DIMENSIONS / 2);
+  const at = number % AT_ONCE;
+  if (at === 0) room = roomFor(AT_ONCE);
+  const direction = room.directions.subarray(at * DIMENSIONS, (at + 1) * DIMENSIONS);
+  const pairs = room.pairs.subarray((at * DIMENSIONS) / 2, ((at + 1) * DIMENSIONS) / 2);
+  const turnedPairs = room.turnedPairs.subarray((at * DIMENSIONS) / 2, ((at + 1) * DIMENSIONS) / 2);
   let squares = 0;
   let steps = 0;
   for (let i = 0; i < pairs.length; i++) {
