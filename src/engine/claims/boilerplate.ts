@@ -47,5 +47,9 @@ export function isBoilerplate(sentence: string, alone: boolean): boolean {
   return /^\p{Lu}[\p{Script=Latin}\P{L}]*$/u.test(line) && !SAYS.test(line);
 }
 
-/** A dateline, or a time by itself. Both have a digit; most lines have none. */
-const isTime = (lower: string): boolean => /\d/.test(lower) && (TIME.test(lower) || DATELINE.test(lower));
+/** No line that the pattern of a dateline takes is longer. */
+const LONGEST_DATELINE = 80;
+
+/** A dateline, or a time by itself. Both have a digit and are short; most lines are neither. */
+const isTime = (lower: string): boolean =>
+  lower.length <= LONGEST_DATELINE && /\d/.test(lower) && (TIME.test(lower) || DATELINE.test(lower));
