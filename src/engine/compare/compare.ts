@@ -125,7 +125,9 @@ function bestThree(
   const add = (own: Profile | undefined, other: Profile | undefined, score: number): void => {
     if (!own || !other) return;
     const candidate = { claim: other.claim.id, score: Math.round(score * 1e4) / 1e4 };
-    found.set(own.claim.id, [...(found.get(own.claim.id) ?? []), candidate].slice(0, KEPT));
+    const known = found.get(own.claim.id);
+    if (!known) found.set(own.claim.id, [candidate]);
+    else if (known.length < KEPT) known.push(candidate);
   };
   const sorted = looks
     .filter(({ score }) => score >= WORTH_SHOWING)

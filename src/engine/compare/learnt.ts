@@ -28,7 +28,8 @@ export function logisticMargin(model: Logistic, signals: ArrayLike<number>): num
 
 /**
  * All trees of a model in one: a row a node, children by their rows. A leaf is its own child, so that every walk down a tree takes
- * as many steps as the deepest tree has, without asking whether it has arrived: a processor guesses answers, and mostly wrong here.
+ * as many steps as the deepest tree has, without asking whether it has arrived: a processor guesses answers, and mostly wrong here. Two
+ * trees are walked at once, because neither waits for the other; where their number is odd, a leaf of no value is the last.
  */
 interface Forest {
   readonly roots: Int32Array;
@@ -44,16 +45,19 @@ interface Forest {
 
 const planted = new WeakMap<Trees, Forest>();
 
+const EMPTY_TREE = [-1, 0, 0, 0];
+
 function forestOf(model: Trees): Forest {
   const known = planted.get(model);
   if (known) return known;
-  const nodes = model.trees.reduce((sum, tree) => sum + tree.length / 4, 0);
+  const trees = model.trees.length % 2 === 0 ? model.trees : [...model.trees, EMPTY_TREE];
+  const nodes = trees.reduce((sum, tree) => sum + tree.length / 4, 0);
   const signals = new Uint16Array(nodes);
   const values = new Float64Array(nodes);
   const children = new Int32Array(2 * nodes);
   const roots: number[] = [];
   let node = 0;
-  for (const tree of model.trees) {
+  for (const tree of trees) {
     const root = node;
     roots.push(root);
     for (let at = 0; at < tree.length; at += 4, node++) {
@@ -84,13 +88,17 @@ export function treesMargin(model: Trees, given: ArrayLike<number>): number {
   for (let i = 0; i < count; i++) row[i] = given[i] as number;
   row.fill(0, count);
   let margin = model.bias;
-  for (let i = 0; i < roots.length; i++) {
+  for (let i = 0; i < roots.length; i += 2) {
     let node = roots[i] as number;
+    let other = roots[i + 1] as number;
     for (let step = 0; step < depth; step++) {
       const reached = Number((row[signals[node] as number] as number) >= (values[node] as number));
+      const otherReached = Number((row[signals[other] as number] as number) >= (values[other] as number));
       node = children[2 * node + reached] as number;
+      other = children[2 * other + otherReached] as number;
     }
     margin += values[node] as number;
+    margin += values[other] as number;
   }
   return margin;
 }

@@ -3,8 +3,9 @@ import { type Logistic, logisticMargin, probability, type Trees, treesMargin } f
 import type { Profile } from './profile.ts';
 import { type RarityInPair, rarityInPair } from './rarityInPair.ts';
 import { Likeness } from './signals/likeness.ts';
-import { signalsAmong } from './signals/signals.ts';
-import { surroundings } from './signals/surroundings.ts';
+import { Rows } from './signals/rows.ts';
+import { SIGNALS, signalsAmong } from './signals/signals.ts';
+import { SURROUNDING_SIGNALS, surroundings } from './signals/surroundings.ts';
 import { type WeighedClaim, Weighing } from './weighed.ts';
 
 /** What `npm run learn` learns for telling which claims speak of the same matter. */
@@ -84,17 +85,15 @@ export function withSurroundings(sightings: Sightings, model: Logistic, least: n
     margin: steady(logisticMargin(model, signals)),
   }));
   const around = surroundings(margins, sightings.rows, sightings.columns, least);
+  const free = new Rows(SIGNALS.length + SURROUNDING_SIGNALS.length);
   return sightings.list.flatMap(({ row, column, signals }, i) => {
     const own = around[i];
-    return own ? [{ row, column, signals: joined(signals, own.map(steady)) }] : [];
+    if (!own) return [];
+    const all = free.next();
+    all.set(signals);
+    all.set(own.map(steady), signals.length);
+    return [{ row, column, signals: all }];
   });
-}
-
-function joined(first: ArrayLike<number>, second: ArrayLike<number>): Float64Array {
-  const all = new Float64Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
 }
 
 /** The margin of the second look: the mean of the two models. */

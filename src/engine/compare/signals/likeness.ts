@@ -30,6 +30,8 @@ export class Likeness {
   private readonly numbers = new Map<string, number>();
   private readonly keys: string[] = [];
   private readonly vectors: (Vector | null)[] = [];
+  /** The numbers of the vectors; `REMEMBERED` for a word that has none. */
+  private readonly vectorNumbers: number[] = [];
   private readonly lines: Float32Array[] = [];
   /** Where the next lines are taken from: one piece of memory for many is had sooner than many. */
   private ahead = new Float32Array();
@@ -56,7 +58,9 @@ export class Likeness {
   private enter(key: string, number: number): void {
     if (this.keys[number] !== undefined) return;
     this.keys[number] = key;
-    this.vectors[number] = vectorOf(key);
+    const vector = vectorOf(key);
+    this.vectors[number] = vector;
+    this.vectorNumbers[number] = vector?.number ?? REMEMBERED;
     this.numbers.set(key, number);
   }
 
@@ -128,26 +132,23 @@ export class Likeness {
 
   /** Enters the likeness of word `x`, whose line this is, to word `y`. */
   private measure(line: Float32Array, x: number, y: number): void {
-    const left = this.vectors[x];
-    const right = this.vectors[y];
-    const [own, other] = [this.keys[x] ?? '', this.keys[y] ?? ''];
-    if (!left || !right) {
-      line[y] = (x === y ? 1 : rootLikeness(own, other)) || UNLIKE;
+    const left = this.vectorNumbers[x] as number;
+    const right = this.vectorNumbers[y] as number;
+    if (left >= REMEMBERED || right >= REMEMBERED) {
+      line[y] = this.likenessOf(x, y);
       return;
     }
-    const low = Math.min(left.number, right.number);
-    const high = Math.max(left.number, right.number);
-    if (high >= REMEMBERED) {
-      line[y] = wordLikeness(own, left, other, right) || UNLIKE;
-      return;
-    }
-    let kept = remembered[low];
-    if (!kept) {
-      kept = new Float32Array(REMEMBERED - low);
-      remembered[low] = kept;
-    }
-    if (kept[high - low] === UNKNOWN) kept[high - low] = wordLikeness(own, left, other, right) || UNLIKE;
+    const [low, high] = left < right ? [left, right] : [right, left];
+    const kept = rememberedOf(low);
+    if (kept[high - low] === UNKNOWN) kept[high - low] = this.likenessOf(x, y);
     line[y] = kept[high - low] as number;
+  }
+
+  private likenessOf(x: number, y: number): number {
+    const [left, right] = [this.vectors[x], this.vectors[y]];
+    const [own, other] = [this.keys[x] ?? '', this.keys[y] ?? ''];
+    if (x === y) return 1;
+    return (left && right ? wordLikeness(own, left, other, right) : rootLikeness(own, other)) || UNLIKE;
   }
 }
 
@@ -158,9 +159,17 @@ export class Likeness {
 const REMEMBERED = 2048;
 const remembered: Float32Array[] = [];
 
+/** The likenesses of a word to itself and to those with higher numbers, as far as they are known. */
+function rememberedOf(word: number): Float32Array {
+  const known = remembered[word];
+  if (known) return known;
+  const line = new Float32Array(REMEMBERED - word);
+  remembered[word] = line;
+  return line;
+}
+
 function wordLikeness(x: string, left: Vector, y: string, right: Vector): number {
   const root = rootLikeness(x, y);
-  if (left === right) return 1;
   if (!maybeAlike(left, right, FLOOR)) return root;
   return Math.max(root, (alike(left.direction, right.direction) - FLOOR) / (1 - FLOOR), 0);
 }

@@ -3,6 +3,7 @@ import { FACT_SIGNALS, factSignals } from './facts.ts';
 import type { Likeness } from './likeness.ts';
 import { NAME_SIGNALS, Nearness, nameSignals } from './names.ts';
 import { PHRASE_SIGNALS, Phrases } from './phrases.ts';
+import { Rows } from './rows.ts';
 import { WORD_SIGNALS, wordSignals } from './words.ts';
 
 /** What a function of `signalsAmong` gives, in its order. */
@@ -19,9 +20,10 @@ export function signalsAmong(
 ): (a: WeighedClaim, b: WeighedClaim) => Float64Array {
   const phrases = new Phrases(claims);
   const nearness = new Nearness(claims);
+  const rows = new Rows(SIGNALS.length);
   return (a, b) => {
     const meeting = likeness.meet(a, b);
-    const signals = new Float64Array(SIGNALS.length);
+    const signals = rows.next();
     signals.set(wordSignals(a, b, meeting, likeness.meaning(a.profile, b.profile)));
     signals.set(phrases.signals(a, b, meeting), PHRASES);
     signals.set(nameSignals(a, b, nearness, meeting), NAMES);
