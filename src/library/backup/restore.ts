@@ -38,7 +38,7 @@ function merge(backup: OpenBackup, mode: 'r' | 'rw', { signal, onProgress }: Cou
   const all = backup.manifest.parts.reduce((sum, { rows }) => sum + rows, 0);
   return guarded(() =>
     library.transaction(mode, TABLES.map(tableOf), async () => {
-      const decided = await decide(backup);
+      const decided = await decide(backup, signal);
       const divided = await divisions();
       const tables: Partial<Record<TableName, TableChanges>> = {};
       let done = 0;

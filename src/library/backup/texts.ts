@@ -37,9 +37,12 @@ export interface Decided {
   readonly joined: ReadonlyMap<string, Joined>;
 }
 
-/** Decides for every statement of the backup. Part of a transaction that is open already. */
-export async function decide(backup: OpenBackup): Promise<Decided> {
-  const [theirs, ours] = await textsOfBoth(backup);
+/**
+ * Decides for every statement of the backup. Part of a transaction that is open already.
+ * @throws what `signal` was stopped with.
+ */
+export async function decide(backup: OpenBackup, signal?: AbortSignal): Promise<Decided> {
+  const [theirs, ours] = await textsOfBoth(backup, signal);
   const present = new Set(await library.statements.toCollection().primaryKeys());
   const sides = new Map<string, Side>();
   const replaced = new Map<string, ReadonlySet<number>>();
@@ -92,16 +95,18 @@ function joinedOf(our: Known, their: Known): Joined {
 }
 
 /** The texts of the backup's statements, and the library's of the same ones. */
-async function textsOfBoth(backup: OpenBackup): Promise<readonly [Texts, Texts]> {
+async function textsOfBoth(backup: OpenBackup, signal: AbortSignal | undefined): Promise<readonly [Texts, Texts]> {
   const [theirs, ours] = [new Map<string, Known>(), new Map<string, Known>()];
   const add = (texts: Map<string, Known>, { id, lastChanged }: StatementRow) =>
     texts.set(id, { lastChanged, versions: new Map() });
   for (const rows of backup.rowsOf('statements') as Iterable<readonly StatementRow[]>) {
+    signal?.throwIfAborted();
     for (const row of rows) add(theirs, row);
     const ids = rows.map(({ id }) => id);
     for (const row of await heldOf('statements', ids)) if (row) add(ours, row as StatementRow);
   }
   for (const rows of backup.rowsOf('versions') as Iterable<readonly VersionRow[]>) {
+    signal?.throwIfAborted();
     for (const row of rows) note(theirs, row);
     await breath();
   }
