@@ -82,6 +82,7 @@ function isHeard(name: unknown): name is Heard {
   return typeof name === 'string' && Object.hasOwn(REQUESTS, name);
 }
 
-function field(value: unknown, name: string): unknown {
+/** What a value from outside has under a name. */
+export function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }

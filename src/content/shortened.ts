@@ -5,7 +5,6 @@ export function shortened(text: string, longest: number): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')} …`;
+  const space = line.lastIndexOf(' ', longest);
+  return `${line.slice(0, space > longest / 2 ? space : longest).replace(/[\s,;:.–—-]+$/, '')} …`;
 }

@@ -10,12 +10,11 @@ const LONGEST_QUOTE = 260;
  * What the card over a mention says: whose words the article says these are, the claim itself as its statement has it, and what each of
  * the other sides says of the point. The more there are, the shorter each is quoted.
  */
-export function articleCard(mention: PaintedMention, words: Say): CardText {
-  const { kind, claim } = mention;
+export function articleCard({ kind, said, claim }: PaintedMention, words: Say): CardText {
   const intro = claim && words(kind === 'stray' ? 'article_card_nearest' : 'article_card_claim', claim.name);
   const others = kind === 'stray' ? [] : (claim?.others ?? []);
   return {
-    head: headOf(mention, words),
+    head: headOf(kind, said, words),
     body: claim && intro ? `${intro}\n${words('quoted', shortened(claim.quote, LONGEST_QUOTE))}` : '',
     details: others
       .map(({ name, quote }) =>
@@ -29,10 +28,9 @@ export function articleCard(mention: PaintedMention, words: Say): CardText {
 }
 
 /** Whose words the article says these are. */
-function headOf({ kind, said }: PaintedMention, words: Say): string {
-  const [first, second] = said;
+function headOf(kind: PaintedMention['kind'], [first, second]: PaintedMention['said'], words: Say): string {
   if (kind === 'stray') return words('article_card_stray');
-  if (first === undefined) return words('article_card_nobody');
-  if (second !== undefined) return words('article_card_both', first, second);
+  if (!first) return words('article_card_nobody');
+  if (second) return words('article_card_both', first, second);
   return words(kind === 'quote' ? 'article_card_quotes' : 'article_card_reports', first);
 }

@@ -52,7 +52,7 @@ export class ArticleJob {
       open: () => void this.#open(),
       alive: () => this.#alive(),
     };
-    const painter = { paint: () => undefined, focus: this.#painter.focus, clear: this.#painter.clear };
+    const painter = { ...this.#painter, paint: () => undefined };
     this.#pointing = new Pointing(document, painted, painter, this.#card, this.#stopping.signal);
     this.look();
   }

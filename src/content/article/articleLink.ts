@@ -2,7 +2,7 @@ import type { ArticleRequests } from '../../messages/articleContract.ts';
 import { PAINT_STATUSES } from '../../page/paint/statusStyle.ts';
 import { VOICES } from '../../page/paint/voiceStyle.ts';
 import { api } from '../api.ts';
-import { isAlive, isProblem } from '../link.ts';
+import { field, isAlive, isProblem } from '../link.ts';
 import { list, orNull, shape, text } from '../paintShape.ts';
 
 /** The article script's end of the messages, checked by hand as `link.ts` does. */
@@ -44,26 +44,21 @@ export async function sendArticle(seen: Seen['request']): Promise<Seen['answer']
   }
 }
 
-/** Asks whether a page that the site has put in the place of another is to be read too. */
-export async function mayReadAgain(url: string): Promise<boolean> {
+/** Asks something to which the answer is yes or no; no where there is none. */
+async function isTold(name: string, payload: unknown, yes: string): Promise<boolean> {
   try {
-    const answer: unknown = await api.runtime.sendMessage({ name: 'article.moved', payload: { url } });
-    return shape({ again: (again) => again === true })(answer);
+    return field(await api.runtime.sendMessage({ name, payload }), yes) === true;
   } catch {
     return false;
   }
 }
 
+/** Asks whether a page that the site has put in the place of another is to be read too. */
+export const mayReadAgain = (url: string): Promise<boolean> => isTold('article.moved', { url }, 'again');
+
 /** Opens the panel; called in the reader's click. */
-export async function askForPanel(article: string): Promise<boolean> {
-  try {
-    const payload = { statement: article, claim: null };
-    const answer: unknown = await api.runtime.sendMessage({ name: 'panel.open', payload });
-    return shape({ opened: (opened) => opened === true })(answer);
-  } catch {
-    return false;
-  }
-}
+export const askForPanel = (article: string): Promise<boolean> =>
+  isTold('panel.open', { statement: article, claim: null }, 'opened');
 
 const REQUESTS: { readonly [K in Heard]: (payload: unknown) => boolean } = {
   'article.state': () => true,
@@ -81,16 +76,13 @@ export function answerArticle(answers: Answers): () => void {
     sender: chrome.runtime.MessageSender,
     respond: (answer: unknown) => void,
   ): undefined => {
-    if (typeof message !== 'object' || message === null || sender.id !== api.runtime.id) return;
-    const { name, payload } = message as { readonly name?: unknown; readonly payload?: unknown };
-    if (isHeard(name) && REQUESTS[name](payload)) respond(reply(answers, name, payload));
+    const name = field(message, 'name');
+    const payload = field(message, 'payload');
+    if (sender.id === api.runtime.id && isHeard(name) && REQUESTS[name](payload))
+      respond((answers[name] as (payload: unknown) => unknown)(payload));
   };
   api.runtime.onMessage.addListener(listener);
   return () => {
     if (isAlive()) api.runtime.onMessage.removeListener(listener);
   };
-}
-
-function reply<K extends Heard>(answers: Answers, name: K, payload: unknown): ArticleRequests[K]['answer'] {
-  return answers[name](payload as ArticleRequests[K]['request']);
 }

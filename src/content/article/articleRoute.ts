@@ -10,6 +10,5 @@ interface Navigations {
 export function followRoute(changed: () => void, signal: AbortSignal): void {
   const { navigation } = globalThis as { navigation?: Navigations };
   navigation?.addEventListener('currententrychange', changed, { signal });
-  addEventListener('popstate', changed, { signal });
-  addEventListener('hashchange', changed, { signal });
+  for (const name of ['popstate', 'hashchange']) addEventListener(name, changed, { signal });
 }
