@@ -88,6 +88,7 @@ function checkEngine(
     const size = gzipSync(readFileSync(file), { level: 9 }).length;
     notes.push(`${file}: ${size} bytes gzip, with the engine`);
     if (size > ENGINE_BYTES) wrong.push(`${file} is ${size} bytes gzip with the engine, more than ${ENGINE_BYTES}`);
+    if (/[^\0-\x7f]/.test(readFileSync(file, 'utf8'))) wrong.push(`${file} is not in ASCII, and starts late`);
     if (contentScripts.some((script) => file === join(folder, script)))
       wrong.push(`${file} loads the engine into pages`);
   }
