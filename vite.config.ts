@@ -164,6 +164,8 @@ function ownFile(script: string, name: string, plugins: Plugin[] = []): Plugin {
   };
 }
 
+const isPanel = (page: string): boolean => page.replaceAll('\\', '/').endsWith('/src/panel/index.html');
+
 /** The script that the comparison's page runs before its others. By itself it is there long before they are. */
 const EARLY = 'src/panel/early/early.iife';
 const early: Plugin = {
@@ -171,9 +173,36 @@ const early: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler: (_, { filename }) =>
-      filename.replaceAll('\\', '/').endsWith('/src/panel/index.html')
-        ? [{ tag: 'script', attrs: { src: `/${EARLY}.js` }, injectTo: 'head-prepend' as const }]
-        : [],
+      isPanel(filename) ? [{ tag: 'script', attrs: { src: `/${EARLY}.js` }, injectTo: 'head-prepend' as const }] : [],
+  },
+};
+
+/**
+ * The panel's styles stand in its page itself: the first look at a page waits for each file that it names, longer than for the words in it.
+ */
+const styled: Plugin = {
+  name: 'styles-in-panel',
+  apply: 'build',
+  enforce: 'post',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { filename, bundle = {} }) =>
+      isPanel(filename)
+        ? html.replace(/<link rel="stylesheet"[^>]*href="\/([^"]+)">/g, (_, name) => {
+            const file = bundle[name];
+            if (file?.type !== 'asset') throw new Error(`The panel names styles that are not built: ${name}`);
+            return `<style>${String(file.source).trim()}</style>`;
+          })
+        : html,
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const files = Object.entries(bundle);
+      const texts = files.flatMap(([, file]) => (file.type === 'chunk' ? file.code : String(file.source)));
+      for (const [name] of files)
+        if (name.endsWith('.css') && !texts.some((text) => text.includes(name))) delete bundle[name];
+    },
   },
 };
 
@@ -216,9 +245,7 @@ const neededByPage = (_page: string, needed: string[], { hostType }: { hostType:
   hostType === 'html' ? needed : [];
 
 interface Modules {
-  getModuleInfo(
-    id: string,
-  ): { readonly importers: readonly string[]; readonly isEntry: boolean; readonly code: string | null } | null;
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
 
 /** The pages that a module is part of from their start. */
@@ -235,30 +262,21 @@ function pagesWith(id: string, modules: Modules): ReadonlySet<string> {
 
 /**
  * What the panel loads, in few files: each file costs a page more time than some code in it that it does not need. Left alone, the bundler makes
- * a file for every set of pages that share anything; the comparison then waits for two dozen.
+ * a file for every set of pages that share anything; the comparison then waits for two dozen. What follows the library comes to the panel when
+ * its first points are painted, and to the popup at once.
  */
 function sharedFile(id: string, modules: Modules): string | null {
   const pages = pagesWith(id, modules);
-  const has = (...names: readonly string[]) => names.every((name) => pages.has(name));
-  if (!has('panel')) return null;
-  if (pages.size === 1) return 'panel';
-  if (has('popup', 'reading')) return 'shared';
-  if (codeOf(id, modules).length < SMALL) return 'shared';
-  if (pages.size === 2 && has('background')) return 'beside';
-  if (has('options', 'reading')) return null;
-  if (has('popup')) return has('options') ? 'common' : 'beside';
-  return has('reading') ? 'full' : null;
+  const isShared = pages.has('reading') || pages.has('options');
+  if (pages.has('panel')) return pages.size === 1 ? 'panel' : isShared ? 'shared' : 'beside';
+  if (!pages.has('popup') || isOf('popup', id)) return null;
+  return isShared ? 'library' : 'standing';
 }
 
-/** A module's code, without its comments. */
-const codeOf = (id: string, modules: Modules): string =>
-  modules.getModuleInfo(id)?.code?.replace(/\/\*[\s\S]*?\*\//g, '') ?? '';
-
-/** Characters of a module's code that no page minds having too much. */
-const SMALL = 620;
+const isOf = (page: string, id: string): boolean => id.replaceAll('\\', '/').includes(`/src/${page}/`);
 
 /** What others of these need comes with those before it. */
-const SHARED = ['shared', 'common', 'full', 'beside', 'panel'].map((file, place) => ({
+const SHARED = ['shared', 'library', 'beside', 'standing', 'panel'].map((file, place) => ({
   debugName: file,
   priority: 5 - place,
   name: (id: string, modules: Modules) => (sharedFile(id, modules) === file ? file : null),
@@ -285,6 +303,7 @@ export default defineConfig(({ mode }) => {
       ownFile(READER, 'reader'),
       ownFile(ARTICLE, 'article'),
       early,
+      styled,
       ownFile(WORKER, 'worker', [readLexicon, wholeBrowser, plainParser, inAscii]),
       worker(browser),
       licences,

@@ -1,6 +1,7 @@
 import { daysLater } from '../engine/event/days.ts';
 import { type EventFacts, SAME_EVENT, sameEvent } from '../engine/event/sameEvent.ts';
 import type { Link } from '../engine/model.ts';
+import { comparisonId } from './judgement/pairRows.ts';
 import { guarded } from './keeping/guard.ts';
 import { type ClaimNote, type ComparisonRow, library, type StatementRow } from './schema.ts';
 
@@ -8,16 +9,6 @@ import { type ClaimNote, type ComparisonRow, library, type StatementRow } from '
 const MAX_CANDIDATES = 2_000;
 /** Most counterparts that one statement is compared with. */
 const MAX_COUNTERPARTS = 12;
-
-/** The id of the comparison of two statements, whichever is named first. */
-export function comparisonId(a: string, b: string): string {
-  return sidesOf(a, b).join(' ');
-}
-
-/** Two ids in code-unit order. A page's key holds no blank, so the id of the comparison is unambiguous. */
-export function sidesOf(a: string, b: string): [string, string] {
-  return a < b ? [a, b] : [b, a];
-}
 
 /** What `sameEvent` asks of a statement. */
 export function factsOf(statement: StatementRow): EventFacts {

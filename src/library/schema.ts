@@ -6,6 +6,7 @@ import type { CalendarDate, PageKind } from '../issuers/model.ts';
 import type { ArticleRow } from './article/articleRows.ts';
 import { DATABASE } from './database.ts';
 import type { ListReadRow, SearchRow, WatchRow } from './find/searchRows.ts';
+import type { Verdict } from './judgement/verdicts.ts';
 import { isFirefox } from './keeping/firefox.ts';
 import { oneWrite } from './keeping/oneWrite.ts';
 import type { RemarkRow } from './remarks/remarkRows.ts';
@@ -101,10 +102,6 @@ export interface ClaimNote {
   readonly topics: readonly string[];
   readonly candidates: readonly Candidate[];
 }
-
-/** What the reader says of two claims: how they stand to each other, or that they have nothing to do with each other. */
-export const VERDICTS = ['same', 'differs', 'conflict', 'none'] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 /** A claim by its words, which of those with the same words it is, from 0, and what stood around it. See `claimAnchor.ts`. */
 export interface ClaimAnchor {

@@ -2,8 +2,9 @@ import type { EventKind } from '../engine/event/kind.ts';
 import type { Act, Candidate, Difference, Reason, Relation } from '../engine/model.ts';
 import type { SignedStatus, Stand } from '../engine/signs.ts';
 import type { CalendarDate } from '../issuers/model.ts';
+import type { Verdict } from './judgement/verdicts.ts';
 import type { RemarkRow } from './remarks/remarkRows.ts';
-import type { ClaimAnchor, Origin, Verdict } from './schema.ts';
+import type { ClaimAnchor, Origin } from './schema.ts';
 
 /** What popup and panel show, read from the library in one live query. Plain data. */
 

@@ -1,8 +1,9 @@
 import type { Markup } from '../issuers/model.ts';
 import type { SearchState } from '../library/find/searchRows.ts';
+import type { Verdict } from '../library/judgement/verdicts.ts';
 import type { RemarkRow } from '../library/remarks/remarkRows.ts';
 import type { RemarkChange, Said } from '../library/remarks/remarks.ts';
-import type { ClaimAnchor, Verdict } from '../library/schema.ts';
+import type { ClaimAnchor } from '../library/schema.ts';
 import type { PairView } from '../library/views.ts';
 import type { AnchorState } from '../page/anchor/anchor.ts';
 import type { PaintStatus } from '../page/paint/statusStyle.ts';

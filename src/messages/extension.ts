@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { VERDICTS } from '../library/schema.ts';
+import { VERDICTS } from '../library/judgement/verdicts.ts';
 import { answerer, requester } from './border.ts';
 import { MAX_BODY, MAX_CLAIMS } from './limits.ts';
 import { address, pageTexts } from './pageTexts.ts';

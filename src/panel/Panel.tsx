@@ -4,10 +4,9 @@ import type { PairView } from '../library/views.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { StandingStore } from '../ui/pair/standing.ts';
 import { counted, message } from '../ui/words/words.ts';
-import { ArticleOrNotice } from './article/ArticleOrNotice.tsx';
 import { Comparison } from './comparison/Comparison.tsx';
 import type { FocusRequest } from './comparison/focusRequests.ts';
-import { AllSides, Finder, PasteBox } from './loading/laterParts.tsx';
+import { AllSides, ArticleOrNotice, Finder, PasteBox } from './loading/laterParts.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 
 interface PanelOf {

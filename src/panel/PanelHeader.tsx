@@ -4,9 +4,8 @@ import { comparisonAddress } from '../ui/addresses/comparisonAddress.ts';
 import { EventHeading } from '../ui/pair/EventHeading.tsx';
 import { NO_TAB } from '../ui/pair/standing.ts';
 import { counted, message } from '../ui/words/words.ts';
-import { Changes } from './comparison/Changes.tsx';
 import { OriginalSide } from './comparison/OriginalSide.tsx';
-import { ExportEvent, ExportMenu, Finder, PasteBox } from './loading/laterParts.tsx';
+import { Changes, ExportEvent, ExportMenu, Finder, PasteBox } from './loading/laterParts.tsx';
 
 interface Header {
   readonly pair: PairView;
@@ -40,8 +39,9 @@ export function PanelHeader({ pair, compareWith, all, tab }: Header) {
         ) : null,
       )}
       {own.versions > 1 ? <p class="hint">{counted('count_versions', own.versions)}</p> : null}
-      <Changes key={own.id} statement={own} />
-      {other === null ? null : <Changes key={other.id} statement={other} />}
+      {[own, other].map((side) =>
+        side !== null && side.versions > 1 ? <Changes key={side.id} statement={side} /> : null,
+      )}
       {other !== null && counterparts.length > 1 && !all ? (
         <label class="compare-with">
           {message('compare_with')}{' '}

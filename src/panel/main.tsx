@@ -6,15 +6,14 @@ import { comparisonAddress } from '../ui/addresses/comparisonAddress.ts';
 import { LibraryLink } from '../ui/addresses/LibraryLink.tsx';
 import { namedComparison } from '../ui/addresses/namedComparison.ts';
 import { followAppearance } from '../ui/appearance/appearance.ts';
-import { LibraryReach } from '../ui/keeping/LibraryReach.tsx';
 import { Keys } from '../ui/keys/KeyList.tsx';
-import { extensionSources, watchNamed } from '../ui/pair/extensionSources.ts';
 import { followNamed } from '../ui/pair/namedStanding.ts';
 import { followStanding } from '../ui/pair/standing.ts';
 import { message } from '../ui/words/words.ts';
 import { followFocusRequests } from './comparison/focusRequests.ts';
 import { earlyFirst } from './early/earlyFirst.ts';
-import { ArticleSample, LostLibrary } from './loading/laterParts.tsx';
+import { ArticleSample, LibraryReach, LostLibrary } from './loading/laterParts.tsx';
+import { laterSources, watchNamedLater } from './loading/laterSources.ts';
 import { Panel } from './Panel.tsx';
 
 /** From this width on the two statements stand side by side. */
@@ -29,8 +28,8 @@ if (place) {
   const named = namedComparison(location.href);
   const store =
     named === null
-      ? followStanding(extensionSources(location.href))
-      : followNamed(named, earlyFirst(watchNamed), keepInAddress);
+      ? followStanding(laterSources(location.href))
+      : followNamed(named, earlyFirst(watchNamedLater), keepInAddress);
   const query = matchMedia(WIDE);
   const wide = signal(query.matches);
   query.addEventListener('change', () => {

@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { namedTab } from './addresses/namedTab.ts';
 
 /** What the reader has before them, as far as the browser lets us see. */
 export type ActivePage =
@@ -36,12 +37,6 @@ export function followActivePage(show: (page: ActivePage) => void, address: stri
     browser.tabs.onActivated.removeListener(chosen);
     browser.tabs.onRemoved.removeListener(chosen);
   };
-}
-
-/** The tab that an address such as `…/panel/index.html?tab=12` names; null where it names none. */
-function namedTab(address: string): number | null {
-  const named = new URL(address).searchParams.get('tab');
-  return named !== null && /^\d{1,12}$/.test(named) ? Number(named) : null;
 }
 
 async function pageOf(named: number | null): Promise<ActivePage> {

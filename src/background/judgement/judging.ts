@@ -1,5 +1,5 @@
 import { keepAnchored, keepJudgement } from '../../library/judgement/judgements.ts';
-import type { Verdict } from '../../library/schema.ts';
+import type { Verdict } from '../../library/judgement/verdicts.ts';
 import type { Answer, Payload } from '../../messages/border.ts';
 import type { Problem } from '../../messages/problems.ts';
 import { orProblem } from '../orProblem.ts';

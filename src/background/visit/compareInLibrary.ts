@@ -6,9 +6,8 @@ import {
   isCurrent,
   removeComparison,
   saveComparison,
-  sidesOf,
 } from '../../library/comparisons.ts';
-import { otherSide } from '../../library/judgement/pairRows.ts';
+import { otherSide, sidesOf } from '../../library/judgement/pairRows.ts';
 import type { ClaimNote, ComparisonRow, StatementRow } from '../../library/schema.ts';
 import { type CurrentText, currentText, saveReread } from '../../library/statement/currentText.ts';
 import { compareThrough, standsThrough } from './compareThrough.ts';

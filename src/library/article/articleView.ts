@@ -1,4 +1,4 @@
-import { remarksOn } from '../remarks/placedRemarks.ts';
+import { remarksOn } from '../remarks/remarksOn.ts';
 import type { StatementRow } from '../schema.ts';
 import { currentText } from '../statement/currentText.ts';
 import { issuerName } from '../statement/issuerNames.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACTS, DIFFERENCE_KINDS, type Link, RELATIONS, TERM_KINDS } from '../../engine/model.ts';
+import { VERDICTS } from '../judgement/verdicts.ts';
 import type {
   ClaimAnchor,
   ClaimNote,
@@ -9,7 +10,6 @@ import type {
   StatementRow,
   VersionRow,
 } from '../schema.ts';
-import { VERDICTS } from '../schema.ts';
 
 /**
  * What a row of a backup may be: strict, and bounded in size. Whatever the library itself saves passes; a file is a stranger's

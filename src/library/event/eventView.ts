@@ -1,12 +1,12 @@
 import { pointsOf } from '../../engine/compare/points.ts';
 import type { EventPoint } from '../../engine/model.ts';
-import { comparisonId } from '../comparisons.ts';
 import { type JudgedLink, judgedLinks } from '../judgement/judgedLinks.ts';
-import { otherSide, ranked } from '../judgement/pairRows.ts';
-import { isFresh, isOfPoints } from '../judgement/pairView.ts';
+import { comparisonId, otherSide, ranked } from '../judgement/pairRows.ts';
+import { isFresh, isOfPoints } from '../judgement/pairViewOf.ts';
 import { guarded } from '../keeping/guard.ts';
 import { divides } from '../remarks/divided.ts';
-import { type PlacedRemarks, remarksOn } from '../remarks/placedRemarks.ts';
+import type { PlacedRemarks } from '../remarks/placedRemarks.ts';
+import { remarksOn } from '../remarks/remarksOn.ts';
 import { type ClaimNote, type ComparisonRow, library } from '../schema.ts';
 import { type CurrentText, currentTextOf } from '../statement/currentText.ts';
 import { issuerName } from '../statement/issuerNames.ts';

@@ -2,7 +2,7 @@ import type { Relation } from '../../engine/model.ts';
 import { distinct, type SideStanding } from '../event/eventPoints.ts';
 import { type EventMatter, eventMatter } from '../event/eventView.ts';
 import type { JudgedLink } from '../judgement/judgedLinks.ts';
-import { eventOf, turned } from '../judgement/pairView.ts';
+import { eventOf, turned } from '../judgement/pairViewOf.ts';
 import type { PlacedRemarks } from '../remarks/placedRemarks.ts';
 import type { CurrentText } from '../statement/currentText.ts';
 import { AS_LISTED, issuerName } from '../statement/issuerNames.ts';

@@ -9,6 +9,8 @@ export interface EarlyRows {
   readonly rows: PairRows;
 }
 
+type Sought = string | Promise<string | null>;
+
 const TABLES = ['statements', 'versions', 'claims', 'comparisons', 'judgements', 'remarks'];
 /** The database may be held by who brings it to a newer form: whoever reads it in the usual way knows what to say then. ms. */
 const PATIENCE = 1_000;
@@ -16,21 +18,24 @@ const PATIENCE = 1_000;
 /**
  * Reads the rows of a pair without the library's own code: a page asks for them while its scripts are still on their way, since neither
  * need wait for the other. Nothing is written, nothing is made, and the database is let go of at once.
+ * @param statement may be on its way: the database is opened meanwhile. Null where there is none to be read.
  * @returns null where they cannot be had so: no library, one in another form, a refusal, no such statement.
  */
-export function earlyRows(database: string, statement: string, other: string | null): Promise<EarlyRows | null> {
+export function earlyRows(database: string, statement: Sought, other: string | null): Promise<EarlyRows | null> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
   return Promise.race([rowsIn(database, statement, other).catch(() => null), late]);
 }
 
-async function rowsIn(name: string, statement: string, other: string | null): Promise<EarlyRows | null> {
+async function rowsIn(name: string, statement: Sought, other: string | null): Promise<EarlyRows | null> {
   const opening = indexedDB.open(name);
   // There is none: whoever makes it is to make it whole.
   opening.onupgradeneeded = () => opening.transaction?.abort();
   const database = await answered(opening);
   database.onversionchange = () => database.close();
   try {
-    const rows = await readPair(sourceIn(database.transaction(TABLES)), statement, other ?? undefined);
+    const id = await statement;
+    if (id === null) return null;
+    const rows = await readPair(sourceIn(database.transaction(TABLES)), id, other ?? undefined);
     return rows && { version: database.version, rows };
   } finally {
     database.close();
@@ -41,15 +46,17 @@ function sourceIn(reading: IDBTransaction): PairSource {
   const get = <Row>(table: string, key: IDBValidKey) => answered<Row | undefined>(reading.objectStore(table).get(key));
   const all = <Row>(table: string, index: string, key: IDBValidKey) =>
     answered<Row[]>(reading.objectStore(table).index(index).getAll(key));
-  const text = async (id: string): Promise<CurrentText | null> => {
-    const statement = await get<StatementRow>('statements', id);
-    if (!statement) return null;
-    const key = [id, statement.currentVersion];
-    const [version, claims] = await Promise.all([
-      get<VersionRow>('versions', key),
-      all<ClaimRow>('claims', '[statement+version]', key),
+  const version = (id: string, number: number) =>
+    Promise.all([
+      get<VersionRow>('versions', [id, number]),
+      all<ClaimRow>('claims', '[statement+version]', [id, number]),
     ]);
-    return version ? { statement, version, claims: claims.sort((a, b) => a.index - b.index) } : null;
+  const text = async (id: string): Promise<CurrentText | null> => {
+    // Most statements have had one text: it is asked for before it is known that it counts.
+    const [statement, first] = await Promise.all([get<StatementRow>('statements', id), version(id, 1)]);
+    if (!statement) return null;
+    const [row, claims] = statement.currentVersion === 1 ? first : await version(id, statement.currentVersion);
+    return row ? { statement, version: row, claims: claims.sort((a, b) => a.index - b.index) } : null;
   };
   return {
     text,

@@ -2,7 +2,7 @@ import type { Link } from '../../engine/model.ts';
 import type { ComparisonRow, JudgementRow } from '../schema.ts';
 import type { CurrentText } from '../statement/currentText.ts';
 import type { PairView, ReaderWord } from '../views.ts';
-import { type PlacedJudgement, placeJudgements, relationOf } from './judgements.ts';
+import { type PlacedJudgement, placeJudgements, relationOf } from './placedJudgements.ts';
 
 /** A link of the engine, or one that the reader made, changed or confirmed. */
 export interface JudgedLink extends Link {

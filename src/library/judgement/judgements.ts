@@ -1,10 +1,11 @@
-import type { Relation } from '../../engine/model.ts';
-import { comparisonId, sidesOf } from '../comparisons.ts';
 import { guarded } from '../keeping/guard.ts';
 import { LibraryProblem } from '../problems.ts';
-import { type ClaimAnchor, type JudgementRow, library, type Verdict } from '../schema.ts';
-import { type CurrentText, currentTextOf } from '../statement/currentText.ts';
-import { anchorOf, finderIn } from './claimAnchor.ts';
+import { type ClaimAnchor, library } from '../schema.ts';
+import { currentTextOf } from '../statement/currentText.ts';
+import { anchorOf } from './claimAnchor.ts';
+import { comparisonId, sidesOf } from './pairRows.ts';
+import { claimsOf, placer } from './placedJudgements.ts';
+import type { Verdict } from './verdicts.ts';
 
 /**
  * The reader's own word on two claims. It counts before the engine's, survives new comparisons, and hangs on the claims' words,
@@ -71,8 +72,8 @@ async function put({ verdict, ...said }: AnchoredJudgement, now: number): Promis
   const rows = await library.judgements.where('comparison').equals(comparison).sortBy('saidAt');
   const [first, second] = [await currentTextOf(sides[0]), await currentTextOf(sides[1])];
   const place = first && second ? placer(first, second) : () => null;
-  const here = keyOf(place({ a, b }));
-  const before = rows.filter((row) => row.id === id || (here !== null && keyOf(place(row)) === here));
+  const here = claimsOf(place({ a, b }));
+  const before = rows.filter((row) => row.id === id || (here !== null && claimsOf(place(row)) === here));
   await library.judgements.bulkDelete(before.map((row) => row.id));
   if (verdict !== null) await library.judgements.put({ id, comparison, sides, a, b, verdict, saidAt: now });
   return before.at(-1)?.verdict ?? null;
@@ -85,46 +86,3 @@ async function anchorOfClaim(statement: string, id: string): Promise<ClaimAnchor
   const claims = library.claims.where('[statement+version]').equals([statement, claim.version]);
   return anchorOf(claim, await claims.sortBy('index'), version.text);
 }
-
-/** A judgement with the ids that its claims have in the texts of now; null for one that is gone. */
-export interface PlacedJudgement {
-  readonly row: JudgementRow;
-  readonly a: string | null;
-  readonly b: string | null;
-  readonly verdict: Verdict;
-}
-
-/**
- * Finds the claims of judgements in the current texts of the two sides, in the order of the comparison's sides. Of several words on
- * the same two claims, which a new division can bring together, the latest alone counts.
- */
-export function placeJudgements(
-  rows: readonly JudgementRow[],
-  first: CurrentText,
-  second: CurrentText,
-): readonly PlacedJudgement[] {
-  if (rows.length === 0) return [];
-  const place = placer(first, second);
-  const latest = new Map<string, PlacedJudgement>();
-  for (const row of [...rows].sort((x, y) => x.saidAt - y.saidAt || (x.id < y.id ? -1 : 1))) {
-    const placed = place(row);
-    latest.set(keyOf(placed) ?? row.id, { row, ...placed, verdict: row.verdict });
-  }
-  return [...latest.values()];
-}
-
-interface Places {
-  readonly a: string | null;
-  readonly b: string | null;
-}
-
-function placer(first: CurrentText, second: CurrentText) {
-  const [left, right] = [finderIn(first), finderIn(second)];
-  return ({ a, b }: Pick<JudgementRow, 'a' | 'b'>): Places => ({ a: left(a), b: right(b) });
-}
-
-const keyOf = (placed: Places | null): string | null =>
-  placed?.a == null || placed.b == null ? null : `${placed.a} ${placed.b}`;
-
-/** The relation that a verdict gives a pair of claims; null when the reader unlinked them. */
-export const relationOf = (verdict: Verdict): Relation | null => (verdict === 'none' ? null : verdict);

@@ -36,19 +36,22 @@ interface Side<Text> {
  */
 export async function readPair(source: PairSource, statement: string, other?: string): Promise<PairRows | null> {
   // What need not wait for another answer is asked for at once: each answer takes a turn of the page.
-  const [own, rowsOfOwn, named] = await Promise.all([
+  const [own, rowsOfOwn, named, saidOfNamed] = await Promise.all([
     readSide(source, statement),
     source.comparisons(statement),
     other === undefined ? null : readSide(source, other),
+    other === undefined ? [] : source.judgements(comparisonId(statement, other)),
   ]);
   if (!own.text) return null;
   const rows = ranked(rowsOfOwn);
   const chosen = rows.find((row) => otherSide(row, statement) === other) ?? rows[0];
   const counterpart = chosen ? otherSide(chosen, statement) : null;
+  const isNamed = counterpart === other;
+  const ids = rows.map((row) => otherSide(row, statement));
   const [others, facing, said] = await Promise.all([
-    source.statements(rows.map((row) => otherSide(row, statement))),
-    counterpart === null ? null : counterpart === other ? named : readSide(source, counterpart),
-    chosen ? source.judgements(chosen.id) : [],
+    isNamed && ids.length === 1 && named?.text ? [named.text.statement] : source.statements(ids),
+    counterpart === null ? null : isNamed ? named : readSide(source, counterpart),
+    isNamed ? saidOfNamed : chosen ? source.judgements(chosen.id) : [],
   ]);
   const { text, remarks } = own;
   return { text, remarks, chosen, facing, others: others.flatMap((row) => row ?? []), said };
@@ -70,4 +73,14 @@ export function ranked(rows: readonly ComparisonRow[]): ComparisonRow[] {
 /** The statement that one is compared with. */
 export function otherSide(row: ComparisonRow, statement: string): string {
   return row.sides[0] === statement ? row.sides[1] : row.sides[0];
+}
+
+/** The id of the comparison of two statements, whichever is named first. */
+export function comparisonId(a: string, b: string): string {
+  return sidesOf(a, b).join(' ');
+}
+
+/** Two ids in code-unit order. A page's key holds no blank, so the id of the comparison is unambiguous. */
+export function sidesOf(a: string, b: string): [string, string] {
+  return a < b ? [a, b] : [b, a];
 }

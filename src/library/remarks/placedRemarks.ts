@@ -1,5 +1,4 @@
 import { finderIn } from '../judgement/claimAnchor.ts';
-import { library } from '../schema.ts';
 import type { CurrentText } from '../statement/currentText.ts';
 import type { RemarkView } from '../views.ts';
 import { concerned, divides, inOrder } from './divided.ts';
@@ -18,12 +17,6 @@ export interface PlacedRemarks {
 
 /** The remarks of a statement that nobody has remarked on. */
 export const NO_REMARKS: PlacedRemarks = { views: [], aside: new Set(), notes: new Map() };
-
-/** Reads and places the remarks on a statement. Part of a transaction that is open already, with `library.remarks` in it. */
-export async function remarksOn(current: CurrentText): Promise<PlacedRemarks> {
-  const rows = await library.remarks.where('statement').equals(current.statement.id).toArray();
-  return placeRemarks(rows, current);
-}
 
 /** Finds the claims that remarks hang on in a text: by their words; a note, which changes nothing, by the greater part of them. */
 export function placeRemarks(rows: readonly RemarkRow[], current: CurrentText): PlacedRemarks {

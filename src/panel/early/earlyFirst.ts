@@ -1,12 +1,9 @@
-import { pairViewOf } from '../../library/judgement/pairView.ts';
-import { library } from '../../library/schema.ts';
+import { DATABASE_VERSION } from '../../library/database.ts';
+import { pairViewOf } from '../../library/judgement/pairViewOf.ts';
 import type { PairView } from '../../library/views.ts';
 import type { WatchNamed } from '../../ui/pair/namedStanding.ts';
 import { whenIdle } from '../loading/idle.ts';
 import { type Asked, taken } from './place.ts';
-
-/** Dexie counts ten of the browser's versions as one. */
-const VERSIONS = 10;
 
 /**
  * Shows the pair that the page's first script has read, and follows the library when that is painted: what has changed meanwhile is seen
@@ -17,13 +14,13 @@ export function earlyFirst(watch: WatchNamed): WatchNamed {
   return (statement, other, show, fail) => {
     const first = asked;
     asked = null;
-    if (first?.statement !== statement || first.other !== other) return watch(statement, other, show, fail);
+    if (first === null || first.other !== other) return watch(statement, other, show, fail);
     let stopped = false;
     let stop = () => {};
     const follow = (shown: PairView | null) => {
       if (!stopped) stop = watch(statement, other, unlessShown(shown, show), fail);
     };
-    void viewOf(first).then((pair) => {
+    void viewOf(first, statement).then((pair) => {
       if (stopped) return;
       if (pair === null) return follow(null);
       show(pair);
@@ -36,10 +33,11 @@ export function earlyFirst(watch: WatchNamed): WatchNamed {
   };
 }
 
-/** Null where the rows could not be read, or stand in another form than ours. */
-async function viewOf(asked: Asked): Promise<PairView | null> {
+/** Null where the rows are another statement's, could not be read, or stand in another form than ours. */
+async function viewOf(asked: Asked, statement: string): Promise<PairView | null> {
+  if ((await asked.statement) !== statement) return null;
   const early = await asked.rows;
-  return early?.version === library.verno * VERSIONS ? pairViewOf(early.rows) : null;
+  return early?.version === DATABASE_VERSION ? pairViewOf(early.rows) : null;
 }
 
 /** What is shown already is not shown again: nothing moves under the reader's eyes. */

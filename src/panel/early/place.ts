@@ -1,8 +1,10 @@
 import type { EarlyRows } from '../../library/judgement/earlyPair.ts';
-import type { NamedComparison } from '../../ui/addresses/namedComparison.ts';
 
 /** What the page's first script has asked for. */
-export interface Asked extends NamedComparison {
+export interface Asked {
+  /** Of the page that the panel stands beside the name is on its way; null where it has none. */
+  readonly statement: string | Promise<string | null>;
+  readonly other: string | null;
   readonly rows: Promise<EarlyRows | null>;
 }
 

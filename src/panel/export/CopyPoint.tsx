@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
-import { captureOf } from '../../library/export/exported.ts';
 import type { ClaimView, StatementView } from '../../library/views.ts';
 import { message } from '../../ui/words/words.ts';
-import { copyQuotation, quotationOf } from './copyPoint.ts';
 
 /** Copies a point's words with who published them, when and where, and when they were read. */
 export function CopyPoint({ statement, claim }: { readonly statement: StatementView; readonly claim: ClaimView }) {
   const [said, say] = useState('');
   const copy = async () => {
     try {
+      // What the first points can be shown without is loaded when it is asked for.
+      const [{ captureOf }, { copyQuotation, quotationOf }] = await Promise.all([
+        import('../../library/export/exported.ts'),
+        import('./copyPoint.ts'),
+      ]);
       // Without the library the words still have their source.
       const capture = await captureOf(statement.id).catch(() => null);
       await copyQuotation(quotationOf(statement, claim, capture));

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Verdict } from '../../library/schema.ts';
+import type { Verdict } from '../../library/judgement/verdicts.ts';
 import type { ClaimView, PairView, StatementView } from '../../library/views.ts';
 import { Quotation } from '../../ui/pair/Quotation.tsx';
 import { digits } from '../../ui/words/locale.ts';

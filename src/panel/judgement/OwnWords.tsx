@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Verdict } from '../../library/schema.ts';
+import type { Verdict } from '../../library/judgement/verdicts.ts';
 import type { JudgedClaim, PairView, ReaderWord } from '../../library/views.ts';
 import { counted, countedCapital, type MessageKey, message } from '../../ui/words/words.ts';
 import { takeBack } from './judging.ts';

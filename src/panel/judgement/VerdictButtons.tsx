@@ -1,4 +1,4 @@
-import type { Verdict } from '../../library/schema.ts';
+import type { Verdict } from '../../library/judgement/verdicts.ts';
 import { type MessageKey, message } from '../../ui/words/words.ts';
 
 const VERDICT_KEYS: readonly (readonly [Verdict, MessageKey])[] = [

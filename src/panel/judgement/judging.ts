@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
+import type { Verdict } from '../../library/judgement/verdicts.ts';
 import type { RemarkRow } from '../../library/remarks/remarkRows.ts';
-import type { ClaimAnchor, Verdict } from '../../library/schema.ts';
+import type { ClaimAnchor } from '../../library/schema.ts';
 import type { PairView, ReaderWord } from '../../library/views.ts';
 import { request } from '../../messages/extension.ts';
 import { isProblem } from '../../messages/problems.ts';

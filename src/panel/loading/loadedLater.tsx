@@ -8,7 +8,7 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function loadedLater<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  meanwhile: () => ComponentChildren = () => null,
+  meanwhile: (props: P) => ComponentChildren = () => null,
 ): (props: P) => ComponentChildren {
   let part: ComponentType<P> | null = null;
   return function LoadedLater(props: P) {
@@ -21,6 +21,6 @@ export function loadedLater<P extends object>(
       }, console.error);
     }, []);
     const Part = part;
-    return Part === null ? meanwhile() : <Part {...props} />;
+    return Part === null ? meanwhile(props) : <Part {...props} />;
   };
 }

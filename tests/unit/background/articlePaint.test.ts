@@ -6,7 +6,7 @@ import { compareAll } from '../../../src/background/article/articleReading.ts';
 import { compareTwo } from '../../../src/background/visit/compareInLibrary.ts';
 import type { ArticleReading } from '../../../src/engine/model.ts';
 import type { ArticleRow } from '../../../src/library/article/articleRows.ts';
-import { comparisonId } from '../../../src/library/comparisons.ts';
+import { comparisonId } from '../../../src/library/judgement/pairRows.ts';
 import { library } from '../../../src/library/schema.ts';
 import { currentText } from '../../../src/library/statement/currentText.ts';
 import { saveStatement } from '../../../src/library/statement/statements.ts';

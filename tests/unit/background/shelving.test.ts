@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { compareTwo } from '../../../src/background/visit/compareInLibrary.ts';
 import { articleView } from '../../../src/library/article/articleView.ts';
-import { comparisonId } from '../../../src/library/comparisons.ts';
+import { comparisonId } from '../../../src/library/judgement/pairRows.ts';
 import { pairView } from '../../../src/library/judgement/pairView.ts';
 import { SAMPLE_ARTICLE } from '../../../src/library/sample/sampleArticle.ts';
 import { SAMPLE_TEXTS } from '../../../src/library/sample/sampleEvent.ts';

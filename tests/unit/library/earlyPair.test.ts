@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveComparison } from '../../../src/library/comparisons.ts';
+import { DATABASE_VERSION } from '../../../src/library/database.ts';
 import { earlyRows } from '../../../src/library/judgement/earlyPair.ts';
 import { keepJudgement } from '../../../src/library/judgement/judgements.ts';
-import { pairView, pairViewOf } from '../../../src/library/judgement/pairView.ts';
+import { pairView } from '../../../src/library/judgement/pairView.ts';
+import { pairViewOf } from '../../../src/library/judgement/pairViewOf.ts';
 import { keepRemark } from '../../../src/library/remarks/remarks.ts';
 import { library } from '../../../src/library/schema.ts';
 import { saveStatement } from '../../../src/library/statement/statements.ts';
@@ -55,6 +57,16 @@ describe('a pair read before the library is there', () => {
     expect(await early(THIRD.url, 'https://gone.example/')).toEqual(await pairView(THIRD.url, 'https://gone.example/'));
   });
 
+  it('holds the texts of now where both were edited', async () => {
+    await compared();
+    for (const page of [NORTH, SOUTH]) await save({ ...page, body: `${page.body} They will meet.` });
+    const edited = await early(NORTH.url, SOUTH.url);
+    expect(edited?.own.text).toContain('They will meet.');
+    expect(edited?.own.versions).toBe(2);
+    expect(edited?.own.claims.length).toBeGreaterThan(0);
+    expect(edited).toEqual(await pairView(NORTH.url, SOUTH.url));
+  });
+
   it('may be a statement alone', async () => {
     await save(NORTH);
     const alone = await early(NORTH.url);
@@ -66,7 +78,7 @@ describe('a pair read before the library is there', () => {
     await save(NORTH);
     const found = await earlyRows('counterpart', NORTH.url, null);
     expect(found?.version).toBe(library.backendDB().version);
-    expect(found?.version).toBe(library.verno * 10);
+    expect(found?.version).toBe(DATABASE_VERSION);
   });
 
   it('is none where the library has no such statement', async () => {

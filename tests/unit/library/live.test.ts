@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, expect, it, vi } from 'vitest';
-import { saveComparison, sidesOf } from '../../../src/library/comparisons.ts';
+import { saveComparison } from '../../../src/library/comparisons.ts';
+import { sidesOf } from '../../../src/library/judgement/pairRows.ts';
 import { pairView } from '../../../src/library/judgement/pairView.ts';
 import { watchLibrary } from '../../../src/library/live.ts';
 import { library, type StatementRow } from '../../../src/library/schema.ts';

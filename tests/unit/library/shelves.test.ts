@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { saveComparison, sidesOf } from '../../../src/library/comparisons.ts';
+import { saveComparison } from '../../../src/library/comparisons.ts';
+import { sidesOf } from '../../../src/library/judgement/pairRows.ts';
 import { library } from '../../../src/library/schema.ts';
 import { choices, type Wanted } from '../../../src/library/search/find.ts';
 import { Memory } from '../../../src/library/search/memory.ts';

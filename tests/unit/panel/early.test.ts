@@ -103,6 +103,23 @@ describe('a comparison whose rows the first script has asked for', () => {
     }
   });
 
+  it("is that of the page beside the panel, whose name is on its way, and no other page's", async () => {
+    await save();
+    for (const [page, follows] of [
+      [NORTH.url, false],
+      ['https://other.example/1', true],
+      [null, true],
+    ] as const) {
+      const statement = Promise.resolve(page);
+      leave({ statement, other: null, rows: earlyRows('counterpart', statement, null) });
+      const { watch, begun } = counted(watchNamed);
+      const shown: number[] = [];
+      const stop = earlyFirst(watch)(NORTH.url, null, () => shown.push(begun.length), fail);
+      await eventually(() => expect(shown).toEqual([follows ? 1 : 0]));
+      stop();
+    }
+  });
+
   it('is taken once: who tries again asks the library', async () => {
     await save();
     asked();

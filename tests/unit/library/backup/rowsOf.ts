@@ -4,8 +4,9 @@ import { tableOf } from '../../../../src/library/backup/rows.ts';
 import type { AnyRow, Rows, TableName } from '../../../../src/library/backup/tables.ts';
 import { TABLES } from '../../../../src/library/backup/tables.ts';
 import { SEARCH_STATES } from '../../../../src/library/find/searchRows.ts';
+import { VERDICTS } from '../../../../src/library/judgement/verdicts.ts';
 import { REMARK_KINDS } from '../../../../src/library/remarks/remarkRows.ts';
-import { library, VERDICTS } from '../../../../src/library/schema.ts';
+import { library } from '../../../../src/library/schema.ts';
 
 /** Any library: few names, so that two of them meet often, and any words, so that every code unit must come through. */
 
