@@ -20,6 +20,7 @@ import { goldExample, ownExample, shippedReader, strangersReader } from './learn
 import { failureFigures, sumOf } from './learn/failures.ts';
 import { learnMentions } from './learn/mentions.ts';
 import { learnNameRarity } from './learn/nameRarity.ts';
+import { ownPairs } from './learn/ownPairs.ts';
 import { pointingFigures } from './learn/pointing.ts';
 import { learnRarity } from './learn/rarity.ts';
 import { addScores, emptyTally, figures, type Tally } from './learn/scoring.ts';
@@ -100,7 +101,8 @@ function learnComparison(args: readonly string[]): void {
   const pairs = all.filter((pair) => pair.english);
   const read = strangersReader(pairs, CLAIM_GROUPS);
   const lessons: Lesson[] = pairs.map((pair) => ({ own: ownExample(pair, read), gold: goldExample(pair, read) }));
-  const folds = learnFolds(lessons, groups);
+  const invented = ownPairs().map((pair): Lesson => ({ own: ownExample(pair), gold: goldExample(pair) }));
+  const folds = learnFolds(lessons, invented, groups);
   const settings = settingsOf(folds);
   const { all: heldOut, each, pointing } = scoreFolds(folds, settings);
   for (const [pair, { tally, failures }] of each)
@@ -111,7 +113,7 @@ function learnComparison(args: readonly string[]): void {
   process.stdout.write(`differing words      ${pointingFigures(pointing)}\n`);
   const failures = sumOf([...each.values()].map((pair) => pair.failures));
   process.stdout.write(`links not as readers ${failureFigures(failures)}\n`);
-  const models = modelsOf(learnAll(lessons), settings);
+  const models = modelsOf(learnAll(lessons, invented), settings);
   process.stdout.write(`on pairs learnt from ${figures(scoresOf(pairs, models))}\n`);
   // Links are learnt from English alone, and claims here by readers that do not know the pair.
   const others = all.filter((pair) => !pair.english);

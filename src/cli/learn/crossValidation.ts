@@ -29,22 +29,27 @@ export interface Fold {
 
 const examplesOf = (lessons: readonly Lesson[]): Example[] => lessons.flatMap(({ own, gold }) => [own, gold]);
 
-/** Learns `groups` times, each time without one group; pairs that share a text stay together. As many groups as folds: leave one out. */
-export function learnFolds(lessons: readonly Lesson[], groups: number): Fold[] {
+/**
+ * Learns `groups` times, each time without one group; pairs that share a text stay together. As many groups as folds: leave one out.
+ * `invented` lessons are learnt from each time and never scored.
+ */
+export function learnFolds(lessons: readonly Lesson[], invented: readonly Lesson[], groups: number): Fold[] {
   const folds = [...new Set(lessons.map(({ own }) => own.pair.fold))];
   const count = Math.min(groups, folds.length);
   return Array.from({ length: count }, (_, k) => {
     const held = new Set(folds.filter((_, i) => i % count === k));
     const rest = lessons.filter(({ own }) => !held.has(own.pair.fold));
-    return { held: lessons.filter(({ own }) => held.has(own.pair.fold)), ...learnAll(rest) };
+    return { held: lessons.filter(({ own }) => held.has(own.pair.fold)), ...learnAll(rest, invented) };
   });
 }
 
-export function learnAll(lessons: readonly Lesson[]): Omit<Fold, 'held'> {
+/** What `invented` lessons say of links and of the kinds of difference did not help: only what is the same is learnt from them. */
+export function learnAll(lessons: readonly Lesson[], invented: readonly Lesson[]): Omit<Fold, 'held'> {
   const examples = examplesOf(lessons);
   const links = learnLinks(examples);
-  const linked = examples.flatMap((example) => linkedOf(example, links));
-  return { links, same: learnSameness(linked), kinds: learnKinds(linked) };
+  const linkedIn = (of: readonly Example[]) => of.flatMap((example) => linkedOf(example, links));
+  const linked = linkedIn(examples);
+  return { links, same: learnSameness(linked, linkedIn(examplesOf(invented))), kinds: learnKinds(linked) };
 }
 
 /** The numbers that are set on all held-out pairs together: calibration and thresholds. */

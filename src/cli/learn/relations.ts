@@ -22,8 +22,14 @@ export function linkedOf(example: Example, models: UncalibratedLinks): Linked[] 
   });
 }
 
-export function learnSameness(linked: readonly Linked[]): Omit<Models['same'], 'least'> {
-  const samples = linked.map(({ x, verdict }): Sample => ({ x, y: verdict.same ? 1 : 0, weight: 1 }));
+/** What an invented pair counts beside a real one: chosen by cross-validation. */
+const INVENTED = 0.5;
+
+/** Learns whether two linked claims say the same, from claims that people linked and from `invented` ones. */
+export function learnSameness(linked: readonly Linked[], invented: readonly Linked[]): Omit<Models['same'], 'least'> {
+  const samplesOf = (of: readonly Linked[], weight: number): Sample[] =>
+    of.map(({ x, verdict }) => ({ x, y: verdict.same ? 1 : 0, weight }));
+  const samples = [...samplesOf(linked, 1), ...samplesOf(invented, INVENTED)];
   return {
     linear: fitLogistic(samples, 200),
     trees: fitTrees(samples, {
