@@ -8,6 +8,8 @@ import type { Profile } from './profile.ts';
 
 /** From this share of the terser claim's words in the other on, the two say the same sentence but for what differs. */
 const NEARLY_SAME = 0.6;
+/** From this share on a denial is of the very thing that the other side says. */
+const SAME_BUT_FOR_THE_DENIAL = 0.8;
 /** Words that make a number a bound or an estimate: then two numbers may both be right. */
 const VAGUE = new Set(
   [
@@ -62,7 +64,7 @@ export function conflictOf(a: Profile, b: Profile): Difference | null {
     if (opposites) return { kind: 'stance', ...opposites };
   }
   if (common < NEARLY_SAME) return null;
-  return numbers(a, b) ?? dates(a, b) ?? negation(a, b);
+  return numbers(a, b) ?? dates(a, b) ?? (common >= SAME_BUT_FOR_THE_DENIAL ? denial(a, b) : null);
 }
 
 /** The share of the terser claim's words, numbers and negations aside, that the other has too. */
@@ -109,15 +111,18 @@ function dates(a: Profile, b: Profile): Difference | null {
   return { kind: 'time', a: bare(x), b: bare(y) };
 }
 
-function negation(a: Profile, b: Profile): Difference | null {
+/** That one of two claims which say nearly the same sentence denies it: then they are not the same, though both may be right. */
+export const oneSideDenies = (a: Profile, b: Profile): Difference | null =>
+  commonShare(a, b) >= NEARLY_SAME ? denial(a, b) : null;
+
+function denial(a: Profile, b: Profile): Difference | null {
   const find = (profile: Profile) =>
     profile.reading.words.filter((word) => NEGATIONS.has(word.lower) || word.lower.endsWith("n't"));
   const [left, right] = [find(a), find(b)];
   const one =
     left.length === 1 && right.length === 0 ? left[0] : left.length === 0 && right.length === 1 ? right[0] : null;
   if (!one) return null;
-  const same = commonShare(a, b) >= 0.8;
-  return same ? { kind: 'stance', a: left[0] ? bare(left[0]) : null, b: right[0] ? bare(right[0]) : null } : null;
+  return { kind: 'stance', a: left[0] ? bare(left[0]) : null, b: right[0] ? bare(right[0]) : null };
 }
 
 function oppositeWords(a: Profile, b: Profile): { a: Span; b: Span } | null {

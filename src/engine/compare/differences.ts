@@ -1,6 +1,7 @@
 import type { Quantity } from '../language/numbers.ts';
 import type { Difference, DifferenceKind, Span, Stage } from '../model.ts';
 import { bare } from '../text/span.ts';
+import { oneSideDenies } from './conflict.ts';
 import { earliestPair } from './earliestPair.ts';
 import { counted, nameAlone, phraseAlone, speakerPhrase } from './evidence.ts';
 import { grammarOf } from './grammar.ts';
@@ -17,7 +18,8 @@ const MOST = 3;
 
 /**
  * What differs between two linked claims, each pointing at the words in both texts: first what the texts prove by themselves (another
- * number of the same thing, another length of time, a condition on one side, what one calls agreed and the other only discussed), then
+ * number of the same thing, another length of time, a condition on one side, what one calls agreed and the other only discussed, what
+ * one denies), then
  * the likely kinds given. A kind without a word to point at is left out; when none is left the claims differ in scope, by the words that
  * only one has. No two kinds point at the same words.
  * @param proven what `provenDifferences` says of the two.
@@ -58,6 +60,8 @@ export function provenDifferences(a: Profile, b: Profile): Difference[] {
   if (stage) found.push({ kind: 'stage', a: stage[0], b: stage[1] });
   const condition = conditions(a, b);
   if (condition[0] || condition[1]) found.push({ kind: 'condition', a: condition[0], b: condition[1] });
+  const denied = oneSideDenies(a, b);
+  if (denied) found.push(denied);
   return found;
 }
 

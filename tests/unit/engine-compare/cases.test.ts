@@ -180,13 +180,14 @@ describe('a point in two languages', () => {
     expect(differences).toEqual([['stance', 'welcomed', 'condamné']]);
   });
 
-  it('that one side denies cannot be right on both', () => {
-    const { relation } = told(
+  it('that one side denies is never the same', () => {
+    const { relation, differences } = told(
       'Russia will withdraw its troops from the border region of Ukraine.',
       'Russland wird seine Truppen nicht aus der Grenzregion der Ukraine abziehen.',
       'de',
     );
     expect(relation).not.toBe('same');
+    expect(differences).toContainEqual(['stance', null, 'nicht']);
   });
 
   it('with about as many is no contradiction', () => {
@@ -208,5 +209,15 @@ describe('a point of one language', () => {
     );
     expect(relation).toBe('differs');
     expect(differences).toContainEqual({ kind: 'stage', a: 'agreed', b: 'discussed' });
+  });
+
+  it('that one side denies is never the same, however little else differs', () => {
+    const { relation, differences } = between(
+      'Tarland will withdraw its troops from the northern valley.',
+      'Tarland will not withdraw troops from the valley before winter.',
+      ['Tarland', 'Tarland'],
+    );
+    expect(relation).not.toBe('same');
+    expect(differences).toContainEqual({ kind: 'stance', a: null, b: 'not' });
   });
 });
