@@ -112,8 +112,10 @@ function dates(a: Profile, b: Profile): Difference | null {
 }
 
 /** That one of two claims which say nearly the same sentence denies it: then they are not the same, though both may be right. */
-export const oneSideDenies = (a: Profile, b: Profile): Difference | null =>
-  commonShare(a, b) >= NEARLY_SAME ? denial(a, b) : null;
+export function oneSideDenies(a: Profile, b: Profile): Difference | null {
+  const denied = denial(a, b);
+  return denied && commonShare(a, b) >= NEARLY_SAME ? denied : null;
+}
 
 function denial(a: Profile, b: Profile): Difference | null {
   const find = (profile: Profile) =>
