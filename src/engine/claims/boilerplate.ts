@@ -1,3 +1,5 @@
+import { hasLetterOrDigit } from '../text/plain.ts';
+
 /** Lines that wrap a statement and make no point of their own: a title, a dateline, a greeting, a press-office line. */
 
 /** Matched against the line in lower case. */
@@ -38,7 +40,7 @@ const SAYS =
  */
 export function isBoilerplate(sentence: string, alone: boolean): boolean {
   const line = sentence.slice(0, LONGEST_FORMULA).trim();
-  if (!/[\p{L}\p{N}]/u.test(line)) return true;
+  if (!hasLetterOrDigit(line)) return true;
   const lower = line.toLowerCase();
   if (sentence.length < LONGEST_FORMULA && (FORMULAS.some((formula) => formula.test(lower)) || isTime(lower)))
     return true;

@@ -1,5 +1,6 @@
 import { partyOf } from '../language/lexicon/lexicon.ts';
 import type { Span, Stage } from '../model.ts';
+import { characterEdge } from '../text/characters.ts';
 import { tokenize } from '../text/tokens.ts';
 import { otherConditions } from './otherManner.ts';
 import { factSpeaker, type Predicate, predicatesOf, reportingWords, subjectStart } from './predicates.ts';
@@ -31,10 +32,10 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
 ];
 
 const CONDITIONS: readonly RegExp[] = [
-  /\b(?:provided that|provided the|on (?:the )?condition that|as long as|only (?:if|when|in an?|after)|unless|subject to|in the event (?:of|that)|conditional (?:up)?on|conditioned (?:up)?on|in exchange for|in return for|if)\b[^.;]{0,200}/giu,
-  /\bwhen [^.;,]{1,60}\b(?:has|have) been\b[^.;,]{0,60}/giu,
-  /\b(?:key |main |necessary |essential )?(?:pre)?conditions? (?:for|of|is|should|must|that)\b[^.;]{0,200}/giu,
-  /\bshould (?:the|it|any|this) [^.;,]{1,80}/gu,
+  /\b(?:provided that|provided the|on (?:the )?condition that|as long as|only (?:if|when|in an?|after)|unless|subject to|in the event (?:of|that)|conditional (?:up)?on|conditioned (?:up)?on|in exchange for|in return for|if)\b[^.;]{0,200}/gi,
+  /\bwhen [^.;,]{1,60}\b(?:has|have) been\b[^.;,]{0,60}/gi,
+  /\b(?:key |main |necessary |essential )?(?:pre)?conditions? (?:for|of|is|should|must|that)\b[^.;]{0,200}/gi,
+  /\bshould (?:the|it|any|this) [^.;,]{1,80}/g,
 ];
 
 /** Words of which every condition has one: most claims have none, and this tells so at once. */
@@ -51,7 +52,7 @@ function nextSpan(words: string, claim: Span, pattern: RegExp): Span | null {
   const match = pattern.exec(words);
   if (!match) return null;
   const start = claim.start + match.index;
-  return { start, end: start + match[0].trimEnd().length };
+  return { start, end: characterEdge(words, match.index + match[0].trimEnd().length) + claim.start };
 }
 
 function firstSpan(words: string, claim: Span, pattern: RegExp): Span | null {

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../text/plain.ts';
 import type { Word, WordClass } from './words.ts';
 
 /** Who speaks in a claim: both (or all) sides, one side, nobody named ("it was noted"), or not said here. */
@@ -74,7 +75,7 @@ function speakerBetween(words: readonly Word[], from: number, to: number): Speak
     const person =
       ONE.has(word.lower) ||
       word.wordClass === 'name' ||
-      (at === 0 && /^\p{Lu}/u.test(word.text) && word.wordClass === 'other');
+      (at === 0 && isCapitalAt(word.text, 0) && word.wordClass === 'other');
     if (person && joined) return 'both';
     if (person) one = true;
     else if (word.lower === 'and' && one) joined = true;

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { characterEdge } from '../text/characters.ts';
+import { hasLetterOrDigit } from '../text/plain.ts';
 
 const TRAILING = /[\s.!?…。！？｡,;:，；：、–—-]/u;
 const LEADING = /[\s,;:，；：、–—•▪*-]/u;
@@ -27,7 +28,9 @@ function trimmed(text: string, span: Span): Span {
   while (start < end && LEADING.test(text.charAt(start))) start++;
   while (end > start && TRAILING.test(text.charAt(end - 1))) end--;
   const abbreviated =
-    text.charAt(end) === '.' && INITIALS.test(text.slice(Math.max(start, end - INITIALS_LENGTH), end));
+    text.charAt(end) === '.' &&
+    text.charAt(end - 2) === '.' &&
+    INITIALS.test(text.slice(Math.max(start, end - INITIALS_LENGTH), end));
   return { start, end: abbreviated && end < span.end ? end + 1 : end };
 }
 
@@ -49,5 +52,5 @@ export function tidy(text: string, span: Span): Span | null {
   start += LEAD_IN.exec(text.slice(start, Math.min(span.end, start + LEAD_IN_LENGTH)))?.[0].length ?? 0;
   const words = balanced(text, trimmed(text, { start, end: span.end }));
   const [from, end] = [characterEdge(text, words.start), characterEdge(text, words.end)];
-  return /[\p{L}\p{N}]/u.test(text.slice(from, end)) ? { start: from, end } : null;
+  return hasLetterOrDigit(text.slice(from, end)) ? { start: from, end } : null;
 }

@@ -3,6 +3,7 @@ import type { WordClass } from '../claims/words.ts';
 import { rarity } from '../language/rarity.ts';
 import type { Word } from '../language/words.ts';
 import type { Span, TermKind } from '../model.ts';
+import { isCapitalAt } from '../text/plain.ts';
 import { bare } from '../text/span.ts';
 import { grammarOf } from './grammar.ts';
 import type { Profile } from './profile.ts';
@@ -142,7 +143,7 @@ function belongs(text: string, left: Word | undefined, right: Word | undefined):
   return between === ' ' && isCapital(text, left) && isCapital(text, right);
 }
 
-const isCapital = (text: string, { start }: Span): boolean => /^\p{Lu}/u.test(text.slice(start, start + 2));
+const isCapital = (text: string, { start }: Span): boolean => isCapitalAt(text, start);
 
 /** The next word outwards that belongs to the phrase, over a joint where one stands between; null where the phrase ends. */
 function grown(own: Profile, at: number, step: 1 | -1): number | null {

@@ -21,7 +21,7 @@ interface Grammar {
 
 /** What a verb may report instead of the matter itself: "stressed the need". */
 const NEED =
-  /^\s+(?:that )?(?:the |an? )?(?:(?:urgent|absolute|shared|mutual) )?(?:need|importance|commitment|readiness|desire|interest|willingness|intention|hope)\b/u;
+  /^\s+(?:that )?(?:the |an? )?(?:(?:urgent|absolute|shared|mutual) )?(?:need|importance|commitment|readiness|desire|interest|willingness|intention|hope)\b/;
 
 const known = new WeakMap<Profile, Grammar>();
 

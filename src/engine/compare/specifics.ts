@@ -38,7 +38,7 @@ un-resolution icc-warrant reappointment treaty-on-friendship`);
 const OBJECTS: ReadonlySet<TermKind> = new Set<TermKind>(['party', 'person', 'place', 'organisation']);
 
 function keysOf(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
+  return new Set(list.trim().replaceAll('\n', ' ').split(' '));
 }
 
 /** Parties, persons and organisations that every statement names in its first claim: who spoke with whom. */
@@ -66,10 +66,10 @@ const keyOf = ({ kind, key }: Term): string => `${kind} ${key}`;
  * talk; so is one that tells only of whom or what they spoke, not what was said of it.
  */
 export function isSpecific(profile: Profile, interlocutors: ReadonlySet<string>): boolean {
-  const { claim, reading, named, first } = profile;
+  const { claim, language, reading, named, first } = profile;
   if (DEMANDS.has(claim.act) || conditionsOf(profile).length > 0) return true;
   const talk = claim.act === 'CONSULT';
-  if (!(talk && first) && hasCue(claim.text)) return true;
+  if (!(talk && first) && hasCue(claim.text, language)) return true;
   const terms = [...named.values()];
   if (!talk && terms.some((term) => isObject(term, interlocutors) && !isCapital(term, terms, interlocutors)))
     return true;

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isPlainOrMark, isSpace } from '../text/plain.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { stem } from './stem.ts';
 
@@ -17,11 +18,13 @@ export interface Word extends Span {
 }
 
 const EMPTY = new Set(
-  `a about above after again all also am an and any are as at be because been before being both but by can could did do does doing down during each
-  for from further had has have having he her here hers herself him himself his how i if in into is it its itself just may me might more most
-  must my no nor not of off on once only or other our ours out over own same shall she should so some such than that the their theirs
-  them then there these they this those through to too under until up upon very was we were what when where which while who whom why will with
-  would you your yours s t re ve ll d mr mrs ms dr sir including well within among between towards toward`.split(/\s+/),
+  (
+    'a about above after again all also am an and any are as at be because been before being both but by can could did do does doing down ' +
+    'during each for from further had has have having he her here hers herself him himself his how i if in into is it its itself just may ' +
+    'me might more most must my no nor not of off on once only or other our ours out over own same shall she should so some such than that ' +
+    'the their theirs them then there these they this those through to too under until up upon very was we were what when where which ' +
+    'while who whom why will with would you your yours s t re ve ll d mr mrs ms dr sir including well within among between towards toward'
+  ).split(' '),
 );
 
 /** Whether an English word in lower case carries no matter of its own. */
@@ -68,7 +71,7 @@ function startsSentence(text: string, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 1 - WIDEST_SPACE); at--) {
     const before = text.charAt(at);
     if (ENDS_SENTENCE.includes(before)) return true;
-    if (before !== ' ' && !/\s/.test(before)) return false;
+    if (!isSpace(before)) return false;
   }
   return false;
 }
@@ -115,6 +118,7 @@ function plain(raw: string): string {
 
 function keyOf(lower: string): string {
   if (/^[a-z]/.test(lower)) return stem(lower.replace(/'/g, ''));
+  if (isPlainOrMark(lower.charCodeAt(0))) return lower;
   // Inflection in Cyrillic, Greek or Arabic sits at the end; six letters keep a word apart from most others.
   return /^\p{L}/u.test(lower) ? lower.slice(0, 6) : lower;
 }

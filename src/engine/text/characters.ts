@@ -1,3 +1,5 @@
+import { isPlainOrMark } from './plain.ts';
+
 /** Where characters, as readers see them, begin and end: a letter with its accents is one, whatever it is made of. */
 
 /** What belongs to the character before it: accents, joiners, skin tones. */
@@ -14,6 +16,7 @@ const stands = (pattern: RegExp, text: string, at: number): boolean => {
 
 const continues = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
+  if (isPlainOrMark(unit)) return false;
   // The second half of a surrogate pair.
   if (unit >= 0xdc00 && unit <= 0xdfff) return /[\ud800-\udbff]/.test(text.charAt(at - 1));
   return stands(EXTENDS, text, at) || (text.charCodeAt(at - 1) === JOINER && stands(PICTURE, text, at));

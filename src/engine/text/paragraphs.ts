@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isSpace } from './plain.ts';
 
 /** Lines that were broken by hand to fit a page are about this long; a shorter line ends where its author ended it. */
 const WRAPPED_LINE = 60;
@@ -9,8 +10,8 @@ const ENDS = /[.!?:;…。！？；："”»)]\s{0,8}$/u;
 function trimmed(text: string, start: number, end: number): Span | null {
   let from = start;
   let to = end;
-  while (from < to && /\s/u.test(text.charAt(from))) from++;
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  while (from < to && isSpace(text.charAt(from))) from++;
+  while (to > from && isSpace(text.charAt(to - 1))) to--;
   return from < to ? { start: from, end: to } : null;
 }
 

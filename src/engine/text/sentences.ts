@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { beginsSmall, isCapitalAt, isLetterOrDigit, isSpace } from './plain.ts';
 
 /** Abbreviations whose full stop ends no sentence when a word follows: titles, ranks, months, references. */
 const ABBREVIATIONS = new Set(
@@ -45,9 +46,6 @@ const OPEN_QUOTES = '“«「『„';
 const CLOSE_OF: Readonly<Record<string, string>> = { '“': '”', '«': '»', '「': '」', '『': '』', '„': '“”' };
 /** A quotation longer than this is divided like any text: one missing closing mark must not swallow a statement. */
 const LONGEST_QUOTATION = 700;
-
-const isSpace = (c: string): boolean => /\s/u.test(c);
-const isLetterOrDigit = (c: string): boolean => /[\p{L}\p{N}]/u.test(c);
 
 /**
  * Finds where quotations end: given the place of an opening mark, the place after its closing mark, or the opening mark's own
@@ -95,10 +93,10 @@ function abbreviates(text: string, dot: number, floor: number, next: string): bo
   const opener = OPENERS.has(next.toLowerCase());
   // "1. The sides agreed": the number of a paragraph.
   if (dot - before.length === floor && /^\p{Nd}+$/u.test(before)) return true;
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return !opener;
-  if (/^\p{Lu}$/u.test(before)) return true;
+  if (before.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(before)) return !opener;
+  if (before.length <= 2 && isCapitalAt(before, 0) && /^\p{Lu}$/u.test(before)) return true;
   const word = before.toLowerCase();
-  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) ? !opener && /^\p{Ll}|^\p{N}/u.test(next) : true;
+  if (ABBREVIATIONS.has(word)) return MAY_END.has(word) ? !opener && (beginsSmall(next) || /^\p{N}/u.test(next)) : true;
   return false;
 }
 
@@ -116,7 +114,7 @@ function sentenceEnd(text: string, at: number, floor: number, limit: number): nu
   )
     next++;
   const word = wordAfter(text, next, limit);
-  if (/^\p{Ll}/u.test(word)) return -1;
+  if (beginsSmall(word)) return -1;
   if (text.charAt(at) === '.' && abbreviates(text, at, floor, word)) return -1;
   return end;
 }

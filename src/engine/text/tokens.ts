@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { characterEdge } from './characters.ts';
+import { isPlainDigit, isPlainLetter, isPlainOrMark } from './plain.ts';
 
 /** `word`: letters (one Han or Hiragana character each); `number`: begins with a digit; `mark`: one character of punctuation or a sign. */
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -39,29 +40,63 @@ function wordEnd(text: string, at: number): number {
 }
 
 const isSpaceCode = (code: number): boolean => code === 32 || code === 10;
-const isPlainDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isPlainLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-const APOSTROPHE_CODE = 39;
-const FULL_STOP_CODE = 46;
+const FULL_STOP = 46;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+/** Comma, full stop, colon. */
+const isInNumber = (code: number): boolean => code === 44 || code === FULL_STOP || code === 58;
+const LETTERS_OF_NUMBER = 3;
 
 /**
- * The end of the token at `at` where it is a word or mark of ASCII that nothing behind it could join: most of English, told without a
- * pattern. -1 where the patterns must tell.
+ * The end of the token at `at` where it is of ASCII and nothing behind it could join: nearly all of English, told without a pattern. -1
+ * where the patterns must tell.
  */
-function plainEnd(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  let end = at + 1;
-  if (isPlainLetter(first)) {
-    if (text.charCodeAt(end) === FULL_STOP_CODE) return -1;
-    while (isPlainLetter(text.charCodeAt(end)) || isPlainDigit(text.charCodeAt(end))) end++;
-  } else if (first <= 32 || first >= 127 || isPlainDigit(first)) return -1;
-  const next = text.charCodeAt(end);
-  return next === APOSTROPHE_CODE || next >= 128 ? -1 : end;
+function plainEnd(text: string, at: number, first: number): number {
+  if (isPlainLetter(first)) return plainWordEnd(text, at);
+  if (isPlainDigit(first)) return plainNumberEnd(text, at);
+  const isMark = first > 32 && first !== 127 && isPlainOrMark(first);
+  return isMark && isPlainOrMark(text.charCodeAt(at + 1)) ? at + 1 : -1;
 }
 
+function plainWordEnd(text: string, at: number): number {
+  let end = at + 1;
+  if (text.charCodeAt(end) === FULL_STOP && !isPlainOrMark(text.charCodeAt(end + 1))) return -1;
+  // U.S.
+  while (text.charCodeAt(end) === FULL_STOP && isPlainLetter(text.charCodeAt(end + 1))) {
+    if (text.charCodeAt(end + 2) !== FULL_STOP) break;
+    end += 2;
+  }
+  if (end > at + 1) return isPlainOrMark(text.charCodeAt(end + 1)) ? end + 1 : -1;
+  for (;;) {
+    let next = text.charCodeAt(end);
+    while (isPlainLetter(next) || isPlainDigit(next)) next = text.charCodeAt(++end);
+    if (!isApostrophe(next)) break;
+    const joined = text.charCodeAt(end + 1);
+    if (!isPlainOrMark(joined)) return -1;
+    if (!isPlainLetter(joined)) break;
+    end++;
+  }
+  return isPlainOrMark(text.charCodeAt(end)) ? end : -1;
+}
+
+function plainNumberEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (isPlainDigit(text.charCodeAt(end))) end++;
+  while (isInNumber(text.charCodeAt(end)) && isPlainDigit(text.charCodeAt(end + 1))) {
+    end += 2;
+    while (isPlainDigit(text.charCodeAt(end))) end++;
+  }
+  if (isInNumber(text.charCodeAt(end)) && !isPlainOrMark(text.charCodeAt(end + 1))) return -1;
+  for (let i = 0; i < LETTERS_OF_NUMBER && isPlainLetter(text.charCodeAt(end)); i++) end++;
+  return isPlainOrMark(text.charCodeAt(end)) ? end : -1;
+}
+
+const plainKind = (first: number): TokenKind =>
+  isPlainLetter(first) ? 'word' : isPlainDigit(first) ? 'number' : 'mark';
+
 function tokenAt(text: string, at: number): { end: number; kind: TokenKind } {
-  const plain = plainEnd(text, at);
-  if (plain > 0) return { end: plain, kind: isPlainLetter(text.charCodeAt(at)) ? 'word' : 'mark' };
+  const first = text.charCodeAt(at);
+  const plain = plainEnd(text, at, first);
+  if (plain > 0) return { end: plain, kind: plainKind(first) };
   const initials = matchEnd(INITIALS, text, at);
   if (initials > 0) return { end: initials, kind: 'word' };
   const character = matchEnd(CHARACTER, text, at);
@@ -87,7 +122,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       at++;
       continue;
     }
-    const space = code > 32 && code < 127 ? -1 : matchEnd(SPACE, text, at);
+    const space = code > 32 && code !== 127 && isPlainOrMark(code) ? -1 : matchEnd(SPACE, text, at);
     if (space > 0) {
       at = space;
       continue;

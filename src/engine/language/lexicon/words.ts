@@ -1,3 +1,4 @@
+import { isCapitalAt, isPlainDigit } from '../../text/plain.ts';
 import type { Token } from '../../text/tokens.ts';
 import { baseOf } from './inflection.ts';
 
@@ -24,6 +25,8 @@ const PREFIXES = new Set('co non de anti counter pre re multi inter bi sub semi 
 /** Marks that stand inside or around a word without ending a phrase. */
 const JOINING = new Set(['-', '‐', '‑', '–', '/', '"', '“', '”', '„', '«', '»', "'", '‘', '’', '·', '&']);
 
+const HYPHENS = new Set(['-', '‐', '‑']);
+
 const APOSTROPHE = /['’ʼ]/u;
 const POSSESSIVE = /['’ʼ](?:s|S)?$/u;
 
@@ -31,7 +34,11 @@ const POSSESSIVE = /['’ʼ](?:s|S)?$/u;
 function endsPhrase(mark: Token, before: Token | undefined): boolean {
   if (JOINING.has(mark.text)) return false;
   const abbreviated =
-    mark.text === '.' && before !== undefined && before.end === mark.start && /^\p{Lu}\p{L}{0,2}$/u.test(before.text);
+    mark.text === '.' &&
+    before !== undefined &&
+    before.end === mark.start &&
+    isCapitalAt(before.text, 0) &&
+    /^\p{Lu}\p{L}{0,2}$/u.test(before.text);
   return !abbreviated;
 }
 
@@ -47,12 +54,20 @@ export function keysOf(word: string): readonly string[] {
   return keys;
 }
 
+const beginsWithDigit = (word: string): boolean =>
+  isPlainDigit(word.charCodeAt(0)) || (!isAscii(word) && /^\p{Nd}/u.test(word));
+
+const isAscii = (word: string): boolean => /^[\x20-\x7e]*$/.test(word);
+
+const isInCapitals = (word: string): boolean =>
+  isAscii(word) ? /^[A-Z\d]{2,}s?$/.test(word) : /^[\p{Lu}\d]{2,}s?$/u.test(word);
+
 function readKeys(word: string): string[] {
-  const bare = (/^\p{Nd}/u.test(word) ? word : word.replaceAll('.', '')).replace(POSSESSIVE, '');
+  const bare = (beginsWithDigit(word) ? word : word.replaceAll('.', '')).replace(POSSESSIVE, '');
   const base = baseOf(bare);
-  if (!/^\p{Lu}/u.test(bare)) return [base];
+  if (!isCapitalAt(bare, 0)) return [base];
   const keys = [base, `^${base}`];
-  if (/^[\p{Lu}\d]{2,}s?$/u.test(bare)) keys.push(`=${bare.replace(/s$/, '')}`);
+  if (isInCapitals(bare)) keys.push(`=${bare.replace(/s$/, '')}`);
   return keys;
 }
 
@@ -75,7 +90,7 @@ function piecesOf(token: Token): Piece[] {
 function isPrefixed(tokens: readonly Token[], at: number): boolean {
   const [prefix, hyphen, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (prefix === undefined || hyphen === undefined || word?.kind !== 'word') return false;
-  const joined = prefix.end === hyphen.start && hyphen.end === word.start && /^[-‐‑]$/u.test(hyphen.text);
+  const joined = prefix.end === hyphen.start && hyphen.end === word.start && HYPHENS.has(hyphen.text);
   return joined && PREFIXES.has(prefix.text.toLowerCase());
 }
 
