@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
@@ -136,8 +137,11 @@ const READER = 'src/content/reader.iife';
 const ARTICLE = 'src/content/article.iife';
 const WORKER = 'src/background/worker';
 
-/** A script in a file of its own, which needs no other. */
-function ownFile(script: string, name: string, plugins: Plugin[] = []): Plugin {
+/**
+ * A script in a file of its own. As a classic script (`iife`) it needs no other; as a module (`es`) it has what it imports later in files beside
+ * it.
+ */
+function ownFile(script: string, name: string, plugins: Plugin[] = [], format: 'iife' | 'es' = 'iife'): Plugin {
   let config: ResolvedConfig;
   return {
     name: `${name}-script`,
@@ -147,7 +151,10 @@ function ownFile(script: string, name: string, plugins: Plugin[] = []): Plugin {
     },
     async generateBundle() {
       const { target, minify } = config.build;
-      const lib = { entry: `${script}.ts`, formats: ['iife' as const], name, fileName: () => `${script}.js` };
+      const lib = { entry: `${script}.ts`, formats: [format], name, fileName: () => `${script}.js` };
+      // What is needed by the script and by what comes later stands in the script, which is there first.
+      const chunks = { chunkFileNames: `${posix.dirname(script)}/[name].js`, minify: true };
+      const rolldownOptions = { preserveEntrySignatures: 'allow-extension' as const, output: chunks };
       const built = await build({
         configFile: false,
         logLevel: 'warn',
@@ -155,7 +162,7 @@ function ownFile(script: string, name: string, plugins: Plugin[] = []): Plugin {
         root: config.root,
         plugins,
         ...(config.define && { define: config.define }),
-        build: { write: false, target, minify, lib },
+        build: { write: false, target, minify, lib, rolldownOptions },
       });
       for (const { output } of [built].flat().filter((one) => 'output' in one))
         for (const file of output)
@@ -207,9 +214,31 @@ const styled: Plugin = {
 };
 
 /**
- * Names the worker in the built manifest. It is one classic script for both browsers, since Chrome keeps what it has compiled of such a script,
- * and compiles a worker of modules anew at every start: three megabytes, which whoever has called the worker waits for.
+ * The worker of Chrome in one file: Chrome keeps what it has compiled of a classic script's first turn, and compiles a worker of modules anew at
+ * every start. So what is loaded later in the sources is there at once.
  */
+const workAtOnce: Plugin = {
+  name: 'work-at-once',
+  transform(code, id) {
+    if (!id.replaceAll('\\', '/').endsWith('/src/background/later.ts')) return null;
+    const atOnce = code.replace(/\bimport\(['"]\.\/work\.ts['"]\)/g, 'Promise.resolve(work)');
+    if (atOnce === code) throw new Error('Nothing is loaded later: the worker is built otherwise than it says.');
+    return { code: `import * as work from './work.ts';\n${atOnce}`, map: null };
+  },
+};
+
+/**
+ * The worker's script. Firefox keeps nothing that it has compiled, and reads three megabytes anew at every start: there `work.ts` is a file of
+ * its own, which it reads while the page that the reader wants read is at work already.
+ */
+function workerFiles(browser: 'chrome' | 'firefox'): Plugin {
+  const plugins = [readLexicon, wholeBrowser, plainParser, inAscii];
+  return browser === 'chrome'
+    ? ownFile(WORKER, 'worker', [...plugins, workAtOnce])
+    : ownFile(WORKER, 'worker', plugins, 'es');
+}
+
+/** Names the worker in the built manifest. */
 function worker(browser: 'chrome' | 'firefox'): Plugin {
   return {
     name: 'worker-in-manifest',
@@ -221,7 +250,7 @@ function worker(browser: 'chrome' | 'firefox'): Plugin {
         const file = bundle['manifest.json'];
         if (file?.type !== 'asset') throw new Error('The build has no manifest.json that could name the worker.');
         const script = `${WORKER}.js`;
-        const background = browser === 'chrome' ? { service_worker: script } : { scripts: [script] };
+        const background = browser === 'chrome' ? { service_worker: script } : { scripts: [script], type: 'module' };
         file.source = JSON.stringify({ ...JSON.parse(String(file.source)), background }, null, 2);
       },
     },
@@ -304,7 +333,7 @@ export default defineConfig(({ mode }) => {
       ownFile(ARTICLE, 'article'),
       early,
       styled,
-      ownFile(WORKER, 'worker', [readLexicon, wholeBrowser, plainParser, inAscii]),
+      workerFiles(browser),
       worker(browser),
       licences,
     ],

@@ -6,9 +6,8 @@ import { saveSample } from '../library/sample/sampleRows.ts';
 import { FEWEST, nextAtOnce, shelveSome } from '../library/search/shelve.ts';
 import { leftToShelve } from '../library/search/shelveLeft.ts';
 import { bringBack, setAside } from '../library/statement/setAside.ts';
-import { answerReading } from '../messages/reading.ts';
+import type { ReadingRequests } from '../messages/readingContract.ts';
 import { loadSampleArticle } from './article/articleSample.ts';
-import { orProblem } from './orProblem.ts';
 import { compareTwo } from './visit/compareInLibrary.ts';
 import { pairByReader } from './visit/pairByReader.ts';
 import { repaint } from './visit/repaint.ts';
@@ -21,25 +20,8 @@ let shelving: Promise<unknown> = Promise.resolve();
 /** How many statements are shelved in one transaction, as fast as the machine is. */
 let atOnce = FEWEST;
 
-/**
- * Keeps the library page's rows up with the library, and changes the library as that page asks. Called in the first turn of the
- * worker, or the event that woke it would be lost.
- */
-export function startShelving(engine: string): void {
-  answerReading({
-    'library.shelve': () => orProblem(async () => ({ left: await shelve(ANSWER_AFTER) })),
-    'statements.pair': ({ statement, other }) =>
-      orProblem(async () => {
-        await pair(statement, other, engine);
-        return { paired: true };
-      }),
-    'statements.aside': ({ statements }) =>
-      orProblem(async () => ({ aside: await eachOf(statements, (id) => setAside(id, Date.now())) })),
-    // The last one first: a comparison went with the first of its sides, and comes back when the other is there.
-    'statements.back': ({ statements }) =>
-      orProblem(async () => ({ back: await eachOf([...statements].reverse(), bringBack) })),
-    'sample.load': () => orProblem(async () => ({ statement: await loadSample(engine) })),
-  });
+/** Keeps the library page's rows up with the library. Called when the worker has started. */
+export function startShelving(): void {
   const fail = (cause: unknown) => console.error(cause);
   watchLibrary(
     leftToShelve,
@@ -48,6 +30,11 @@ export function startShelving(engine: string): void {
     },
     fail,
   );
+}
+
+/** Shelves until the library page must have an answer. */
+export async function shelveForAWhile(): Promise<{ left: number }> {
+  return { left: await shelve(ANSWER_AFTER) };
 }
 
 /** Shelves for a while, `ms`, and gives how many statements are left. */
@@ -66,10 +53,26 @@ function shelve(ms: number): Promise<number> {
   return done;
 }
 
-async function pair(statement: string, other: string, engine: string): Promise<void> {
+/** The reader pairs two statements of the library. */
+export async function pairStatements(
+  { statement, other }: ReadingRequests['statements.pair']['request'],
+  engine: string,
+): Promise<{ paired: boolean }> {
   if (statement === other) throw new LibraryProblem('problem_same_text');
   await pairByReader(other, statement, engine);
   await shelve(ANSWER_AFTER);
+  return { paired: true };
+}
+
+/** The reader takes statements out of the library. */
+export async function setStatementsAside(statements: readonly string[]): Promise<{ aside: readonly string[] }> {
+  return { aside: await eachOf(statements, (id) => setAside(id, Date.now())) };
+}
+
+/** The reader brings them back. */
+export async function bringStatementsBack(statements: readonly string[]): Promise<{ back: readonly string[] }> {
+  // The last one first: a comparison went with the first of its sides, and comes back when the other is there.
+  return { back: await eachOf([...statements].reverse(), bringBack) };
 }
 
 async function eachOf(
@@ -83,12 +86,13 @@ async function eachOf(
   return statements;
 }
 
-async function loadSample(engine: string): Promise<string> {
+/** The reader wants the sample in the library. */
+export async function loadSample(engine: string): Promise<{ statement: string }> {
   for (const sample of SAMPLE_TEXTS)
     await saveSample(sample, readClaims(sample.text, { language: 'en' }), engine, Date.now());
   const [first, second] = SAMPLE_TEXTS;
   await compareTwo(first.id, second.id, { pairedBy: 'event', eventScore: 1 }, engine);
   await loadSampleArticle(engine);
   await shelve(ANSWER_AFTER);
-  return first.id;
+  return { statement: first.id };
 }

@@ -44,6 +44,20 @@ describe(`the reader’s word in ${browserName}, without any access to the site`
       });
     });
 
+  // In Chrome nothing can press them without the worker.
+  for (const way of ['menu', 'key'] as const)
+    it.runIf(browserName === 'firefox')(`by the ${way}, which wakes the extension`, async () => {
+      await inBrowser({ [NEWS]: PAGE }, async (session) => {
+        const page = await session.open(NEWS);
+        await session.extension.stopWorker();
+        await press(session, page, way);
+        // A second time before it is awake.
+        if (way === 'key') await press(session, page, way);
+        await until(async () => (await stateOf(session, page))?.state === 'read');
+        expect(session.errors).toEqual([]);
+      });
+    });
+
   it(`by the button: ${MEANS.button}`, async () => {
     await inBrowser({ [NEWS]: PAGE }, async (session) => {
       const page = await session.open(NEWS);

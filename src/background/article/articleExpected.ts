@@ -52,10 +52,12 @@ let done = 0;
 let running = false;
 
 /** An article may be read soon. Does nothing where the worker is ready, or is being made ready. */
-export function expectArticle(): void {
-  if (running) return;
-  running = true;
-  step();
+export function expectArticle(): { ready: boolean } {
+  if (!running) {
+    running = true;
+    step();
+  }
+  return { ready: true };
 }
 
 function step(): void {

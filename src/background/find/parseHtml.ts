@@ -11,9 +11,9 @@ const SELF_CLOSED =
  */
 export type ParseHtml = (text: string) => Document | null;
 
-/** The parser, set up at its first use: else every start of the worker would wait for it. */
+/** The parser, set up. */
 export async function htmlParser(): Promise<ParseHtml> {
-  const { parseHTML } = await import('linkedom');
+  const { parseHTML } = await import('./parser.ts');
   return (text) => {
     if (!isBounded(text)) return null;
     try {

@@ -55,13 +55,14 @@ export async function permissionsRemoved(): Promise<void> {
 }
 
 /** The reader switches issuers on or off; open pages follow at once. */
-export async function switchAndRegister(issuers: readonly string[], on: boolean): Promise<void> {
+export async function issuersSwitched(issuers: readonly string[], on: boolean): Promise<{ switched: boolean }> {
   await switchIssuers(issuers, on, Date.now());
   await registerGate();
   const chosen = ALL_ISSUERS.filter(({ id }) => issuers.includes(id)).flatMap(originsOf);
   const allowed = await allowedOf(chosen);
   if (on) await bringGate(allowed);
   else await Promise.allSettled((await tabsAt(allowed)).map((tab) => recheck(tab)));
+  return { switched: true };
 }
 
 /** Runs the gate in tabs that were open before it was registered. A gate that finds another does nothing; a reading script asks again. */

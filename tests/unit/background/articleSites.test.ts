@@ -1,5 +1,7 @@
+import 'fake-indexeddb/auto';
+
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { startArticleSites } from '../../../src/background/article/articleSites.ts';
+import { followBrowser } from '../../../src/background/events.ts';
 import { newsSitesOf } from '../../../src/issuers/otherSites.ts';
 import { eventually } from '../eventually.ts';
 import { fakeBrowser } from './browser.ts';
@@ -9,13 +11,15 @@ vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, name: string) => (browser.current as Record<string, unknown>)[name] }),
 }));
 
+const SCRIPT = 'src/content/article.iife.js';
 const NEWS = '*://news.example/*';
 let fake = fakeBrowser();
 
-beforeEach(() => {
+beforeEach(async () => {
   fake = fakeBrowser();
   browser.current = fake;
-  startArticleSites('article.js');
+  followBrowser('one');
+  await import('../../../src/background/work.ts');
 });
 
 const allow = (...origins: string[]) => {
@@ -35,7 +39,7 @@ describe('a news site that the reader wants read always', () => {
     fake.openTabs.push({ id: 7, url: 'https://news.example/world' });
     allow(NEWS);
     await eventually(() =>
-      expect(fake.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['article.js'] }),
+      expect(fake.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: [SCRIPT] }),
     );
     expect(fake.tabs.query).toHaveBeenCalledWith({ url: [NEWS] });
   });
@@ -49,7 +53,7 @@ describe('a news site that the reader wants read always', () => {
     vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (rv:153.0) Gecko/20100101 Firefox/153.0' });
     fake.runtime.onInstalled.tell({ reason: 'update' });
     await eventually(() =>
-      expect(fake.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['article.js'] }),
+      expect(fake.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: [SCRIPT] }),
     );
     vi.unstubAllGlobals();
   });

@@ -28,6 +28,8 @@ async function startWorker() {
   vi.doMock('webextension-polyfill', () => ({ default: browser }));
   browser.listeners.clear();
   await import('../../../src/background/worker.ts');
+  // What it loads later, on a busy machine after a while.
+  await import('../../../src/background/work.ts');
 }
 
 /** The web of the tests. Like the browsers', it hides where a redirect leads when nobody follows it. */

@@ -4,7 +4,12 @@ import { strangersIn } from '../../packages.ts';
 const EXTENSION = [
   ...['manifest.json', 'licences.txt', 'icons/statement-16.png', '_locales/en/messages.json'],
   ...['assets/shared-B1x_-2aQ.js', 'assets/index-CqH0aaaa.css', 'src/panel/index.html', 'src/content/gate.iife.js'],
-  ...['src/background/worker.js', 'src/panel/early/early.iife.js'],
+  ...[
+    'src/background/worker.js',
+    'src/background/work.js',
+    'src/background/parser.js',
+    'src/panel/early/early.iife.js',
+  ],
 ];
 const SOURCES = [
   'package.json',
