@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import type { Models } from '../engine/compare/models.ts';
 import { crossValidateClaims, learnActs } from './learn/acts.ts';
 import { learnCommas } from './learn/chineseCommas.ts';
 import { learnChineseWords } from './learn/chineseWords.ts';
@@ -9,6 +8,7 @@ import { confidence } from './learn/confidence.ts';
 import { type AnnotatedPair, annotatedPairs } from './learn/corpus.ts';
 import {
   compareWith,
+  type LearntModels,
   type Lesson,
   learnAll,
   learnFolds,
@@ -127,7 +127,7 @@ function learnComparison(args: readonly string[]): void {
   writeFileSync(new URL('../engine/compare/models.data.json', import.meta.url), `${rounded}\n`);
 }
 
-function scoresOf(pairs: readonly AnnotatedPair[], models: Models, read = shippedReader): Tally {
+function scoresOf(pairs: readonly AnnotatedPair[], models: LearntModels, read = shippedReader): Tally {
   const tally = emptyTally();
   for (const pair of pairs) addScores(pair, compareWith(models, ownExample(pair, read)), tally);
   return tally;

@@ -118,6 +118,8 @@ export interface Link {
   readonly possible?: boolean;
   readonly reasons: readonly Reason[];
   readonly differences: readonly Difference[];
+  /** Which parts of the two claims speak of the matter, by their places in `ComparedClaim.parts`; absent where the whole claims do. */
+  readonly parts?: readonly (readonly [a: number, b: number])[];
 }
 
 /** A claim of another statement that may speak of the same matter, and how likely it does. */
@@ -133,6 +135,10 @@ export interface ComparedClaim extends Claim {
   readonly possible?: boolean;
   /** True where the claim puts a demand or condition, or names a number, a date or an object; a general remark otherwise. */
   readonly specific?: boolean;
+  /** The parts of the claim that its links tell apart, in order, without what joins them; absent where the claim is one point. */
+  readonly parts?: readonly Span[];
+  /** What was read as one claim and divided, where this is a part of it: reasons and differences may point at any of its words. */
+  readonly of?: Span;
   /** The topics of the lexicon that the claim speaks of, in the order of its words. */
   readonly topics?: readonly string[];
   /** The likeliest claims of each other statement, linked or not, best first: what a reader puts a link right with. */

@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { EventKind } from '../engine/event/kind.ts';
 import type { Person } from '../engine/event/participants.ts';
-import type { Act, Candidate, Link } from '../engine/model.ts';
+import type { Act, Candidate, Link, Span } from '../engine/model.ts';
 import type { CalendarDate, PageKind } from '../issuers/model.ts';
 import type { ArticleRow } from './article/articleRows.ts';
 import { DATABASE } from './database.ts';
@@ -101,6 +101,7 @@ export interface ClaimNote {
   readonly specific: boolean;
   readonly topics: readonly string[];
   readonly candidates: readonly Candidate[];
+  readonly parts?: readonly Span[];
 }
 
 /** A claim by its words, which of those with the same words it is, from 0, and what stood around it. See `claimAnchor.ts`. */

@@ -89,7 +89,10 @@ export async function compareTwo(a: string, b: string, pairing: Pairing, engine:
 function notesOf(statements: readonly ComparedStatement[]): Record<string, ClaimNote> {
   const claims = statements.flatMap((statement) => statement.claims);
   return Object.fromEntries(
-    claims.map(({ id, specific = false, topics = [], candidates = [] }) => [id, { specific, topics, candidates }]),
+    claims.map(({ id, specific = false, topics = [], candidates = [], parts }) => [
+      id,
+      { specific, topics, candidates, ...(parts && { parts }) },
+    ]),
   );
 }
 

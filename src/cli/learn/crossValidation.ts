@@ -1,4 +1,4 @@
-import { compareClaims } from '../../engine/compare/compare.ts';
+import { comparePoints } from '../../engine/compare/compare.ts';
 import { calibrated } from '../../engine/compare/links.ts';
 import type { Models } from '../../engine/compare/models.ts';
 import { sameness } from '../../engine/compare/relation.ts';
@@ -136,7 +136,10 @@ function best(steps: readonly number[], value: (step: number) => number): number
   return steps[smooth.indexOf(Math.max(...smooth))] ?? 0.5;
 }
 
-export const modelsOf = (learnt: Omit<Fold, 'held'>, settings: Settings): Models => ({
+/** What is learnt here; where claims are divided is learnt before. */
+export type LearntModels = Omit<Models, 'splits'>;
+
+export const modelsOf = (learnt: Omit<Fold, 'held'>, settings: Settings): LearntModels => ({
   links: { ...learnt.links, calibration: settings.calibration },
   least: settings.least,
   sure: settings.sure,
@@ -145,13 +148,13 @@ export const modelsOf = (learnt: Omit<Fold, 'held'>, settings: Settings): Models
 });
 
 /** Compares a pair as the engine will, with the given models. */
-export function compareWith(models: Models, example: Example): Comparison {
-  return compareClaims(
+export function compareWith(models: LearntModels, example: Example): Comparison {
+  return comparePoints(
     [0, 1].map((side) => {
       const s = side === 0 ? 0 : 1;
       return { text: example.pair.texts[s], language: example.pair.languages[s], claims: example.claims[s] };
     }),
-    models,
+    { ...models, splits: example.splits },
   );
 }
 

@@ -1,4 +1,6 @@
+import type { BinaryModel } from '../../engine/claims/linear.ts';
 import { type ClaimModels, readClaims } from '../../engine/claims/readClaims.ts';
+import { SPLITS } from '../../engine/claims/split.ts';
 import { type Sighting, type Sightings, sightingsOf } from '../../engine/compare/links.ts';
 import { type Profile, profilesOf } from '../../engine/compare/profile.ts';
 import type { Claim, DifferenceKind, Span } from '../../engine/model.ts';
@@ -23,19 +25,25 @@ export interface Example {
   readonly claims: readonly [readonly Claim[], readonly Claim[]];
   readonly profiles: readonly [readonly Profile[], readonly Profile[]];
   readonly sightings: Sightings;
+  /** Where the two texts may be divided further, by the model that read their claims. */
+  readonly splits: BinaryModel;
   readonly verdicts: readonly (readonly Verdict[])[];
 }
 
 /** How claims of a pair are read. */
-export type ClaimReader = (pair: AnnotatedPair, side: 0 | 1) => readonly Claim[];
+export interface ClaimReader {
+  readonly read: (pair: AnnotatedPair, side: 0 | 1) => readonly Claim[];
+  readonly splits: (pair: AnnotatedPair) => BinaryModel;
+}
 
-const reader =
-  (models?: ClaimModels): ClaimReader =>
-  (pair, side) =>
-    readClaims(pair.texts[side], { statement: side, language: pair.languages[side], ...(models && { models }) });
+const readerWith = (models?: ClaimModels): ClaimReader => ({
+  read: (pair, side) =>
+    readClaims(pair.texts[side], { statement: side, language: pair.languages[side], ...(models && { models }) }),
+  splits: () => models?.splits ?? SPLITS,
+});
 
 /** Reads claims with the models that ship, which have learnt from the pair. */
-export const shippedReader = reader();
+export const shippedReader = readerWith();
 
 /**
  * For every pair a reader whose models have not learnt from it, nor from another pair of its group: as the engine will read statements
@@ -46,23 +54,24 @@ export function strangersReader(pairs: readonly AnnotatedPair[], groups: number)
   const readers = Array.from({ length: groups }, (_, k) => {
     const held = new Set(pairs.filter((pair) => pair.fold % groups === k).map((pair) => pair.name));
     const others = sides.filter((side) => !held.has(side.pair));
-    return reader({ splits: splitModelOf(others), acts: actModelOf(others), commas: commaModelOf(others) });
+    return readerWith({ splits: splitModelOf(others), acts: actModelOf(others), commas: commaModelOf(others) });
   });
-  return (pair, side) => (readers[pair.fold % groups] ?? shippedReader)(pair, side);
+  const readerOf = (pair: AnnotatedPair): ClaimReader => readers[pair.fold % groups] ?? shippedReader;
+  return { read: (pair, side) => readerOf(pair).read(pair, side), splits: (pair) => readerOf(pair).splits(pair) };
 }
 
 /** Reads a pair as the engine will: with the claims that it finds itself. */
-export function ownExample(pair: AnnotatedPair, read: ClaimReader = shippedReader): Example {
-  return exampleOf(pair, [read(pair, 0), read(pair, 1)]);
+export function ownExample(pair: AnnotatedPair, reader: ClaimReader = shippedReader): Example {
+  return exampleOf(pair, [reader.read(pair, 0), reader.read(pair, 1)], reader.splits(pair));
 }
 
 /** The same pair with the claims that the annotators found, and the acts that the engine gives. */
-export function goldExample(pair: AnnotatedPair, read: ClaimReader = shippedReader): Example {
+export function goldExample(pair: AnnotatedPair, reader: ClaimReader = shippedReader): Example {
   const side = (s: 0 | 1): Claim[] => {
-    const own = read(pair, s);
+    const own = reader.read(pair, s);
     return pair.claims[s].map((claim) => ({ ...claim, act: mostlyOn(claim, own)?.act ?? 'INFORM' }));
   };
-  return exampleOf(pair, [side(0), side(1)]);
+  return exampleOf(pair, [side(0), side(1)], reader.splits(pair));
 }
 
 function mostlyOn(claim: Span, own: readonly Claim[]): Claim | undefined {
@@ -70,7 +79,11 @@ function mostlyOn(claim: Span, own: readonly Claim[]): Claim | undefined {
   return [...own].sort((x, y) => overlap(y) - overlap(x))[0];
 }
 
-function exampleOf(pair: AnnotatedPair, claims: readonly [readonly Claim[], readonly Claim[]]): Example {
+function exampleOf(
+  pair: AnnotatedPair,
+  claims: readonly [readonly Claim[], readonly Claim[]],
+  splits: BinaryModel,
+): Example {
   const profiles = [
     profilesOf(pair.texts[0], claims[0], pair.languages[0]),
     profilesOf(pair.texts[1], claims[1], pair.languages[1]),
@@ -82,6 +95,7 @@ function exampleOf(pair: AnnotatedPair, claims: readonly [readonly Claim[], read
     pair,
     claims,
     profiles,
+    splits,
     sightings: sightingsOf(profiles[0], profiles[1]),
     verdicts: claims[0].map((_, i) => claims[1].map((_, j) => verdictOf(pair, onto[0]?.[i] ?? [], onto[1]?.[j] ?? []))),
   };

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { candidatesIn } from './candidates.ts';
-import { bestDivision } from './division.ts';
+import { bestDivision, type LikelyCut } from './division.ts';
 import { type BinaryModel, probability } from './linear.ts';
 import { readSentence, splitFeatures } from './splitFeatures.ts';
 import data from './splits.data.json';
@@ -13,17 +13,21 @@ export const SPLITS: BinaryModel = data;
 /** A sentence longer than this, in code units, is no sentence of a readout: it is not divided, and only its beginning is looked at. */
 export const LONGEST_SENTENCE = 3000;
 
-/** The claims of one sentence of English, as spans, in order: the sentence divided where its parts make points of their own. */
-export function splitSentence(words: readonly Word[], sentence: Span, model: BinaryModel = SPLITS): Span[] {
-  if (sentence.end - sentence.start > LONGEST_SENTENCE) return [sentence];
+/** Where a sentence of English may be divided, and how likely careful readers divide it there. */
+export function cutsIn(words: readonly Word[], model: BinaryModel): LikelyCut[] {
   const candidates = candidatesIn(words);
   const reading = readSentence(words, candidates);
-  const cuts = candidates.map((candidate, i) => ({
+  return candidates.map((candidate, i) => ({
     end: candidate.end,
     start: candidate.start,
     probability: isOnePoint(words, candidate) ? 0 : probability(model, splitFeatures(reading, i)),
   }));
-  return withoutTimes(words, bestDivision(sentence, cuts, model.threshold));
+}
+
+/** The claims of one sentence of English, as spans, in order: the sentence divided where its parts make points of their own. */
+export function splitSentence(words: readonly Word[], sentence: Span, model: BinaryModel = SPLITS): Span[] {
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) return [sentence];
+  return withoutTimes(words, bestDivision(sentence, cutsIn(words, model), model.threshold));
 }
 
 /** The claims with those that only tell when joined to the one before. */

@@ -1,11 +1,15 @@
+import { ClaimParts } from '../claims/parts.ts';
 import { readClaims } from '../claims/readClaims.ts';
 import { detectLanguage } from '../language/detect.ts';
-import type { Candidate, Claim, Comparison, Link, Reason, StatementText, Status } from '../model.ts';
+import type { Candidate, Claim, ComparedClaim, Comparison, Link, Reason, StatementText, Status } from '../model.ts';
 import { align } from './align.ts';
+import { apart, type Found } from './apart.ts';
 import { conflictOf } from './conflict.ts';
 import { differencesOf, provenDifferences } from './differences.ts';
+import { divided, type NarrowedLink } from './divided.ts';
 import { type Look, looksOf, type Sightings, sightingsOf } from './links.ts';
 import { MODELS, type Models } from './models.ts';
+import { narrowed, type PartedStatement } from './narrowed.ts';
 import { pointsOf } from './points.ts';
 import { type Profile, profilesOf, sameWords } from './profile.ts';
 import type { RarityInPair } from './rarityInPair.ts';
@@ -21,11 +25,12 @@ export interface ReadStatement extends StatementText {
 }
 
 /**
- * Compares two or more statements of one event, each with each: which claims speak of the same matter, and what differs. Pure
- * and deterministic. A statement without a sentence simply has no claims. Claim ids are `statement.claim`, `0.3`.
+ * Compares two or more statements of one event, each with each: which claims speak of the same matter, and what differs. Claims are divided
+ * where the other side's statement tells their parts apart. Pure and deterministic. A statement without a sentence simply has no claims. Claim
+ * ids are `statement.claim`, `0.3`.
  */
 export function compare(statements: readonly StatementText[]): Comparison {
-  return compareClaims(
+  return comparePoints(
     statements.map((statement, i) => {
       const language = statement.language ?? detectLanguage(statement.text);
       return { ...statement, language, claims: readClaims(statement.text, { statement: i, language }) };
@@ -33,35 +38,67 @@ export function compare(statements: readonly StatementText[]): Comparison {
   );
 }
 
-/** The same for claims that are already at hand; their ids must be unique over all statements. */
+/** The same for claims that are already at hand; they are divided and numbered anew. */
+export function comparePoints(statements: readonly ReadStatement[], models: Models = MODELS): Comparison {
+  return concluded(statements, apart(findingsOf(statements, models)));
+}
+
+/**
+ * The same for claims that are already at hand and stay as they are; their ids must be unique over all statements. Where links tell parts of
+ * a claim apart, claim and links name the parts.
+ */
 export function compareClaims(statements: readonly ReadStatement[], models: Models = MODELS): Comparison {
-  const profiles = statements.map((statement) =>
-    profilesOf(statement.text, statement.claims, statement.language ?? detectLanguage(statement.text)),
-  );
-  const links: Link[] = [];
+  return concluded(statements, findingsOf(statements, models));
+}
+
+const languageOf = ({ language, text }: StatementText): string => language ?? detectLanguage(text);
+
+function findingsOf(statements: readonly ReadStatement[], models: Models): Found {
+  const read = statements.map((statement): PartedStatement => {
+    const language = languageOf(statement);
+    return {
+      profiles: profilesOf(statement.text, statement.claims, language),
+      parts: new ClaimParts(statement.text, language, models.splits),
+    };
+  });
+  const links: NarrowedLink[] = [];
   const candidates = new Map<string, Candidate[]>();
-  for (let i = 0; i < statements.length; i++) {
-    for (let j = i + 1; j < statements.length; j++) {
-      const found = compareTwo(profiles[i] ?? [], profiles[j] ?? [], models);
+  for (const [i, one] of read.entries()) {
+    for (const other of read.slice(i + 1)) {
+      const found = compareTwo(one, other, models);
       links.push(...found.links);
       for (const [claim, own] of found.candidates) candidates.set(claim, [...(candidates.get(claim) ?? []), ...own]);
     }
   }
+  return { profiles: read.map(({ profiles }) => profiles), candidates, ...divided(read, links) };
+}
+
+/** What follows from links for each claim, for the topics and for the points of three statements and more. */
+function concluded(
+  statements: readonly ReadStatement[],
+  { profiles, links, candidates, parts, wholes }: Found,
+): Comparison {
   const statuses = statusesOf(links);
   const sure = new Set(links.flatMap(({ a, b, possible }) => (possible ? [] : [a, b])));
   const interlocutors = interlocutorsOf(statements, profiles);
   const topics = profiles.map((claims) => claims.map(topicsOf));
-  const compared = statements.map(({ issuer, language, text }, i) => ({
-    issuer: issuer ?? null,
-    language: language ?? detectLanguage(text),
-    claims: (profiles[i] ?? []).map((profile, k) => ({
-      ...profile.claim,
-      status: statuses.get(profile.claim.id) ?? 'only',
-      ...(statuses.has(profile.claim.id) && !sure.has(profile.claim.id) && { possible: true }),
-      specific: isSpecific(profile, interlocutors),
-      topics: topics[i]?.[k] ?? [],
-      candidates: candidates.get(profile.claim.id) ?? [],
-    })),
+  const compared = statements.map((statement, i) => ({
+    issuer: statement.issuer ?? null,
+    language: languageOf(statement),
+    claims: (profiles[i] ?? []).map((profile, k): ComparedClaim => {
+      const { id } = profile.claim;
+      const [own, whole] = [parts?.get(id), wholes?.get(id)];
+      return {
+        ...profile.claim,
+        status: statuses.get(id) ?? 'only',
+        ...(statuses.has(id) && !sure.has(id) && { possible: true }),
+        specific: isSpecific(profile, interlocutors),
+        topics: topics[i]?.[k] ?? [],
+        candidates: candidates.get(id) ?? [],
+        ...(own && { parts: own }),
+        ...(whole && { of: whole }),
+      };
+    }),
   }));
   return {
     statements: compared,
@@ -71,15 +108,18 @@ export function compareClaims(statements: readonly ReadStatement[], models: Mode
   };
 }
 
-function compareTwo(rows: readonly Profile[], columns: readonly Profile[], models: Models) {
-  const sightings = sightingsOf(rows, columns);
-  const looks = looksOf(sightings, models.links).map((look) => raised(look, rows, columns));
-  const links = align(looks, models.least).flatMap((look): Link[] => {
-    const a = rows[look.row];
-    const b = columns[look.column];
-    return a && b ? linkOf(a, b, look, sightings, models) : [];
-  });
-  return { links, candidates: bestThree(looks, rows, columns) };
+function compareTwo(rows: PartedStatement, columns: PartedStatement, models: Models) {
+  const sightings = sightingsOf(rows.profiles, columns.profiles);
+  const looks = looksOf(sightings, models.links).map((look) => raised(look, rows.profiles, columns.profiles));
+  const aligned = align(looks, models.least);
+  const links = narrowed(aligned, [rows, columns], sightings, models.links).flatMap(
+    ({ look, pairs }): NarrowedLink[] => {
+      const a = rows.profiles[look.row];
+      const b = columns.profiles[look.column];
+      return a && b ? linkOf(a, b, look, sightings, models).map((link) => ({ link, pairs })) : [];
+    },
+  );
+  return { links, candidates: bestThree(looks, rows.profiles, columns.profiles) };
 }
 
 /** Two claims of the very same words speak of the same matter, whatever else is said around them. */

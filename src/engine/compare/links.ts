@@ -42,6 +42,7 @@ export interface Sightings {
   /** With what the signals were measured. */
   readonly rarity: RarityInPair;
   readonly likeness: Likeness;
+  readonly weighing: Weighing;
 }
 
 /** Every pair of claims of two statements that is worth a look, with its signals. */
@@ -60,7 +61,24 @@ export function sightingsOf(rows: readonly Profile[], columns: readonly Profile[
       list.push({ row, column, signals: steadied(signalsOf(a, b)) });
     }
   }
-  return { rows: rows.length, columns: columns.length, list, rarity, likeness };
+  return { rows: rows.length, columns: columns.length, list, rarity, likeness, weighing };
+}
+
+/**
+ * How likely parts of these claims speak of the same matter, by a first look at two of them: not more than a look at two whole claims, since
+ * what stands around parts is the claims that are linked already. The same for (a, b) and (b, a).
+ */
+export function firstScores(
+  { weighing, likeness }: Sightings,
+  parts: readonly Profile[],
+  model: Logistic,
+): (a: Profile, b: Profile) => number {
+  const weighed = new Map(parts.map((part) => [part, weighing.weigh(part)]));
+  const signalsOf = signalsAmong([...weighed.values()], likeness);
+  return (a, b) => {
+    const [x, y] = [weighed.get(a), weighed.get(b)];
+    return x && y ? steady(probability(logisticMargin(model, steadied(signalsOf(x, y))))) : 0;
+  };
 }
 
 /** Sums of the same numbers in another order differ in their last digits; what follows must not. */

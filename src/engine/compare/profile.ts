@@ -2,7 +2,7 @@ import { rarity } from '../language/rarity.ts';
 import { type Reading, readTerms } from '../language/terms.ts';
 import { DIMENSIONS, vectorOf } from '../language/vectors.ts';
 import type { Word } from '../language/words.ts';
-import type { Claim, Term } from '../model.ts';
+import type { Claim, Span, Term } from '../model.ts';
 
 /** What the comparison needs to know of one claim, whatever it is compared with. */
 export interface Profile {
@@ -35,32 +35,47 @@ export const LONGEST_CLAIM = 2000;
 export function profilesOf(text: string, claims: readonly Claim[], language?: string): Profile[] {
   return claims.map((claim, i) => {
     const reading = readTerms(text, claim.start, Math.min(claim.end, claim.start + LONGEST_CLAIM), language);
-    const matter = new Map<string, Word>();
-    const sequence: string[] = [];
-    for (const word of reading.words) {
-      if (word.empty) continue;
-      sequence.push(word.key);
-      if (!matter.has(word.key)) matter.set(word.key, word);
-    }
-    const named = new Map<string, Term>();
-    for (const term of reading.names) {
-      const key = `${term.kind} ${term.key}`;
-      if (!named.has(key)) named.set(key, term);
-    }
     return {
       claim,
       text,
       language: (language ?? 'en').slice(0, 2).toLowerCase(),
-      reading,
-      sequence,
-      matter,
-      named,
-      meaning: meaningOf(matter.keys()),
+      ...sightOf(reading),
       place: claims.length > 1 ? i / (claims.length - 1) : 0.5,
       first: i === 0,
       last: i === claims.length - 1,
     };
   });
+}
+
+/** A part of a claim as a claim of its own, of what was read in the whole; it stands where the whole stands. */
+export function partOf(profile: Profile, { start, end }: Span): Profile {
+  const within = <Own extends Span>(all: readonly Own[]): Own[] =>
+    all.filter((own) => own.start >= start && own.end <= end);
+  const { words, names, quantities, dates } = profile.reading;
+  const reading = {
+    words: within(words),
+    names: within(names),
+    quantities: within(quantities),
+    dates: within(dates),
+  };
+  const claim = { ...profile.claim, start, end, text: profile.text.slice(start, end) };
+  return { ...profile, claim, ...sightOf(reading) };
+}
+
+function sightOf(reading: Reading): Pick<Profile, 'reading' | 'sequence' | 'matter' | 'named' | 'meaning'> {
+  const matter = new Map<string, Word>();
+  const sequence: string[] = [];
+  for (const word of reading.words) {
+    if (word.empty) continue;
+    sequence.push(word.key);
+    if (!matter.has(word.key)) matter.set(word.key, word);
+  }
+  const named = new Map<string, Term>();
+  for (const term of reading.names) {
+    const key = `${term.kind} ${term.key}`;
+    if (!named.has(key)) named.set(key, term);
+  }
+  return { reading, sequence, matter, named, meaning: meaningOf(matter.keys()) };
 }
 
 function meaningOf(keys: Iterable<string>): Float32Array {

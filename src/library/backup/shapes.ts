@@ -127,6 +127,7 @@ const link = shape<Link>()(
       }),
     ),
     differences: list(v.strictObject({ kind: v.picklist(DIFFERENCE_KINDS), a: v.nullable(span), b: v.nullable(span) })),
+    parts: v.exactOptional(list(v.strictTuple([whole, whole]))),
   }),
 );
 
@@ -135,6 +136,7 @@ const note = shape<ClaimNote>()(
     specific: v.boolean(),
     topics: list(name),
     candidates: list(v.strictObject({ claim: id, score: share })),
+    parts: v.exactOptional(list(span)),
   }),
 );
 
