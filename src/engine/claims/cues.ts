@@ -1,13 +1,13 @@
 /**
  * Formulas of readouts that tell what a claim does, each under a name; an analyst may extend the list. They are matched against
  * the claim's words in lower case with single spaces between (marks are words too), where one of them begins with what stands
- * between name and formula: every way a formula can begin must be there. Bounded repetition only, so that no text makes a pattern
+ * between name and formula: for every way that a formula can be met, one of its words must be there, the rarer the better. Bounded repetition only, so that no text makes a pattern
  * run away. Which formula speaks for which speech act is learnt from the annotated pairs, not written here.
  */
 export const CUES: readonly (readonly [name: string, starts: string, formula: RegExp])[] = [
   [
     'contact',
-    'remain stay keep maintain continu schedule be',
+    'contact touch communicat consultation coordinat dialogue',
     /\b(?:remain|stay|keep|maintain|continu(?:e|ed|ing)|schedule|be)\b.{0,50}\b(?:contacts?|touch|communicat|consultations?|coordinat|dialogue)/u,
   ],
   [
@@ -18,19 +18,19 @@ export const CUES: readonly (readonly [name: string, starts: string, formula: Re
   ['look forward', 'look', /\blook(?:s|ed|ing)? forward\b/u],
   [
     'condition',
-    'provided only on as condition key unless precondition',
+    'provided only condition long unless precondition',
     /\bprovided that\b|(?<!\b(?:has|have|had|and|been) )\bprovided the\b|\bonly (?:if|when|in an?)\b|\bon (?:the )?condition|\bas long as\b|\bcondition(?:al|ed)\b|\bkey condition|\bunless\b|\bpreconditions?\b/u,
   ],
   ['when done', 'when', /\bwhen .{1,40} (?:has|have) been\b/u],
   ['absolute need', 'absolute root', /\babsolute need\b|\broot causes\b/u],
   [
     'would respond',
-    'would will ready readiness take',
+    'respond necessary error mistake',
     /\b(?:would|will|readiness|ready) .{0,90}\brespond (?:\w+ ){0,4}(?:decisively|swiftly|strong|firmly|resolutely)|\btake any necessary action\b|\bwould be a (?:grave|serious) (?:error|mistake)\b/u,
   ],
   [
     'further invades',
-    'further any if',
+    'invad invasion incursion aggression escalat intervention',
     /\b(?:further|any) (?:\w+ ){0,2}(?:invad|invasion|incursion|aggression|escalation|intervention)|\bif .{1,30} (?:invades?|escalat)/u,
   ],
   [
@@ -40,22 +40,22 @@ export const CUES: readonly (readonly [name: string, starts: string, formula: Re
   ],
   [
     'talk held',
-    'had has have held took made received placed participated hosted call conversation meeting talks',
+    'conversation call talk meeting exchange videoconference summit',
     /\b(?:had|has had|have had|held|took place|made|received|placed|participated|hosted)\b.{0,60}\b(?:conversations?|calls?|talks?|meetings?|exchange|videoconference|summit)\b|\b(?:call|conversation|meeting|talks)\b.{0,20}\btook place\b/u,
   ],
   [
     'topic',
-    'key main central topped attention paid paying',
+    'topic topped attention',
     /\b(?:key|main|central) topics?\b|\btopped\b.{0,30}\bagenda\b|\battention was (?:also )?paid\b|\bpa(?:id|ying) .{0,20}\battention\b/u,
   ],
   [
     'circumstance',
-    'initiated on atmosphere conversation talk meeting discussion call lasted continued participants joining',
+    'initiated initiative atmosphere warm direct frank friendly constructive candid lasted continued participants joining included',
     /\binitiated by\b|\bon .{1,30} initiative$|\batmosphere\b|\b(?:conversation|talks?|meeting|discussion|call) (?:was|were) (?:very )?(?:warm|direct|frank|friendly|constructive|candid)|\blasted\b|\bcontinued for\b|\bparticipants in\b|\bjoining .{1,40}\bon the\b|\bcall included\b/u,
   ],
   [
     'be clear',
-    'was were is are',
+    'clear keen hopeful supportive pleased adamant convinced confident unanimous',
     /\b(?:was|were|is|are) (?:also )?(?:clear|keen|hopeful|supportive|pleased|adamant|convinced|confident|unanimous)\b/u,
   ],
   [
@@ -77,7 +77,7 @@ export const CUES: readonly (readonly [name: string, starts: string, formula: Re
   ['imposing', 'impos would ready readiness should', /\b(?:impos\w+|would have|ready|readiness|should)\b/u],
   [
     'greet',
-    'congratulat exchang extend convey wish send sent to',
+    'congratulat greeting wishes happy well mark',
     /\bcongratulat|\b(?:exchang\w+|extend\w+|convey\w+|wish\w*|sen[dt]\w*) .{0,30}\b(?:greetings?|wishes|happy|well)\b|\bto mark the\b/u,
   ],
   [
@@ -87,7 +87,7 @@ export const CUES: readonly (readonly [name: string, starts: string, formula: Re
   ],
   [
     'put forward',
-    'put propos made',
+    'proposal proposed',
     /\b(?:put forward|propos(?:e|es|ed|ing)|made) (?:a |an |his |its )?proposals?\b|\bproposed\b/u,
   ],
   [
@@ -98,7 +98,7 @@ export const CUES: readonly (readonly [name: string, starts: string, formula: Re
   ['warn', 'warn red caution', /\bwarn|\bred line|\bcaution/u],
   [
     'not support',
-    'does do did will would unacceptable inadmissib rule no',
+    'not unacceptable inadmissib rule intention',
     /\b(?:does|do|did|will|would) not (?:support|accept|recogni|give in)|\bunacceptable|\binadmissib|\bruled? out\b|\bno intention\b/u,
   ],
   [
@@ -123,7 +123,7 @@ export const CUES: readonly (readonly [name: string, starts: string, formula: Re
   ['will', 'will would', /\bwill\b|\bwould\b/u],
   [
     'own act',
-    'is are am has have intend gave',
+    'providing sending delivering announcing exploring provided deployed directed allocated committed intend gave',
     /\b(?:is|are|am) (?:also )?(?:providing|sending|delivering|announcing|exploring)\b|\bha(?:s|ve) (?:already )?(?:provided|deployed|directed|allocated|committed)\b|\bintends? to\b|\bgave .{1,40} command\b/u,
   ],
   [
@@ -146,7 +146,7 @@ export const CUES: readonly (readonly [name: string, starts: string, formula: Re
   ['support', 'support', /\bsupport(?:s|ed|ing|ive)?\b/u],
   [
     'expressed support',
-    'express reaffirm reiterat affirm underscor emphasi voic convey relay not',
+    'support',
     /\b(?:express|reaffirm|reiterat|affirm|underscor|emphasi|voic|convey|relay|not)\w* .{0,40}\bsupport\b/u,
   ],
   ['thank', 'thank grat appreciat tribute', /\bthank|\bgrat(?:eful|itude)|\bappreciat|\btribute\b/u],
@@ -164,7 +164,7 @@ export const CUES: readonly (readonly [name: string, starts: string, formula: Re
   ['stand with', 'stand stood solidarity', /\bst(?:and|ands|ood) (?:with|by|in solidarity)\b|\bsolidarity\b/u],
   [
     'shared view',
-    'shar view of like',
+    'shar view mind',
     /\b(?:shar\w+ (?:the|a|an|their) (?:view|opinion|common)|view that|of one mind|like ?- ?minded)/u,
   ],
   ['importance', 'importance significance urgency value', /\b(?:importance|significance|urgency|value) of\b/u],

@@ -31,11 +31,18 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ],
 ];
 
-const CONDITIONS: readonly RegExp[] = [
-  /\b(?:provided that|provided the|on (?:the )?condition that|as long as|only (?:if|when|in an?|after)|unless|subject to|in the event (?:of|that)|conditional (?:up)?on|conditioned (?:up)?on|in exchange for|in return for|if)\b[^.;]{0,200}/gi,
-  /\bwhen [^.;,]{1,60}\b(?:has|have) been\b[^.;,]{0,60}/gi,
-  /\b(?:key |main |necessary |essential )?(?:pre)?conditions? (?:for|of|is|should|must|that)\b[^.;]{0,200}/gi,
-  /\bshould (?:the|it|any|this) [^.;,]{1,80}/g,
+/** Each after what a claim must hold, in lower case, for it to be worth a look. */
+const CONDITIONS: readonly (readonly [word: string, pattern: RegExp])[] = [
+  [
+    '',
+    /\b(?:provided that|provided the|on (?:the )?condition that|as long as|only (?:if|when|in an?|after)|unless|subject to|in the event (?:of|that)|conditional (?:up)?on|conditioned (?:up)?on|in exchange for|in return for|if)\b[^.;]{0,200}/gi,
+  ],
+  ['when ', /\bwhen [^.;,]{1,60}\b(?:has|have) been\b[^.;,]{0,60}/gi],
+  [
+    'condition',
+    /\b(?:key |main |necessary |essential )?(?:pre)?conditions? (?:for|of|is|should|must|that)\b[^.;]{0,200}/gi,
+  ],
+  ['should ', /\bshould (?:the|it|any|this) [^.;,]{1,80}/g],
 ];
 
 /** Words of which every condition has one: most claims have none, and this tells so at once. */
@@ -89,9 +96,10 @@ export function conditionsIn(text: string, claim: Span, language = 'en'): Span[]
   const others = otherConditions(words, base);
   if (others) return others.map(({ start, end }) => ({ start: claim.start + start, end: claim.start + end }));
   if (!CONDITIONAL.test(words)) return [];
-  const all = CONDITIONS.flatMap((pattern) => spansOf(words, claim, pattern)).sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const lower = words.toLowerCase();
+  const all = CONDITIONS.flatMap(([word, pattern]) =>
+    lower.includes(word) ? spansOf(words, claim, pattern) : [],
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
   const found: Span[] = [];
   for (const span of all) if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
   return found;

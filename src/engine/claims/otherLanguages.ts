@@ -12,21 +12,22 @@ const REPORTED_DE =
 
 /**
  * What joins a second point to a sentence: "and also", and "and" before a verb of its own, by the endings of the past tense and of
- * what was done, by its auxiliary, or by the verb itself. Both parts are long enough to be points.
+ * what was done, by its auxiliary, or by the verb itself. Both parts are long enough to be points. Made when a text of the language comes.
  */
-const JOINTS: ReadonlyMap<string, RegExp> = new Map([
-  ['ru', /,? а также |,? и (?=\p{L}{2,20}(?:ал|ил|ел|ла|ли|лся|лась|лись|ен|ена|ено|ены|ан|ана|аны) )/gu],
-  ['uk', /,? а також |,? (?:та|і|й) (?=\p{L}{2,20}(?:ав|ив|ла|ли|вся|лася|лись|лися|ено|ано) )/gu],
-  ['fr', new RegExp(`,? ainsi que |,? et (?=(?:a|ont|s[’']est|se sont|est|sont|${REPORTED_FR}) )`, 'gu')],
+const JOINTS: ReadonlyMap<string, () => RegExp> = new Map([
+  ['ru', () => /,? а также |,? и (?=\p{L}{2,20}(?:ал|ил|ел|ла|ли|лся|лась|лись|ен|ена|ено|ены|ан|ана|аны) )/gu],
+  ['uk', () => /,? а також |,? (?:та|і|й) (?=\p{L}{2,20}(?:ав|ив|ла|ли|вся|лася|лись|лися|ено|ано) )/gu],
+  ['fr', () => new RegExp(`,? ainsi que |,? et (?=(?:a|ont|s[’']est|se sont|est|sont|${REPORTED_FR}) )`, 'gu')],
   [
     'de',
-    new RegExp(
-      `,? sowie |, und (?=(?:hat|haben|hatten?|wurden?|werden?|will|wollen) )|,? und (?=(?:${REPORTED_DE})(?:en?|n)? )`,
-      'gu',
-    ),
+    () =>
+      new RegExp(
+        `,? sowie |, und (?=(?:hat|haben|hatten?|wurden?|werden?|will|wollen) )|,? und (?=(?:${REPORTED_DE})(?:en?|n)? )`,
+        'gu',
+      ),
   ],
-  ['es', /,? así como |,? [ye] (?=(?:(?:se )?\p{L}{2,20}(?:aron|ieron|ó)|(?:se )?han?) )/gu],
-  ['pt', /,? bem como |,? assim como |,? e (?=(?:se )?\p{L}{2,20}(?:aram|eram|iram|ou)(?:-se)? )/gu],
+  ['es', () => /,? así como |,? [ye] (?=(?:(?:se )?\p{L}{2,20}(?:aron|ieron|ó)|(?:se )?han?) )/gu],
+  ['pt', () => /,? bem como |,? assim como |,? e (?=(?:se )?\p{L}{2,20}(?:aram|eram|iram|ou)(?:-se)? )/gu],
 ]);
 /** The fewest characters of a part. */
 const LEAST_PART = 25;
@@ -50,7 +51,7 @@ function cutsIn(text: string, { start, end }: Span, language: string): { at: num
   const marks = [...words.matchAll(/[;；]/gu)].map(({ index }) => ({ at: start + index, next: start + index + 1 }));
   const joint = JOINTS.get(language);
   if (!joint) return marks;
-  const joints = [...words.matchAll(joint)]
+  const joints = [...words.matchAll(joint())]
     .map(({ index, 0: joined }) => ({ at: start + index, next: start + index + joined.length }))
     .filter(({ at, next }) => at - start >= LEAST_PART && end - next >= LEAST_PART);
   return [...marks, ...joints].sort((x, y) => x.at - y.at);

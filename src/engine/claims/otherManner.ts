@@ -6,32 +6,38 @@ import type { Span, Stage, TermKind } from '../model.ts';
 
 /**
  * What makes something depend on something else, to the end of the clause; in Chinese and Japanese from its beginning too, where the
- * word stands last. Lists that an analyst can extend; every repetition is bounded.
+ * word stands last. Lists that an analyst can extend; every repetition is bounded. Made when a text of the language comes: a pattern with a
+ * property of Unicode takes time wherever it stands.
  */
-const CONDITIONS: ReadonlyMap<string, RegExp> = new Map([
+const CONDITIONS: ReadonlyMap<string, () => RegExp> = new Map([
   [
     'de',
-    /(?<!\p{L})(?:unter der (?:Bedingung|Voraussetzung)|vorausgesetzt|sofern|falls|(?:nur |erst )?wenn|nur (?:dann|unter)|erst nach|es sei denn|solange|im Gegenzug)(?!\p{L})[^.;]{0,200}/giu,
+    () =>
+      /(?<!\p{L})(?:unter der (?:Bedingung|Voraussetzung)|vorausgesetzt|sofern|falls|(?:nur |erst )?wenn|nur (?:dann|unter)|erst nach|es sei denn|solange|im Gegenzug)(?!\p{L})[^.;]{0,200}/giu,
   ],
   [
     'fr',
-    /(?<!\p{L})(?:à (?:la )?condition|sous réserve|pourvu qu|à moins qu|tant qu|en échange d|seulement si|si (?:l[ea’']|les|il|elle|ils|elles|on|un|une|ce|cette|ces|aucune?)(?!\p{L}))[^.;]{0,200}/giu,
+    () =>
+      /(?<!\p{L})(?:à (?:la )?condition|sous réserve|pourvu qu|à moins qu|tant qu|en échange d|seulement si|si (?:l[ea’']|les|il|elle|ils|elles|on|un|une|ce|cette|ces|aucune?)(?!\p{L}))[^.;]{0,200}/giu,
   ],
   [
     'es',
-    /(?<!\p{L})(?:siempre (?:que|y cuando)|con la condición|a menos que|a condición|como requisito|a cambio de|mientras no|s[oó]lo si|si (?:el|la|los|las|se|no|un|una|hay|ambos)(?!\p{L}))[^.;]{0,200}/giu,
+    () =>
+      /(?<!\p{L})(?:siempre (?:que|y cuando)|con la condición|a menos que|a condición|como requisito|a cambio de|mientras no|s[oó]lo si|si (?:el|la|los|las|se|no|un|una|hay|ambos)(?!\p{L}))[^.;]{0,200}/giu,
   ],
   [
     'pt',
-    /(?<!\p{L})(?:desde que|com a condição|à condição|só se|a menos que|em troca d|caso (?:o|a|os|as|não)(?!\p{L})|se (?:for|forem|houver|não|o outro)(?!\p{L}))[^.;]{0,200}/giu,
+    () =>
+      /(?<!\p{L})(?:desde que|com a condição|à condição|só se|a menos que|em troca d|caso (?:o|a|os|as|não)(?!\p{L})|se (?:for|forem|houver|não|o outro)(?!\p{L}))[^.;]{0,200}/giu,
   ],
   [
     'ru',
-    /(?<!\p{L})(?:если|при условии|при том условии|в случае|только (?:после|если|при)|в обмен на)(?!\p{L})[^.;]{0,200}/giu,
+    () =>
+      /(?<!\p{L})(?:если|при условии|при том условии|в случае|только (?:после|если|при)|в обмен на)(?!\p{L})[^.;]{0,200}/giu,
   ],
-  ['uk', /(?<!\p{L})(?:якщо|за умови|у разі|в разі|лише (?:після|якщо|за)|в обмін на)(?!\p{L})[^.;]{0,200}/giu],
-  ['zh', /(?:如果|只要|只有|除非|一旦|条件是)[^。；，]{0,100}|[^。；，]{0,40}(?:前提|为条件)/gu],
-  ['ja', /もし[^。、]{0,100}|[^。、]{0,60}(?:条件[とに]|を前提|場合に(?:は|限り)|ならば|限りにおいて)/gu],
+  ['uk', () => /(?<!\p{L})(?:якщо|за умови|у разі|в разі|лише (?:після|якщо|за)|в обмін на)(?!\p{L})[^.;]{0,200}/giu],
+  ['zh', () => /(?:如果|只要|只有|除非|一旦|条件是)[^。；，]{0,100}|[^。；，]{0,40}(?:前提|为条件)/gu],
+  ['ja', () => /もし[^。、]{0,100}|[^。、]{0,60}(?:条件[とに]|を前提|場合に(?:は|限り)|ならば|限りにおいて)/gu],
 ]);
 
 /**
@@ -41,7 +47,7 @@ const CONDITIONS: ReadonlyMap<string, RegExp> = new Map([
 export function otherConditions(words: string, language: string): Span[] | null {
   const pattern = CONDITIONS.get(language);
   if (!pattern) return null;
-  return [...words.matchAll(pattern)].map(({ index, 0: found }) => ({
+  return [...words.matchAll(pattern())].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.trimEnd().length,
   }));

@@ -68,33 +68,44 @@ function stemOf(lemma: string): string {
 
 function regularPast(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;
-  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ied`;
   return `${stemOf(lemma)}ed`;
 }
 
-function formsOf(lemma: string): [string, VerbForm][] {
-  const ing = /[^e]e$/u.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stemOf(lemma)}ing`;
-  const s = /(?:s|sh|ch|x)$/u.test(lemma)
-    ? `${lemma}es`
-    : /[^aeiou]y$/u.test(lemma)
-      ? `${lemma.slice(0, -1)}ies`
-      : `${lemma}s`;
-  const pasts = IRREGULAR_PASTS[lemma] ?? [regularPast(lemma)];
-  return [[lemma, 'base'], ...pasts.map((past): [string, VerbForm] => [past, 'past']), [ing, 'ing'], [s, 's']];
+const endsInConsonantY = (lemma: string): boolean =>
+  lemma.endsWith('y') && !'aeiou'.includes(lemma.charAt(lemma.length - 2));
+const HISSING = ['s', 'sh', 'ch', 'x'];
+
+function ingOf(lemma: string): string {
+  return lemma.endsWith('e') && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${stemOf(lemma)}ing`;
+}
+
+function sOf(lemma: string): string {
+  if (HISSING.some((ending) => lemma.endsWith(ending))) return `${lemma}es`;
+  return endsInConsonantY(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 
 function american(form: string): string {
+  if (!form.includes('is') && !form.includes('our')) return form;
   return form.replace(/is(e|ed|es|ing)$/u, 'iz$1').replace('honour', 'honor');
 }
 
 function build(): Map<string, Verb> {
   const table = new Map<string, Verb>();
-  for (const [verbClass, lemmas] of Object.entries(VERBS) as [VerbClass, string][]) {
-    for (const lemma of lemmas.split(' ')) {
-      for (const [form, kind] of formsOf(lemma)) {
-        const verb = { lemma, form: kind, verbClass };
-        for (const spelling of [form, american(form)]) if (!table.has(spelling)) table.set(spelling, verb);
-      }
+  const enter = (spelling: string, verb: Verb): void => {
+    if (!table.has(spelling)) table.set(spelling, verb);
+  };
+  for (const verbClass of Object.keys(VERBS) as VerbClass[]) {
+    for (const lemma of VERBS[verbClass].split(' ')) {
+      const enterForm = (word: string, form: VerbForm): void => {
+        const verb = { lemma, form, verbClass };
+        enter(word, verb);
+        enter(american(word), verb);
+      };
+      enterForm(lemma, 'base');
+      for (const past of IRREGULAR_PASTS[lemma] ?? [regularPast(lemma)]) enterForm(past, 'past');
+      enterForm(ingOf(lemma), 'ing');
+      enterForm(sOf(lemma), 's');
     }
   }
   return table;
