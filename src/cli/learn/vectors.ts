@@ -26,7 +26,8 @@ export function learnVectors(): void {
   const { vectors, values } = eigenvectors(matrix, vocabulary.length, DIMENSIONS, randomNumbers(7));
   const packed = pack(vectors, values, vocabulary.length);
   const file = new URL('../../engine/language/vectors.data.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify({ dimensions: DIMENSIONS, words: vocabulary.join(' '), packed })}\n`);
+  const lines = vocabulary.map((word, i) => `${word} ${packed[i]}`).sort();
+  writeFileSync(file, `${JSON.stringify({ dimensions: DIMENSIONS, words: lines.join('\n') })}\n`);
   process.stdout.write(`vectors: ${vocabulary.length} words, ${matrix.values.length} pairs of neighbours\n`);
 }
 
@@ -106,20 +107,21 @@ function mutualInformation(pairs: Uint32Array, size: number): Sparse {
 }
 
 /** Each word's vector at length one, a number in four bits, in base 64. */
-function pack(vectors: readonly Float64Array[], values: readonly number[], size: number): string {
-  const bytes = new Uint8Array((size * DIMENSIONS) / 2);
+function pack(vectors: readonly Float64Array[], values: readonly number[], size: number): string[] {
+  const packed: string[] = [];
   const vector = new Float64Array(DIMENSIONS);
   for (let word = 0; word < size; word++) {
     for (let d = 0; d < DIMENSIONS; d++) vector[d] = (vectors[d]?.[word] ?? 0) * Math.sqrt(Math.abs(values[d] ?? 0));
+    const bytes = new Uint8Array(DIMENSIONS / 2);
     const length = Math.hypot(...vector) || 1;
     for (let d = 0; d < DIMENSIONS; d++) {
       // At length one the standard deviation of a number is one over the root of the dimensions.
       const scaled = ((vector[d] ?? 0) / length) * Math.sqrt(DIMENSIONS);
       const step = Math.round(((scaled + REACH) / (2 * REACH)) * (STEPS - 1));
       const nibble = Math.max(0, Math.min(STEPS - 1, step));
-      const at = (word * DIMENSIONS + d) >> 1;
-      bytes[at] = (bytes[at] ?? 0) | (d % 2 === 0 ? nibble : nibble << 4);
+      bytes[d >> 1] = (bytes[d >> 1] ?? 0) | (d % 2 === 0 ? nibble : nibble << 4);
     }
+    packed.push(Buffer.from(bytes).toString('base64'));
   }
-  return Buffer.from(bytes).toString('base64');
+  return packed;
 }

@@ -1,3 +1,4 @@
+import { valueIn } from './sortedLines.ts';
 import data from './vectors.data.json' with { type: 'json' };
 
 /**
@@ -20,30 +21,20 @@ export const DIMENSIONS = data.dimensions;
 /** How many values a number of a vector can have, and how far they reach from the middle, in standard deviations: as they were learnt. */
 const STEPS = 16;
 const REACH = 2.5;
-/** Letters of base 64 that hold one vector of half a byte a number: whole ones, because 96 halves are 48 bytes. */
-const LETTERS = (DIMENSIONS / 2 / 3) * 4;
 /** Two steps stand so far apart in one number that sums of their products never reach each other: 96 × 15² is less than a half of it. */
 const APART = 2 ** 16;
 
-let places: Map<string, number> | undefined;
 const unpacked = new Map<string, Vector>();
 
 /** The vector of a word's key, or null when the word is too rare to have one. Only the vectors of words that are met are unpacked. */
 export function vectorOf(key: string): Vector | null {
   const known = unpacked.get(key);
   if (known !== undefined) return known;
-  places ??= readPlaces();
-  const place = places.get(key);
-  if (place === undefined) return null;
-  const vector = unpack(atob(data.packed.slice(place * LETTERS, (place + 1) * LETTERS)), unpacked.size);
+  const packed = valueIn(data.words, key);
+  if (packed === null) return null;
+  const vector = unpack(atob(packed), unpacked.size);
   unpacked.set(key, vector);
   return vector;
-}
-
-function readPlaces(): Map<string, number> {
-  const read = new Map<string, number>();
-  for (const word of data.words.split(' ')) read.set(word, read.size);
-  return read;
 }
 
 /** Vectors are unpacked into pieces of memory that hold many: a browser gives few large pieces much sooner than many small ones. */
@@ -68,7 +59,8 @@ function unpack(packed: string, number: number): Vector {
   let steps = 0;
   for (let i = 0; i < pairs.length; i++) {
     const byte = packed.charCodeAt(i);
-    const [low, high] = [byte & 15, byte >> 4];
+    const low = byte & 15;
+    const high = byte >> 4;
     const first = VALUES[low] as number;
     const second = VALUES[high] as number;
     direction[2 * i] = first;
@@ -76,7 +68,8 @@ function unpack(packed: string, number: number): Vector {
     squares += first * first;
     squares += second * second;
     // Twice the distance from the middle: whole numbers from -15 to 15.
-    const [x, y] = [2 * low - STEPS + 1, 2 * high - STEPS + 1];
+    const x = 2 * low - STEPS + 1;
+    const y = 2 * high - STEPS + 1;
     pairs[i] = x + y * APART;
     turnedPairs[i] = y + x * APART;
     steps += x * x + y * y;
