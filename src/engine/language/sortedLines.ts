@@ -19,3 +19,12 @@ export function valueIn(lines: string, word: string): string | null {
   }
   return null;
 }
+
+/** Lines as `valueIn` reads them. Of two values of one word the last stays. */
+export function linesOf(values: readonly (readonly [word: string, value: string])[]): string {
+  const sorted = [...new Map(values)].sort(([x], [y]) => (x < y ? -1 : 1));
+  return sorted.map(([word, value]) => `${word} ${value}`).join('\n');
+}
+
+/** Several words as the one that a line begins with. */
+export const joinedWords = (words: string): string => words.replaceAll(' ', '_');

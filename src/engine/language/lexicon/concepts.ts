@@ -1,29 +1,45 @@
-import { own } from '../../text/own.ts';
+import { joinedWords, valueIn } from '../sortedLines.ts';
 import { readForms } from './forms.ts';
+
+const NOTHING: readonly string[] = [];
+/** What stands behind the keys met so far; only those of the lexicon are remembered. */
+const concepts = new Map<string, readonly string[]>();
+const names = new Map<string, readonly string[]>();
+
+const conceptOf = (key: string): readonly string[] => known(concepts, key, readForms().concepts, ' ');
+const nameOf = (key: string): readonly string[] => known(names, key, readForms().names, '|');
+
+function known(met: Map<string, readonly string[]>, key: string, lines: string, between: string): readonly string[] {
+  const before = met.get(key);
+  if (before !== undefined) return before;
+  const found = valueIn(lines, key)?.split(between);
+  if (found !== undefined) met.set(key, found);
+  return found ?? NOTHING;
+}
 
 /** The next broader concepts (or places, or organisations); empty at the top of a topic and for an unknown key. */
 export function broader(key: string): readonly string[] {
-  const { concepts, names } = readForms();
-  return (own(concepts, key) ?? own(names, key) ?? []).slice(1);
+  const concept = conceptOf(key);
+  return (concept.length > 0 ? concept : nameOf(key)).slice(1);
 }
 
 /** The topic of a concept, `war-and-peace`; null for anything else. */
 export function topicOf(key: string): string | null {
-  return own(readForms().concepts, key)?.[0] ?? null;
+  return conceptOf(key)[0] ?? null;
 }
 
 /** How a key of the lexicon is named to readers: `military aid`, `support for Ukraine`, `United Kingdom`. */
 export function conceptName(key: string): string {
-  const { names, properNames } = readForms();
-  const name = own(names, key)?.[0];
+  const [name] = nameOf(key);
   if (name !== undefined) return name;
+  const { properNames } = readForms();
   const words = key.split('-');
   const parts: string[] = [];
   for (let at = 0; at < words.length; ) {
     const runs = [3, 2, 1].map((count) => words.slice(at, at + count).join(' '));
-    const known = runs.find((run) => Object.hasOwn(properNames, run));
-    const part = known ?? words[at] ?? '';
-    parts.push(own(properNames, part) ?? part);
+    const named = runs.find((run) => valueIn(properNames, joinedWords(run)) !== null);
+    const part = named ?? words[at] ?? '';
+    parts.push(valueIn(properNames, joinedWords(part)) ?? part);
     at += part.split(' ').length;
   }
   return parts.join(' ');

@@ -1,26 +1,33 @@
 import type { TermKind } from '../../model.ts';
+import { joinedWords, linesOf } from '../sortedLines.ts';
 import { isByCharacter } from './characters.ts';
 import { CLASSES, readClasses } from './classes.ts';
 import { expanded, readLines } from './format.ts';
 import { LANGUAGES } from './languages/all.ts';
-import type { Meaning } from './longest.ts';
+import { type Meaning, writtenMeaning } from './meanings.ts';
 import { nameEntries } from './names/entries.ts';
 import { BEFORE_MEANING, BETWEEN_FORMS, firstOf, headOf, stepsOf } from './phrases.ts';
 import { readConcepts } from './topics/concepts.ts';
 
-/** The whole lexicon, read and ready to be looked up in: plain data, so that a build can carry it along as text. */
+/**
+ * The whole lexicon, read and ready to be looked up in: plain data, so that a build can carry it along as text. Lines of `key value` are
+ * sorted (see `valueIn`): a statement needs a few hundred of their thousands, and tables of all would take longer to make than to use.
+ */
 export interface Forms {
-  readonly meanings: readonly Meaning[];
-  /** For the key of a first word, its forms (see `PhraseTable`). */
-  readonly phrases: Readonly<Record<string, string>>;
+  /** A line a meaning (see `Meanings`). */
+  readonly meanings: string;
+  /** Lines: for the key of a first word, its forms (see `PhraseTable`). */
+  readonly phrases: string;
   /** Forms that are found character by character, with the number of their meaning. */
   readonly characters: readonly (readonly [form: string, meaning: number])[];
-  /** For the key of a word, its classes. */
-  readonly classes: Readonly<Record<string, readonly string[]>>;
-  readonly concepts: Readonly<Record<string, readonly [topic: string, ...broader: readonly string[]]>>;
-  readonly names: Readonly<Record<string, readonly [name: string, ...broader: readonly string[]]>>;
-  /** Names by their words in lower case, `black sea` → `Black Sea`; persons left out. */
-  readonly properNames: Readonly<Record<string, string>>;
+  /** Lines: for the key of a word, its classes. */
+  readonly classes: string;
+  /** Lines: for the key of a concept, its topic and what is broader. */
+  readonly concepts: string;
+  /** Lines: for the key of a name, the name and the keys of what is broader, with bars between. */
+  readonly names: string;
+  /** Lines: for the words of a name in lower case, joined (see `joinedWords`), the name, `Black Sea`; persons left out. */
+  readonly properNames: string;
 }
 
 let read: Forms | undefined;
@@ -40,14 +47,14 @@ function readAll(): Forms {
   const parties = names.flatMap((entry) => (entry.kind === 'party' ? entry.forms : []));
   return {
     ...readMeanings(),
-    classes: Object.fromEntries(readClasses(CLASSES, parties)),
-    concepts: Object.fromEntries(concepts.map(({ key, topic, broader }) => [key, [topic, ...broader]])),
-    names: Object.fromEntries(names.map(({ key, name, broader }) => [key, [name, ...broader]])),
-    properNames: Object.fromEntries(
+    classes: linesOf([...readClasses(CLASSES, parties)].map(([key, classes]) => [key, classes.join(' ')])),
+    concepts: linesOf(concepts.map(({ key, topic, broader }) => [key, [topic, ...broader].join(' ')])),
+    names: linesOf(names.map(({ key, name, broader }) => [key, [name, ...broader].join('|')])),
+    properNames: linesOf(
       names
         .filter(({ kind }) => kind !== 'person')
         .flatMap(({ forms }) => forms.filter((form) => /^[A-Z][A-Za-z ]+$/.test(form)))
-        .map((form) => [form.toLowerCase(), form]),
+        .map((form) => [joinedWords(form.toLowerCase()), form]),
     ),
   };
 }
@@ -81,8 +88,8 @@ function readMeanings(): Pick<Forms, 'meanings' | 'phrases' | 'characters'> {
     add(forms, meaning);
   }
   return {
-    meanings,
-    phrases: Object.fromEntries([...phrases].map(([head, forms]) => [head, forms.join(BETWEEN_FORMS)])),
+    meanings: meanings.map(writtenMeaning).join('\n'),
+    phrases: linesOf([...phrases].map(([head, forms]) => [head, forms.join(BETWEEN_FORMS)])),
     characters,
   };
 }

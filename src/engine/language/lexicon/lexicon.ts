@@ -3,7 +3,8 @@ import { type Token, tokenize } from '../../text/tokens.ts';
 import type { Word } from '../words.ts';
 import { CharacterTable } from './characters.ts';
 import { readForms } from './forms.ts';
-import { type Candidate, longest, type Meaning } from './longest.ts';
+import { type Candidate, longest } from './longest.ts';
+import { type Meaning, Meanings } from './meanings.ts';
 import { PhraseTable } from './phrases.ts';
 import { keysOf, type LexiconWord, wordsOf } from './words.ts';
 
@@ -14,7 +15,8 @@ let characterTable: CharacterTable<Meaning> | undefined;
 function phrases(): PhraseTable<Meaning> {
   if (phraseTable !== undefined) return phraseTable;
   const { phrases, meanings, classes } = readForms();
-  phraseTable = new PhraseTable(phrases, meanings, classes);
+  const read = new Meanings(meanings);
+  phraseTable = new PhraseTable(phrases, (number) => read.at(number), classes);
   return phraseTable;
 }
 
@@ -22,8 +24,9 @@ function characters(): CharacterTable<Meaning> {
   if (characterTable !== undefined) return characterTable;
   const { characters, meanings } = readForms();
   characterTable = new CharacterTable<Meaning>();
+  const read = new Meanings(meanings);
   for (const [form, number] of characters) {
-    const meaning = meanings[number];
+    const meaning = read.at(number);
     if (meaning !== undefined) characterTable.add(form, meaning);
   }
   return characterTable;

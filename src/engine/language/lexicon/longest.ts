@@ -1,14 +1,5 @@
 import type { Term, TermKind } from '../../model.ts';
-
-/** What a form stands for. */
-export interface Meaning {
-  readonly kind: TermKind;
-  readonly key: string;
-  /** The party that a person or capital stands for. */
-  readonly party: string | null;
-  /** A city that stands for its government unless something happens in it. */
-  readonly capital: boolean;
-}
+import type { Meaning } from './meanings.ts';
 
 /** A form found in a text. */
 export interface Candidate {

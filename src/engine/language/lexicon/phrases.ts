@@ -1,5 +1,5 @@
-import { own } from '../../text/own.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { valueIn } from '../sortedLines.ts';
 import { isPassedOver, keysOf, type LexiconWord, wordsOf } from './words.ts';
 
 /** How many words a `*` may stand for. */
@@ -15,6 +15,12 @@ interface Node<Entry> {
   next: Map<string, Node<Entry>> | null;
   gap: Node<Entry> | null;
   entries: Entry[] | null;
+}
+
+/** What a word of a text is to the forms: its keys with their classes, and the forms that it begins. */
+interface Step<Entry> {
+  readonly keys: readonly string[];
+  readonly begun: readonly Node<Entry>[];
 }
 
 const emptyNode = <Entry>(): Node<Entry> => ({ next: null, gap: null, entries: null });
@@ -54,7 +60,7 @@ export function headOf(form: string): string {
 }
 
 /** Divide the forms of a first word, and a form's other steps from the number of what it stands for. */
-export const BETWEEN_FORMS = '\n';
+export const BETWEEN_FORMS = '|';
 export const BEFORE_MEANING = '\t';
 
 /**
@@ -62,37 +68,33 @@ export const BEFORE_MEANING = '\t';
  * word the walk is bounded by the longest form and by the gaps (at most three words each), so time is linear in the words of the text.
  */
 export class PhraseTable<Entry> {
-  private readonly waiting: Readonly<Record<string, string>>;
-  private readonly meanings: readonly Entry[];
-  private readonly classes: Readonly<Record<string, readonly string[]>>;
-  private readonly heads = new Map<string, Node<Entry> | null>();
+  private readonly waiting: string;
+  private readonly entryOf: (meaning: number) => Entry | undefined;
+  private readonly classes: string;
+  private readonly heads = new Map<string, Node<Entry>>();
   /** By the keys of a word, which are the same list wherever the word stands. */
-  private readonly withClasses = new WeakMap<readonly string[], readonly string[]>();
+  private readonly met = new WeakMap<readonly string[], Step<Entry>>();
 
   /**
-   * @param waiting by the key of their first word, the forms: steps with spaces between them, and the number of a meaning.
-   * @param classes for a key of a word, the classes (`%stop`) it belongs to.
+   * @param waiting lines, by the key of their first word the forms: steps with spaces between them, and the number of a meaning.
+   * @param classes lines, for a key of a word the classes (`%stop`) it belongs to.
    */
-  constructor(
-    waiting: Readonly<Record<string, string>>,
-    meanings: readonly Entry[],
-    classes: Readonly<Record<string, readonly string[]>>,
-  ) {
+  constructor(waiting: string, entryOf: (meaning: number) => Entry | undefined, classes: string) {
     this.waiting = waiting;
-    this.meanings = meanings;
+    this.entryOf = entryOf;
     this.classes = classes;
   }
 
   private nodeOf(head: string): Node<Entry> | null {
     const known = this.heads.get(head);
     if (known !== undefined) return known;
-    const forms = own(this.waiting, head);
+    const forms = valueIn(this.waiting, head);
     // A word of a text that begins no form is not remembered: texts have no end of words.
-    if (forms === undefined) return null;
+    if (forms === null) return null;
     const node = emptyNode<Entry>();
     for (const form of forms.split(BETWEEN_FORMS)) {
       const [steps = '', meaning] = form.split(BEFORE_MEANING);
-      const entry = this.meanings[Number(meaning)];
+      const entry = this.entryOf(Number(meaning));
       if (entry !== undefined) insert(node, steps === '' ? [] : steps.split(' '), entry);
     }
     this.heads.set(head, node);
@@ -102,23 +104,20 @@ export class PhraseTable<Entry> {
   /** All forms that stand in the words, overlapping ones included. */
   find(words: readonly LexiconWord[]): Found<Entry>[] {
     const found: Found<Entry>[] = [];
-    const keys = words.map((word) => this.keysWithClasses(word));
-    for (let at = 0; at < words.length; at++) {
-      for (const key of keys[at] ?? []) {
-        const node = this.nodeOf(key);
-        if (node !== null) walk(node, words, keys, [at], at + 1, found);
-      }
+    const steps = words.map(({ keys }) => this.stepOf(keys));
+    for (const [at, { begun }] of steps.entries()) {
+      for (const node of begun) walk(node, words, steps, [at], at + 1, found);
     }
     return found;
   }
 
-  private keysWithClasses({ keys }: LexiconWord): readonly string[] {
-    const known = this.withClasses.get(keys);
+  private stepOf(own: readonly string[]): Step<Entry> {
+    const known = this.met.get(own);
     if (known) return known;
-    const classes = keys.flatMap((key) => own(this.classes, key) ?? []);
-    const all = classes.length === 0 ? keys : [...keys, ...classes];
-    this.withClasses.set(keys, all);
-    return all;
+    const keys = [...own, ...own.flatMap((key) => valueIn(this.classes, key)?.split(' ') ?? [])];
+    const step = { keys, begun: keys.flatMap((key) => this.nodeOf(key) ?? []) };
+    this.met.set(own, step);
+    return step;
   }
 }
 
@@ -145,21 +144,21 @@ function insert<Entry>(root: Node<Entry>, steps: readonly string[], entry: Entry
 function walk<Entry>(
   node: Node<Entry>,
   words: readonly LexiconWord[],
-  keys: readonly (readonly string[])[],
+  steps: readonly Step<Entry>[],
   matched: readonly number[],
   at: number,
   found: Found<Entry>[],
 ): void {
   for (const entry of node.entries ?? []) found.push({ entry, words: matched });
   if (node.next !== null && at < words.length && words[at]?.apart === false) {
-    for (const key of keys[at] ?? []) {
+    for (const key of steps[at]?.keys ?? []) {
       const next = node.next.get(key);
-      if (next !== undefined) walk(next, words, keys, [...matched, at], at + 1, found);
+      if (next !== undefined) walk(next, words, steps, [...matched, at], at + 1, found);
     }
   }
   if (node.gap === null) return;
   for (let skip = 0; skip <= GAP; skip++) {
     if (at + skip >= words.length || words[at + skip]?.apart !== false) return;
-    walk(node.gap, words, keys, matched, at + skip, found);
+    walk(node.gap, words, steps, matched, at + skip, found);
   }
 }
