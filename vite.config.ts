@@ -56,15 +56,17 @@ function engineFingerprint(): string {
 }
 
 /**
- * The lexicon as the engine looks it up, read once for all at build time: reading it takes longer than comparing two statements. Each
- * part is parsed at its first use.
+ * The lexicon as the engine looks it up, read once for all at build time: reading it takes longer than comparing two statements. What is
+ * not text is parsed at its first use.
  */
 const readLexicon: Plugin = {
   name: 'read-lexicon',
   load(id) {
     if (!id.replaceAll('\\', '/').endsWith('/src/engine/language/lexicon/forms.ts')) return null;
-    const parts = Object.entries(readForms()).map(
-      ([name, part]) => `get ${name}() {
+    const parts = Object.entries(readForms()).map(([name, part]) =>
+      typeof part === 'string'
+        ? `${name}: ${JSON.stringify(part)}`
+        : `get ${name}() {
       return read.${name} ??= JSON.parse(${JSON.stringify(JSON.stringify(part))});
     }`,
     );
@@ -313,7 +315,7 @@ const SHARED = ['shared', 'library', 'beside', 'standing', 'panel'].map((file, p
 
 /** The engine alone, for measuring how fast it starts and how much it weighs. */
 const engineAlone = {
-  plugins: [readLexicon],
+  plugins: [readLexicon, inAscii],
   build: { ssr: 'src/engine/index.ts', target: 'node20', outDir: 'dist/engine', minify: true },
 };
 
