@@ -25,13 +25,21 @@ const REACH = 2.5;
 const APART = 2 ** 16;
 
 const unpacked = new Map<string, Vector>();
+/** Words met that have none. The set is emptied when it is full: a library of any size must not fill the memory. */
+const without = new Set<string>();
+const MOST_WITHOUT = 30_000;
 
 /** The vector of a word's key, or null when the word is too rare to have one. Only the vectors of words that are met are unpacked. */
 export function vectorOf(key: string): Vector | null {
   const known = unpacked.get(key);
   if (known !== undefined) return known;
+  if (without.has(key)) return null;
   const packed = valueIn(data.words, key);
-  if (packed === null) return null;
+  if (packed === null) {
+    if (without.size >= MOST_WITHOUT) without.clear();
+    without.add(key);
+    return null;
+  }
   const vector = unpack(atob(packed), unpacked.size);
   unpacked.set(key, vector);
   return vector;

@@ -2,7 +2,7 @@ import { joinedWords, valueIn } from '../sortedLines.ts';
 import { readForms } from './forms.ts';
 
 const NOTHING: readonly string[] = [];
-/** What stands behind the keys met so far; only those of the lexicon are remembered. */
+/** What stands behind the keys met so far: of the lexicon's, which come to an end. */
 const concepts = new Map<string, readonly string[]>();
 const names = new Map<string, readonly string[]>();
 
@@ -12,9 +12,9 @@ const nameOf = (key: string): readonly string[] => known(names, key, readForms()
 function known(met: Map<string, readonly string[]>, key: string, lines: string, between: string): readonly string[] {
   const before = met.get(key);
   if (before !== undefined) return before;
-  const found = valueIn(lines, key)?.split(between);
-  if (found !== undefined) met.set(key, found);
-  return found ?? NOTHING;
+  const found = valueIn(lines, key)?.split(between) ?? NOTHING;
+  met.set(key, found);
+  return found;
 }
 
 /** The next broader concepts (or places, or organisations); empty at the top of a topic and for an unknown key. */
