@@ -4,7 +4,7 @@ import type { Act, Term } from '../../model.ts';
 import type { Profile } from '../profile.ts';
 import type { WeighedClaim } from '../weighed.ts';
 
-/** What `factSignals` gives, in its order. */
+/** What `factSignals` enters, in its order. */
 export const FACT_SIGNALS = [
   'numbers: shared',
   'numbers: on one side',
@@ -43,38 +43,38 @@ const NEAR: Readonly<Record<Act, number>> = {
   THREATEN: 5,
 };
 
-/** Numbers, dates, acts, negation, length and place; the same for (a, b) and (b, a). */
-export function factSignals(x: WeighedClaim, y: WeighedClaim): number[] {
-  const [a, b] = [x.profile, y.profile];
-  const [left, right] = [a.reading, b.reading];
+/** Enters into a row, from a place on, numbers, dates, acts, negation, length and place; the same for (a, b) and (b, a). */
+export function factSignals(x: WeighedClaim, y: WeighedClaim, row: Float64Array, from: number): void {
+  const a = x.profile;
+  const b = y.profile;
+  const left = a.reading;
+  const right = b.reading;
   const shared = matched(left.quantities, right.quantities, sameAmount);
-  const [numberedA, numberedB] = [left.quantities.length > 0, right.quantities.length > 0];
-  const [terser, fuller] = [
-    Math.min(a.sequence.length, b.sequence.length),
-    Math.max(a.sequence.length, b.sequence.length),
-  ];
-  return [
-    shared,
-    Number(numberedA !== numberedB),
-    Number(numberedA && numberedB && shared === 0),
-    matched(left.dates, right.dates, sameDay),
-    Number(left.dates.length > 0 !== right.dates.length > 0),
-    Number(x.act === y.act),
-    Number(NEAR[a.claim.act] === NEAR[b.claim.act]),
-    Math.min(x.act, y.act),
-    Math.max(x.act, y.act),
-    Number(x.negated !== y.negated),
-    terser,
-    fuller,
-    terser / (fuller || 1),
-    Math.abs(a.place - b.place),
-    Math.min(a.place, b.place),
-    Math.max(a.place, b.place),
-    Number(a.first && b.first),
-    Number(a.first !== b.first),
-    Number(a.last && b.last),
-    Number(a.last !== b.last),
-  ];
+  const numberedA = left.quantities.length > 0;
+  const numberedB = right.quantities.length > 0;
+  const terser = Math.min(a.sequence.length, b.sequence.length);
+  const fuller = Math.max(a.sequence.length, b.sequence.length);
+  let at = from;
+  row[at++] = shared;
+  row[at++] = Number(numberedA !== numberedB);
+  row[at++] = Number(numberedA && numberedB && shared === 0);
+  row[at++] = matched(left.dates, right.dates, sameDay);
+  row[at++] = Number(left.dates.length > 0 !== right.dates.length > 0);
+  row[at++] = Number(x.act === y.act);
+  row[at++] = Number(NEAR[a.claim.act] === NEAR[b.claim.act]);
+  row[at++] = Math.min(x.act, y.act);
+  row[at++] = Math.max(x.act, y.act);
+  row[at++] = Number(x.negated !== y.negated);
+  row[at++] = terser;
+  row[at++] = fuller;
+  row[at++] = terser / (fuller || 1);
+  row[at++] = Math.abs(a.place - b.place);
+  row[at++] = Math.min(a.place, b.place);
+  row[at++] = Math.max(a.place, b.place);
+  row[at++] = Number(a.first && b.first);
+  row[at++] = Number(a.first !== b.first);
+  row[at++] = Number(a.last && b.last);
+  row[at++] = Number(a.last !== b.last);
 }
 
 const sameAmount = (x: Quantity, y: Quantity): boolean => x.kind === y.kind && x.value === y.value;

@@ -138,16 +138,19 @@ export class Likeness {
       line[y] = this.likenessOf(x, y);
       return;
     }
-    const [low, high] = left < right ? [left, right] : [right, left];
+    const low = Math.min(left, right);
+    const high = Math.max(left, right);
     const kept = rememberedOf(low);
     if (kept[high - low] === UNKNOWN) kept[high - low] = this.likenessOf(x, y);
     line[y] = kept[high - low] as number;
   }
 
   private likenessOf(x: number, y: number): number {
-    const [left, right] = [this.vectors[x], this.vectors[y]];
-    const [own, other] = [this.keys[x] ?? '', this.keys[y] ?? ''];
     if (x === y) return 1;
+    const left = this.vectors[x];
+    const right = this.vectors[y];
+    const own = this.keys[x] ?? '';
+    const other = this.keys[y] ?? '';
     return (left && right ? wordLikeness(own, left, other, right) : rootLikeness(own, other)) || UNLIKE;
   }
 }

@@ -2,7 +2,7 @@ import { related } from '../../language/lexicon/concepts.ts';
 import type { NamesOfAKind, WeighedClaim, WeighedNames, WeighedWords } from '../weighed.ts';
 import type { Meeting } from './likeness.ts';
 
-/** What `nameSignals` gives, in its order. */
+/** What `nameSignals` enters, in its order. */
 export const NAME_SIGNALS = [
   'concepts: shared, mean',
   'concepts: shared, of the terser',
@@ -27,8 +27,15 @@ export const NAME_SIGNALS = [
   'capitals: unshared',
 ] as const;
 
-/** Which concepts and names two claims share; the same for (a, b) and (b, a). */
-export function nameSignals(a: WeighedClaim, b: WeighedClaim, nearness: Nearness, meeting: Meeting): number[] {
+/** Enters into a row, from a place on, which concepts and names two claims share; the same for (a, b) and (b, a). */
+export function nameSignals(
+  a: WeighedClaim,
+  b: WeighedClaim,
+  nearness: Nearness,
+  meeting: Meeting,
+  row: Float64Array,
+  from: number,
+): void {
   const [x, y] = [a.names, b.names];
   const [shared, rarest, onlyA, onlyB] = overlap(x.concepts, y.concepts);
   const [shareA, bestA, shareB, bestB] = nearness.between(x.concepts, y.concepts);
@@ -37,29 +44,28 @@ export function nameSignals(a: WeighedClaim, b: WeighedClaim, nearness: Nearness
   const [, place, placeA, placeB] = overlap(x.places, y.places);
   const [, organisation] = overlap(x.organisations, y.organisations);
   const [sharedCapitals, aloneCapitals] = capitals(a.words, b.words, meeting);
-  return [
-    shared / (Math.sqrt((shared + onlyA) * (shared + onlyB)) || 1),
-    shared / (shared + Math.min(onlyA, onlyB) || 1),
-    rarest,
-    shared,
-    Math.min(onlyA, onlyB),
-    Math.max(onlyA, onlyB),
-    (shareA + shareB) / 2,
-    Math.min(shareA, shareB),
-    Math.max(shareA, shareB),
-    Math.max(bestA, bestB),
-    topicsAlike(x, y),
-    Number(x.mainTopic !== null && x.mainTopic === y.mainTopic),
-    parties,
-    partyA + partyB,
-    persons,
-    personA + personB,
-    place,
-    placeA + placeB,
-    organisation,
-    sharedCapitals,
-    aloneCapitals,
-  ];
+  let at = from;
+  row[at++] = shared / (Math.sqrt((shared + onlyA) * (shared + onlyB)) || 1);
+  row[at++] = shared / (shared + Math.min(onlyA, onlyB) || 1);
+  row[at++] = rarest;
+  row[at++] = shared;
+  row[at++] = Math.min(onlyA, onlyB);
+  row[at++] = Math.max(onlyA, onlyB);
+  row[at++] = (shareA + shareB) / 2;
+  row[at++] = Math.min(shareA, shareB);
+  row[at++] = Math.max(shareA, shareB);
+  row[at++] = Math.max(bestA, bestB);
+  row[at++] = topicsAlike(x, y);
+  row[at++] = Number(x.mainTopic !== null && x.mainTopic === y.mainTopic);
+  row[at++] = parties;
+  row[at++] = partyA + partyB;
+  row[at++] = persons;
+  row[at++] = personA + personB;
+  row[at++] = place;
+  row[at++] = placeA + placeB;
+  row[at++] = organisation;
+  row[at++] = sharedCapitals;
+  row[at++] = aloneCapitals;
 }
 
 /** Of the names of a kind: the weight of those that both have, of the rarest of them, and of those that only one has. */

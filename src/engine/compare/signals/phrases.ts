@@ -1,7 +1,7 @@
 import type { Runs, WeighedClaim } from '../weighed.ts';
 import type { Meeting } from './likeness.ts';
 
-/** What `Phrases.signals` gives, in its order. */
+/** What `Phrases.enter` enters, in its order. */
 export const PHRASE_SIGNALS = [
   'phrases: of two',
   'phrases: of three',
@@ -22,16 +22,15 @@ export class Phrases {
     this.letters = new Shared(claims.map(({ runs }) => runs.letters));
   }
 
-  /** The same for (a, b) and (b, a). */
-  signals(a: WeighedClaim, b: WeighedClaim, meeting: Meeting): number[] {
-    const [x, y] = [a.runs, b.runs];
+  /** Enters it into a row, from a place on; the same for (a, b) and (b, a). */
+  enter(a: WeighedClaim, b: WeighedClaim, meeting: Meeting, row: Float64Array, from: number): void {
+    const x = a.runs;
+    const y = b.runs;
     const inOrder = this.order.weight(x, y, a.words.weights, meeting);
-    return [
-      this.twos.dice(x.twos, y.twos),
-      this.threes.dice(x.threes, y.threes),
-      inOrder / (Math.min(x.sequenceTotal, y.sequenceTotal) || 1),
-      this.letters.dice(x.letters, y.letters),
-    ];
+    row[from] = this.twos.dice(x.twos, y.twos);
+    row[from + 1] = this.threes.dice(x.threes, y.threes);
+    row[from + 2] = inOrder / (Math.min(x.sequenceTotal, y.sequenceTotal) || 1);
+    row[from + 3] = this.letters.dice(x.letters, y.letters);
   }
 }
 

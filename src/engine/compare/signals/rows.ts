@@ -4,16 +4,19 @@ const AT_ONCE = 64;
 /** Gives empty rows of signals, all of one length. */
 export class Rows {
   private readonly length: number;
-  private ahead = new Float64Array();
+  private piece = new Float64Array();
+  private taken = 0;
 
   constructor(length: number) {
     this.length = length;
   }
 
   next(): Float64Array {
-    if (this.ahead.length === 0) this.ahead = new Float64Array(AT_ONCE * this.length);
-    const row = this.ahead.subarray(0, this.length);
-    this.ahead = this.ahead.subarray(this.length);
-    return row;
+    if (this.taken === this.piece.length) {
+      this.piece = new Float64Array(AT_ONCE * this.length);
+      this.taken = 0;
+    }
+    this.taken += this.length;
+    return this.piece.subarray(this.taken - this.length, this.taken);
   }
 }

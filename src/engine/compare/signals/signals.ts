@@ -24,10 +24,10 @@ export function signalsAmong(
   return (a, b) => {
     const meeting = likeness.meet(a, b);
     const signals = rows.next();
-    signals.set(wordSignals(a, b, meeting, likeness.meaning(a.profile, b.profile)));
-    signals.set(phrases.signals(a, b, meeting), PHRASES);
-    signals.set(nameSignals(a, b, nearness, meeting), NAMES);
-    signals.set(factSignals(a, b), FACTS);
+    wordSignals(a, b, meeting, likeness.meaning(a.profile, b.profile), signals, 0);
+    phrases.enter(a, b, meeting, signals, PHRASES);
+    nameSignals(a, b, nearness, meeting, signals, NAMES);
+    factSignals(a, b, signals, FACTS);
     return signals;
   };
 }

@@ -1,7 +1,7 @@
 import type { WeighedClaim, WeighedWords } from '../weighed.ts';
 import type { Meeting } from './likeness.ts';
 
-/** What `wordSignals` gives, in its order. */
+/** What `wordSignals` enters, in its order. */
 export const WORD_SIGNALS = [
   'words: shared, mean',
   'words: shared, of the fuller',
@@ -23,32 +23,41 @@ export const WORD_SIGNALS = [
   'meaning: cosine',
 ] as const;
 
-/** What the words of two claims have in common; the same for (a, b) and (b, a). `meaning` is the cosine of the claims' meanings. */
-export function wordSignals(a: WeighedClaim, b: WeighedClaim, meeting: Meeting, meaning: number): number[] {
+/**
+ * Enters into a row, from a place on, what the words of two claims have in common; the same for (a, b) and (b, a).
+ * @param meaning the cosine of the claims' meanings.
+ */
+export function wordSignals(
+  a: WeighedClaim,
+  b: WeighedClaim,
+  meeting: Meeting,
+  meaning: number,
+  row: Float64Array,
+  from: number,
+): void {
   const [sum, squares, global, first, second, third] = sharedWords(a.words, meeting.placesInB);
   const [shareA, bestA, rarestA, unmatchedA] = covered(a.words, meeting.likesInB);
   const [shareB, bestB, rarestB, unmatchedB] = covered(b.words, meeting.likesInA);
   const [x, y] = [a.words, b.words];
-  return [
-    sum / (Math.sqrt(x.total * y.total) || 1),
-    sum / (Math.max(x.total, y.total) || 1),
-    sum / (Math.min(x.total, y.total) || 1),
-    squares / (Math.sqrt(x.squares * y.squares) || 1),
-    first,
-    second,
-    third,
-    sum,
-    global / (Math.sqrt(x.generalTotal * y.generalTotal) || 1),
-    (shareA + shareB) / 2,
-    Math.min(shareA, shareB),
-    Math.max(shareA, shareB),
-    Math.max(bestA, bestB),
-    Math.min(rarestA, rarestB),
-    Math.max(rarestA, rarestB),
-    Math.min(unmatchedA, unmatchedB),
-    Math.max(unmatchedA, unmatchedB),
-    meaning,
-  ];
+  let at = from;
+  row[at++] = sum / (Math.sqrt(x.total * y.total) || 1);
+  row[at++] = sum / (Math.max(x.total, y.total) || 1);
+  row[at++] = sum / (Math.min(x.total, y.total) || 1);
+  row[at++] = squares / (Math.sqrt(x.squares * y.squares) || 1);
+  row[at++] = first;
+  row[at++] = second;
+  row[at++] = third;
+  row[at++] = sum;
+  row[at++] = global / (Math.sqrt(x.generalTotal * y.generalTotal) || 1);
+  row[at++] = (shareA + shareB) / 2;
+  row[at++] = Math.min(shareA, shareB);
+  row[at++] = Math.max(shareA, shareB);
+  row[at++] = Math.max(bestA, bestB);
+  row[at++] = Math.min(rarestA, rarestB);
+  row[at++] = Math.max(rarestA, rarestB);
+  row[at++] = Math.min(unmatchedA, unmatchedB);
+  row[at++] = Math.max(unmatchedA, unmatchedB);
+  row[at++] = meaning;
 }
 
 /** Of the words that both have: the sum of their rarities, of the squares, of the rarities at large, and the three rarest. */
