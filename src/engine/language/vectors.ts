@@ -6,8 +6,6 @@ import data from './vectors.data.json' with { type: 'json' };
  * Levy, Goldberg and Dagan 2015). Two words that stand among the same words point the same way.
  */
 export interface Vector {
-  /** Vectors are numbered from 0 in the order in which their words are first met. */
-  readonly number: number;
   /** The vector at length one. */
   readonly direction: Float32Array;
   /** The vector in whole steps, two of them in each number, for `maybeAlike`; and its length in steps. */
@@ -56,9 +54,12 @@ const roomFor = (vectors: number) => ({
 
 let room = roomFor(0);
 
-/** @param packed a character a byte, two steps a byte, the lower half first. */
-function unpack(packed: string, number: number): Vector {
-  const at = number % AT_ONCE;
+/**
+ * @param packed a character a byte, two steps a byte, the lower half first.
+ * @param before how many were unpacked before.
+ */
+function unpack(packed: string, before: number): Vector {
+  const at = before % AT_ONCE;
   if (at === 0) room = roomFor(AT_ONCE);
   const direction = room.directions.subarray(at * DIMENSIONS, (at + 1) * DIMENSIONS);
   const pairs = room.pairs.subarray((at * DIMENSIONS) / 2, ((at + 1) * DIMENSIONS) / 2);
@@ -84,7 +85,7 @@ function unpack(packed: string, number: number): Vector {
   }
   const length = Math.sqrt(squares) || 1;
   for (let d = 0; d < DIMENSIONS; d++) direction[d] = (direction[d] as number) / length;
-  return { number, direction, pairs, turnedPairs, steps: Math.sqrt(steps) };
+  return { direction, pairs, turnedPairs, steps: Math.sqrt(steps) };
 }
 
 /** By step, the number that it stands for. */

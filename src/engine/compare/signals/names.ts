@@ -92,7 +92,8 @@ function overlap(a: NamesOfAKind, b: NamesOfAKind): Overlap {
 
 /** Concepts further apart than one broader concept are of one topic, and no more of one matter than any two. */
 const NEAR = 0.4;
-const UNKNOWN = -1;
+/** Nearness is kept in tenths, and one more: what is not known yet is 0, as all is in a new line. */
+const UNKNOWN = 0;
 
 /**
  * For either of two claims: how much of its concepts the other has too, or has a broader, narrower or sister concept of; the best, by its
@@ -104,7 +105,7 @@ const NOT_NEAR: Near = [0, 0, 0, 0];
 
 /** How near the concepts of claims are, remembered over the whole of one comparison. */
 export class Nearness {
-  private readonly lines: Float64Array[] = [];
+  private readonly lines: Uint8Array[] = [];
   private readonly names: number;
   private readonly nearestInA: Float64Array;
 
@@ -128,8 +129,8 @@ export class Nearness {
       let nearest = 0;
       for (let j = 0; j < b.numbers.length; j++) {
         const other = b.numbers[j] as number;
-        if ((line[other] as number) < 0) line[other] = nearnessOf(a.keys[i] ?? '', b.keys[j] ?? '');
-        const near = line[other] as number;
+        if (line[other] === UNKNOWN) line[other] = tenths(a.keys[i] ?? '', b.keys[j] ?? '') + 1;
+        const near = ((line[other] as number) - 1) / 10;
         if (near > nearest) nearest = near;
         if (near > (nearestInA[j] as number)) nearestInA[j] = near;
       }
@@ -145,18 +146,18 @@ export class Nearness {
     return [sumA / (a.total || 1), bestA, sumB / (b.total || 1), bestB];
   }
 
-  private lineOf(name: number): Float64Array {
+  private lineOf(name: number): Uint8Array {
     const known = this.lines[name];
     if (known) return known;
-    const line = new Float64Array(this.names).fill(UNKNOWN);
+    const line = new Uint8Array(this.names);
     this.lines[name] = line;
     return line;
   }
 }
 
-function nearnessOf(a: string, b: string): number {
+function tenths(a: string, b: string): number {
   const near = related(a, b);
-  return near < NEAR ? 0 : near;
+  return near < NEAR ? 0 : Math.round(10 * near);
 }
 
 function capitals(a: WeighedWords, b: WeighedWords, { placesInB, placesInA }: Meeting): [number, number] {

@@ -1,0 +1,95 @@
+import { alike, maybeAlike, type Vector, vectorOf } from '../../language/vectors.ts';
+
+/** Below this two words are no more alike than any two are; the scale from here to 1 is what counts. */
+const FLOOR = 0.35;
+/** Words that begin with the same letters mostly come of the same root (bilateral, bilaterally). */
+const ROOT = 5;
+/** What a line of likenesses holds before it is known, as every new one does, and for words that are not alike at all. */
+export const UNKNOWN = 0;
+const UNLIKE = -1;
+/** How many lines one piece of memory holds: a browser gives few large pieces much sooner than many small ones. */
+const AT_ONCE = 64;
+
+/**
+ * How alike words are, each two measured once from either side. Words are known by their numbers in here, because this is asked for every word of every
+ * claim with every other.
+ */
+export class AlikeWords {
+  private readonly room: number;
+  private readonly numbers = new Map<string, number>();
+  private readonly keys: string[] = [];
+  private readonly vectors: (Vector | null)[] = [];
+  private readonly lines: Float32Array[] = [];
+  private piece = new Float32Array();
+  private taken = 0;
+
+  /** @param room for so many words and no more. */
+  constructor(room: number) {
+    this.room = room;
+  }
+
+  /** Whether all of these words are in here, or still can be. */
+  takes(words: ReadonlySet<string>): boolean {
+    let free = this.room - this.keys.length;
+    for (const word of words) if (!this.numbers.has(word)) free--;
+    return free >= 0;
+  }
+
+  /** The number of a word, which is entered where it is not in here. */
+  enter(key: string): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.keys.length;
+    this.numbers.set(key, number);
+    this.keys.push(key);
+    this.vectors.push(vectorOf(key));
+    return number;
+  }
+
+  /** The number of a word that is in here, else -1. */
+  numberOf(key: string): number {
+    return this.numbers.get(key) ?? -1;
+  }
+
+  /** The likenesses of a word to all others, as far as they are known. */
+  lineOf(word: number): Float32Array {
+    const known = this.lines[word];
+    if (known) return known;
+    const at = this.taken % AT_ONCE;
+    if (at === 0) this.piece = new Float32Array(AT_ONCE * this.room);
+    this.taken++;
+    const line = this.piece.subarray(at * this.room, (at + 1) * this.room);
+    this.lines[word] = line;
+    return line;
+  }
+
+  /** Enters the likeness of word `x`, whose line this is, to word `y`. */
+  measure(line: Float32Array, x: number, y: number): void {
+    line[y] = this.likenessOf(x, y);
+  }
+
+  private likenessOf(x: number, y: number): number {
+    if (x === y) return 1;
+    const left = this.vectors[x];
+    const right = this.vectors[y];
+    const own = this.keys[x] ?? '';
+    const other = this.keys[y] ?? '';
+    return (left && right ? wordLikeness(own, left, other, right) : rootLikeness(own, other)) || UNLIKE;
+  }
+}
+
+function wordLikeness(x: string, left: Vector, y: string, right: Vector): number {
+  const root = rootLikeness(x, y);
+  if (!maybeAlike(left, right, FLOOR)) return root;
+  return Math.max(root, (alike(left.direction, right.direction) - FLOOR) / (1 - FLOOR), 0);
+}
+
+const rootLikeness = (x: string, y: string): number => (sameRoot(x, y) ? 0.8 : 0);
+
+function sameRoot(x: string, y: string): boolean {
+  const least = Math.min(x.length, y.length);
+  if (least < ROOT || Math.max(x.length, y.length) > least + 4) return false;
+  let same = 0;
+  while (same < least && x.charCodeAt(same) === y.charCodeAt(same)) same++;
+  return same >= ROOT && same >= least - 1;
+}
