@@ -34,7 +34,9 @@ export function reportsAt(words: readonly Word[], i: number): boolean {
 
 /** The indices of all words that report. */
 export function reportingWords(words: readonly Word[]): number[] {
-  return words.flatMap((_, i) => (reportsAt(words, i) ? [i] : []));
+  const found: number[] = [];
+  for (let i = 0; i < words.length; i++) if (reportsAt(words, i)) found.push(i);
+  return found;
 }
 
 const MANY = new Set(

@@ -85,6 +85,35 @@ export interface Word extends Token {
   readonly verb: Verb | null;
 }
 
+/** What a word is wherever it stands; at the beginning of a sentence its capital tells nothing. */
+interface WordForm extends Pick<Word, 'lower' | 'verb'> {
+  readonly first: WordClass;
+  readonly inside: WordClass;
+}
+
+/** The forms met so far: statements have the words of statements. */
+const met = new Map<string, WordForm>();
+/** Then it is emptied, and no longer word is remembered: a library of any size must not fill the memory. */
+const MOST_MET = 30_000;
+const LONGEST_MET = 40;
+
+/** A text is always a token of the same kind. */
+function formOf(text: string, kind: TokenKind): WordForm {
+  const known = met.get(text);
+  if (known) return known;
+  const lower = text.toLowerCase().replace('’', "'");
+  const verb = kind === 'word' ? reportingVerb(lower) : null;
+  const form = {
+    lower,
+    verb,
+    first: classOf(kind, text, lower, true, verb),
+    inside: classOf(kind, text, lower, false, verb),
+  };
+  if (met.size >= MOST_MET) met.clear();
+  if (text.length <= LONGEST_MET) met.set(text, form);
+  return form;
+}
+
 function classOf(kind: TokenKind, text: string, lower: string, first: boolean, verb: Verb | null): WordClass {
   if (kind === 'mark') return 'mark';
   if (kind === 'number') return 'number';
@@ -111,8 +140,7 @@ export function wordsWithin(words: readonly Word[], { start, end }: Span): Word[
 /** The tokens of one sentence with their classes. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
   return tokens.map(({ text, start, end, kind }, i) => {
-    const lower = text.toLowerCase().replace('’', "'");
-    const verb = kind === 'word' ? reportingVerb(lower) : null;
-    return { text, start, end, kind, lower, verb, wordClass: classOf(kind, text, lower, i === 0, verb) };
+    const { lower, verb, first, inside } = formOf(text, kind);
+    return { text, start, end, kind, lower, verb, wordClass: i === 0 ? first : inside };
   });
 }

@@ -104,14 +104,17 @@ export function withSurroundings(sightings: Sightings, model: Logistic, least: n
   }));
   const around = surroundings(margins, sightings.rows, sightings.columns, least);
   const free = new Rows(SIGNALS.length + SURROUNDING_SIGNALS.length);
-  return sightings.list.flatMap(({ row, column, signals }, i) => {
+  const found: Sighting[] = [];
+  for (let i = 0; i < sightings.list.length; i++) {
     const own = around[i];
-    if (!own) return [];
+    if (!own) continue;
+    const { row, column, signals } = sightings.list[i] as Sighting;
     const all = free.next();
     all.set(signals);
-    all.set(own.map(steady), signals.length);
-    return [{ row, column, signals: all }];
-  });
+    for (let k = 0; k < own.length; k++) all[signals.length + k] = steady(own[k] as number);
+    found.push({ row, column, signals: all });
+  }
+  return found;
 }
 
 /** The margin of the second look: the mean of the two models. */

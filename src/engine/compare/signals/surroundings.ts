@@ -42,17 +42,21 @@ export function surroundings(
   const margins = list.map(({ margin }) => Math.max(HOPELESS, margin));
   const inRows = lines(list, margins, rows, columns, ({ row }) => row);
   const inColumns = lines(list, margins, columns, rows, ({ column }) => column);
-  const places = new Map(
-    list.map(({ row, column }, i) => [row * columns + column, probability(margins[i] ?? HOPELESS)]),
-  );
+  const places = new Map<number, number>();
+  for (let i = 0; i < list.length; i++) {
+    const { row, column } = list[i] as FirstMargin;
+    places.set(row * columns + column, probability(margins[i] ?? HOPELESS));
+  }
   const at = (row: number, column: number): number =>
     column < 0 || column >= columns ? 0 : (places.get(row * columns + column) ?? 0);
   return list.map(({ row, column, margin: first }, i) => {
     if (first < least) return null;
     const margin = margins[i] ?? HOPELESS;
-    const [x, y] = [inRows[row], inColumns[column]];
+    const x = inRows[row];
+    const y = inColumns[column];
     if (!x || !y) return null;
-    const [left, right] = [standing(x, margin), standing(y, margin)];
+    const left = standing(x, margin);
+    const right = standing(y, margin);
     const [diagonal, around] = neighbours(at, row, column);
     return [
       margin,

@@ -43,14 +43,29 @@ function endsPhrase(mark: Token, before: Token | undefined): boolean {
 }
 
 const known = new Map<string, readonly string[]>();
+/** Then it is emptied, and no longer word is remembered: a library of any size must not fill the memory. */
+const MOST_MET = 30_000;
+const LONGEST_MET = 40;
+
+/** Words of texts met so far, with their keys; null for those that are passed over. */
+const inTexts = new Map<string, readonly string[] | null>();
+
+function keysInText(word: string): readonly string[] | null {
+  const cached = inTexts.get(word);
+  if (cached !== undefined) return cached;
+  const keys = isPassedOver(word.toLowerCase()) ? null : keysOf(word);
+  if (inTexts.size > MOST_MET) inTexts.clear();
+  if (word.length <= LONGEST_MET) inTexts.set(word, keys);
+  return keys;
+}
 
 /** What a word of a text may match, the plain base first. `US` and `U.S.` are also `=US`; `Turkey` is also `^turkey`. */
 export function keysOf(word: string): readonly string[] {
   const cached = known.get(word);
   if (cached !== undefined) return cached;
   const keys = readKeys(word);
-  if (known.size > 30_000) known.clear();
-  if (word.length <= 40) known.set(word, keys);
+  if (known.size > MOST_MET) known.clear();
+  if (word.length <= LONGEST_MET) known.set(word, keys);
   return keys;
 }
 
@@ -88,8 +103,10 @@ function piecesOf(token: Token): Piece[] {
 
 /** Whether `prefix`, a hyphen and the next word are written without a space. */
 function isPrefixed(tokens: readonly Token[], at: number): boolean {
-  const [prefix, hyphen, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (prefix === undefined || hyphen === undefined || word?.kind !== 'word') return false;
+  const prefix = tokens[at];
+  const hyphen = tokens[at + 1];
+  const word = tokens[at + 2];
+  if (prefix === undefined || hyphen?.kind !== 'mark' || word?.kind !== 'word') return false;
   const joined = prefix.end === hyphen.start && hyphen.end === word.start && HYPHENS.has(hyphen.text);
   return joined && PREFIXES.has(prefix.text.toLowerCase());
 }
@@ -99,8 +116,9 @@ export function wordsOf(text: string, tokens: readonly Token[]): LexiconWord[] {
   const words: LexiconWord[] = [];
   let apart = true;
   const add = (piece: Piece) => {
-    if (PASSED_OVER.has(piece.text.toLowerCase())) return;
-    words.push({ start: piece.start, end: piece.end, keys: keysOf(piece.text), apart });
+    const keys = keysInText(piece.text);
+    if (keys === null) return;
+    words.push({ start: piece.start, end: piece.end, keys, apart });
     apart = false;
   };
   let before: Token | undefined;
