@@ -2,21 +2,44 @@ import { hasLetterOrDigit } from '../text/plain.ts';
 
 /** Lines that wrap a statement and make no point of their own: a title, a dateline, a greeting, a press-office line. */
 
-/** Matched against the line in lower case. */
-const FORMULAS: readonly RegExp[] = [
-  /^[\s#*_=–—-]+$/u,
-  /^-?\s?(?:end|ends|fin)\s?-?\.?$/u,
-  /\b(?:full|complete) (?:text|transcript|statement)\b.{0,60}\b(?:follows|below|here|available)\b/u,
-  /^(?:the )?(?:overview|outline|summary|gist|main points?|following)\b.{0,80}\b(?:as follows|follows|below)\b/u,
-  /^(?:the )?following is\b/u,
-  /^(?:for immediate release|press release|readout|statement|media contact|press contact|contact|source|photo|image|video|related|read more|share|tags?|published|updated|embargo)\b.{0,40}[:.]?$/u,
-  /^(?:office|ministry|press service|press office|department) of\b[^.]{0,100}$/u,
-  /\b(?:press (?:service|office|secretary)|spokesperson)\b[^.]{0,60}:$/u,
-  /^(?:the )?(?:below|following) (?:is|readout|statement)\b.{0,120}\battributable to\b/u,
-  /\battributable to\b.{0,60}\bspokes/u,
-  /^[([](?:applause|laughter|crosstalk|inaudible)\b[^\])]{0,30}[\])]$/u,
-  /^(?:dear|good (?:morning|afternoon|evening)|ladies and gentlemen|thank you(?: very much)?|hello)\b.{0,60}[.,!:]?$/u,
+/** Matched against a line in lower case that has one of the words before it, of which every such line has one. */
+const FORMULAS: readonly (readonly [words: readonly string[], formula: RegExp])[] = [
+  [['end', 'fin'], /^-?\s?(?:end|ends|fin)\s?-?\.?$/u],
+  [
+    ['full ', 'complete '],
+    /\b(?:full|complete) (?:text|transcript|statement)\b.{0,60}\b(?:follows|below|here|available)\b/u,
+  ],
+  [
+    ['as follows', 'follows', 'below'],
+    /^(?:the )?(?:overview|outline|summary|gist|main points?|following)\b.{0,80}\b(?:as follows|follows|below)\b/u,
+  ],
+  [['following is'], /^(?:the )?following is\b/u],
+  [
+    [''],
+    /^(?:for immediate release|press release|readout|statement|media contact|press contact|contact|source|photo|image|video|related|read more|share|tags?|published|updated|embargo)\b.{0,40}[:.]?$/u,
+  ],
+  [
+    ['office of', 'ministry of', 'service of', 'department of'],
+    /^(?:office|ministry|press service|press office|department) of\b[^.]{0,100}$/u,
+  ],
+  [
+    ['press service', 'press office', 'press secretary', 'spokesperson'],
+    /\b(?:press (?:service|office|secretary)|spokesperson)\b[^.]{0,60}:$/u,
+  ],
+  [['attributable to'], /^(?:the )?(?:below|following) (?:is|readout|statement)\b.{0,120}\battributable to\b/u],
+  [['attributable to'], /\battributable to\b.{0,60}\bspokes/u],
+  [
+    ['applause', 'laughter', 'crosstalk', 'inaudible'],
+    /^[([](?:applause|laughter|crosstalk|inaudible)\b[^\])]{0,30}[\])]$/u,
+  ],
+  [
+    ['dear', 'good ', 'ladies', 'thank you', 'hello'],
+    /^(?:dear|good (?:morning|afternoon|evening)|ladies and gentlemen|thank you(?: very much)?|hello)\b.{0,60}[.,!:]?$/u,
+  ],
 ];
+
+const isFormula = (lower: string): boolean =>
+  FORMULAS.some(([words, formula]) => words.some((word) => lower.includes(word)) && formula.test(lower));
 
 /** A time of the day, with its zone. */
 const TIME = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s\p{Ll}{2,5})?$/u;
@@ -42,8 +65,7 @@ export function isBoilerplate(sentence: string, alone: boolean): boolean {
   const line = sentence.slice(0, LONGEST_FORMULA).trim();
   if (!hasLetterOrDigit(line)) return true;
   const lower = line.toLowerCase();
-  if (sentence.length < LONGEST_FORMULA && (FORMULAS.some((formula) => formula.test(lower)) || isTime(lower)))
-    return true;
+  if (sentence.length < LONGEST_FORMULA && (isFormula(lower) || isTime(lower))) return true;
   if (!alone || sentence.length > LONGEST_HEADING || /[.!?。！？…"”;,:]$/u.test(line)) return false;
   // An item of a list, with its sign or in lower case, is no heading.
   return /^\p{Lu}[\p{Script=Latin}\P{L}]*$/u.test(line) && !SAYS.test(line);

@@ -60,8 +60,24 @@ function pastAndGerund(word: string): string {
 const yToI = (word: string): string =>
   word.endsWith('y') && hasVowel(word.slice(0, -1)) ? `${word.slice(0, -1)}i` : word;
 
-function replaceSuffix(word: string, table: readonly (readonly [string, string])[], least: number): string {
-  for (const [suffix, by] of table) {
+type Suffix = readonly [suffix: string, by: string];
+
+/** Suffixes by their last letter, so that a word is held against few. */
+function byLastLetter(table: readonly Suffix[]): ReadonlyMap<string, readonly Suffix[]> {
+  const found = new Map<string, Suffix[]>();
+  for (const one of table) {
+    const last = one[0].slice(-1);
+    const known = found.get(last);
+    if (known) known.push(one);
+    else found.set(last, [one]);
+  }
+  return found;
+}
+
+const NONE: readonly Suffix[] = [];
+
+function replaceSuffix(word: string, table: ReadonlyMap<string, readonly Suffix[]>, least: number): string {
+  for (const [suffix, by] of table.get(word.slice(-1)) ?? NONE) {
     if (!word.endsWith(suffix)) continue;
     const base = word.slice(0, -suffix.length);
     return measure(base) > least ? base + by : word;
@@ -69,7 +85,7 @@ function replaceSuffix(word: string, table: readonly (readonly [string, string])
   return word;
 }
 
-const SHORT: readonly (readonly [string, string])[] = [
+const SHORT = byLastLetter([
   ['ational', 'ate'],
   ['tional', 'tion'],
   ['enci', 'ence'],
@@ -92,9 +108,9 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['eli', 'e'],
   ['ousli', 'ous'],
   ['ise', 'ize'],
-];
+]);
 
-const MID: readonly (readonly [string, string])[] = [
+const MID = byLastLetter([
   ['icate', 'ic'],
   ['ative', ''],
   ['alize', 'al'],
@@ -102,9 +118,9 @@ const MID: readonly (readonly [string, string])[] = [
   ['ical', 'ic'],
   ['ful', ''],
   ['ness', ''],
-];
+]);
 
-const LONG = [
+const LONG_SUFFIXES = [
   'ement',
   'ance',
   'ence',
@@ -123,7 +139,8 @@ const LONG = [
   'er',
   'ic',
   'ou',
-] as const;
+];
+const LONG = byLastLetter(LONG_SUFFIXES.map((suffix) => [suffix, '']));
 
 const shortSuffix = (word: string): string => replaceSuffix(word, SHORT, 0);
 const midSuffix = (word: string): string => replaceSuffix(word, MID, 0);
@@ -133,12 +150,7 @@ function longSuffix(word: string): string {
     const base = word.slice(0, -3);
     return measure(base) > 1 && /[st]$/.test(base) ? base : word;
   }
-  for (const suffix of LONG) {
-    if (!word.endsWith(suffix)) continue;
-    const base = word.slice(0, -suffix.length);
-    return measure(base) > 1 ? base : word;
-  }
-  return word;
+  return replaceSuffix(word, LONG, 1);
 }
 
 function finalE(word: string): string {
