@@ -29,11 +29,11 @@ function tableFor(words: ReadonlySet<string>): AlikeWords {
 /** How alike the words and claims of one comparison are. */
 export class Likeness {
   private readonly words: AlikeWords;
-  /** By claim, the numbers of its words of matter. */
+  /** By claim, and part of one, the numbers of its words of matter. */
   private readonly inClaims = new Map<Profile, Int32Array>();
   private readonly meeting: Meeting;
 
-  /** For these claims and no others. */
+  /** For these claims and parts of them. */
   constructor(claims: readonly WeighedClaim[]) {
     const all = new Set<string>();
     let longest = 0;
@@ -42,7 +42,7 @@ export class Likeness {
       longest = Math.max(longest, profile.matter.size);
     }
     this.words = tableFor(all);
-    for (const { profile } of claims) this.inClaims.set(profile, this.numbersIn(profile));
+    for (const { profile } of claims) this.numbersIn(profile);
     this.meeting = {
       placesInB: new Int32Array(longest),
       placesInA: new Int32Array(longest),
@@ -51,10 +51,13 @@ export class Likeness {
     };
   }
 
-  private numbersIn({ matter }: Profile): Int32Array {
-    const numbers = new Int32Array(matter.size);
+  private numbersIn(claim: Profile): Int32Array {
+    const known = this.inClaims.get(claim);
+    if (known) return known;
+    const numbers = new Int32Array(claim.matter.size);
     let i = 0;
-    for (const key of matter.keys()) numbers[i++] = this.words.enter(key);
+    for (const key of claim.matter.keys()) numbers[i++] = this.words.enter(key);
+    this.inClaims.set(claim, numbers);
     return numbers;
   }
 
@@ -91,8 +94,8 @@ export class Likeness {
   /** What the words of two claims are to each other; to be used before the next two meet. */
   meet(a: WeighedClaim, b: WeighedClaim): Meeting {
     const { placesInB, placesInA, likesInB, likesInA } = this.meeting;
-    const own = this.inClaims.get(a.profile) ?? NO_WORDS;
-    const others = this.inClaims.get(b.profile) ?? NO_WORDS;
+    const own = this.numbersIn(a.profile);
+    const others = this.numbersIn(b.profile);
     placesInA.fill(-1, 0, others.length);
     likesInA.fill(0, 0, others.length);
     for (let i = 0; i < own.length; i++) {
@@ -116,5 +119,3 @@ export class Likeness {
     return this.meeting;
   }
 }
-
-const NO_WORDS = new Int32Array();
