@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { actFeatures } from '../../engine/claims/actFeatures.ts';
 import type { LabelModel } from '../../engine/claims/linear.ts';
-import { actsOf, pointedSentences, readClaims } from '../../engine/claims/readClaims.ts';
+import { pointedSentences } from '../../engine/claims/pointedSentences.ts';
+import { actsOf, readClaims } from '../../engine/claims/readClaims.ts';
 import { wordsOf } from '../../engine/claims/words.ts';
 import { ACTS, type Act, type Claim, type Span } from '../../engine/model.ts';
 import { tokenize } from '../../engine/text/tokens.ts';

@@ -1,16 +1,13 @@
 import { simplified } from '../language/translations/traditional.ts';
 import type { Act, Claim, Span } from '../model.ts';
-import { paragraphsOf } from '../text/paragraphs.ts';
-import { sentencesIn } from '../text/sentences.ts';
-import { tokenize } from '../text/tokens.ts';
 import { ACT_MODEL, actOf } from './act.ts';
-import { isBoilerplate } from './boilerplate.ts';
 import { type CommaModel, splitChinese } from './chinese.ts';
 import type { BinaryModel, LabelModel } from './linear.ts';
 import { actOfOther, splitOther } from './otherLanguages.ts';
-import { LONGEST_SENTENCE, SPLITS, splitSentence } from './split.ts';
+import { PointedSentences } from './pointedSentences.ts';
+import { SPLITS, splitSentence } from './split.ts';
 import { tidy } from './tidy.ts';
-import { type Word, wordsOf, wordsWithin } from './words.ts';
+import { type Word, wordsWithin } from './words.ts';
 
 /** What claims are read with: where sentences are divided, and what a claim does. */
 export interface ClaimModels {
@@ -28,20 +25,14 @@ export interface ReadClaimsOptions {
   readonly language?: string | undefined;
   /** Other models than those that ship: what cross-validation needs. */
   readonly models?: ClaimModels;
+  /** The text's sentences, where they are at hand and are needed again. */
+  readonly sentences?: PointedSentences;
 }
 
 /** More claims than this no statement has (ten thousand words make some 700): what a page holds beyond them is left out. */
 export const MOST_CLAIMS = 3000;
 
 const SHIPPED: ClaimModels = { splits: SPLITS, acts: ACT_MODEL };
-
-/** The sentences of a text that make a point: boilerplate left out. */
-export function pointedSentences(text: string): Span[] {
-  return paragraphsOf(text).flatMap((paragraph) => {
-    const sentences = sentencesIn(text, paragraph);
-    return sentences.filter(({ start, end }) => !isBoilerplate(text.slice(start, end), sentences.length === 1));
-  });
-}
 
 /** The acts of one sentence's claims; a claim without a verb goes on with the act of the one before. */
 export function actsOf(
@@ -67,7 +58,7 @@ function claimsOfSentence(
   text: string,
   sentence: Span,
   place: { readonly first: boolean; readonly last: boolean },
-  { language = 'en', models = SHIPPED }: ReadClaimsOptions,
+  { language = 'en', models = SHIPPED, sentences }: ReadClaimsOptions & { readonly sentences: PointedSentences },
 ): (Span & { readonly act: Act })[] {
   const base = language.slice(0, 2).toLowerCase();
   if (base !== 'en') {
@@ -76,8 +67,8 @@ function claimsOfSentence(
     const spans = parts.flatMap((span) => tidy(text, span) ?? []);
     return spans.map((span) => ({ ...span, act: actOfOther(plain.slice(span.start, span.end)) }));
   }
-  const words = wordsOf(tokenize(text, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)));
-  const spans = splitSentence(words, sentence, models.splits).flatMap((span) => tidy(text, span) ?? []);
+  const { words, cuts } = sentences.of(sentence);
+  const spans = splitSentence(words, sentence, cuts, models.splits.threshold).flatMap((span) => tidy(text, span) ?? []);
   const acts = actsOf(words, spans, place, models.acts);
   return spans.map((span, k) => ({ ...span, act: acts[k] ?? 'INFORM' }));
 }
@@ -89,12 +80,12 @@ function claimsOfSentence(
  */
 export function readClaims(text: string, options: ReadClaimsOptions = {}): Claim[] {
   const claims: Claim[] = [];
-  const sentences = pointedSentences(text);
-  for (const [i, sentence] of sentences.entries()) {
+  const sentences = options.sentences ?? new PointedSentences(text, options.models?.splits);
+  for (const [i, sentence] of sentences.all.entries()) {
     if (claims.length >= MOST_CLAIMS) break;
-    const place = { first: claims.length === 0, last: i === sentences.length - 1 };
+    const place = { first: claims.length === 0, last: i === sentences.all.length - 1 };
     // One sentence of many parts is cut short as well.
-    for (const { start, end, act } of claimsOfSentence(text, sentence, place, options).slice(
+    for (const { start, end, act } of claimsOfSentence(text, sentence, place, { ...options, sentences }).slice(
       0,
       MOST_CLAIMS - claims.length,
     )) {

@@ -24,10 +24,18 @@ export function cutsIn(words: readonly Word[], model: BinaryModel): LikelyCut[] 
   }));
 }
 
-/** The claims of one sentence of English, as spans, in order: the sentence divided where its parts make points of their own. */
-export function splitSentence(words: readonly Word[], sentence: Span, model: BinaryModel = SPLITS): Span[] {
-  if (sentence.end - sentence.start > LONGEST_SENTENCE) return [sentence];
-  return withoutTimes(words, bestDivision(sentence, cutsIn(words, model), model.threshold));
+/**
+ * The claims of one sentence of English, as spans, in order: the sentence divided where its parts make points of their own.
+ * @param cuts where it may be divided; none, where it is too long to be a sentence.
+ * @param worth what a claim must be worth (see `division.ts`).
+ */
+export function splitSentence(
+  words: readonly Word[],
+  sentence: Span,
+  cuts: readonly LikelyCut[],
+  worth: number = SPLITS.threshold,
+): Span[] {
+  return withoutTimes(words, bestDivision(sentence, cuts, worth));
 }
 
 /** The claims with those that only tell when joined to the one before. */

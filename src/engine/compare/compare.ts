@@ -1,4 +1,5 @@
 import { ClaimParts } from '../claims/parts.ts';
+import { PointedSentences } from '../claims/pointedSentences.ts';
 import { readClaims } from '../claims/readClaims.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Candidate, Claim, ComparedClaim, Comparison, Link, Reason, StatementText, Status } from '../model.ts';
@@ -22,6 +23,8 @@ import { topicShares, topicsOf } from './topics.ts';
 /** A statement whose claims were read before, by this version of the engine. */
 export interface ReadStatement extends StatementText {
   readonly claims: readonly Claim[];
+  /** The text's sentences, where they are at hand: they are read with the models that the claims are compared with. */
+  readonly sentences?: PointedSentences;
 }
 
 /**
@@ -33,7 +36,9 @@ export function compare(statements: readonly StatementText[]): Comparison {
   return comparePoints(
     statements.map((statement, i) => {
       const language = statement.language ?? detectLanguage(statement.text);
-      return { ...statement, language, claims: readClaims(statement.text, { statement: i, language }) };
+      const sentences = new PointedSentences(statement.text);
+      const claims = readClaims(statement.text, { statement: i, language, sentences });
+      return { ...statement, language, claims, sentences };
     }),
   );
 }
@@ -55,10 +60,11 @@ const languageOf = ({ language, text }: StatementText): string => language ?? de
 
 function findingsOf(statements: readonly ReadStatement[], models: Models): Found {
   const read = statements.map((statement): PartedStatement => {
+    const { text, claims, sentences } = statement;
     const language = languageOf(statement);
     return {
-      profiles: profilesOf(statement.text, statement.claims, language),
-      parts: new ClaimParts(statement.text, language, models.splits),
+      profiles: profilesOf(text, claims, language),
+      parts: new ClaimParts(text, language, () => sentences ?? new PointedSentences(text, models.splits)),
     };
   });
   const links: NarrowedLink[] = [];

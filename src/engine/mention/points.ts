@@ -1,9 +1,8 @@
-import { actsOf, MOST_CLAIMS, pointedSentences, readClaims } from '../claims/readClaims.ts';
-import { LONGEST_SENTENCE, SPLITS, splitSentence } from '../claims/split.ts';
+import { type DivisibleSentence, PointedSentences } from '../claims/pointedSentences.ts';
+import { actsOf, MOST_CLAIMS, readClaims } from '../claims/readClaims.ts';
+import { splitSentence } from '../claims/split.ts';
 import { tidy } from '../claims/tidy.ts';
-import { wordsOf } from '../claims/words.ts';
 import type { Act, Span } from '../model.ts';
-import { tokenize } from '../text/tokens.ts';
 
 /** A stretch of a text that makes one point, and what it does: told when it is asked for. */
 export interface Point extends Span {
@@ -18,18 +17,22 @@ export function pointsOf(text: string, language: string): Point[] {
   if (language.slice(0, 2).toLowerCase() !== 'en')
     return readClaims(text, { language }).map(({ start, end, act }) => ({ start, end, act: () => act }));
   const points: Point[] = [];
-  const sentences = pointedSentences(text);
-  for (const [i, sentence] of sentences.entries()) {
+  const sentences = new PointedSentences(text);
+  for (const [i, sentence] of sentences.all.entries()) {
     if (points.length >= MOST_CLAIMS) break;
-    const place = { first: points.length === 0, last: i === sentences.length - 1 };
-    points.push(...pointsIn(text, sentence, place));
+    const place = { first: points.length === 0, last: i === sentences.all.length - 1 };
+    points.push(...pointsIn(text, sentence, sentences.of(sentence), place));
   }
   return points.slice(0, MOST_CLAIMS);
 }
 
-function pointsIn(text: string, sentence: Span, place: { readonly first: boolean; readonly last: boolean }): Point[] {
-  const words = wordsOf(tokenize(text, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)));
-  const spans = splitSentence(words, sentence, SPLITS).flatMap((span) => tidy(text, span) ?? []);
+function pointsIn(
+  text: string,
+  sentence: Span,
+  { words, cuts }: DivisibleSentence,
+  place: { readonly first: boolean; readonly last: boolean },
+): Point[] {
+  const spans = splitSentence(words, sentence, cuts).flatMap((span) => tidy(text, span) ?? []);
   let acts: Act[] | undefined;
   return spans.map(({ start, end }, k) => ({
     start,

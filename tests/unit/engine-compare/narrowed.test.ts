@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ClaimParts } from '../../../src/engine/claims/parts.ts';
+import { PointedSentences } from '../../../src/engine/claims/pointedSentences.ts';
 import { readClaims } from '../../../src/engine/claims/readClaims.ts';
 import { comparePoints } from '../../../src/engine/compare/compare.ts';
 import { groupsOf } from '../../../src/engine/compare/narrowed.ts';
@@ -80,7 +81,7 @@ describe('the parts of a claim', () => {
   it('lie in the claim in order, many as the claim may have', () => {
     fc.assert(
       fc.property(fc.oneof(readout, troubled), (text) => {
-        const all = new ClaimParts(text, 'en');
+        const all = new ClaimParts(text, 'en', () => new PointedSentences(text));
         for (const claim of readClaims(text)) {
           let last = claim.start;
           const own = all.of(claim);
