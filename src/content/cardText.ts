@@ -1,5 +1,5 @@
 import type { DifferenceKind } from '../engine/model.ts';
-import type { DifferenceWords, PagePaint, PaintedClaim, PaintStatus } from '../messages/contract.ts';
+import type { DifferenceWords, PagePaint, PaintedClaim, PaintedPart, PaintStatus } from '../messages/contract.ts';
 import type { CardText } from '../page/card/cardRules.ts';
 import { STATUS_STYLES } from '../page/paint/statusStyle.ts';
 import { shortened } from './shortened.ts';
@@ -9,6 +9,8 @@ import { dateWords, type MessageKey, type Say } from './words.ts';
 const LONGEST_QUOTE = 260;
 const LONGEST_WORDS = 70;
 const MOST_DIFFERENCES = 3;
+/** Parts of a claim that its own side alone says. */
+const MOST_ALONE = 2;
 
 const HEADS: Readonly<Record<Exclude<PaintStatus, 'only'>, MessageKey>> = {
   both: 'card_both',
@@ -39,11 +41,12 @@ export function cardText(claim: PaintedClaim, paint: PagePaint, words: Say): Car
     partner && paint.other
       ? `${words('card_says', paint.other.name)}\n${words('quoted', shortened(partner.quote, LONGEST_QUOTE))}`
       : '';
+  const alone = claim.parts?.filter((part) => part.status === 'only').slice(0, MOST_ALONE) ?? [];
   const details = partner?.differences.slice(0, MOST_DIFFERENCES).map((one) => differenceText(one, paint, words)) ?? [];
   return {
     head: `${STATUS_STYLES[claim.status].glyph}${claim.possible ? '?' : ''} ${status}`,
     body,
-    details: details.filter(Boolean).join('\n'),
+    details: [...alone.map((part) => aloneText(claim, part, paint, words)), ...details].filter(Boolean).join('\n'),
     foot: [partner ? date : '', words('card_open_hint')].filter(Boolean).join(' · '),
   };
 }
@@ -51,6 +54,11 @@ export function cardText(claim: PaintedClaim, paint: PagePaint, words: Say): Car
 /** A sentence about the tool itself. */
 export function notice(sentence: string): CardText {
   return { head: sentence, body: '', details: '', foot: '' };
+}
+
+function aloneText({ text, start }: PaintedClaim, part: PaintedPart, { own }: PagePaint, words: Say): string {
+  const said = text.slice(part.start - start, part.end - start);
+  return words('card_only_part', own.name, shortened(said, LONGEST_WORDS));
 }
 
 function differenceText({ kind, own, other }: DifferenceWords, paint: PagePaint, words: Say): string {

@@ -32,15 +32,21 @@ export const text: Check = (value) => typeof value === 'string';
 const offset: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const status: Check = (value) => PAINT_STATUSES.some((known) => known === value);
 
-const possible: Check = (value) => value === undefined || typeof value === 'boolean';
+const absentOr =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const possible = absentOr((value) => typeof value === 'boolean');
 
 const difference = shape({ kind: text, own: orNull(text), other: orNull(text) });
+const standing = { start: offset, end: offset, status, possible };
+const parts = absentOr(list(shape(standing)));
 const partner = shape({ quote: text, differences: list(difference) });
 const paint = shape({
   statement: text,
   own: shape({ name: text, code: text }),
   other: orNull(shape({ name: text, code: text, published: orNull(text) })),
-  claims: list(shape({ id: text, start: offset, end: offset, text, status, possible, partners: list(partner) })),
+  claims: list(shape({ id: text, text, ...standing, parts, partners: list(partner) })),
 });
 
 /** Whether a message from the background is what this script can paint. */

@@ -1,4 +1,5 @@
-import type { PagePaint } from '../messages/contract.ts';
+import type { Span } from '../engine/model.ts';
+import type { PagePaint, PaintedClaim, PaintedPart } from '../messages/contract.ts';
 import type { Anchor } from '../page/anchor/anchor.ts';
 import type { TextIndex } from '../page/anchor/textIndex.ts';
 import type { PlacedClaim } from '../page/paint/paint.ts';
@@ -10,17 +11,41 @@ export function placeClaims(
   paint: PagePaint,
   anchors: ReadonlyMap<string, Anchor>,
 ): PlacedClaim[] {
-  return paint.claims.flatMap(({ id, status, possible = false }) => {
-    const anchor = anchors.get(id);
-    if (!anchor || !('start' in anchor)) return [];
-    const ranges = index.locate(anchor.start, anchor.end).map(({ node, start, end }) => {
+  const rangesOf = ({ start, end }: Span): Range[] =>
+    index.locate(start, end).map((place) => {
       const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
+      range.setStart(place.node, place.start);
+      range.setEnd(place.node, place.end);
       return range;
     });
-    return ranges.length > 0 ? [{ id, status, possible, ranges }] : [];
+  return paint.claims.flatMap((claim) => {
+    const { id, status, possible = false } = claim;
+    const anchor = anchors.get(id);
+    if (!anchor || !('start' in anchor)) return [];
+    const ranges = rangesOf(anchor);
+    const parts = spansOfParts(claim, anchor, index.text).map(({ start, end, status, possible = false }) => ({
+      status,
+      possible,
+      ranges: rangesOf({ start, end }),
+    }));
+    return ranges.length > 0 ? [{ id, status, possible, ranges, ...(parts.length > 0 && { parts }) }] : [];
   });
+}
+
+/** Where a claim's parts stand on the page, in order; none where one of them is no longer there in the same words. */
+function spansOfParts({ text, start, parts = [] }: PaintedClaim, anchor: Span, page: string): PaintedPart[] {
+  const placed: PaintedPart[] = [];
+  const said = page.slice(anchor.start, anchor.end);
+  let at = 0;
+  for (const part of parts) {
+    const words = text.slice(part.start - start, part.end - start);
+    const there = part.start - start;
+    const from = there >= at && said.startsWith(words, there) ? there : said.indexOf(words, at);
+    if (words === '' || from < 0) return [];
+    at = from + words.length;
+    placed.push({ ...part, start: anchor.start + from, end: anchor.start + at });
+  }
+  return placed;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EventKind } from '../engine/event/kind.ts';
-import type { Act, Candidate, Difference, Reason, Relation } from '../engine/model.ts';
+import type { Act, Candidate, Difference, Reason, Relation, Span } from '../engine/model.ts';
 import type { SignedStatus, Stand } from '../engine/signs.ts';
 import type { CalendarDate } from '../issuers/model.ts';
 import type { Verdict } from './judgement/verdicts.ts';
@@ -44,6 +44,8 @@ export interface ClaimView {
   readonly partners: readonly PartnerView[];
   /** True where the pairings that give it its status are all possible ones: then so is the status, never a fact. */
   readonly possible?: boolean;
+  /** Its parts in order, without what joins them, where they stand differently or have different partners. Absent where it is one point. */
+  readonly parts?: readonly PartView[];
   /** Whether it puts a demand or condition, or names a number, a date or an object. Absent while it is not compared. */
   readonly specific?: boolean;
   /** The topics of the lexicon that it speaks of. */
@@ -52,6 +54,12 @@ export interface ClaimView {
   readonly candidates?: readonly Candidate[];
   /** The reader's notes on it, the earliest first. Absent where there is none. */
   readonly notes?: readonly RemarkRow[];
+}
+
+/** A part of a claim, and how it stands by the partners that concern it. Offsets are those of the statement's text. */
+export interface PartView extends Span {
+  readonly status: SignedStatus;
+  readonly possible?: boolean;
 }
 
 /** A claim of the other statement that this one is linked with. `own` and `other` as seen from this claim. */
@@ -65,6 +73,8 @@ export interface PartnerView {
   readonly judged?: boolean;
   readonly reasons: readonly Reason[];
   readonly differences: readonly Difference[];
+  /** Which parts of the two claims are linked, by their places in `parts` of each; absent where every part is. */
+  readonly parts?: readonly (readonly [own: number, other: number])[];
 }
 
 /** How many claims of the open statement have which status, and how many of the other are missing from it. */

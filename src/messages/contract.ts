@@ -28,9 +28,14 @@ export interface PaintedClaim {
   readonly status: PaintStatus;
   /** True where the status rests on pairings that are only possible. */
   readonly possible?: boolean;
+  /** Its parts in order, where they stand differently: they are painted in its place. */
+  readonly parts?: readonly PaintedPart[];
   /** What the other side says, closest first; empty for `only` and `pending`. */
   readonly partners: readonly { readonly quote: string; readonly differences: readonly DifferenceWords[] }[];
 }
+
+/** A part of such a claim, and how it stands. Offsets are those of the claim. */
+export type PaintedPart = Pick<PaintedClaim, 'start' | 'end' | 'status' | 'possible'>;
 
 /** One difference in both sides' words; null where that side has none. `own` is the painted page's side. */
 export interface DifferenceWords {

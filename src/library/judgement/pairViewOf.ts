@@ -1,9 +1,10 @@
-import type { Link, Relation } from '../../engine/model.ts';
+import type { Link } from '../../engine/model.ts';
 import { NO_REMARKS, type PlacedRemarks, placeRemarks } from '../remarks/placedRemarks.ts';
 import type { ClaimNote, ComparisonRow, JudgementRow, StatementRow } from '../schema.ts';
 import type { CurrentText } from '../statement/currentText.ts';
 import { issuerName } from '../statement/issuerNames.ts';
 import type { ClaimView, PairCounts, PairView, PartnerView, StatementView } from '../views.ts';
+import { partViews, standingOf } from './claimStanding.ts';
 import { type JudgedLink, judgedLinks } from './judgedLinks.ts';
 import type { PairRows } from './pairRows.ts';
 
@@ -90,6 +91,7 @@ export function turned(link: JudgedLink): JudgedLink {
     b: link.a,
     reasons: link.reasons.map((reason) => ({ ...reason, a: reason.b, b: reason.a })),
     differences: link.differences.map((difference) => ({ ...difference, a: difference.b, b: difference.a })),
+    ...(link.parts && { parts: link.parts.map(([a, b]) => [b, a] as const) }),
   };
 }
 
@@ -115,7 +117,8 @@ function statementView(
   const { name, code } = issuerName(issuer, party);
   const all = claims.map((claim): ClaimView => {
     const list = partners?.get(claim.id) ?? [];
-    const status = partners === null ? 'pending' : statusOf(list);
+    const { parts: spans = [], ...note } = found[claim.id] ?? {};
+    const parts = partViews(claim, spans, list);
     const own = notes.get(claim.id);
     return {
       id: claim.id,
@@ -123,10 +126,10 @@ function statementView(
       end: claim.end,
       text: claim.text,
       act: claim.act,
-      status,
+      ...(partners === null ? { status: 'pending' } : standingOf(list)),
       partners: list,
-      ...(isPossible(status, list) && { possible: true }),
-      ...found[claim.id],
+      ...note,
+      ...(parts && { parts }),
       ...(own && { notes: own }),
     };
   });
@@ -146,25 +149,6 @@ function statementView(
     claims: all.filter((claim) => !aside.has(claim.id)),
     ...(aside.size > 0 && { aside: all.filter((claim) => aside.has(claim.id)) }),
   };
-}
-
-/** The corpus guide's rule: one `same` link makes `both`. A contradiction is never hidden behind it. */
-function statusOf(partners: readonly PartnerView[]): ClaimView['status'] {
-  if (partners.some(({ relation }) => relation === 'conflict')) return 'conflict';
-  if (partners.some(({ relation }) => relation === 'same')) return 'both';
-  return partners.length > 0 ? 'differs' : 'only';
-}
-
-const RELATIONS_OF: Partial<Record<ClaimView['status'], Relation>> = {
-  both: 'same',
-  differs: 'differs',
-  conflict: 'conflict',
-};
-
-/** Whether a status rests on possible pairings alone: a sure difference does not make sure that both also say the same. */
-function isPossible(status: ClaimView['status'], partners: readonly PartnerView[]): boolean {
-  const deciding = partners.filter(({ relation }) => relation === RELATIONS_OF[status]);
-  return deciding.length > 0 && deciding.every(({ possible }) => possible);
 }
 
 function countsOf(own: StatementView, other: StatementView | null): PairCounts {

@@ -10,7 +10,11 @@ export interface PlacedClaim {
   /** Whether the status is only possible: its line is thin then, and no tint stands behind the words. */
   readonly possible?: boolean;
   readonly ranges: readonly Range[];
+  /** What is painted in its place, where its parts stand differently. The card and the light are the whole claim's. */
+  readonly parts?: readonly Painted[];
 }
+
+type Painted = Pick<PlacedClaim, 'status' | 'possible' | 'ranges'>;
 
 /** Paints the claims of a statement. */
 export type Painter = Highlighter<PlacedClaim>;
@@ -29,7 +33,8 @@ export const createPainter = (document: Document, colours: () => StatusColours =
   });
 
 function layersOf(claims: readonly PlacedClaim[]): Layer[] {
-  const layer = (name: string, those: readonly PlacedClaim[]): Layer => ({
+  const painted = claims.flatMap((claim): readonly Painted[] => claim.parts ?? [claim]);
+  const layer = (name: string, those: readonly Painted[]): Layer => ({
     name,
     ranges: those.flatMap(({ ranges }) => ranges),
     priority: 0,
@@ -38,13 +43,13 @@ function layersOf(claims: readonly PlacedClaim[]): Layer[] {
     ...PAINT_STATUSES.map((status) =>
       layer(
         status,
-        claims.filter((claim) => claim.status === status && !claim.possible),
+        painted.filter((one) => one.status === status && !one.possible),
       ),
     ),
     ...POSSIBLE_STATUSES.map((status) =>
       layer(
         status + POSSIBLE,
-        claims.filter((claim) => claim.status === status && claim.possible),
+        painted.filter((one) => one.status === status && one.possible),
       ),
     ),
   ];

@@ -47,6 +47,20 @@ describe('the card over a claim', () => {
     });
   });
 
+  it('names what its side alone says, where that is a part of it', () => {
+    const text = 'They reviewed energy supplies and the exchange of prisoners';
+    const parts = [
+      { start: 10, end: 39, status: 'only' as const },
+      { start: 44, end: 69, status: 'both' as const },
+    ];
+    const partner = { quote: 'the exchange of prisoners', differences: [] };
+    const given = { start: 10, end: 69, text, status: 'both' as const, parts, partners: [partner] };
+    expect(cardText(claim(given), PAINT, say)).toMatchObject({
+      head: '= Both say this',
+      details: 'Only the Norland Chancellery says: “They reviewed energy supplies”',
+    });
+  });
+
   it('names the side that alone says it', () => {
     expect(cardText(claim({ status: 'only' }), PAINT, say)).toEqual({
       head: '• Only the Norland Chancellery says this',

@@ -12,6 +12,10 @@ const GOOD = {
       end: 5,
       text: 'words',
       status: 'differs',
+      parts: [
+        { start: 0, end: 2, status: 'only' },
+        { start: 3, end: 5, status: 'differs', possible: true },
+      ],
       partners: [{ quote: 'other words', differences: [{ kind: 'number', own: '14', other: null }] }],
     },
   ],
@@ -29,6 +33,9 @@ const SPOILT: Readonly<Record<string, Change>> = {
   'a negative offset': (paint) => Reflect.set(paint.claims[0] ?? {}, 'start', -1),
   'an offset between two characters': (paint) => Reflect.set(paint.claims[0] ?? {}, 'end', 1.5),
   'a status of its own': (paint) => Reflect.set(paint.claims[0] ?? {}, 'status', 'wrong'),
+  'parts that are no list': (paint) => Reflect.set(paint.claims[0] ?? {}, 'parts', { 0: GOOD.claims[0] }),
+  'a part without an end': (paint) => Reflect.deleteProperty(paint.claims[0]?.parts[0] ?? {}, 'end'),
+  'a part with a status of its own': (paint) => Reflect.set(paint.claims[0]?.parts[1] ?? {}, 'status', 'wrong'),
   'a partner without words': (paint) => Reflect.set(paint.claims[0] ?? {}, 'partners', [{ differences: [] }]),
   'a difference in numbers': (paint) =>
     Reflect.set(paint.claims[0] ?? {}, 'partners', [
@@ -38,7 +45,8 @@ const SPOILT: Readonly<Record<string, Change>> = {
 
 describe('the shape of what a page is painted with', () => {
   it('is taken as the messages take it', () => {
-    for (const paint of [GOOD, { ...GOOD, other: null }, { ...GOOD, claims: [] }]) {
+    const { parts: _, ...whole } = GOOD.claims[0] ?? {};
+    for (const paint of [GOOD, { ...GOOD, claims: [whole] }, { ...GOOD, other: null }, { ...GOOD, claims: [] }]) {
       expect(isPagePaint(paint)).toBe(true);
     }
   });
