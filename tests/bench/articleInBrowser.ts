@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { ARVENIA } from '../../src/cli/sample/sample.ts';
+import { press } from '../browser/harness/articlePress.ts';
 import { fillLibrary } from '../browser/harness/fullLibrary.ts';
 import { libraryRows } from '../browser/harness/library.ts';
 import { longArticle } from '../browser/harness/longArticle.ts';
@@ -9,7 +10,8 @@ import { median } from './inBrowser.ts';
 
 /**
  * From the reader's word to the painted article in a real browser: an article of 5,000 words against a library of so many statements with
- * their texts and claims, all of them of the days around the article's, with a ready worker and with one that starts for it.
+ * their texts and claims, all of them of the days around the article's, with a ready worker and with one that starts for it, in Firefox by the
+ * key as well.
  * Usage, after a build: `BROWSER=chrome npx tsx tests/bench/articleInBrowser.ts [STATEMENTS]`; 1,000 where no number is given.
  */
 
@@ -23,15 +25,30 @@ interface Painted {
   readonly whole: number;
 }
 
-/** Has the page read, and notes when how much of it was painted, until nothing more comes. */
-async function paint(session: Session, tab: number, page: Page): Promise<Painted> {
-  const painting = page.evaluate(WATCH) as Promise<{ at: number; ranges: number }[]>;
+/** Says the reader's word that this tab be read, and gives the moment before it was said. */
+type Word = (session: Session, tab: number, page: Page) => Promise<number>;
+
+/** As the popup's button does. */
+const byMessage: Word = async (session, tab) => {
   const word = JSON.stringify({ name: 'article.read', payload: { tab } });
-  const begun = Number(
+  return Number(
     await session.extension.desk.evaluate(
       `(() => { const now = Date.now(); void api.runtime.sendMessage(${word}); return now; })()`,
     ),
   );
+};
+
+/** The real key, with the time that it takes to have it struck. */
+const byKey: Word = async (session, _, page) => {
+  const now = Date.now();
+  await press(session, page, 'key');
+  return now;
+};
+
+/** Has the page read, and notes when how much of it was painted, until nothing more comes. */
+async function paint(session: Session, tab: number, page: Page, say: Word): Promise<Painted> {
+  const painting = page.evaluate(WATCH) as Promise<{ at: number; ranges: number }[]>;
+  const begun = await say(session, tab, page);
   const steps = await painting;
   const most = Math.max(...steps.map(({ ranges }) => ranges));
   const whole = steps.find(({ ranges }) => ranges === most);
@@ -88,22 +105,27 @@ await inBrowser(
     console.log(`${browserName}: ${statements.length} statements with ${claims.length} claims`);
     // Each time another article: one that was read before would not be read again.
     let articles = 0;
-    const paintAnother = async (before: () => Promise<void> = async () => undefined): Promise<Painted> => {
+    const paintAnother = async (
+      before: () => Promise<void> = async () => undefined,
+      say: Word = byMessage,
+    ): Promise<Painted> => {
       const page = await session.open(`${NEWS}?article=${articles++}`);
       const tab = await session.extension.tabId(page);
       await before();
-      const painted = await paint(session, tab, page);
+      const painted = await paint(session, tab, page, say);
       await page.close();
       return painted;
     };
-    const timesOf = async (before?: () => Promise<void>): Promise<Painted[]> => {
+    const timesOf = async (before?: () => Promise<void>, say?: Word): Promise<Painted[]> => {
       const times: Painted[] = [];
-      while (times.length < TIMES) times.push(await paintAnother(before));
+      while (times.length < TIMES) times.push(await paintAnother(before, say));
       return times;
     };
     await paintAnother();
     told('ready', await timesOf());
     told('a worker that starts for it', await timesOf(() => endWorker(session)));
+    // Nothing can strike the key of an extension in Chrome.
+    if (browserName === 'firefox') told('a worker that the key starts', await timesOf(() => endWorker(session), byKey));
     const expected = await timesOf(async () => {
       await endWorker(session);
       // As when the reader opens the popup and presses its button a second later.
