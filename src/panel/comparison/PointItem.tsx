@@ -1,3 +1,4 @@
+import { partsOfPartner, partsWithPartner, wordsOfParts } from '../../library/judgement/linkedWords.ts';
 import type { ClaimView, PairView, StatementView } from '../../library/views.ts';
 import { Glyph } from '../../ui/pair/Glyph.tsx';
 import { Quotation } from '../../ui/pair/Quotation.tsx';
@@ -12,8 +13,9 @@ import { Mend } from '../judgement/Mend.tsx';
 import { OwnMark } from '../judgement/OwnWords.tsx';
 import { Pairing } from '../judgement/Pairing.tsx';
 import { Notes, Remarks } from '../remarks/Remarks.tsx';
+import { PartedQuotation } from './PartedText.tsx';
 import { Places } from './Places.tsx';
-import type { Point } from './points.ts';
+import type { LinkedClaim, Point } from './points.ts';
 import { foundSpans } from './sifting.ts';
 
 interface Item {
@@ -99,10 +101,13 @@ function BothSides({ point, facing, pair, found }: BothOf) {
             </abbr>
           </dt>
           <dd>
-            <Quotation
+            {row.link === null || linked.length === 1 ? null : <AboutPart claim={claim} link={row.link} />}
+            <PartedQuotation
               text={row.side.text}
-              span={row.claim}
+              claim={row.claim}
+              code={row.side.code}
               marks={[...foundIn(row.side, row.claim, found), ...row.marks]}
+              meant={row.link && partsOfPartner(row.link.partner)}
             />
             {row.link === null ? null : (
               <Pairing partner={row.link.partner} claim={claim.id} side={side} facing={facing}>
@@ -113,5 +118,13 @@ function BothSides({ point, facing, pair, found }: BothOf) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** With which part of a claim a partner is linked, where it has several. */
+function AboutPart({ claim, link }: { readonly claim: ClaimView; readonly link: LinkedClaim }) {
+  const places = partsWithPartner(link.partner);
+  return claim.parts === undefined || places === null ? null : (
+    <p class="hint">{message('part_about', wordsOfParts(claim, places))}</p>
   );
 }

@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { ClaimView, StatementView } from '../../library/views.ts';
 import { Side } from '../../ui/pair/EventHeading.tsx';
-import { MarkedText } from '../../ui/pair/Quotation.tsx';
 import { statusWords } from '../../ui/pair/statusMarks.ts';
 import { markedSpans } from '../../ui/words/differenceWords.ts';
 import { dateWords, message } from '../../ui/words/words.ts';
 import { OwnMark } from '../judgement/OwnWords.tsx';
 import { useKept } from './keptElement.ts';
+import { PartedText } from './PartedText.tsx';
 import type { TextRun } from './paragraphs.ts';
 import { foundSpans } from './sifting.ts';
 import type { Look } from './textLooks.ts';
@@ -126,9 +126,11 @@ function Run({ run, statement, facing, look, judged, light, choose, reach }: Run
         choose(claim.id);
       }}
     >
-      <MarkedText
+      <PartedText
         text={statement.text}
+        claim={claim}
         span={run}
+        code={statement.code}
         marks={[
           ...(found.length === 0 ? [] : foundSpans(statement, run, found, message('sift_found'))),
           ...markedSpans(differences, 'a', statement, facing),

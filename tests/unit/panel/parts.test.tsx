@@ -1,0 +1,162 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ClaimView, PairView, StatementView } from '../../../src/library/views.ts';
+import { PointItem } from '../../../src/panel/comparison/PointItem.tsx';
+import { runsOfParts } from '../../../src/panel/comparison/partRuns.ts';
+import { pointOfClaim } from '../../../src/panel/comparison/points.ts';
+import { TwoTexts } from '../../../src/panel/comparison/TwoTexts.tsx';
+import { LEFT, left, pair, RIGHT, right } from '../ui/pairs.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));
+
+const LIST = 'They reviewed energy supplies and the exchange of prisoners';
+const OWN = `${LIST}.`;
+const ONE = 'The leaders spoke about the exchange of prisoners';
+const TWO = 'Gas, grain and the bay were discussed';
+const OTHER = `${ONE}. ${TWO}.`;
+
+type Partners = ClaimView['partners'];
+const partner = (claim: string, relation: 'same' | 'differs', parts?: readonly (readonly [number, number])[]) => ({
+  ...{ claim, relation, score: 0.9, reasons: [], differences: [] },
+  ...(parts && { parts }),
+});
+
+function claimIn(text: string, words: string, id: string, partners: Partners, parts: ClaimView['parts']): ClaimView {
+  const start = text.indexOf(words);
+  const status = partners.length > 0 ? 'both' : 'only';
+  return {
+    ...{ id, start, end: start + words.length, text: words, act: 'CONSULT', status, partners },
+    ...(parts && { parts }),
+  };
+}
+
+/** The stretch of a text that these words are, with a status. */
+function part(text: string, words: string, status: ClaimView['status'], possible = false) {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, status, ...(possible && { possible }) };
+}
+
+/** One side's list, of which the first part is linked with a part of the second claim, the second with the whole first. */
+function pairOf(energy: ClaimView['status'], own: Partners): PairView & { readonly other: StatementView } {
+  const parts = [
+    part(OWN, 'They reviewed energy supplies', energy),
+    part(OWN, 'the exchange of prisoners', 'both', true),
+  ];
+  const facing = own.map(({ claim }) => claim);
+  const turned = (id: string, ends: readonly (readonly [number, number])[]) =>
+    facing.includes(id) ? [partner(`${LEFT}#1.0`, 'same', ends)] : [];
+  const two = turned(`${RIGHT}#1.1`, [[0, 0]]);
+  const claims = [
+    claimIn(OTHER, ONE, `${RIGHT}#1.0`, turned(`${RIGHT}#1.0`, [[0, 1]]), undefined),
+    claimIn(
+      OTHER,
+      TWO,
+      `${RIGHT}#1.1`,
+      two,
+      two.length === 0
+        ? undefined
+        : [part(OTHER, 'Gas', 'differs'), part(OTHER, 'grain', 'both'), part(OTHER, 'the bay were discussed', 'only')],
+    ),
+  ];
+  return {
+    ...pair,
+    own: { ...left, text: OWN, claims: [claimIn(OWN, LIST, `${LEFT}#1.0`, own, parts)] },
+    other: { ...right, text: OTHER, claims },
+  };
+}
+
+const ALONE = pairOf('only', [partner(`${RIGHT}#1.0`, 'same', [[1, 0]])]);
+const BOTH = pairOf('differs', [
+  partner(`${RIGHT}#1.0`, 'same', [[1, 0]]),
+  partner(`${RIGHT}#1.1`, 'differs', [[0, 0]]),
+]);
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const words = (selector: string) => all(selector).map(({ textContent }) => textContent);
+
+async function listed(shown: PairView): Promise<void> {
+  const point = pointOfClaim(shown, `${LEFT}#1.0`);
+  if (!point) throw new Error('no point');
+  await act(() => render(<PointItem point={point} pair={shown} tab={5} />, document.body));
+}
+
+afterEach(() => render(null, document.body));
+
+describe('a point of the list of which but a part is linked', () => {
+  it('has each part in its status: by line, by sign, and in words for those who hear it', async () => {
+    await listed(ALONE);
+    expect(all('.part').map(({ dataset }) => [dataset.status, dataset.possible])).toEqual([
+      ['only', undefined],
+      ['both', 'true'],
+    ]);
+    expect(words('.part > .glyph')).toEqual(['•', '=?']);
+    expect(words('.part')).toEqual([
+      '•They reviewed energy supplies (FR only)',
+      '=?the exchange of prisoners (Possibly both say this)',
+    ]);
+    expect(words('.quotation')).toEqual([
+      '•They reviewed energy supplies (FR only) and =?the exchange of prisoners (Possibly both say this)',
+      ONE,
+    ]);
+    expect(words('.point-head .glyph')).toEqual(['=']);
+    expect(all('.point .hint')).toHaveLength(0);
+  });
+
+  it('says which part each of several partners is about, and lets a partner’s other parts stand back', async () => {
+    await listed(BOTH);
+    expect(words('.point .hint')).toEqual(['On “… the exchange of prisoners”', 'On “They reviewed energy supplies …”']);
+    const asides = all('[data-aside="true"]');
+    expect(asides.map(({ textContent }) => textContent)).toEqual([
+      '=grain (another point)',
+      '•the bay were discussed (IS only)',
+    ]);
+    expect(asides.map(({ title }) => title)).toEqual(['another point', 'IS only']);
+    expect(all('[data-aside="false"]').map(({ textContent }) => textContent)).toContain('≈Gas (They differ)');
+  });
+});
+
+describe('two texts with such a point', () => {
+  it('show each part in its status inside the one claim, which leads to the one point', async () => {
+    const chosen = vi.fn();
+    const props = { tab: 5, filter: 'all', among: null, found: ['energy'], chosen: null, choose: chosen } as const;
+    await act(() => render(<TwoTexts pair={BOTH} other={BOTH.other} {...props} />, document.body));
+    const claim = all('.claim')[0];
+    expect(claim?.textContent).toBe(
+      'They reviewed energy supplies (They differ) and the exchange of prisoners (Possibly both say this) (Both say this)',
+    );
+    expect([...(claim?.querySelectorAll<HTMLElement>('.part') ?? [])].map(({ dataset }) => dataset.status)).toEqual([
+      'differs',
+      'both',
+    ]);
+    expect(all('.claim')).toHaveLength(3);
+    expect(words('.part mark')).toEqual(['energy']);
+    // The signs stand between the texts.
+    expect(all('.part .glyph')).toHaveLength(0);
+    await act(() => all('.part')[1]?.click());
+    expect(chosen).toHaveBeenCalledWith(`${LEFT}#1.0`);
+  });
+});
+
+describe('a claim cut into its parts', () => {
+  it('loses no word, whatever the parts and however much of it is shown', () => {
+    const places = fc.array(fc.nat(60), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(places, fc.nat(60), fc.nat(60), (ends, from, length) => {
+        const sorted = [...new Set(ends)].sort((a, b) => a - b);
+        const parts = sorted.slice(1).map((end, i) => ({ start: sorted[i] ?? 0, end }));
+        const runs = runsOfParts({ start: from, end: from + length }, parts);
+        let at = from;
+        for (const run of runs) {
+          expect(run.start).toBe(at);
+          const own = run.place === null ? undefined : parts[run.place];
+          if (own) expect(own.start <= run.start && run.end <= own.end).toBe(true);
+          at = run.end;
+        }
+        expect(at).toBe(from + length);
+      }),
+    );
+  });
+});
