@@ -1,3 +1,4 @@
+import { partsOfPartner, partsWithPartner, wordsOfParts } from '../judgement/linkedWords.ts';
 import { csvOf, noteCells } from './csvTable.ts';
 import type { ExportedClaim, ExportedComparison, ExportedStatement } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
@@ -37,6 +38,8 @@ export const CSV_COLUMNS = [
   'a_published',
   'b_title',
   'b_published',
+  'a_linked_part',
+  'b_linked_part',
 ] as const;
 
 /**
@@ -63,6 +66,8 @@ function rowsOf(point: ExportedPoint, number: number, comparison: ExportedCompar
       '',
       '',
       ...tailCells([claim], comparison),
+      '',
+      '',
     ],
   ];
 }
@@ -87,6 +92,8 @@ function rowOf(
     words.differences(link.differences, statement, facing).join('; '),
     words.reasons(link).join('; '),
     ...tailCells([claim, partner.claim], comparison),
+    partCell(claim, partsWithPartner(link)),
+    partCell(partner.claim, partsOfPartner(link)),
   ];
 }
 
@@ -120,3 +127,7 @@ function tailCells(claims: readonly ExportedClaim[], { statements }: ExportedCom
     ...statements.flatMap(({ title, published }) => [title, published ?? '']),
   ];
 }
+
+/** The words of a claim that a link concerns, where that is but a part of it. */
+const partCell = (claim: ExportedClaim, places: ReadonlySet<number> | null): string =>
+  claim.parts && places ? wordsOfParts(claim, places) : '';

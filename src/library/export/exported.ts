@@ -74,7 +74,12 @@ export interface ExportedClaim extends ExportedPassage {
   readonly status: ClaimView['status'];
   /** Whether the status rests on possible pairings alone. */
   readonly possible: boolean;
+  /** Its parts in order, where they stand differently or have different partners. Absent where it is one point. */
+  readonly parts?: readonly ExportedPart[];
 }
+
+/** A part of a claim, and how it stands by the links that concern it. */
+export interface ExportedPart extends Span, Pick<ExportedClaim, 'status' | 'possible'> {}
 
 /** By their names, a claim of the earlier statement and one of the later. */
 export interface ExportedPairing {
@@ -92,6 +97,8 @@ export interface ExportedLink extends ExportedPairing {
   readonly judged: boolean;
   readonly reasons: readonly Reason[];
   readonly differences: readonly Difference[];
+  /** Which parts of the two claims are linked, by their places in `parts` of each; absent where every part is. */
+  readonly parts?: readonly (readonly [a: number, b: number])[];
 }
 
 /** A moment as exports write it. `ms` counts from 1970. */
@@ -176,7 +183,7 @@ function statementOf(view: StatementView, { version, language }: Capture, names:
 }
 
 function claimOf(claim: ClaimView, names: Names): ExportedClaim {
-  const { start, end, text, act, status, possible = false, specific = null, topics = [], notes = [] } = claim;
+  const { start, end, text, act, status, possible = false, specific = null, topics = [], notes = [], parts } = claim;
   return {
     id: names.get(claim.id) ?? '',
     start,
@@ -188,6 +195,7 @@ function claimOf(claim: ClaimView, names: Names): ExportedClaim {
     specific,
     topics,
     notes: notes.map((note) => ({ text: note.text, tags: note.tags })),
+    ...(parts && { parts: parts.map((part) => ({ ...part, possible: part.possible ?? false })) }),
   };
 }
 
@@ -200,6 +208,6 @@ export function pairingOf(one: string, other: string, names: Names): ExportedPai
 function linkOf(claim: ClaimView, partner: PartnerView, names: Names): ExportedLink | null {
   const ends = pairingOf(claim.id, partner.claim, names);
   if (ends === null) return null;
-  const { relation, score, possible = false, judged = false, reasons, differences } = partner;
-  return { ...ends, relation, score, possible, judged, reasons, differences };
+  const { relation, score, possible = false, judged = false, reasons, differences, parts } = partner;
+  return { ...ends, relation, score, possible, judged, reasons, differences, ...(parts && { parts }) };
 }

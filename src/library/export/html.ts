@@ -5,7 +5,7 @@ import type { ExportWords } from './exportWords.ts';
 import { header, method, noteLines, page, quietLines, section, sideWords, sources, spansOf } from './htmlParts.ts';
 import { Markup, markup } from './markup.ts';
 import { pageOverview } from './picture.ts';
-import { linkMarks } from './pointLines.ts';
+import { linkMarks, partLines } from './pointLines.ts';
 import { type ExportedPoint, exportedPoints } from './points.ts';
 
 /**
@@ -44,6 +44,6 @@ function article(point: ExportedPoint, number: number, words: ExportWords): Mark
   return markup`<article class="point" id="p${number}">
 <h3>${number}. <span class="${claim.status}">${STATUS_SIGNS[claim.status]} ${status}</span> <span class="quiet">${head}</span></h3>
 <dl>${sideWords(statement, claim, spansOf(own, 'a'), words)}${theirs}</dl>
-${quietLines(differences.length > 0 ? [`${words.term('differences')}: ${differences.join('; ')}`] : [])}${noteLines(notes, words)}</article>
+${quietLines([...partLines(point, words), ...(differences.length > 0 ? [`${words.term('differences')}: ${differences.join('; ')}`] : [])])}${noteLines(notes, words)}</article>
 `;
 }

@@ -3,7 +3,7 @@ import { titleOf } from './citing.ts';
 import type { ExportedComparison } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
 import { footOf, headOf, noteLine, plain, quotation } from './markdownParts.ts';
-import { linkMarks } from './pointLines.ts';
+import { linkMarks, partLines } from './pointLines.ts';
 import { type ExportedPoint, exportedPoints } from './points.ts';
 
 /**
@@ -29,6 +29,7 @@ function pointLines(point: ExportedPoint, number: number, words: ExportWords): s
     `### ${number}. ${plain(status)} · ${plain(head)}`,
     quotation(statement, claim, words),
     ...linked.map((one) => quotation(facing, one.claim, words, linkMarks(one.link, words))),
+    ...partLines(point, words).map(plain),
     ...(differences.length > 0 ? [`${words.term('differences')}: ${differences.map(plain).join('; ')}`] : []),
     ...notes.map((note) => noteLine(note, words)),
   ].join('\n\n');

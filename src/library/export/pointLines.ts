@@ -1,7 +1,8 @@
 import { STAND_SIGNS, type Stand } from '../../engine/signs.ts';
 import type { EventRow } from './eventRows.ts';
-import type { ExportedLink } from './exported.ts';
+import type { ExportedClaim, ExportedLink, ExportedSource } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
+import type { ExportedPoint } from './points.ts';
 
 /**
  * What is said of a point of several sides below their words: who only possibly makes it, leaves it out, or is not compared. Where all
@@ -17,6 +18,18 @@ export function standsOfPoint({ relation, stands }: EventRow, words: ExportWords
 export function linkMarks({ judged, possible }: ExportedLink, words: ExportWords): string {
   const marks = [...(judged ? [words.term('judged')] : []), ...(possible ? [words.term('possible')] : [])];
   return marks.length > 0 ? ` (${marks.join(', ')})` : '';
+}
+
+/** How the parts of a point's claims stand, a line for every claim that has parts: "US: US only: “energy”; both say this: “prisoners”". */
+export function partLines({ claim, statement, facing, linked }: ExportedPoint, words: ExportWords): readonly string[] {
+  const lineOf = ({ text, start, parts = [] }: ExportedClaim, { code }: ExportedSource): string[] => {
+    const said = parts.map((part) => {
+      const quoted = words.quoted(text.slice(part.start - start, part.end - start));
+      return `${words.status(part.status, code, part.possible)}: ${quoted}`;
+    });
+    return said.length > 0 ? [`${code}: ${said.join('; ')}`] : [];
+  };
+  return [...lineOf(claim, statement), ...linked.flatMap((one) => lineOf(one.claim, facing))];
 }
 
 /** What differs, a line for every two sides: "US ↔ RU: time: 30 days, only US". */

@@ -7,6 +7,8 @@ interface Parted extends Span {
   readonly parts?: readonly Span[];
 }
 
+type Linked = Pick<PartnerView, 'parts'>;
+
 /** The words of a claim's parts, with an ellipsis for what is left out; all its words where it has none of these parts. */
 export function wordsOfParts({ text, start, end, parts = [] }: Parted, places: ReadonlySet<number>): string {
   const runs: { from: number; to: number }[] = [];
@@ -24,9 +26,9 @@ export function wordsOfParts({ text, start, end, parts = [] }: Parted, places: R
 }
 
 /** The places of the partner's parts that a claim is linked with; null where it is linked with all of them. */
-export const partsOfPartner = ({ parts }: PartnerView): ReadonlySet<number> | null =>
+export const partsOfPartner = ({ parts }: Linked): ReadonlySet<number> | null =>
   parts ? new Set(parts.map(([, other]) => other)) : null;
 
 /** The places of a claim's own parts that a partner is linked with; null where it is linked with all of them. */
-export const partsWithPartner = ({ parts }: PartnerView): ReadonlySet<number> | null =>
+export const partsWithPartner = ({ parts }: Linked): ReadonlySet<number> | null =>
   parts ? new Set(parts.map(([own]) => own)) : null;

@@ -10,6 +10,7 @@ import { pairView } from '../../../src/library/judgement/pairView.ts';
 import type { Verdict } from '../../../src/library/judgement/verdicts.ts';
 import { library, type StatementRow } from '../../../src/library/schema.ts';
 import { saveStatement } from '../../../src/library/statement/statements.ts';
+import type { PartnerView } from '../../../src/library/views.ts';
 import { paintOf } from '../../../src/messages/paintOf.ts';
 import { FACTS, NORTH, SOUTH } from './fixtures.ts';
 
@@ -167,7 +168,7 @@ describe('the words of some parts of a claim', () => {
   });
 
   it('are those that a partner is linked with', () => {
-    const partner = { claim: 'c', relation: 'same', score: 1, reasons: [], differences: [] } as const;
+    const partner: PartnerView = { claim: 'c', relation: 'same', score: 1, reasons: [], differences: [] };
     expect([partsOfPartner(partner), partsWithPartner(partner)]).toEqual([null, null]);
     const parts = [[0, 2] as const, [1, 2] as const];
     expect([partsOfPartner({ ...partner, parts }), partsWithPartner({ ...partner, parts })]).toEqual([

@@ -40,6 +40,45 @@ describe('the points of an export', () => {
   });
 });
 
+/** The comparison with a claim of which but a part is linked. */
+function withParts(): ExportedComparison {
+  const whole = comparison();
+  const [first, second] = whole.statements;
+  const parts = ['The leaders agreed on a truce', '30 days, "for now" & here'].map((said, place) => {
+    const start = first.text.indexOf(said);
+    const status = place === 0 ? ('differs' as const) : ('only' as const);
+    return { start, end: start + said.length, status, possible: place === 0 };
+  });
+  const claims = first.claims.map((claim) => (claim.id === 'a1' ? { ...claim, parts } : claim));
+  const links = whole.links.map((link) => ({ ...link, parts: [[0, 0] as const] }));
+  return { ...whole, links, statements: [{ ...first, claims }, second] };
+}
+
+describe('a claim of which but a part is linked', () => {
+  const LINE = 'A: differs A perhaps: “The leaders agreed on a truce”; only A: “30 days, "for now" & here”';
+
+  it('has a line on its parts in Markdown and on the page, and no other claim has one', () => {
+    const html = marked.parse(comparisonMarkdown(withParts(), words, EXPORTED), { async: false });
+    const page = comparisonHtml(withParts(), words, EXPORTED);
+    for (const written of [html, page]) {
+      const paragraphs = [...documentOf(written).querySelectorAll('p')].map((one) => one.textContent.trim());
+      expect(paragraphs.filter((line) => line.includes('perhaps'))).toEqual([LINE]);
+    }
+    expect(comparisonMarkdown(comparison(), words, EXPORTED)).not.toContain('perhaps');
+  });
+
+  it('has the linked part in the table, and its parts in JSON', () => {
+    const rows: Record<string, string>[] = parse(comparisonCsv(withParts(), words), { bom: true, columns: true });
+    expect(rows.map((row) => [row.a_claim, row.a_linked_part, row.b_linked_part])).toEqual([
+      ['a1', 'The leaders agreed on a truce …', ''],
+      ['a2', '', ''],
+      ['', '', ''],
+    ]);
+    const read = JSON.parse(comparisonJson(withParts(), EXPORTED)) as ExportedComparison;
+    expect([read.links[0]?.parts, read.statements[0].claims[0]?.parts?.length]).toEqual([[[0, 0]], 2]);
+  });
+});
+
 describe('JSON', () => {
   it('holds everything, and says what it is', () => {
     const read: unknown = JSON.parse(comparisonJson(comparison(), EXPORTED));
