@@ -32,12 +32,12 @@ export function probability(model: BinaryModel, features: readonly string[]): nu
 }
 
 /** The sum of each label, in the labels' order. */
-export function labelScores(model: LabelModel, features: readonly string[]): number[] {
+export function labelScores(model: LabelModel, features: readonly string[]): Float64Array {
   const weights = indexed(model.weights);
-  const sums = model.labels.map(() => 0);
+  const sums = new Float64Array(model.labels.length);
   for (const feature of features) {
     const row = weights.get(feature);
-    if (row) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
+    if (row) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (row[i] ?? 0);
   }
   return sums;
 }

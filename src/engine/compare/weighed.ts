@@ -55,6 +55,14 @@ export interface NamesOfAKind {
   readonly total: number;
 }
 
+/** The same while names are still entered. */
+interface NamesBeingWeighed extends NamesOfAKind {
+  readonly numbers: number[];
+  readonly keys: string[];
+  readonly weights: number[];
+  total: number;
+}
+
 /** What stands next to each other in a claim. */
 export interface Runs {
   /** The first words in their order, repeated ones too, by their places among `words.numbers`, and the sum of their weights. */
@@ -134,7 +142,10 @@ export class Weighing {
   private weighNames({ named }: Profile): WeighedNames {
     const topics: string[] = [];
     const topicWeights: number[] = [];
-    const concepts = this.namesOf(named, 'concept');
+    const kinds = new Map<TermKind, NamesBeingWeighed>();
+    for (const [key, term] of named) this.enterName(kinds, key, term);
+    const namesOf = (kind: TermKind): NamesOfAKind => kinds.get(kind) ?? NO_NAMES;
+    const concepts = namesOf('concept');
     for (const [i, key] of concepts.keys.entries()) {
       const topic = topicOf(key);
       if (topic === null) continue;
@@ -147,10 +158,10 @@ export class Weighing {
     }
     return {
       concepts,
-      parties: this.namesOf(named, 'party'),
-      persons: this.namesOf(named, 'person'),
-      places: this.namesOf(named, 'place'),
-      organisations: this.namesOf(named, 'organisation'),
+      parties: namesOf('party'),
+      persons: namesOf('person'),
+      places: namesOf('place'),
+      organisations: namesOf('organisation'),
       topics,
       topicWeights,
       topicSquares: topicWeights.reduce((sum, weight) => sum + weight * weight, 0),
@@ -158,20 +169,17 @@ export class Weighing {
     };
   }
 
-  private namesOf(named: ReadonlyMap<string, Term>, kind: TermKind): NamesOfAKind {
-    const numbers: number[] = [];
-    const keys: string[] = [];
-    const weights: number[] = [];
-    let total = 0;
-    for (const [key, term] of named) {
-      if (term.kind !== kind) continue;
-      const { number, own } = this.rarity.named.get(key) ?? UNKNOWN;
-      numbers.push(number);
-      keys.push(term.key);
-      weights.push(own);
-      total += own;
+  private enterName(kinds: Map<TermKind, NamesBeingWeighed>, key: string, term: Term): void {
+    const { number, own } = this.rarity.named.get(key) ?? UNKNOWN;
+    let names = kinds.get(term.kind);
+    if (!names) {
+      names = { numbers: [], keys: [], weights: [], total: 0 };
+      kinds.set(term.kind, names);
     }
-    return numbers.length === 0 ? NO_NAMES : { numbers, keys, weights, total };
+    names.numbers.push(number);
+    names.keys.push(term.key);
+    names.weights.push(own);
+    names.total += own;
   }
 
   private runsOf({ sequence, matter }: Profile, words: WeighedWords): Runs {

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { beginsSmall, isCapitalAt, isLetterOrDigit, isSpace } from './plain.ts';
+import { beginsSmall, isCapitalAt, isLetterOrDigit, isPlainLetter, isSpace } from './plain.ts';
 
 /** Abbreviations whose full stop ends no sentence when a word follows: titles, ranks, months, references. */
 const ABBREVIATIONS = new Set(
@@ -44,6 +44,7 @@ const WIDE = '。！？｡';
 const CLOSERS = '"”’\'»)]}」』）】';
 const OPEN_QUOTES = '“«「『„';
 const CLOSE_OF: Readonly<Record<string, string>> = { '“': '”', '«': '»', '「': '」', '『': '』', '„': '“”' };
+const BLANK = 32;
 /** A quotation longer than this is divided like any text: one missing closing mark must not swallow a statement. */
 const LONGEST_QUOTATION = 700;
 
@@ -129,6 +130,10 @@ export function sentencesIn(text: string, within: Span): Span[] {
   let start = within.start;
   let at = within.start;
   while (at < within.end) {
+    if (isPlainLetter(text.charCodeAt(at)) || text.charCodeAt(at) === BLANK) {
+      at++;
+      continue;
+    }
     const c = text.charAt(at);
     if (OPEN_QUOTES.includes(c) || (c === '"' && !isLetterOrDigit(text.charAt(at - 1)))) {
       const end = quotationEnd(at);

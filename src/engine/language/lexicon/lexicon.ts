@@ -127,7 +127,8 @@ export function lexiconTerms(text: string, tokens: readonly Token[], translated:
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return [];
-  const candidates = [...phraseCandidates(text, tokens), ...translatedCandidates(text, translated)];
+  const candidates = phraseCandidates(text, tokens);
+  if (translated.length > 0) candidates.push(...translatedCandidates(text, translated));
   const stretch = text.slice(first.start, last.end);
   if (/[\u3040-\u30ff\u3400-\u9fff]/.test(stretch)) candidates.push(...characterCandidates(stretch, first.start));
   return longest(candidates);

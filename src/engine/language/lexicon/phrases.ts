@@ -105,8 +105,8 @@ export class PhraseTable<Entry> {
   find(words: readonly LexiconWord[]): Found<Entry>[] {
     const found: Found<Entry>[] = [];
     const steps = words.map(({ keys }) => this.stepOf(keys));
-    for (const [at, { begun }] of steps.entries()) {
-      for (const node of begun) walk(node, words, steps, [at], at + 1, found);
+    for (let at = 0; at < steps.length; at++) {
+      for (const node of steps[at]?.begun ?? []) walk(node, words, steps, [at], at + 1, found);
     }
     return found;
   }
@@ -149,7 +149,7 @@ function walk<Entry>(
   at: number,
   found: Found<Entry>[],
 ): void {
-  for (const entry of node.entries ?? []) found.push({ entry, words: matched });
+  if (node.entries !== null) for (const entry of node.entries) found.push({ entry, words: matched });
   if (node.next !== null && at < words.length && words[at]?.apart === false) {
     for (const key of steps[at]?.keys ?? []) {
       const next = node.next.get(key);
