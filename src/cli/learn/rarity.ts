@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { linesOf } from '../../engine/language/sortedLines.ts';
 import { wordsOf } from '../../engine/language/words.ts';
 import { sentencesOf } from '../../engine/text/sentences.ts';
 import { officialTexts } from './sources.ts';
@@ -22,16 +23,16 @@ export function learnRarity(): void {
       for (const key of new Set(wordsOf(words).map((word) => word.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  const lines: string[] = [];
-  for (const [key, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const steps: [key: string, step: string][] = [];
+  for (const [key, count] of counts) {
     if (count < LEAST || !/^\p{L}+$/u.test(key)) continue;
-    lines.push(`${key} ${Math.round(Math.log(sentences / count) * PER_UNIT)}`);
+    steps.push([key, String(Math.round(Math.log(sentences / count) * PER_UNIT))]);
   }
   const unseen = Math.log(sentences / (LEAST / 2));
   const file = new URL('../../engine/language/rarity.data.json', import.meta.url);
   writeFileSync(
     file,
-    `${JSON.stringify({ perUnit: PER_UNIT, unseen: Math.round(unseen * 100) / 100, words: lines.join('\n') })}\n`,
+    `${JSON.stringify({ perUnit: PER_UNIT, unseen: Math.round(unseen * 100) / 100, words: linesOf(steps) })}\n`,
   );
   process.stdout.write(`rarity: ${counts.size} words in ${sentences} sentences\n`);
 }

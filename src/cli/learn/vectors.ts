@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { linesOf } from '../../engine/language/sortedLines.ts';
 import { wordsOf } from '../../engine/language/words.ts';
 import { sentencesOf } from '../../engine/text/sentences.ts';
 import { randomNumbers } from './random.ts';
@@ -26,8 +27,8 @@ export function learnVectors(): void {
   const { vectors, values } = eigenvectors(matrix, vocabulary.length, DIMENSIONS, randomNumbers(7));
   const packed = pack(vectors, values, vocabulary.length);
   const file = new URL('../../engine/language/vectors.data.json', import.meta.url);
-  const lines = vocabulary.map((word, i) => `${word} ${packed[i]}`).sort();
-  writeFileSync(file, `${JSON.stringify({ dimensions: DIMENSIONS, words: lines.join('\n') })}\n`);
+  const words = linesOf(vocabulary.map((word, i) => [word, packed[i] ?? '']));
+  writeFileSync(file, `${JSON.stringify({ dimensions: DIMENSIONS, words })}\n`);
   process.stdout.write(`vectors: ${vocabulary.length} words, ${matrix.values.length} pairs of neighbours\n`);
 }
 

@@ -1,16 +1,19 @@
+/** A mark that no word has and a script holds as it is, where a line feed would be two letters. */
+export const BETWEEN_LINES = ';';
+
 /**
  * What stands behind a word in lines of `word value`, sorted by their code units; null when no line has the word. Found by halving, in
  * the text as it is: tables of many thousand words of which a statement needs a few hundred are never built.
- * @param lines divided by `\n`, with a single space before the value.
+ * @param lines divided by `BETWEEN_LINES`, with a single space before the value.
  */
 export function valueIn(lines: string, word: string): string | null {
   let from = 0;
   let to = lines.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    const start = lines.lastIndexOf('\n', middle - 1) + 1;
+    const start = lines.lastIndexOf(BETWEEN_LINES, middle - 1) + 1;
     const space = lines.indexOf(' ', start);
-    const next = lines.indexOf('\n', space);
+    const next = lines.indexOf(BETWEEN_LINES, space);
     const end = next < 0 ? lines.length : next;
     const own = lines.slice(start, space);
     if (own === word) return lines.slice(space + 1, end);
@@ -23,7 +26,7 @@ export function valueIn(lines: string, word: string): string | null {
 /** Lines as `valueIn` reads them. Of two values of one word the last stays. */
 export function linesOf(values: readonly (readonly [word: string, value: string])[]): string {
   const sorted = [...new Map(values)].sort(([x], [y]) => (x < y ? -1 : 1));
-  return sorted.map(([word, value]) => `${word} ${value}`).join('\n');
+  return sorted.map(([word, value]) => `${word} ${value}`).join(BETWEEN_LINES);
 }
 
 /** Several words as the one that a line begins with. */

@@ -3,13 +3,13 @@ import { readForms } from '../../../src/engine/language/lexicon/forms.ts';
 import { Meanings } from '../../../src/engine/language/lexicon/meanings.ts';
 import { BEFORE_MEANING, BETWEEN_FORMS } from '../../../src/engine/language/lexicon/phrases.ts';
 import { readConcepts } from '../../../src/engine/language/lexicon/topics/concepts.ts';
-import { valueIn } from '../../../src/engine/language/sortedLines.ts';
+import { BETWEEN_LINES, valueIn } from '../../../src/engine/language/sortedLines.ts';
 
 const forms = readForms();
 const meanings = new Meanings(forms.meanings);
 
 const linesIn = (text: string): [key: string, value: string][] =>
-  text.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
+  text.split(BETWEEN_LINES).map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
 
 describe('the lexicon, read', () => {
   it('is plain data: a build that carries it as text has the same', () => {

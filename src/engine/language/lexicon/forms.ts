@@ -1,5 +1,5 @@
 import type { TermKind } from '../../model.ts';
-import { joinedWords, linesOf } from '../sortedLines.ts';
+import { BETWEEN_LINES, joinedWords, linesOf } from '../sortedLines.ts';
 import { isByCharacter } from './characters.ts';
 import { CLASSES, readClasses } from './classes.ts';
 import { expanded, readLines } from './format.ts';
@@ -88,7 +88,7 @@ function readMeanings(): Pick<Forms, 'meanings' | 'phrases' | 'characters'> {
     add(forms, meaning);
   }
   return {
-    meanings: meanings.map(writtenMeaning).join('\n'),
+    meanings: meanings.map(writtenMeaning).join(BETWEEN_LINES),
     phrases: linesOf([...phrases].map(([head, forms]) => [head, forms.join(BETWEEN_FORMS)])),
     characters,
   };

@@ -1,4 +1,5 @@
 import type { TermKind } from '../../model.ts';
+import { BETWEEN_LINES } from '../sortedLines.ts';
 
 /** What a form stands for. */
 export interface Meaning {
@@ -24,7 +25,7 @@ export class Meanings {
 
   /** @param lines as `writtenMeaning` writes them. */
   constructor(lines: string) {
-    this.lines = lines.split('\n');
+    this.lines = lines.split(BETWEEN_LINES);
   }
 
   /** The same object for the same number. */

@@ -61,7 +61,7 @@ export function headOf(form: string): string {
 
 /** Divide the forms of a first word, and a form's other steps from the number of what it stands for. */
 export const BETWEEN_FORMS = '|';
-export const BEFORE_MEANING = '\t';
+export const BEFORE_MEANING = '#';
 
 /**
  * Many forms, found in one pass over the words of a text. The forms of a first word wait as text until a text has that word. From every
