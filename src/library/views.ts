@@ -73,7 +73,10 @@ export interface PartnerView {
   readonly judged?: boolean;
   readonly reasons: readonly Reason[];
   readonly differences: readonly Difference[];
-  /** Which parts of the two claims are linked, by their places in `parts` of each; absent where every part is. */
+  /**
+   * Which parts of the two claims are linked, by their places in `parts` of each; of a claim without parts a place says nothing. Absent where
+   * the whole claims are linked.
+   */
   readonly parts?: readonly (readonly [own: number, other: number])[];
 }
 

@@ -51,6 +51,20 @@ function partsIn(panel: Page, claim: string) {
   );
 }
 
+/** In the dark its words can be read; in the reader's own palette every line keeps its shape. Chrome alone can be asked for both. */
+async function inOtherColours(session: Session, panel: Page): Promise<void> {
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await panel.screenshot({ path: session.picture('parts-dark') });
+  expect(await faults(panel)).toEqual([]);
+  const tools = await panel.createCDPSession();
+  await tools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  await panel.screenshot({ path: session.picture('parts-forced') });
+  const [one, two] = await partsIn(panel, '.texts .claim');
+  expect([one?.line, two?.line]).toEqual(['dotted', 'solid']);
+  expect(await panel.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+  await tools.send('Emulation.setEmulatedMedia', { features: [] });
+}
+
 describe(`a list of which the other side has one matter in ${browserName}`, () => {
   it('is painted part by part on its page, as one claim with one card', async () => {
     await inBrowser(
@@ -103,6 +117,8 @@ describe(`a list of which the other side has one matter in ${browserName}`, () =
         const own = await panel.$eval('.claim:has(.part)', (claim) => getComputedStyle(claim).textDecorationLine);
         expect(own).toBe('none');
         expect(await faults(panel)).toEqual([]);
+
+        if (browserName === 'chrome') await inOtherColours(session, panel);
 
         // From the other side its words stand in the partner's place: what is said there alone is marked too.
         await belmar.bringToFront();
