@@ -13,9 +13,9 @@ import { openPanel } from './panel.ts';
  * The background worker's first turn: wiring only. It holds no state, since the browser may end it between two messages; the library is the
  * state. Every listener is registered here, or the event that woke the worker would be lost.
  *
- * What needs the engine or the library is in `work.ts`, which is loaded afterwards: the engine's data takes the browser longer to read than all
- * else that happens between the reader's word and a painted article. So the word brings the article's script to the page at once, and while that
- * takes the text the work is loaded. What comes meanwhile waits for it; where it cannot be loaded, whoever asked is told.
+ * What needs the engine or the library is in `work.ts`, which is loaded afterwards: Firefox takes a tenth of a second to read the engine with its
+ * data. So the reader's word brings the article's script to the page at once, and the work is loaded while that takes the text. What comes
+ * meanwhile waits for it; where it cannot be loaded, whoever asked is told.
  */
 
 /** Which engine this is: the build writes a fingerprint of its sources here. */
