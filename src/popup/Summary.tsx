@@ -1,3 +1,4 @@
+import { saidAlone } from '../library/judgement/claimStanding.ts';
 import type { PairView, StatementView } from '../library/views.ts';
 import { BalanceBar } from '../ui/pair/BalanceBar.tsx';
 import { Glyph } from '../ui/pair/Glyph.tsx';
@@ -23,7 +24,7 @@ const COUNTS = [
 /** Two statements in one glance: how specific they are, the balance, the first points that are missing here, the counts in words. */
 export function Summary({ pair, other }: { readonly pair: PairView; readonly other: StatementView }) {
   if (!isCompared(pair)) return <p role="status">{message('comparing')}</p>;
-  const missing = other.claims.filter(({ status }) => status === 'only');
+  const missing = other.claims.filter((claim) => saidAlone(claim).length > 0);
   return (
     <>
       <Specifics sides={[pair.own, other]} />
@@ -41,7 +42,9 @@ export function Summary({ pair, other }: { readonly pair: PairView; readonly oth
               <p class="act">
                 <Glyph status="only" /> {actWords(claim.act)}
               </p>
-              <Quotation text={other.text} span={claim} marks={[]} />
+              {saidAlone(claim).map((span) => (
+                <Quotation key={span.start} text={other.text} span={span} marks={[]} />
+              ))}
             </li>
           ))}
         </ol>

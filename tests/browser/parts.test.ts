@@ -130,6 +130,10 @@ describe(`a list of which the other side has one matter in ${browserName}`, () =
           all.map(({ textContent }) => textContent),
         );
         expect(aside).toEqual([`•${ALONE} (XA only)`]);
+        // It is a point that this page leaves out, and is counted and listed as one.
+        await turned.click('[data-filter="missing"]');
+        await turned.waitForSelector('.point[data-status="only"] .part[data-status="both"]');
+        await turned.screenshot({ path: session.picture('parts-missing') });
         expect(session.errors).toEqual([]);
       },
       { sample: true },

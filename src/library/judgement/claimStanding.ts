@@ -46,6 +46,11 @@ export function partViews(
   return alike ? null : spans.map(({ start, end }, place) => ({ start, end, ...standingOf(own[place] ?? []) }));
 }
 
+/** What of a claim its own side alone says: the claim, some of its parts, or nothing. */
+export function saidAlone(claim: Pick<ClaimView, 'status' | 'parts' | 'start' | 'end'>): readonly Span[] {
+  return claim.status === 'only' ? [claim] : (claim.parts ?? []).filter(({ status }) => status === 'only');
+}
+
 /** Whether a partner is linked with the part at this place; one that names no parts is linked with every one. */
 const concerns = ({ parts }: PartnerView, place: number): boolean => parts?.some(([own]) => own === place) ?? true;
 

@@ -4,7 +4,7 @@ import type { ClaimNote, ComparisonRow, JudgementRow, StatementRow } from '../sc
 import type { CurrentText } from '../statement/currentText.ts';
 import { issuerName } from '../statement/issuerNames.ts';
 import type { ClaimView, PairCounts, PairView, PartnerView, StatementView } from '../views.ts';
-import { partViews, standingOf } from './claimStanding.ts';
+import { partViews, saidAlone, standingOf } from './claimStanding.ts';
 import { type JudgedLink, judgedLinks } from './judgedLinks.ts';
 import type { PairRows } from './pairRows.ts';
 
@@ -154,14 +154,16 @@ function statementView(
 function countsOf(own: StatementView, other: StatementView | null): PairCounts {
   const count = (view: StatementView | null, status: ClaimView['status']) =>
     view?.claims.filter((claim) => claim.status === status).length ?? 0;
+  // A claim of which but a part is linked counts twice: a point that a part makes alone must not go unseen.
+  const alone = (view: StatementView | null) => view?.claims.filter((claim) => saidAlone(claim).length > 0).length ?? 0;
   const possibly = (status: ClaimView['status']) =>
     own.claims.filter((claim) => claim.possible && claim.status === status).length;
   return {
     both: count(own, 'both'),
     differs: count(own, 'differs'),
     conflict: count(own, 'conflict'),
-    only: count(own, 'only'),
-    missing: count(other, 'only'),
+    only: alone(own),
+    missing: alone(other),
     possible: { both: possibly('both'), differs: possibly('differs'), conflict: possibly('conflict') },
   };
 }

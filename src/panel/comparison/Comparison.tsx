@@ -11,7 +11,16 @@ import type { FocusRequest } from './focusRequests.ts';
 import { useKept } from './keptElement.ts';
 import { PointList } from './PointList.tsx';
 import { type Order, PointSift } from './PointSift.tsx';
-import { type Filter, filterCounts, filterOf, firstFilter, listedAs, pointOfClaim, pointsOf } from './points.ts';
+import {
+  type Filter,
+  filterCounts,
+  filterOf,
+  filtersOf,
+  firstFilter,
+  listedAs,
+  pointOfClaim,
+  pointsOf,
+} from './points.ts';
 import { StuckSides } from './StuckSides.tsx';
 import { claimsShown, isSought, NOTHING_SOUGHT, type Sought, sifted, wordsSought } from './sifting.ts';
 import { Topics } from './Topics.tsx';
@@ -59,7 +68,7 @@ export function Comparison({ pair, tab, wide, wanted }: Compared) {
     const point = listed === null ? null : pointOfClaim(pair, listed);
     if (point === null) return;
     if (sifted([point], sought).length === 0) seek(NOTHING_SOUGHT);
-    if (filter !== 'all' && filterOf(point) !== filter) pick(filterOf(point));
+    if (filter !== 'all' && !filtersOf(point).includes(filter)) pick(filterOf(point));
     choose(claim);
     setReveal(point.id);
   });

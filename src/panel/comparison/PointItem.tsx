@@ -1,3 +1,4 @@
+import type { Standing } from '../../library/judgement/claimStanding.ts';
 import { partsOfPartner, partsWithPartner, wordsOfParts } from '../../library/judgement/linkedWords.ts';
 import type { ClaimView, PairView, StatementView } from '../../library/views.ts';
 import { Glyph } from '../../ui/pair/Glyph.tsx';
@@ -15,7 +16,7 @@ import { Pairing } from '../judgement/Pairing.tsx';
 import { Notes, Remarks } from '../remarks/Remarks.tsx';
 import { PartedQuotation } from './PartedText.tsx';
 import { Places } from './Places.tsx';
-import type { LinkedClaim, Point } from './points.ts';
+import { isMissing, type LinkedClaim, type Point } from './points.ts';
 import { foundSpans } from './sifting.ts';
 
 interface Item {
@@ -29,23 +30,24 @@ interface Item {
 /** A point as the list shows it: what it does, who says it in which words, and what differs. */
 export function PointItem({ point, pair, tab, found = [] }: Item) {
   const { claim, side, facing } = point;
+  const { status, possible }: Standing = isMissing(point) ? { status: 'only' } : claim;
   return (
     <article
       class="point"
       data-point={point.id}
-      data-status={claim.status}
+      data-status={status}
       data-here={point.here}
-      data-possible={claim.possible}
+      data-possible={possible}
       tabIndex={-1}
     >
       <h3 class="point-head">
-        <Glyph status={claim.status} possible={claim.possible} />
+        <Glyph status={status} possible={possible} />
         <span class="act">
           {actWords(claim.act)}
           {claim.topics?.[0] === undefined ? null : <span class="topic-of"> · {topicWords(claim.topics[0])}</span>}
         </span>
         <span class="status">
-          {statusWords(claim.status, side.code, claim.possible)}
+          {statusWords(status, side.code, possible)}
           {isJudged(claim, pair) ? (
             <span class="judged" data-judged>
               {' '}

@@ -1,3 +1,4 @@
+import { saidAlone } from '../../library/judgement/claimStanding.ts';
 import type { ClaimView, PairView, StatementView } from '../../library/views.ts';
 
 /** An entry of the list: a claim of one side with the claims that it is linked with on the other. */
@@ -31,7 +32,7 @@ export type Filter = PointFilter | 'all';
  */
 export function pointsOf(pair: PairView): readonly Point[] {
   const { own, other } = pair;
-  const missing = (other?.claims ?? []).filter(({ status }) => status === 'only');
+  const missing = (other?.claims ?? []).filter((claim) => saidAlone(claim).length > 0);
   const ownClaims = byId(own);
   const otherClaims = byId(other);
   const points = [
@@ -70,15 +71,25 @@ function pointOf(
   return { id: claim.id, claim, side, facing, here, linked };
 }
 
-/** The filter under which a point is counted. */
+/** The filter under which a point is listed first. */
 export function filterOf(point: Point): PointFilter {
-  return filterOfClaim(point.claim, point.here);
+  const { claim, here } = point;
+  return isMissing(point) ? 'missing' : (filtersOfClaim(claim, here)[0] ?? 'pending');
 }
 
-/** The filter that leaves a claim marked; `here` tells whether it is the open page's. */
-export function filterOfClaim({ status }: ClaimView, here: boolean): PointFilter {
-  if (status === 'only') return here ? 'only' : 'missing';
-  return status;
+/** The filters that show a point. */
+export const filtersOf = (point: Point): readonly PointFilter[] =>
+  isMissing(point) ? ['missing'] : filtersOfClaim(point.claim, point.here);
+
+/** Whether a point, or a part of it, is one that the open page leaves out: then it is listed as such, whatever its other parts are. */
+export const isMissing = ({ claim, here }: Pick<Point, 'claim' | 'here'>): boolean =>
+  !here && saidAlone(claim).length > 0;
+
+/** The filters that leave a claim marked, by what it is and by what a part of it is alone; `here`: whether it is the open page's. */
+export function filtersOfClaim(claim: ClaimView, here: boolean): readonly PointFilter[] {
+  const alone = here ? 'only' : 'missing';
+  if (claim.status === 'only') return [alone];
+  return saidAlone(claim).length > 0 ? [claim.status, alone] : [claim.status];
 }
 
 /**
@@ -86,7 +97,7 @@ export function filterOfClaim({ status }: ClaimView, here: boolean): PointFilter
  * them because its status has changed.
  */
 export function filtered(points: readonly Point[], filter: Filter, kept: string | null): readonly Point[] {
-  return filter === 'all' ? points : points.filter((point) => filterOf(point) === filter || point.id === kept);
+  return filter === 'all' ? points : points.filter((point) => filtersOf(point).includes(filter) || point.id === kept);
 }
 
 /** The points that speak of a topic, on either side; all of them for null. */
@@ -105,7 +116,7 @@ export const speaksOf = ({ topics }: Pick<ClaimView, 'topics'>, topic: string | 
 /** How many points each filter shows. */
 export function filterCounts(points: readonly Point[]): Readonly<Record<Filter, number>> {
   const counts = { missing: 0, conflict: 0, differs: 0, both: 0, only: 0, pending: 0, all: points.length };
-  for (const point of points) counts[filterOf(point)] += 1;
+  for (const point of points) for (const filter of filtersOf(point)) counts[filter] += 1;
   return counts;
 }
 

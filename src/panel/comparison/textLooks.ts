@@ -1,7 +1,7 @@
 import type { ClaimView, PairView, StatementView } from '../../library/views.ts';
 import { isJudged } from '../judgement/judged.ts';
 import type { TextRun } from './paragraphs.ts';
-import { type Filter, filterOfClaim } from './points.ts';
+import { type Filter, filtersOfClaim } from './points.ts';
 
 /** What the reader sees of two texts at a time. */
 export interface Look {
@@ -23,7 +23,7 @@ export function claimsMarked(
 ): ReadonlySet<string> {
   const marked = (claim: ClaimView, here: boolean) =>
     claim.id === chosen ||
-    ((among?.has(claim.id) ?? true) && (filter === 'all' || filterOfClaim(claim, here) === filter));
+    ((among?.has(claim.id) ?? true) && (filter === 'all' || filtersOfClaim(claim, here).includes(filter)));
   const of = (side: StatementView | null) =>
     side === null ? [] : side.claims.filter((claim) => marked(claim, side === own)).map(({ id }) => id);
   return new Set([...of(own), ...of(other)]);

@@ -83,11 +83,13 @@ describe('a claim of which only a part is linked', () => {
     expect(facing.partners.map(({ parts }) => parts)).toEqual([[[0, 1]]]);
   });
 
-  it('counts by claim, as before', async () => {
+  it('counts by what its linked part is, and by what its own side says alone', async () => {
     const { counts } = await shown();
-    expect(counts.only).toBe(0);
+    expect(counts.only).toBe(1);
     expect(counts.both + counts.differs).toBe(1);
     expect(counts.missing).toBe(1);
+    const turned = (await shown(SOUTH.url)).counts;
+    expect([turned.missing, turned.only]).toEqual([1, 1]);
   });
 
   it('follows the reader: a confirmed pairing is the part’s, and one taken apart leaves no parts', async () => {

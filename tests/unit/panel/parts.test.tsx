@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ClaimView, PairView, StatementView } from '../../../src/library/views.ts';
 import { PointItem } from '../../../src/panel/comparison/PointItem.tsx';
 import { runsOfParts } from '../../../src/panel/comparison/partRuns.ts';
-import { pointOfClaim } from '../../../src/panel/comparison/points.ts';
+import { type Filter, filterCounts, filtered, pointOfClaim, pointsOf } from '../../../src/panel/comparison/points.ts';
 import { TwoTexts } from '../../../src/panel/comparison/TwoTexts.tsx';
 import { LEFT, left, pair, RIGHT, right } from '../ui/pairs.ts';
 
@@ -84,6 +84,30 @@ async function listed(shown: PairView): Promise<void> {
 }
 
 afterEach(() => render(null, document.body));
+
+describe('the list of points', () => {
+  const turned = { ...ALONE, own: ALONE.other, other: ALONE.own };
+  const ids = (shown: PairView, filter: Filter) => filtered(pointsOf(shown), filter, null).map(({ id }) => id);
+
+  it('has a claim of which a part is said only there among what is missing here, and once', () => {
+    expect(ids(turned, 'missing')).toEqual([`${LEFT}#1.0`]);
+    expect(ids(turned, 'both')).toEqual([`${RIGHT}#1.0`]);
+    expect(filterCounts(pointsOf(turned))).toMatchObject({ missing: 1, both: 1, only: 1, all: 3 });
+  });
+
+  it('has it from the other side under what its linked part is, and among what is said only here', () => {
+    expect(ids(ALONE, 'both')).toEqual([`${LEFT}#1.0`]);
+    expect(ids(ALONE, 'only')).toEqual([`${LEFT}#1.0`]);
+  });
+
+  it('calls it missing there, whatever its linked part is', async () => {
+    const point = pointsOf(turned).find(({ here }) => !here);
+    if (!point) throw new Error('no point');
+    await act(() => render(<PointItem point={point} pair={turned} tab={5} />, document.body));
+    expect(all('.point')[0]?.dataset.status).toBe('only');
+    expect(words('.quotation').some((text) => text?.includes('energy supplies'))).toBe(true);
+  });
+});
 
 describe('a point of the list of which but a part is linked', () => {
   it('has each part in its status: by line, by sign, and in words for those who hear it', async () => {
