@@ -1,8 +1,9 @@
 /**
  * Formulas of readouts that tell what a claim does, each under a name; an analyst may extend the list. They are matched against
  * the claim's words in lower case with single spaces between (marks are words too), where one of them begins with what stands
- * between name and formula: for every way that a formula can be met, one of its words must be there, the rarer the better. Bounded repetition only, so that no text makes a pattern
- * run away. Which formula speaks for which speech act is learnt from the annotated pairs, not written here.
+ * between name and formula: for every way that a formula can be met, one of its words must be there, the rarer the better. Bounded
+ * repetition only, so that no text makes a pattern run away. Which formula speaks for which speech act is learnt from the annotated
+ * pairs, not written here.
  */
 export const CUES: readonly (readonly [name: string, starts: string, formula: RegExp])[] = [
   [

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Token, TokenKind } from '../text/tokens.ts';
 import { reportingVerb, type Verb } from './verbs.ts';
 
@@ -91,28 +92,17 @@ interface WordForm extends Pick<Word, 'lower' | 'verb'> {
   readonly inside: WordClass;
 }
 
-/** The forms met so far: statements have the words of statements. */
-const met = new Map<string, WordForm>();
-/** Then it is emptied, and no longer word is remembered: a library of any size must not fill the memory. */
-const MOST_MET = 30_000;
-const LONGEST_MET = 40;
-
 /** A text is always a token of the same kind. */
-function formOf(text: string, kind: TokenKind): WordForm {
-  const known = met.get(text);
-  if (known) return known;
+const formOf = remembered((text, kind: TokenKind): WordForm => {
   const lower = text.toLowerCase().replace('’', "'");
   const verb = kind === 'word' ? reportingVerb(lower) : null;
-  const form = {
+  return {
     lower,
     verb,
     first: classOf(kind, text, lower, true, verb),
     inside: classOf(kind, text, lower, false, verb),
   };
-  if (met.size >= MOST_MET) met.clear();
-  if (text.length <= LONGEST_MET) met.set(text, form);
-  return form;
-}
+});
 
 function classOf(kind: TokenKind, text: string, lower: string, first: boolean, verb: Verb | null): WordClass {
   if (kind === 'mark') return 'mark';

@@ -35,20 +35,26 @@ export function narrowed(
   sightings: Sightings,
   { first }: Pick<LinkModels, 'first'>,
 ): NarrowedLook[] {
-  const left = partsOfClaims(rows, looks, ({ row }) => row);
-  const right = partsOfClaims(columns, looks, ({ column }) => column);
+  const parted = new Set(looks.filter((look) => hasParts(look, rows, columns)));
+  const left = partsOfClaims(rows, parted, ({ row }) => row);
+  const right = partsOfClaims(columns, parted, ({ column }) => column);
   const score = firstScores(sightings, [...left.values(), ...right.values()].flat(), first);
   return looks.map((look) => {
     const [a, b] = [left.get(look.row) ?? [], right.get(look.column) ?? []];
-    const [one, other] = [rows.profiles[look.row], columns.profiles[look.column]];
-    const whole = (a.length === 1 && b.length === 1) || !one || !other || sameWords(one, other);
-    return { look, pairs: whole ? null : likeliestPairs(a, b, score) };
+    return { look, pairs: parted.has(look) ? likeliestPairs(a, b, score) : null };
   });
+}
+
+/** Whether one of two claims has parts, and they are not the same words. */
+function hasParts(look: Look, rows: PartedStatement, columns: PartedStatement): boolean {
+  const [a, b] = [rows.profiles[look.row], columns.profiles[look.column]];
+  if (!a || !b || sameWords(a, b)) return false;
+  return rows.parts.of(a.claim).length > 1 || columns.parts.of(b.claim).length > 1;
 }
 
 function partsOfClaims(
   { profiles, parts }: PartedStatement,
-  looks: readonly Look[],
+  looks: Iterable<Look>,
   place: (look: Look) => number,
 ): Map<number, readonly Profile[]> {
   const found = new Map<number, readonly Profile[]>();

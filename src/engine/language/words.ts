@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { isPlainOrMark, isSpace } from '../text/plain.ts';
+import { remembered } from '../text/remembered.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { stem } from './stem.ts';
 
@@ -82,23 +83,12 @@ interface WordForm extends Pick<Word, 'lower' | 'key' | 'empty'> {
   readonly allCapitals: boolean;
 }
 
-/** The forms met so far: statements have the words of statements. */
-const met = new Map<string, WordForm>();
-/** Then it is emptied, and no longer word is remembered: a library of any size must not fill the memory. */
-const MOST_MET = 30_000;
-const LONGEST_MET = 40;
-
-function formOf(raw: string): WordForm {
-  const known = met.get(raw);
-  if (known) return known;
+const formOf = remembered((raw): WordForm => {
   const lower = plain(raw);
   const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
   const allCapitals = raw.length > 1 && raw === raw.toUpperCase() && capital;
-  const form = { lower, key: keyOf(lower), empty: EMPTY.has(lower) && !allCapitals, capital, allCapitals };
-  if (met.size >= MOST_MET) met.clear();
-  if (raw.length <= LONGEST_MET) met.set(raw, form);
-  return form;
-}
+  return { lower, key: keyOf(lower), empty: EMPTY.has(lower) && !allCapitals, capital, allCapitals };
+});
 
 function wordAt(raw: string, start: number, first: boolean): Word {
   const { lower, key, empty, capital, allCapitals } = formOf(raw);

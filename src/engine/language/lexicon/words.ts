@@ -1,4 +1,5 @@
 import { isCapitalAt, isPlainDigit } from '../../text/plain.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
 import { baseOf } from './inflection.ts';
 
@@ -42,32 +43,13 @@ function endsPhrase(mark: Token, before: Token | undefined): boolean {
   return !abbreviated;
 }
 
-const known = new Map<string, readonly string[]>();
-/** Then it is emptied, and no longer word is remembered: a library of any size must not fill the memory. */
-const MOST_MET = 30_000;
-const LONGEST_MET = 40;
-
-/** Words of texts met so far, with their keys; null for those that are passed over. */
-const inTexts = new Map<string, readonly string[] | null>();
-
-function keysInText(word: string): readonly string[] | null {
-  const cached = inTexts.get(word);
-  if (cached !== undefined) return cached;
-  const keys = isPassedOver(word.toLowerCase()) ? null : keysOf(word);
-  if (inTexts.size > MOST_MET) inTexts.clear();
-  if (word.length <= LONGEST_MET) inTexts.set(word, keys);
-  return keys;
-}
+/** The keys of a word of a text; null where it is passed over. */
+const keysInText = remembered((word): readonly string[] | null =>
+  isPassedOver(word.toLowerCase()) ? null : keysOf(word),
+);
 
 /** What a word of a text may match, the plain base first. `US` and `U.S.` are also `=US`; `Turkey` is also `^turkey`. */
-export function keysOf(word: string): readonly string[] {
-  const cached = known.get(word);
-  if (cached !== undefined) return cached;
-  const keys = readKeys(word);
-  if (known.size > MOST_MET) known.clear();
-  if (word.length <= LONGEST_MET) known.set(word, keys);
-  return keys;
-}
+export const keysOf: (word: string) => readonly string[] = remembered(readKeys);
 
 const beginsWithDigit = (word: string): boolean =>
   isPlainDigit(word.charCodeAt(0)) || (!isAscii(word) && /^\p{Nd}/u.test(word));
