@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,6 +12,23 @@ export interface NarrowDisk {
   empty(): void;
 }
 
+const PIECE = Buffer.alloc(1 << 20);
+
+/** A browser may write to the same disk meanwhile: so it is filled piece by piece, and where there is less room than seen, some is given back. */
+function fillUp(filler: string, leave: number, free: () => number): void {
+  const to = openSync(filler, 'w');
+  try {
+    for (let left = free(); left > leave; left = free()) {
+      writeSync(to, PIECE, 0, Math.min(PIECE.length, left - leave));
+    }
+  } catch (failure) {
+    if ((failure as NodeJS.ErrnoException).code !== 'ENOSPC') throw failure;
+    ftruncateSync(to, Math.max(0, fstatSync(to).size - leave));
+  } finally {
+    closeSync(to);
+  }
+}
+
 /** Makes a disk of so many megabytes, works on it, and takes it away. @returns whether it could be made: only an administrator of Linux can. */
 export async function onNarrowDisk(megabytes: number, work: (disk: NarrowDisk) => Promise<void>): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'counterpart-disk-'));
@@ -21,8 +38,10 @@ export async function onNarrowDisk(megabytes: number, work: (disk: NarrowDisk) =
   const empty = () => rmSync(filler, { force: true });
   const fill = (leave: number) => {
     empty();
-    const { bavail, bsize } = statfsSync(folder);
-    writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - leave)));
+    fillUp(filler, leave, () => {
+      const { bavail, bsize } = statfsSync(folder);
+      return bavail * bsize;
+    });
   };
   try {
     if (mounted) await work({ folder, fill, empty });
