@@ -144,7 +144,7 @@ function linkOf(a: Profile, b: Profile, look: Look, { rarity, likeness }: Sighti
   if (reasons.length === 0) return [];
   const signals = relationSignals(look, a, b);
   const conflict = conflictOf(a, b);
-  const proven = provenDifferences(a, b);
+  const proven = provenDifferences(a, b, likeness);
   if (conflict === null && proven.length === 0 && sameness(models, signals) >= models.same.least)
     return [{ ...ends, relation: 'same', reasons, differences: [] }];
   const differences = differencesOf(a, b, kindsOf(models, signals), likeness, proven, conflict);

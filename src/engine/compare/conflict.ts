@@ -1,9 +1,9 @@
 import { NEGATIONS } from '../claims/otherManner.ts';
 import type { Quantity } from '../language/numbers.ts';
-import { stem } from '../language/stem.ts';
-import type { Difference, Span } from '../model.ts';
+import type { Difference } from '../model.ts';
 import { bare } from '../text/span.ts';
 import { earliestPair } from './earliestPair.ts';
+import { deniesTheContrary, oppositionOf } from './opposed.ts';
 import type { Profile } from './profile.ts';
 
 /** From this share of the terser claim's words in the other on, the two say the same sentence but for what differs. */
@@ -25,46 +25,25 @@ const VAGUE = new Set(
 /** The same in Chinese and Japanese, directly before the number. */
 const VAGUE_CHARACTER = /[约約近超逾]\s?$/u;
 
-/** Pairs of words that cannot both be said of one matter; both directions. */
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['accept', 'reject'],
-  ['accepted', 'rejected'],
-  ['agreed', 'refused'],
-  ['agreed', 'rejected'],
-  ['agreed', 'declined'],
-  ['support', 'oppose'],
-  ['supported', 'opposed'],
-  ['supports', 'opposes'],
-  ['welcomed', 'condemned'],
-  ['welcomed', 'rejected'],
-  ['confirmed', 'denied'],
-  ['increase', 'reduce'],
-  ['increase', 'decrease'],
-  ['lift', 'impose'],
-  ['lift', 'maintain'],
-  ['lifted', 'maintained'],
-  ['open', 'closed'],
-  ['reopen', 'close'],
-  ['resume', 'suspend'],
-  ['resumed', 'suspended'],
-  ['withdraw', 'remain'],
-  ['success', 'failure'],
-  ['successful', 'failed'],
-];
-
 /**
  * What two linked claims say that cannot both be right, with the words of both: another number of the same thing, another date, a
  * negation on one side, or opposites, in claims whose words are otherwise the same. Null when nothing is. Strict on purpose: who says a
  * contradiction where there is none takes a side.
  */
 export function conflictOf(a: Profile, b: Profile): Difference | null {
+  const opposition = oppositionOf(a, b);
+  if (opposition?.conflict && opposition.common >= NEARLY_SAME && sameParties(a, b))
+    return { kind: opposition.kind, a: opposition.a, b: opposition.b };
   const common = commonShare(a, b);
-  if (common >= NEARLY_SAME / 2) {
-    const opposites = oppositeWords(a, b);
-    if (opposites) return { kind: 'stance', ...opposites };
-  }
   if (common < NEARLY_SAME) return null;
   return numbers(a, b) ?? dates(a, b) ?? (common >= SAME_BUT_FOR_THE_DENIAL ? denial(a, b) : null);
+}
+
+/** Two sides may well do the contrary of each other. */
+function sameParties(a: Profile, b: Profile): boolean {
+  const parties = ({ named }: Profile): string[] => [...named.keys()].filter((key) => key.startsWith('party '));
+  const [left, right] = [parties(a), parties(b)];
+  return left.every((key) => right.includes(key)) || right.every((key) => left.includes(key));
 }
 
 /** The share of the terser claim's words, numbers and negations aside, that the other has too. */
@@ -111,10 +90,13 @@ function dates(a: Profile, b: Profile): Difference | null {
   return { kind: 'time', a: bare(x), b: bare(y) };
 }
 
+/** Whether two claims say the same sentence but for a few words. */
+export const nearlySame = (a: Profile, b: Profile): boolean => commonShare(a, b) >= NEARLY_SAME;
+
 /** That one of two claims which say nearly the same sentence denies it: then they are not the same, though both may be right. */
 export function oneSideDenies(a: Profile, b: Profile): Difference | null {
   const denied = denial(a, b);
-  return denied && commonShare(a, b) >= NEARLY_SAME ? denied : null;
+  return denied && nearlySame(a, b) ? denied : null;
 }
 
 function denial(a: Profile, b: Profile): Difference | null {
@@ -123,19 +105,6 @@ function denial(a: Profile, b: Profile): Difference | null {
   const [left, right] = [find(a), find(b)];
   const one =
     left.length === 1 && right.length === 0 ? left[0] : left.length === 0 && right.length === 1 ? right[0] : null;
-  if (!one) return null;
+  if (!one || deniesTheContrary(a, b)) return null;
   return { kind: 'stance', a: left[0] ? bare(left[0]) : null, b: right[0] ? bare(right[0]) : null };
-}
-
-function oppositeWords(a: Profile, b: Profile): { a: Span; b: Span } | null {
-  const find = (profile: Profile, lower: string): Span | undefined =>
-    profile.reading.words.find((word) => word.lower === lower || (word.english && word.key === stem(lower)));
-  for (const pair of OPPOSITES) {
-    for (const [x, y] of [pair, [pair[1], pair[0]] as const]) {
-      const left = find(a, x);
-      const right = find(b, y);
-      if (left && right && !find(a, y) && !find(b, x)) return { a: bare(left), b: bare(right) };
-    }
-  }
-  return null;
 }

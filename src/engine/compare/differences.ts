@@ -1,11 +1,15 @@
 import type { Quantity } from '../language/numbers.ts';
 import type { Difference, DifferenceKind, Span, Stage } from '../model.ts';
 import { bare } from '../text/span.ts';
-import { oneSideDenies } from './conflict.ts';
+import { nearlySame, oneSideDenies } from './conflict.ts';
 import { earliestPair } from './earliestPair.ts';
 import { counted, nameAlone, phraseAlone, speakerPhrase } from './evidence.ts';
 import { grammarOf } from './grammar.ts';
+import { oppositionOf } from './opposed.ts';
+import { otherwiseNamed } from './otherNames.ts';
 import type { Profile } from './profile.ts';
+import { replacedWords } from './replaced.ts';
+import { rolesOtherwise } from './roles.ts';
 import type { Likeness } from './signals/likeness.ts';
 import { type Cue, conditionsOf, mannerOf, stageIn } from './signals/manner.ts';
 
@@ -49,8 +53,11 @@ export function differencesOf(
   return [{ kind: 'scope', a: none ? bare(a.claim) : left, b: none ? bare(b.claim) : right }];
 }
 
+/** From this share of the terser claim's other words in the other claim on, opposed words are said of one matter: chosen on annotated links. */
+const OF_ONE_MATTER = 0.4;
+
 /** What the two texts prove without any model, so that the two claims never count as the same. */
-export function provenDifferences(a: Profile, b: Profile): Difference[] {
+export function provenDifferences(a: Profile, b: Profile, likeness: Likeness): Difference[] {
   const found: Difference[] = [];
   const number = sameThingOtherwise(a, b);
   if (number) found.push({ kind: 'number', a: counted(a, number[0]), b: counted(b, number[1]) });
@@ -62,7 +69,14 @@ export function provenDifferences(a: Profile, b: Profile): Difference[] {
   if (condition[0] || condition[1]) found.push({ kind: 'condition', a: condition[0], b: condition[1] });
   const denied = oneSideDenies(a, b);
   if (denied) found.push(denied);
-  return found;
+  const opposed = oppositionOf(a, b);
+  if (opposed && opposed.common >= OF_ONE_MATTER && !found.some(({ kind }) => kind === opposed.kind))
+    found.push({ kind: opposed.kind, a: opposed.a, b: opposed.b });
+  if (!nearlySame(a, b)) return found;
+  for (const other of [otherwiseNamed(a, b), rolesOtherwise(a, b)])
+    if (other && !found.some(({ kind }) => kind === other.kind)) found.push(other);
+  const replaced = found.length === 0 ? replacedWords(a, b, likeness) : null;
+  return replaced ? [replaced] : found;
 }
 
 const sameSpan = (x: Span | null, y: Span | null): boolean => x?.start === y?.start && x?.end === y?.end;

@@ -2,6 +2,7 @@ import type { TermKind } from '../../model.ts';
 import { BETWEEN_LINES, joinedWords, linesOf } from '../sortedLines.ts';
 import { isByCharacter } from './characters.ts';
 import { CLASSES, readClasses } from './classes.ts';
+import { contrastLines } from './contrastForms.ts';
 import { expanded, readLines } from './format.ts';
 import { LANGUAGES } from './languages/all.ts';
 import { type Meaning, writtenMeaning } from './meanings.ts';
@@ -28,6 +29,8 @@ export interface Forms {
   readonly names: string;
   /** Lines: for the words of a name in lower case, joined (see `joinedWords`), the name, `Black Sea`; persons left out. */
   readonly properNames: string;
+  /** Lines: for the base of a first word, the forms of contrasts (see `ContrastForm`). */
+  readonly contrasts: string;
 }
 
 let read: Forms | undefined;
@@ -56,6 +59,7 @@ function readAll(): Forms {
         .flatMap(({ forms }) => forms.filter((form) => /^[A-Z][A-Za-z ]+$/.test(form)))
         .map((form) => [joinedWords(form.toLowerCase()), form]),
     ),
+    contrasts: contrastLines(),
   };
 }
 

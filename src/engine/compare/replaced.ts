@@ -1,0 +1,63 @@
+import { reportingVerb } from '../claims/verbs.ts';
+import type { Word } from '../language/words.ts';
+import type { Difference, Span } from '../model.ts';
+import { mayBeOne } from './otherNames.ts';
+import type { Profile } from './profile.ts';
+import type { Likeness } from './signals/likeness.ts';
+
+/** At least so much of the longer sentence stands word by word in the other, before and after what is replaced; and so many words are replaced at most. */
+const KEPT = 0.6;
+const MOST = 3;
+/** From this likeness on two words may say the same ("supplies" and "deliveries"); of such words only the contrasts tell. */
+const ALIKE = 0.2;
+
+/**
+ * The words by which alone two claims differ that are one sentence word by word for the rest, as the texts of a joint statement are: there a word is not
+ * replaced by chance. Null where the words say the same as far as is known, only report, or the claims open the statements, which every office words in its own way.
+ */
+export function replacedWords(a: Profile, b: Profile, likeness: Likeness): Difference | null {
+  if (opens(a) && opens(b)) return null;
+  const [x, y] = [a.reading.words, b.reading.words];
+  const shorter = Math.min(x.length, y.length);
+  let before = 0;
+  while (before < shorter && x[before]?.key === y[before]?.key) before++;
+  let after = 0;
+  while (after < shorter - before && x[x.length - 1 - after]?.key === y[y.length - 1 - after]?.key) after++;
+  if (before + after < KEPT * Math.max(x.length, y.length)) return null;
+  const left = x.slice(before, x.length - after);
+  const right = y.slice(before, y.length - after);
+  if (left.length > MOST || right.length > MOST || saySame(left, right, likeness) || isNamed(a, left, b, right))
+    return null;
+  const [one, other] = [spanOf(left), spanOf(right)];
+  return one && other && { kind: 'scope', a: one, b: other };
+}
+
+/** A statement of one claim has no opening line. */
+const opens = ({ first, last }: Profile): boolean => first && !last;
+
+function saySame(left: readonly Word[], right: readonly Word[], likeness: Likeness): boolean {
+  const [x, y] = [matterOf(left), matterOf(right)];
+  if (x.length === 0 || y.length === 0) return true;
+  if (x.every(reports) && y.every(reports)) return true;
+  return x.some((word) => y.some((other) => likeness.of(word.key, other.key) >= ALIKE));
+}
+
+const matterOf = (words: readonly Word[]): Word[] => words.filter(({ empty }) => !empty);
+
+const reports = ({ lower, english }: Word): boolean => Boolean(reportingVerb(english ?? lower));
+
+/** Whether both are, or stand in, names of one and the same, or the one may be a city of the other. */
+function isNamed(a: Profile, left: readonly Word[], b: Profile, right: readonly Word[]): boolean {
+  const keys = ({ reading }: Profile, words: readonly Word[]): string[] =>
+    reading.names
+      .filter(({ start, end }) => words.some((word) => start < word.end && word.start < end))
+      .map(({ key }) => key);
+  const others = keys(b, right);
+  const [x, y] = [left.find(({ name }) => name), right.find(({ name }) => name)];
+  return keys(a, left).some((key) => others.includes(key)) || Boolean(x && y && mayBeOne(a, x, b, y));
+}
+
+function spanOf(words: readonly Word[]): Span | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
