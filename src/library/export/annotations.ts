@@ -1,17 +1,22 @@
 import type { Span } from '../../engine/model.ts';
 import { hashOf } from '../hash.ts';
+import { placeOf, resource } from './annotatedWords.ts';
 import { titleOf } from './citing.ts';
 import { eventRows } from './eventRows.ts';
-import type { ExportedComparison, ExportedLink, ExportedPassage, ExportedSource } from './exported.ts';
+import type {
+  ExportedClaim,
+  ExportedComparison,
+  ExportedLink,
+  ExportedPart,
+  ExportedPassage,
+  ExportedSource,
+} from './exported.ts';
 import type { ExportedEvent } from './exportedEvent.ts';
 import type { ExportWords } from './exportWords.ts';
 
-/** How much of the text around a claim names its place, in code points. */
-const AROUND = 32;
-
 /**
- * The comparison as W3C Web Annotations in JSON-LD (https://www.w3.org/TR/annotation-model/): one annotation a claim, which classifies it,
- * and one a link, which leads from one statement's words to the other's. Positions count code points, as the model demands (4.2.4, 4.2.5),
+ * The comparison as W3C Web Annotations in JSON-LD (https://www.w3.org/TR/annotation-model/): one annotation a claim, which classifies it, one a part
+ * where parts stand differently, and one a link, which leads from one statement's words to the other's. Positions count code points, as the model demands (4.2.4, 4.2.5),
  * in the representation that the target's state names: the text that was read, by its hash (`ni:`, RFC 6920). Quotations carry the words
  * around them, so that they are found on the page itself. The same comparison gives the same identifiers.
  * @param exported when, as ISO 8601 in UTC.
@@ -32,9 +37,11 @@ export async function comparisonAnnotations(
   const of = new Map(ends.map((end) => [end.claim.id, end]));
   const links = comparison.links.flatMap((link) => {
     const [own, other] = [of.get(link.a), of.get(link.b)];
-    return own && other ? [linked(link, own, other, writing)] : [];
+    return own && other
+      ? linkedSpans(link, own.claim, other.claim).map((spans) => linked(link, own, other, spans, writing))
+      : [];
   });
-  const items = await Promise.all([...ends.map((end) => classified(end, writing)), ...links].map(identified));
+  const items = await Promise.all([...ends.flatMap((end) => classified(end, writing)), ...links].map(identified));
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -105,26 +112,48 @@ const noted = (value: string, purpose: Purpose, { exported, makers }: Writing) =
   created: exported,
 });
 
-function classified({ statement, claim, stands }: End, writing: Writing): Unnamed {
+/** A claim with what it does, its topics and what the reader noted; of its parts, where they stand differently, each by itself. */
+function classified({ statement, claim, stands }: End, writing: Writing): Unnamed[] {
   const { words } = writing;
   const notes = claim.notes.flatMap(({ text, tags }) => [
     ...(text === '' ? [] : [noted(text, 'commenting', writing)]),
     ...tags.map((tag) => noted(tag, 'tagging', writing)),
   ]);
-  return {
-    seed: `claim ${placeOf(statement, claim)}`,
+  const parts = partsOf(claim);
+  const annotated = (what: string, span: Span, body: readonly unknown[]): Unnamed => ({
+    seed: `${what} ${placeOf(statement, span)}`,
     annotation: {
       motivation: 'classifying',
       ...made(writing, writing.makers.software),
-      body: [
-        ...stands.map((value) => said(value, 'classifying', writing)),
-        said(words.act(claim.act), 'classifying', writing),
-        ...claim.topics.map((topic) => said(words.topic(topic), 'tagging', writing)),
-        ...notes,
-      ],
-      target: resource(statement, claim),
+      body,
+      target: resource(statement, span),
     },
-  };
+  });
+  return [
+    annotated('claim', claim, [
+      ...(parts.length > 0 ? [] : stands.map((value) => said(value, 'classifying', writing))),
+      said(words.act(claim.act), 'classifying', writing),
+      ...claim.topics.map((topic) => said(words.topic(topic), 'tagging', writing)),
+      ...notes,
+    ]),
+    ...parts.map((part) =>
+      annotated('part', part, [said(words.status(part.status, statement.code, part.possible), 'classifying', writing)]),
+    ),
+  ];
+}
+
+const partsOf = (claim: ExportedPassage & Pick<Partial<ExportedClaim>, 'parts'>): readonly ExportedPart[] =>
+  claim.parts ?? [];
+
+/** The spans that a link joins: the claims, or the parts of them that it names, each two once. */
+function linkedSpans({ parts }: ExportedLink, own: ExportedPassage, other: ExportedPassage): (readonly [Span, Span])[] {
+  const [left, right] = [partsOf(own), partsOf(other)];
+  const spans = (parts ?? [[0, 0] as const]).map(
+    ([a, b]) => [parts ? (left[a] ?? own) : own, parts ? (right[b] ?? other) : other] as const,
+  );
+  return spans.filter(
+    ([x, y], i) => spans.findIndex(([one, another]) => one.start === x.start && another.start === y.start) === i,
+  );
 }
 
 /** A claim, whose it is, and in words how the others stand to it. */
@@ -156,7 +185,13 @@ function endsOf(comparison: ExportedComparison | ExportedEvent, words: ExportWor
   );
 }
 
-function linked(link: ExportedLink, own: End, other: End, writing: Writing): Unnamed {
+function linked(
+  link: ExportedLink,
+  own: End,
+  other: End,
+  [from, to]: readonly [Span, Span],
+  writing: Writing,
+): Unnamed {
   const { words, makers } = writing;
   const value = [
     ...words.reasons(link),
@@ -165,22 +200,18 @@ function linked(link: ExportedLink, own: End, other: End, writing: Writing): Unn
     ...(link.possible ? [words.term('possible')] : []),
   ].join('; ');
   return {
-    seed: `link ${placeOf(own.statement, own.claim)} ${placeOf(other.statement, other.claim)}`,
+    seed: `link ${placeOf(own.statement, from)} ${placeOf(other.statement, to)}`,
     annotation: {
       motivation: 'linking',
       ...made(writing, link.judged ? makers.reader : makers.software),
       body: [
-        { ...resource(other.statement, other.claim), purpose: 'linking' },
+        { ...resource(other.statement, to), purpose: 'linking' },
         ...(value === '' ? [] : [said(value, 'describing', writing)]),
       ],
-      target: resource(own.statement, own.claim),
+      target: resource(own.statement, from),
     },
   };
 }
-
-/** Two sides may have published one text: whose it is belongs to the place. */
-const placeOf = ({ issuer, url, version }: ExportedSource, { start, end }: Span): string =>
-  JSON.stringify([issuer, url, version.sha256, start, end]);
 
 const made = ({ exported, makers }: Writing, creator: Agent) => ({
   creator,
@@ -188,37 +219,3 @@ const made = ({ exported, makers }: Writing, creator: Agent) => ({
   generator: makers.software,
   generated: exported,
 });
-
-/** The words of a claim in the text of its page as it was when it was read. */
-function resource({ url, text, version }: ExportedSource, span: Span) {
-  const points = (part: string): number => [...part].length;
-  const start = points(text.slice(0, span.start));
-  const quoted = text.slice(span.start, span.end);
-  const read = textName(version.sha256);
-  return {
-    type: 'SpecificResource',
-    // A text that was pasted has no address: it is named by what it is.
-    source: url ?? read,
-    // What is selected is selected in what was read, not in the page of another day.
-    state: { type: 'TimeState', sourceDate: version.captured, cached: read },
-    selector: [
-      {
-        type: 'TextQuoteSelector',
-        exact: quoted,
-        prefix: [...text.slice(Math.max(0, span.start - 2 * AROUND), span.start)].slice(-AROUND).join(''),
-        suffix: [...text.slice(span.end, span.end + 2 * AROUND)].slice(0, AROUND).join(''),
-      },
-      { type: 'TextPositionSelector', start, end: start + points(quoted) },
-    ],
-  };
-}
-
-/** The name of a text by its hash, as RFC 6920 has it. @param sha256 hexadecimal. */
-function textName(sha256: string): string {
-  const bytes = (sha256.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16)));
-  const base64 = btoa(bytes.join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/={1,2}$/, '');
-  return `ni:///sha-256;${base64}`;
-}

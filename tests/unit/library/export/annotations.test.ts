@@ -113,6 +113,36 @@ describe('web annotations', () => {
     }
   });
 
+  it('say of each part of a claim how it stands, link parts with each other, and keep every rule', async () => {
+    const { statements, links, ...rest } = comparison();
+    const [first, second] = statements;
+    const [claim] = first.claims;
+    if (!claim) throw new Error('The first statement has no claim.');
+    const middle = claim.text.indexOf(' ', 10);
+    const parts = [
+      { start: claim.start, end: claim.start + middle, status: 'both' as const, possible: false },
+      { start: claim.start + middle + 1, end: claim.end, status: 'only' as const, possible: false },
+    ];
+    const parted = {
+      ...rest,
+      statements: [{ ...first, claims: [{ ...claim, parts }, ...first.claims.slice(1)] }, second] as const,
+      links: links.map((link) => ({ ...link, parts: [[0, 0] as const, [0, 1] as const] })),
+    };
+    const written = await comparisonAnnotations(parted, words, EXPORTED);
+    expect(problemsOf(JSON.parse(written), textsOf(parted))).toEqual([]);
+    const items = itemsOf(written);
+    const told = items.slice(0, 3).map(({ body, target }) => [target.selector[0].exact, body[0]?.value]);
+    expect(told).toEqual([
+      [claim.text, words.act(claim.act)],
+      [claim.text.slice(0, middle), words.status('both', first.code, false)],
+      [claim.text.slice(middle + 1), words.status('only', first.code, false)],
+    ]);
+    const joined = items.filter(({ motivation }) => motivation === 'linking');
+    expect(joined).toHaveLength(links.length);
+    expect(joined[0]?.target.selector[0].exact).toBe(claim.text.slice(0, middle));
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
   it('would be found out if they broke one', async () => {
     const given = comparison();
     const written = await comparisonAnnotations(given, words, EXPORTED);
