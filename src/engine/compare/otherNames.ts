@@ -45,7 +45,9 @@ function namesAlone(own: Profile, other: Profile): PlacedName[] {
 /** Whether the one name may lie in the other: a city and a state, whichever they are, or two of which the lexicon says so. */
 export function mayBeOne(a: Profile, x: Word, b: Profile, y: Word): boolean {
   const [left, right] = [termsAt(a, x), termsAt(b, y)];
-  const isState = (terms: readonly Term[]): boolean => terms.some(({ kind }) => kind === 'party');
+  // A capital stands for its state, and is a place.
+  const isState = (terms: readonly Term[]): boolean =>
+    terms.some(({ kind }) => kind === 'party') && !terms.some(({ kind }) => kind === 'place');
   if (isState(left) !== isState(right)) return true;
   const lies = (term: Term, within: Term): boolean => term.key === within.key || broader(term.key).includes(within.key);
   return left.some((own) => right.some((other) => lies(own, other) || lies(other, own)));

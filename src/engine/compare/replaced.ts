@@ -1,6 +1,10 @@
 import { reportingVerb } from '../claims/verbs.ts';
+import { readForms } from '../language/lexicon/forms.ts';
+import { baseOf } from '../language/lexicon/inflection.ts';
+import { valueIn } from '../language/sortedLines.ts';
 import type { Word } from '../language/words.ts';
 import type { Difference, Span } from '../model.ts';
+import { remembered } from '../text/remembered.ts';
 import { mayBeOne } from './otherNames.ts';
 import type { Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
@@ -39,10 +43,24 @@ function saySame(left: readonly Word[], right: readonly Word[], likeness: Likene
   const [x, y] = [matterOf(left), matterOf(right)];
   if (x.length === 0 || y.length === 0) return true;
   if (x.every(reports) && y.every(reports)) return true;
-  return x.some((word) => y.some((other) => likeness.of(word.key, other.key) >= ALIKE));
+  return x.some((word) =>
+    y.some((other) => likeness.of(word.key, other.key) >= ALIKE || areSynonyms(groupsOf(word), groupsOf(other))),
+  );
 }
 
-const matterOf = (words: readonly Word[]): Word[] => words.filter(({ empty }) => !empty);
+const areSynonyms = (groups: readonly string[], others: readonly string[]): boolean =>
+  groups.some((group) => others.includes(group));
+
+const NOTHING: readonly string[] = [];
+const groupsWith = remembered(
+  (lower): readonly string[] => valueIn(readForms().synonyms, baseOf(lower))?.split(' ') ?? NOTHING,
+);
+const groupsOf = ({ lower, english }: Word): readonly string[] => groupsWith(english ?? lower);
+
+/** Empty elsewhere, but "all ships" are others than "commercial ships". */
+const HOW_MANY = new Set(['all', 'any', 'both', 'few', 'most', 'no', 'some']);
+
+const matterOf = (words: readonly Word[]): Word[] => words.filter(({ empty, lower }) => !empty || HOW_MANY.has(lower));
 
 const reports = ({ lower, english }: Word): boolean => Boolean(reportingVerb(english ?? lower));
 

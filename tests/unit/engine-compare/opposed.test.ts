@@ -3,6 +3,7 @@ import { compare } from '../../../src/engine/compare/compare.ts';
 import { contrastLines, formsInLine } from '../../../src/engine/language/lexicon/contrastForms.ts';
 import { CONTRASTS } from '../../../src/engine/language/lexicon/contrasts.ts';
 import { readForms } from '../../../src/engine/language/lexicon/forms.ts';
+import { SYNONYMS } from '../../../src/engine/language/lexicon/synonyms.ts';
 import { valueIn } from '../../../src/engine/language/sortedLines.ts';
 import { DIFFERENCE_KINDS } from '../../../src/engine/model.ts';
 
@@ -185,6 +186,15 @@ describe('two claims that differ in one word are never the same', () => {
         'They agreed on faster deliveries of spare parts to Karst.',
       ),
     ).toEqual(['same']);
+    expect(
+      same('They agreed on a lasting truce in the valley.', 'They agreed on a durable truce in the valley.'),
+    ).toEqual(['same']);
+    expect(
+      same(
+        'The sides intend to build stronger ties in all areas.',
+        'The sides intend to build stronger ties in all spheres.',
+      ),
+    ).toEqual(['same']);
     const [first] = same(
       'President Horak spoke by phone with Prime Minister Lind. They agreed on a truce at sea.',
       'President Horak spoke at length with Prime Minister Lind. They agreed on a truce at sea.',
@@ -245,6 +255,21 @@ describe('words of a contrast', () => {
     expect(links.map(({ relation }) => relation)).not.toContain('conflict');
     const told = links.flatMap(({ differences }) => differences.map(({ kind }) => kind));
     expect(told.filter((kind) => kind === 'stance' || kind === 'actor')).toEqual([]);
+  });
+
+  it('are in no group of synonyms with the words of the other side', () => {
+    const sideOf = new Map<string, Set<string>>();
+    for (const [contrast, line] of CONTRASTS.trim().split('\n').entries())
+      for (const [side, said] of (line.split(' > ')[1] ?? '').split(' : ').entries())
+        for (const word of said.split(' | '))
+          sideOf.set(word, (sideOf.get(word) ?? new Set()).add(`${contrast} ${side}`));
+    const broken = SYNONYMS.trim()
+      .split('\n')
+      .filter((line) => {
+        const sides = new Set(line.split(' | ').flatMap((word) => [...(sideOf.get(word) ?? [])]));
+        return [...sides].some((side) => side.endsWith(' 0') && sides.has(side.replace(/0$/, '1')));
+      });
+    expect(broken).toEqual([]);
   });
 
   it('stand on one side of each contrast, and every kind of difference is known', () => {

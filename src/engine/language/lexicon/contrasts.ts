@@ -68,7 +68,7 @@ stance > voluntary : mandatory | compulsory | binding | obligatory
 stance > civilian | peaceful : military
 conflict condition > unconditional | without conditions | without preconditions : conditional | depend | provided that | on condition | once | only if | subject to | precondition
 conflict time > before | prior to | ahead of : after | following | once
-time > immediate | at once | without delay | now : later | gradual | step by step | eventually | in stages | in due course
+time > immediate | at once | without delay | now : later | gradual | step by step | eventually | in stages | in due course | once
 time > next week : next month | next year
 time > this week : next week
 time > next month : next year

@@ -4,10 +4,12 @@ import { isByCharacter } from './characters.ts';
 import { CLASSES, readClasses } from './classes.ts';
 import { contrastLines } from './contrastForms.ts';
 import { expanded, readLines } from './format.ts';
+import { baseOf } from './inflection.ts';
 import { LANGUAGES } from './languages/all.ts';
 import { type Meaning, writtenMeaning } from './meanings.ts';
 import { nameEntries } from './names/entries.ts';
 import { BEFORE_MEANING, BETWEEN_FORMS, firstOf, headOf, stepsOf } from './phrases.ts';
+import { SYNONYMS } from './synonyms.ts';
 import { readConcepts } from './topics/concepts.ts';
 
 /**
@@ -31,6 +33,8 @@ export interface Forms {
   readonly properNames: string;
   /** Lines: for the base of a first word, the forms of contrasts (see `ContrastForm`). */
   readonly contrasts: string;
+  /** Lines: for the base of a word, the numbers of the groups of synonyms that it stands in, with spaces between. */
+  readonly synonyms: string;
 }
 
 let read: Forms | undefined;
@@ -60,7 +64,15 @@ function readAll(): Forms {
         .map((form) => [joinedWords(form.toLowerCase()), form]),
     ),
     contrasts: contrastLines(),
+    synonyms: synonymLines(),
   };
+}
+
+function synonymLines(): string {
+  const groups = new Map<string, number[]>();
+  for (const [group, line] of SYNONYMS.trim().split('\n').entries())
+    for (const base of new Set(line.split(' | ').map(baseOf))) groups.set(base, [...(groups.get(base) ?? []), group]);
+  return linesOf([...groups].map(([base, own]) => [base, own.join(' ')]));
 }
 
 function readMeanings(): Pick<Forms, 'meanings' | 'phrases' | 'characters'> {
