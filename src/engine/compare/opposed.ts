@@ -30,6 +30,8 @@ export interface Opposition {
 /** How far from opposed words, in words, what they are said of may stand, and how many of the nearest words that both claims have are asked. */
 const REACH = 7;
 const NEAREST = 2;
+/** So many words and phrases of contrasts a claim at most: no real one has as many, and every two of two claims are held against each other. */
+const MOST = 12;
 /** In so many words before it something turns a word round: "will not lift", "refused to lift". */
 const TURNING = 4;
 const TURNS = new Set(
@@ -102,6 +104,7 @@ function opposedIn(profile: Profile): readonly Opposed[] {
   const found: Opposed[] = [];
   let free = 0;
   for (const [from, base] of bases.entries()) {
+    if (found.length >= MOST) break;
     if (from < free) continue;
     const own = formsFrom(base).filter(({ rest }) => rest.every((next, i) => bases[from + 1 + i] === next));
     const most = own.reduce((longest, { rest }) => Math.max(longest, rest.length), 0);
