@@ -18,6 +18,7 @@ import { reasonsOf } from './reasons.ts';
 import { kindsOf, relationSignals, sameness } from './relation.ts';
 import type { Likeness } from './signals/likeness.ts';
 import { interlocutorsOf, isSpecific } from './specifics.ts';
+import { thanksForTheSame } from './thanks.ts';
 import { topicShares, topicsOf } from './topics.ts';
 
 /** A statement whose claims were read before, by this version of the engine. */
@@ -145,7 +146,8 @@ function linkOf(a: Profile, b: Profile, look: Look, { rarity, likeness }: Sighti
   const signals = relationSignals(look, a, b);
   const conflict = conflictOf(a, b);
   const proven = provenDifferences(a, b, likeness);
-  if (conflict === null && proven.length === 0 && sameness(models, signals) >= models.same.least)
+  const same = sameness(models, signals) >= models.same.least || thanksForTheSame(a, b);
+  if (conflict === null && proven.length === 0 && same)
     return [{ ...ends, relation: 'same', reasons, differences: [] }];
   const differences = differencesOf(a, b, kindsOf(models, signals), likeness, proven, conflict);
   return [{ ...ends, relation: conflict ? 'conflict' : 'differs', reasons, differences }];

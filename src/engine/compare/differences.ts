@@ -5,6 +5,7 @@ import { nearlySame, oneSideDenies } from './conflict.ts';
 import { earliestPair } from './earliestPair.ts';
 import { counted, nameAlone, phraseAlone, speakerPhrase } from './evidence.ts';
 import { grammarOf } from './grammar.ts';
+import { toldOfTheTalk } from './openings.ts';
 import { oppositionOf } from './opposed.ts';
 import { otherwiseNamed } from './otherNames.ts';
 import type { Profile } from './profile.ts';
@@ -53,30 +54,37 @@ export function differencesOf(
   return [{ kind: 'scope', a: none ? bare(a.claim) : left, b: none ? bare(b.claim) : right }];
 }
 
+/** What the two texts prove without any model, so that the two claims never count as the same: of each kind of difference the first. */
+export function provenDifferences(a: Profile, b: Profile, likeness: Likeness): Difference[] {
+  const number = sameThingOtherwise(a, b);
+  const found = [
+    number && { kind: 'number' as const, a: counted(a, number[0]), b: counted(b, number[1]) },
+    proof(
+      'time',
+      quantities(a, b, (kind) => kind === 'duration'),
+    ),
+    proof('stage', stagesApart(a, b) ?? NOTHING),
+    proof('condition', conditions(a, b)),
+    oneSideDenies(a, b),
+    opposed(a, b),
+    ...toldOfTheTalk(a, b),
+    ...(nearlySame(a, b) ? [otherwiseNamed(a, b), rolesOtherwise(a, b)] : []),
+  ].filter((difference) => difference !== null);
+  const replaced = found.length === 0 && nearlySame(a, b) ? replacedWords(a, b, likeness) : null;
+  const all = replaced ? [replaced] : found;
+  return all.filter(({ kind }, i) => all.findIndex((other) => other.kind === kind) === i);
+}
+
+function proof(kind: DifferenceKind, [a, b]: Evidence): Difference | null {
+  return a || b ? { kind, a, b } : null;
+}
+
 /** From this share of the terser claim's other words in the other claim on, opposed words are said of one matter: chosen on annotated links. */
 const OF_ONE_MATTER = 0.4;
 
-/** What the two texts prove without any model, so that the two claims never count as the same. */
-export function provenDifferences(a: Profile, b: Profile, likeness: Likeness): Difference[] {
-  const found: Difference[] = [];
-  const number = sameThingOtherwise(a, b);
-  if (number) found.push({ kind: 'number', a: counted(a, number[0]), b: counted(b, number[1]) });
-  const time = quantities(a, b, (kind) => kind === 'duration');
-  if (time[0] || time[1]) found.push({ kind: 'time', a: time[0], b: time[1] });
-  const stage = stagesApart(a, b);
-  if (stage) found.push({ kind: 'stage', a: stage[0], b: stage[1] });
-  const condition = conditions(a, b);
-  if (condition[0] || condition[1]) found.push({ kind: 'condition', a: condition[0], b: condition[1] });
-  const denied = oneSideDenies(a, b);
-  if (denied) found.push(denied);
-  const opposed = oppositionOf(a, b);
-  if (opposed && opposed.common >= OF_ONE_MATTER && !found.some(({ kind }) => kind === opposed.kind))
-    found.push({ kind: opposed.kind, a: opposed.a, b: opposed.b });
-  if (!nearlySame(a, b)) return found;
-  for (const other of [otherwiseNamed(a, b), rolesOtherwise(a, b)])
-    if (other && !found.some(({ kind }) => kind === other.kind)) found.push(other);
-  const replaced = found.length === 0 ? replacedWords(a, b, likeness) : null;
-  return replaced ? [replaced] : found;
+function opposed(a: Profile, b: Profile): Difference | null {
+  const found = oppositionOf(a, b);
+  return found && found.common >= OF_ONE_MATTER ? { kind: found.kind, a: found.a, b: found.b } : null;
 }
 
 const sameSpan = (x: Span | null, y: Span | null): boolean => x?.start === y?.start && x?.end === y?.end;

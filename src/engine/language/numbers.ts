@@ -82,6 +82,19 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   usd: 'usd',
   eur: 'eur',
 };
+/** Written before the sum: USD 225 million. */
+const CODES: Readonly<Record<string, string>> = {
+  usd: 'usd',
+  eur: 'eur',
+  gbp: 'gbp',
+  jpy: 'jpy',
+  cny: 'cny',
+  rmb: 'cny',
+  rub: 'rub',
+  uah: 'uah',
+  cad: 'cad',
+  aud: 'aud',
+};
 const SIGNS: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy' };
 
 /**
@@ -140,8 +153,13 @@ function withUnit(
 ): Quantity {
   const first = words[from] as Word;
   const last = words[next - 1] as Word;
-  const sign = SIGNS[text.charAt(first.start - 1)];
-  if (sign) return { kind: 'money', value, unit: sign, start: first.start - 1, end: last.end };
+  const signAt = text.charAt(first.start - 1) === ' ' ? first.start - 2 : first.start - 1;
+  const sign = SIGNS[text.charAt(signAt)];
+  if (sign) return { kind: 'money', value, unit: sign, start: signAt, end: last.end };
+  const code = own(CODES, words[from - 1]?.lower ?? '');
+  const before = words[from - 1];
+  if (code && before && first.start - before.end <= reach)
+    return { kind: 'money', value, unit: code, start: before.start, end: last.end };
   const after = words[next];
   const near = after && after.start - last.end <= reach ? after : undefined;
   const days = near && own(DURATIONS, near.lower);

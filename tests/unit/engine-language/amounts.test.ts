@@ -53,6 +53,15 @@ describe('amounts in other languages', () => {
     expect(amountsIn('1,500', 'ko')[0]).toMatch(/^number 1500 /);
   });
 
+  it.each([
+    ['USD 225 million', 'money 225000000 usd USD 225 million'],
+    ['US$ 30 million', 'money 30000000 usd $ 30 million'],
+    ['EUR 4.2 billion', 'money 4200000000 eur EUR 4.2 billion'],
+    ['225 million USD', 'money 225000000 usd 225 million USD'],
+  ])('are sums of money with the code or the sign before them: %s', (text, found) => {
+    expect(amountsIn(`to allocate ${text} for aid`, 'en')).toEqual([found]);
+  });
+
   it('are none in names', () => {
     expect(amountsIn('G7とG20で連携する', 'ja')).toEqual([]);
     expect(amountsIn('支持COP30', 'zh')).toEqual([]);

@@ -1,0 +1,56 @@
+import type { Word } from '../language/words.ts';
+import type { Difference, Span } from '../model.ts';
+import { bare } from '../text/span.ts';
+import type { Profile } from './profile.ts';
+
+/** Who is called, behind "called": not what is called for or on. */
+const CALLED_ONE = new Set(
+  'president prime minister chancellor king his her secretary foreign federal taoiseach'.split(' '),
+);
+const CALLS = new Set(['phoned', 'telephoned']);
+/** Before "a call": one placed, made or received it. "Held a call" does not say who called. */
+const PLACED = new Set(['placed', 'made', 'received', 'took']);
+const CALL = new Set(['call', 'phone', 'telephone']);
+/** How many words may stand between: "received today a telephone call". */
+const BETWEEN = 3;
+/** Shorter than this many days is the length of a talk, not of what was talked about. */
+const A_DAY = 1;
+
+/**
+ * What only one of two opening lines tells of the talk, its length or at whose initiative it took place: who reads only the other learns something else (the
+ * rulings of the annotators' guide). That a talk was long is wording. Nothing where one of the two claims does not open its statement.
+ */
+export function toldOfTheTalk(a: Profile, b: Profile): Difference[] {
+  if (!a.first || !b.first) return [];
+  const found: Difference[] = [];
+  const [long, otherLong] = [lengthIn(a), lengthIn(b)];
+  if (!long !== !otherLong) found.push({ kind: 'time', a: long, b: otherLong });
+  const [called, otherCalled] = [initiativeIn(a), initiativeIn(b)];
+  if (!called !== !otherCalled) found.push({ kind: 'actor', a: called, b: otherCalled });
+  return found;
+}
+
+function lengthIn({ reading: { quantities, names }, text }: Profile): Span | null {
+  const exact = quantities.find(({ kind, value }) => kind === 'duration' && value < A_DAY);
+  const said = names.find(
+    ({ kind, key, start, end }) =>
+      kind === 'concept' && key === 'length-of-call' && !/long conversation|lengthy/iu.test(text.slice(start, end)),
+  );
+  const found = exact ?? said;
+  return found ? bare(found) : null;
+}
+
+function initiativeIn({ reading: { words, names } }: Profile): Span | null {
+  const said = names.find(({ kind, key }) => kind === 'concept' && key === 'initiative-of-call');
+  const verb = words.find((word, i) => CALLS.has(word.lower) || callsOne(words, word, i) || placesCall(words, word, i));
+  const found = said ?? verb;
+  return found ? bare(found) : null;
+}
+
+const callsOne = (words: readonly Word[], { lower }: Word, i: number): boolean => {
+  const next = words.slice(i + 1, i + 3).find((word) => word.lower !== 'the');
+  return lower === 'called' && next !== undefined && (next.name || CALLED_ONE.has(next.lower));
+};
+
+const placesCall = (words: readonly Word[], { lower }: Word, i: number): boolean =>
+  PLACED.has(lower) && words.slice(i + 1, i + 2 + BETWEEN).some((word) => CALL.has(word.lower));
