@@ -24,11 +24,17 @@ export function toldOfTheTalk(a: Profile, b: Profile): Difference[] {
   if (!a.first || !b.first) return [];
   const found: Difference[] = [];
   const [long, otherLong] = [lengthIn(a), lengthIn(b)];
-  if (!long !== !otherLong) found.push({ kind: 'time', a: long, b: otherLong });
+  if (!long !== !otherLong && !TELLS_LENGTH.test((long ? b : a).text))
+    found.push({ kind: 'time', a: long, b: otherLong });
   const [called, otherCalled] = [initiativeIn(a), initiativeIn(b)];
-  if (!called !== !otherCalled) found.push({ kind: 'actor', a: called, b: otherCalled });
+  if (!called !== !otherCalled && !TELLS_INITIATIVE.test((called ? b : a).text))
+    found.push({ kind: 'actor', a: called, b: otherCalled });
   return found;
 }
+
+/** A later sentence of the other statement may tell it: "The call was initiated by Finland." */
+const TELLS_LENGTH = /\b(?:hours?|minutes)\b/iu;
+const TELLS_INITIATIVE = /\binitiated\b|\binitiative of\b|['’]s initiative\b|\bat the request of\b/iu;
 
 function lengthIn({ reading: { quantities, names }, text }: Profile): Span | null {
   const exact = quantities.find(({ kind, value }) => kind === 'duration' && value < A_DAY);

@@ -52,6 +52,14 @@ describe('two opening lines', () => {
   });
 });
 
+describe('an opening line', () => {
+  it('is the same where the other side tells in a later sentence who called', () => {
+    const a = 'Prime Minister Lind of Vastmark spoke today with President Horak. The call was initiated by Vastmark.';
+    const b = 'President Horak spoke with Prime Minister Lind at the initiative of the Vastmark side.';
+    expect(first(a, b + REST).differences?.filter(([kind]) => kind === 'actor')).toEqual([]);
+  });
+});
+
 describe('who gives and who thanks for the very same sum', () => {
   const gives = 'I announced an additional $225 million in humanitarian aid for the people of Karelon.';
 
