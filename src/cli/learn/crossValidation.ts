@@ -119,7 +119,8 @@ function bestLeast(folds: readonly Fold[], calibration: Settings['calibration'])
 }
 
 function bestSame(linked: readonly { x: Linked; fold: Fold }[]): number {
-  const scored = linked.map(({ x, fold }) => ({ p: sameness(fold, x.x), same: x.verdict.same }));
+  const open = linked.filter(({ x }) => x.ruled === null);
+  const scored = open.map(({ x, fold }) => ({ p: sameness(fold, x.x), same: x.verdict.same }));
   return best(STEPS, (least) => scored.filter(({ p, same }) => p >= least === same).length);
 }
 

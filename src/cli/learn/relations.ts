@@ -1,5 +1,5 @@
 import type { Models } from '../../engine/compare/models.ts';
-import { relationSignals } from '../../engine/compare/relation.ts';
+import { relationSignals, rulingOn } from '../../engine/compare/relation.ts';
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../../engine/model.ts';
 import { fitTrees } from './boosting.ts';
 import { type Example, type Verdict, verdictOn } from './dataset.ts';
@@ -10,6 +10,8 @@ import { fitLogistic, type Sample } from './logistic.ts';
 export interface Linked {
   readonly x: readonly number[];
   readonly verdict: Verdict;
+  /** Whether they say the same by the engine's rules; null where these leave it to what is learnt. */
+  readonly ruled: boolean | null;
 }
 
 /** The linked claims of an example, looked at with `models`. */
@@ -18,17 +20,19 @@ export function linkedOf(example: Example, models: UncalibratedLinks): Linked[] 
     const verdict = verdictOn(example, seen);
     const a = example.profiles[0][seen.row];
     const b = example.profiles[1][seen.column];
-    return verdict.linked && a && b ? [{ x: relationSignals(seen, a, b), verdict }] : [];
+    if (!verdict.linked || !a || !b) return [];
+    const ruled = rulingOn(a, b, example.sightings.likeness).same;
+    return [{ x: relationSignals(seen, a, b), verdict, ruled }];
   });
 }
 
 /** What an invented pair counts beside a real one: chosen by cross-validation. */
 const INVENTED = 0.5;
 
-/** Learns whether two linked claims say the same, from claims that people linked and from `invented` ones. */
+/** Learns whether two linked claims say the same, from claims that people linked and from `invented` ones, where no rule says it already. */
 export function learnSameness(linked: readonly Linked[], invented: readonly Linked[]): Omit<Models['same'], 'least'> {
   const samplesOf = (of: readonly Linked[], weight: number): Sample[] =>
-    of.map(({ x, verdict }) => ({ x, y: verdict.same ? 1 : 0, weight }));
+    of.filter(({ ruled }) => ruled === null).map(({ x, verdict }) => ({ x, y: verdict.same ? 1 : 0, weight }));
   const samples = [...samplesOf(linked, 1), ...samplesOf(invented, INVENTED)];
   return {
     linear: fitLogistic(samples, 200),

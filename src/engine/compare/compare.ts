@@ -5,8 +5,7 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Candidate, Claim, ComparedClaim, Comparison, Link, Reason, StatementText, Status } from '../model.ts';
 import { align } from './align.ts';
 import { apart, type Found } from './apart.ts';
-import { conflictOf } from './conflict.ts';
-import { differencesOf, provenDifferences } from './differences.ts';
+import { differencesOf } from './differences.ts';
 import { divided, type NarrowedLink } from './divided.ts';
 import { type Look, looksOf, type Sightings, sightingsOf } from './links.ts';
 import { MODELS, type Models } from './models.ts';
@@ -15,10 +14,9 @@ import { pointsOf } from './points.ts';
 import { type Profile, profilesOf, sameWords } from './profile.ts';
 import type { RarityInPair } from './rarityInPair.ts';
 import { reasonsOf } from './reasons.ts';
-import { kindsOf, relationSignals, sameness } from './relation.ts';
+import { kindsOf, relationSignals, rulingOn, sameness } from './relation.ts';
 import type { Likeness } from './signals/likeness.ts';
 import { interlocutorsOf, isSpecific } from './specifics.ts';
-import { thanksForTheSame } from './thanks.ts';
 import { topicShares, topicsOf } from './topics.ts';
 
 /** A statement whose claims were read before, by this version of the engine. */
@@ -144,10 +142,8 @@ function linkOf(a: Profile, b: Profile, look: Look, { rarity, likeness }: Sighti
   const reasons = reasonsOf(a, b, rarity, likeness);
   if (reasons.length === 0) return [];
   const signals = relationSignals(look, a, b);
-  const conflict = conflictOf(a, b);
-  const proven = provenDifferences(a, b, likeness);
-  const same = sameness(models, signals) >= models.same.least || thanksForTheSame(a, b);
-  if (conflict === null && proven.length === 0 && same)
+  const { conflict, proven, same } = rulingOn(a, b, likeness);
+  if (same ?? sameness(models, signals) >= models.same.least)
     return [{ ...ends, relation: 'same', reasons, differences: [] }];
   const differences = differencesOf(a, b, kindsOf(models, signals), likeness, proven, conflict);
   return [{ ...ends, relation: conflict ? 'conflict' : 'differs', reasons, differences }];

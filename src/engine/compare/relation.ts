@@ -1,9 +1,13 @@
-import { DIFFERENCE_KINDS, type DifferenceKind } from '../model.ts';
+import { DIFFERENCE_KINDS, type Difference, type DifferenceKind } from '../model.ts';
+import { conflictOf } from './conflict.ts';
+import { provenDifferences } from './differences.ts';
 import { logisticMargin, probability, treesMargin } from './learnt.ts';
 import type { Look } from './links.ts';
 import type { Models } from './models.ts';
 import type { Profile } from './profile.ts';
+import type { Likeness } from './signals/likeness.ts';
 import { mannerSignals } from './signals/manner.ts';
+import { thanksForTheSame } from './thanks.ts';
 
 /** What tells of two linked claims whether they say the same, and how they differ. */
 export const relationSignals = (look: Pick<Look, 'signals' | 'margin'>, a: Profile, b: Profile): number[] => [
@@ -11,6 +15,21 @@ export const relationSignals = (look: Pick<Look, 'signals' | 'margin'>, a: Profi
   ...look.signals,
   ...mannerSignals(a, b),
 ];
+
+/** What rules say of two linked claims before any model is asked. */
+export interface Ruling {
+  readonly conflict: Difference | null;
+  readonly proven: readonly Difference[];
+  /** Whether they say the same; null where the rules leave it open. */
+  readonly same: boolean | null;
+}
+
+export function rulingOn(a: Profile, b: Profile, likeness: Likeness): Ruling {
+  const conflict = conflictOf(a, b);
+  const proven = provenDifferences(a, b, likeness);
+  const differ = conflict !== null || proven.length > 0;
+  return { conflict, proven, same: differ ? false : thanksForTheSame(a, b) || null };
+}
 
 /** How likely two linked claims say the same. */
 export function sameness(models: { readonly same: Omit<Models['same'], 'least'> }, signals: readonly number[]): number {
