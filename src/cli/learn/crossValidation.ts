@@ -1,7 +1,6 @@
 import { comparePoints } from '../../engine/compare/compare.ts';
 import { calibrated } from '../../engine/compare/links.ts';
 import type { Models } from '../../engine/compare/models.ts';
-import { sameness } from '../../engine/compare/relation.ts';
 import type { Comparison } from '../../engine/model.ts';
 import { sureFrom } from './confidence.ts';
 import type { AnnotatedPair } from './corpus.ts';
@@ -10,7 +9,7 @@ import { type Failures, failuresOf } from './failures.ts';
 import { learnLinks, seenWith, type UncalibratedLinks } from './links.ts';
 import { fitLogistic, type Sample } from './logistic.ts';
 import { addPointing, noPointing, type Pointing } from './pointing.ts';
-import { type Linked, learnKinds, learnSameness, linkedOf } from './relations.ts';
+import { learnKinds, learnSameness, linkedOf } from './relations.ts';
 import { addScores, emptyTally, standsOn, type Tally } from './scoring.ts';
 
 /** A pair as the engine divides it, and as the annotators did: both are learnt from, the first is scored. */
@@ -52,7 +51,7 @@ export function learnAll(lessons: readonly Lesson[], invented: readonly Lesson[]
   return { links, same: learnSameness(linked, linkedIn(examplesOf(invented))), kinds: learnKinds(linked) };
 }
 
-/** The numbers that are set on all held-out pairs together: calibration and thresholds. */
+/** The numbers that are set for all folds together: calibration and levels. */
 export type Settings = Pick<Models['links'], 'calibration'> & {
   least: number;
   sure: number;
@@ -60,16 +59,16 @@ export type Settings = Pick<Models['links'], 'calibration'> & {
   kinds: number;
 };
 
+/** What is likelier the same than not is called the same: another level, chosen on the pairs held out, is no better on other divisions of them. */
+const EVEN = 0.5;
+
 export function settingsOf(folds: readonly Fold[]): Settings {
   const calibration = calibrate(folds);
-  const linked = folds.flatMap((fold) =>
-    fold.held.flatMap(({ own }) => linkedOf(own, fold.links).map((x) => ({ x, fold }))),
-  );
   return {
     calibration,
     least: bestLeast(folds, calibration),
     sure: sureFrom(folds, calibration),
-    same: bestSame(linked),
+    same: EVEN,
     kinds: 0.3,
   };
 }
@@ -116,12 +115,6 @@ function bestLeast(folds: readonly Fold[], calibration: Settings['calibration'])
     }
     return (2 * hit) / (said + gold || 1);
   });
-}
-
-function bestSame(linked: readonly { x: Linked; fold: Fold }[]): number {
-  const open = linked.filter(({ x }) => x.ruled === null);
-  const scored = open.map(({ x, fold }) => ({ p: sameness(fold, x.x), same: x.verdict.same }));
-  return best(STEPS, (least) => scored.filter(({ p, same }) => p >= least === same).length);
 }
 
 /** Steps to either side that a step is judged together with: a single lucky step must not decide. */
