@@ -17,8 +17,9 @@ const BETWEEN = 3;
 const A_DAY = 1;
 
 /**
- * What only one of two opening lines tells of the talk, its length or at whose initiative it took place: who reads only the other learns something else (the
- * rulings of the annotators' guide). That a talk was long is wording. Nothing where one of the two claims does not open its statement.
+ * What only one of two opening lines tells of the talk, its length or at whose initiative it took place: who reads only the other learns
+ * something else (the rulings of the annotators' guide). That a talk was long is wording. Nothing where one of the two claims does not
+ * open its statement.
  */
 export function toldOfTheTalk(a: Profile, b: Profile): Difference[] {
   if (!a.first || !b.first) return [];

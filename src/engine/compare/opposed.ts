@@ -49,9 +49,9 @@ const baseOfWord = ({ lower, english }: Word): string => readBase(english ?? low
 const known = new WeakMap<Profile, readonly Opposed[]>();
 
 /**
- * What two claims say otherwise in words of a contrast (`lexicon/contrasts.ts`), where the words that both have and that stand nearest to these are the
- * same: the one says that sanctions are lifted, the other that they are kept. The first in the order of the contrasts. Null when nothing is,
- * when a claim says both, or when one of the two is denied.
+ * What two claims say otherwise in words of a contrast (`lexicon/contrasts.ts`), where the words that both have and that stand nearest to
+ * these are the same: the one says that sanctions are lifted, the other that they are kept. The first in the order of the contrasts. Null
+ * when nothing is, when a claim says both, or when one of the two is denied.
  */
 export function oppositionOf(a: Profile, b: Profile): Opposition | null {
   const right = opposedIn(b);

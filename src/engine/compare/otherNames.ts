@@ -18,8 +18,8 @@ const MONTHS = new Set(
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 /**
- * Another place, month or day of the week in the same part of two claims that say the same sentence for the rest: "in Lund" and "in Riga". Null where a side has
- * none or several that the other lacks, or where the one lies in the other, as far as the lexicon knows.
+ * Another place, month or day of the week in the same part of two claims that say the same sentence for the rest: "in Lund" and "in Riga".
+ * Null where a side has none or several that the other lacks, or where the one lies in the other, as far as the lexicon knows.
  */
 export function otherwiseNamed(a: Profile, b: Profile): Difference | null {
   const [left, right] = [namesAlone(a, b), namesAlone(b, a)];

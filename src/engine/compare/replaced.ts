@@ -9,15 +9,19 @@ import { mayBeOne } from './otherNames.ts';
 import type { Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
 
-/** At least so much of the longer sentence stands word by word in the other, before and after what is replaced; and so many words are replaced at most. */
+/**
+ * At least so much of the longer sentence stands word by word in the other, before and after what is replaced; and so many words are
+ * replaced at most.
+ */
 const KEPT = 0.6;
 const MOST = 3;
 /** From this likeness on two words may say the same ("supplies" and "deliveries"); of such words only the contrasts tell. */
 const ALIKE = 0.2;
 
 /**
- * The words by which alone two claims differ that are one sentence word by word for the rest, as the texts of a joint statement are: there a word is not
- * replaced by chance. Null where the words say the same as far as is known, only report, or the claims open the statements, which every office words in its own way.
+ * The words by which alone two claims differ that are one sentence word by word for the rest, as the texts of a joint statement are: there
+ * a word is not replaced by chance. Null where the words say the same as far as is known, only report, or the claims open the statements,
+ * which every office words in its own way.
  */
 export function replacedWords(a: Profile, b: Profile, likeness: Likeness): Difference | null {
   if (opens(a) && opens(b)) return null;

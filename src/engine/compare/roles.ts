@@ -14,8 +14,8 @@ const DEEDS = new Set(
 );
 
 /**
- * Who does what otherwise in two claims that say the same sentence for the rest: another state or person, one on each side, or the two of them the other way
- * round ("A thanked B", "B thanked A"). Null when nothing is.
+ * Who does what otherwise in two claims that say the same sentence for the rest: another state or person, one on each side, or the two of
+ * them the other way round ("A thanked B", "B thanked A"). Null when nothing is.
  */
 export function rolesOtherwise(a: Profile, b: Profile): Difference | null {
   return another(namedIn(a), namedIn(b)) ?? turnedRound(a, actorsIn(a), b, actorsIn(b));

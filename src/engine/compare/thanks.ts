@@ -8,8 +8,8 @@ const THANKS = new Set(
 const thanks = remembered((lower): boolean => THANKS.has(baseOf(lower)));
 
 /**
- * Whether one claim thanks for what the other gives, the very same sum of money: then both sides report it (the rulings of the annotators' guide: of the same specific thing
- * "reaffirmed" and "thanked for" are the same).
+ * Whether one claim thanks for what the other gives, the very same sum of money: then both sides report it (the rulings of the annotators'
+ * guide: of the same specific thing "reaffirmed" and "thanked for" are the same).
  */
 export function thanksForTheSame(a: Profile, b: Profile): boolean {
   if (doesThank(a) === doesThank(b)) return false;
