@@ -40,8 +40,9 @@ const TURNS = new Set(
 
 const NOTHING: readonly ContrastForm[] = [];
 const readBase = remembered((lower): string => baseOf(lower));
-const formsFrom = remembered((base): readonly ContrastForm[] => {
-  const line = valueIn(readForms().contrasts, base);
+/** The forms that begin with a word. */
+const formsFrom = remembered((lower): readonly ContrastForm[] => {
+  const line = valueIn(readForms().contrasts, readBase(lower));
   return line === null ? NOTHING : formsInLine(line);
 });
 const baseOfWord = ({ lower, english }: Word): string => readBase(english ?? lower);
@@ -100,13 +101,13 @@ function opposedIn(profile: Profile): readonly Opposed[] {
   const before = known.get(profile);
   if (before) return before;
   const { words } = profile.reading;
-  const bases = words.map(baseOfWord);
   const found: Opposed[] = [];
   let free = 0;
-  for (const [from, base] of bases.entries()) {
+  for (const [from, { lower, english }] of words.entries()) {
     if (found.length >= MOST) break;
-    if (from < free) continue;
-    const own = formsFrom(base).filter(({ rest }) => rest.every((next, i) => bases[from + 1 + i] === next));
+    const begun = formsFrom(english ?? lower);
+    if (begun.length === 0 || from < free) continue;
+    const own = begun.filter(({ rest }) => rest.every((next, i) => isBase(words[from + 1 + i], next)));
     const most = own.reduce((longest, { rest }) => Math.max(longest, rest.length), 0);
     const to = from + most;
     const span = { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
@@ -116,6 +117,8 @@ function opposedIn(profile: Profile): readonly Opposed[] {
   known.set(profile, found);
   return found;
 }
+
+const isBase = (word: Word | undefined, base: string): boolean => word !== undefined && baseOfWord(word) === base;
 
 const isTurned = ({ reading: { words } }: Profile, { from }: Opposed): boolean =>
   words
