@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { LibraryProblem } from '../problems.ts';
 import { library } from '../schema.ts';
 import { guarded } from './guard.ts';
 
@@ -24,7 +25,7 @@ export type UntoldEnd = 'broken' | 'whole';
 export function keptRestore<T>(restore: () => Promise<T>): Promise<T> {
   return alone(async () => {
     const token = crypto.randomUUID();
-    await browser.storage.local.set({ [MARK_KEY]: { token } });
+    await mark(token);
     try {
       return await guarded(() =>
         library.transaction('rw', library.tables, async () => {
@@ -34,10 +35,19 @@ export function keptRestore<T>(restore: () => Promise<T>): Promise<T> {
         }),
       );
     } finally {
-      // Whoever began it sees how it ends.
-      await settleRestore();
+      // Whoever began it sees how it ends. On a full disk the mark may stay: then it is told once more, and why the work failed is told now.
+      await settleRestore().catch(() => undefined);
     }
   });
+}
+
+/** The extension's own storage has no names for what goes wrong: mostly that its disk is full. */
+async function mark(token: string): Promise<void> {
+  try {
+    await browser.storage.local.set({ [MARK_KEY]: { token } });
+  } catch (error) {
+    throw new LibraryProblem('problem_storage_unavailable', error);
+  }
 }
 
 /** How a restoration ended that nobody saw the end of; null where there is none, and while one is under way in any page. */

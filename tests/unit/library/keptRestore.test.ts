@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keptRestore, settleRestore, untoldRestore } from '../../../src/library/keeping/keptRestore.ts';
+import { LibraryProblem } from '../../../src/library/problems.ts';
 import { library } from '../../../src/library/schema.ts';
 import { browser, forgetBrowser } from '../ui/fakeBrowser.ts';
 
@@ -46,6 +47,26 @@ describe('a restoration', () => {
     expect(await untoldRestore()).toBe('broken');
     await settleRestore();
     expect(await untoldRestore()).toBeNull();
+  });
+
+  it('is told why it failed also where the mark cannot be taken away, and then again until the reader knows', async () => {
+    browser.storage.local.remove.mockImplementationOnce(async () => {
+      throw new Error('An unexpected error occurred');
+    });
+    const failing = keptRestore(async () => {
+      await restore();
+      throw new LibraryProblem('problem_storage_full');
+    });
+    await expect(failing).rejects.toMatchObject({ key: 'problem_storage_full' });
+    expect(await untoldRestore()).toBe('broken');
+  });
+
+  it('of which no mark can be set is not begun, and the reader is led to the disk', async () => {
+    browser.storage.local.set.mockImplementationOnce(async () => {
+      throw new Error('An unexpected error occurred');
+    });
+    await expect(keptRestore(restore)).rejects.toMatchObject({ key: 'problem_storage_unavailable' });
+    expect(await library.pageWords.count()).toBe(0);
   });
 
   it('that was whole long ago does not make a later one whole that was broken off', async () => {
