@@ -24,8 +24,8 @@ const MOST = 3;
 /**
  * What differs between two linked claims, each pointing at the words in both texts: first what the texts prove by themselves (another
  * number of the same thing, another length of time, a condition on one side, what one calls agreed and the other only discussed, what
- * one denies or puts into contrary words), then the likely kinds given. A kind without a word to point at is left out; when none is left the claims differ in scope, by the words that
- * only one has. No two kinds point at the same words.
+ * one denies or puts into contrary words), then the likely kinds given. A kind without a word to point at is left out; when none is left
+ * the claims differ in scope, by the words that only one has. No two kinds point at the same words.
  * @param proven what `provenDifferences` says of the two.
  * @param conflict what cannot be right on both sides, where there is such: it stands first.
  */

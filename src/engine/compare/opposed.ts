@@ -2,6 +2,7 @@ import { NEGATIONS } from '../claims/otherManner.ts';
 import { type ContrastForm, formsInLine } from '../language/lexicon/contrastForms.ts';
 import { readForms } from '../language/lexicon/forms.ts';
 import { baseOf } from '../language/lexicon/inflection.ts';
+import { baseOfWord } from '../language/lexicon/words.ts';
 import { valueIn } from '../language/sortedLines.ts';
 import type { Word } from '../language/words.ts';
 import type { DifferenceKind, Span } from '../model.ts';
@@ -39,13 +40,11 @@ const TURNS = new Set(
 );
 
 const NOTHING: readonly ContrastForm[] = [];
-const readBase = remembered((lower): string => baseOf(lower));
-/** The forms that begin with a word. */
-const formsFrom = remembered((lower): readonly ContrastForm[] => {
-  const line = valueIn(readForms().contrasts, readBase(lower));
+/** The forms that begin with the word of this base. */
+const formsFrom = remembered((base): readonly ContrastForm[] => {
+  const line = valueIn(readForms().contrasts, base);
   return line === null ? NOTHING : formsInLine(line);
 });
-const baseOfWord = ({ lower, english }: Word): string => readBase(english ?? lower);
 
 const known = new WeakMap<Profile, readonly Opposed[]>();
 
@@ -103,9 +102,9 @@ function opposedIn(profile: Profile): readonly Opposed[] {
   const { words } = profile.reading;
   const found: Opposed[] = [];
   let free = 0;
-  for (const [from, { lower, english }] of words.entries()) {
+  for (const [from, word] of words.entries()) {
     if (found.length >= MOST) break;
-    const begun = formsFrom(english ?? lower);
+    const begun = formsFrom(baseOfWord(word));
     if (begun.length === 0 || from < free) continue;
     const own = begun.filter(({ rest }) => rest.every((next, i) => isBase(words[from + 1 + i], next)));
     const most = own.reduce((longest, { rest }) => Math.max(longest, rest.length), 0);

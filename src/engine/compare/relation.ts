@@ -24,6 +24,7 @@ export interface Ruling {
   readonly same: boolean | null;
 }
 
+/** Asks the rules. The same for (a, b) and (b, a), with the sides of each difference changed. */
 export function rulingOn(a: Profile, b: Profile, likeness: Likeness): Ruling {
   const conflict = conflictOf(a, b);
   const proven = provenDifferences(a, b, likeness);

@@ -1,6 +1,6 @@
 import { reportingVerb } from '../claims/verbs.ts';
 import { readForms } from '../language/lexicon/forms.ts';
-import { baseOf } from '../language/lexicon/inflection.ts';
+import { baseOfWord } from '../language/lexicon/words.ts';
 import { valueIn } from '../language/sortedLines.ts';
 import type { Word } from '../language/words.ts';
 import type { Difference, Span } from '../model.ts';
@@ -56,10 +56,8 @@ const areSynonyms = (groups: readonly string[], others: readonly string[]): bool
   groups.some((group) => others.includes(group));
 
 const NOTHING: readonly string[] = [];
-const groupsWith = remembered(
-  (lower): readonly string[] => valueIn(readForms().synonyms, baseOf(lower))?.split(' ') ?? NOTHING,
-);
-const groupsOf = ({ lower, english }: Word): readonly string[] => groupsWith(english ?? lower);
+const groupsWith = remembered((base): readonly string[] => valueIn(readForms().synonyms, base)?.split(' ') ?? NOTHING);
+const groupsOf = (word: Word): readonly string[] => groupsWith(baseOfWord(word));
 
 /** Empty elsewhere, but "all ships" are others than "commercial ships". */
 const HOW_MANY = new Set(['all', 'any', 'both', 'few', 'most', 'no', 'some']);

@@ -1,4 +1,5 @@
 import { baseOf } from '../language/lexicon/inflection.ts';
+import { baseOfWord } from '../language/lexicon/words.ts';
 import type { Difference, Term } from '../model.ts';
 import { bare } from '../text/span.ts';
 import type { Profile } from './profile.ts';
@@ -58,5 +59,5 @@ function turnedRound(a: Profile, left: readonly Term[], b: Profile, right: reado
 function deedBetween({ reading: { words } }: Profile, doer: Term, other: Term): string | null {
   const between = words.filter(({ start, end }) => start >= doer.end && end <= other.start);
   if (between.some(({ lower }) => lower === 'by' || lower === 'and')) return null;
-  return between.map(({ lower, english }) => baseOf(english ?? lower)).find((base) => DEEDS.has(base)) ?? null;
+  return between.map(baseOfWord).find((base) => DEEDS.has(base)) ?? null;
 }

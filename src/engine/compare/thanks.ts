@@ -1,11 +1,8 @@
 import { baseOf } from '../language/lexicon/inflection.ts';
-import { remembered } from '../text/remembered.ts';
+import { baseOfWord } from '../language/lexicon/words.ts';
 import type { Profile } from './profile.ts';
 
-const THANKS = new Set(
-  ['thank', 'thanks', 'thankful', 'gratitude', 'grateful', 'appreciate', 'appreciation'].map(baseOf),
-);
-const thanks = remembered((lower): boolean => THANKS.has(baseOf(lower)));
+const THANKS = new Set(['thank', 'thankful', 'gratitude', 'grateful', 'appreciate', 'appreciation'].map(baseOf));
 
 /**
  * Whether one claim thanks for what the other gives, the very same sum of money: then both sides report it (the rulings of the annotators'
@@ -19,5 +16,4 @@ export function thanksForTheSame(a: Profile, b: Profile): boolean {
   return sums(a).some((sum) => others.includes(sum));
 }
 
-const doesThank = ({ reading: { words } }: Profile): boolean =>
-  words.some(({ lower, english }) => thanks(english ?? lower));
+const doesThank = ({ reading: { words } }: Profile): boolean => words.some((word) => THANKS.has(baseOfWord(word)));

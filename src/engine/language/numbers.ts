@@ -79,10 +79,8 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   rubles: 'rub',
   yuan: 'cny',
   yen: 'jpy',
-  usd: 'usd',
-  eur: 'eur',
 };
-/** Written before the sum: USD 225 million. */
+/** Written before the sum or behind it: USD 225 million. */
 const CODES: Readonly<Record<string, string>> = {
   usd: 'usd',
   eur: 'eur',
@@ -156,16 +154,15 @@ function withUnit(
   const signAt = text.charAt(first.start - 1) === ' ' ? first.start - 2 : first.start - 1;
   const sign = SIGNS[text.charAt(signAt)];
   if (sign) return { kind: 'money', value, unit: sign, start: signAt, end: last.end };
-  const code = own(CODES, words[from - 1]?.lower ?? '');
   const before = words[from - 1];
-  if (code && before && first.start - before.end <= reach)
-    return { kind: 'money', value, unit: code, start: before.start, end: last.end };
+  const code = before && first.start - before.end <= reach ? own(CODES, before.lower) : undefined;
+  if (before && code) return { kind: 'money', value, unit: code, start: before.start, end: last.end };
   const after = words[next];
   const near = after && after.start - last.end <= reach ? after : undefined;
   const days = near && own(DURATIONS, near.lower);
   if (near && days !== undefined)
     return { kind: 'duration', value: value * days, unit: 'd', start: first.start, end: near.end };
-  const currency = near && own(CURRENCIES, near.lower);
+  const currency = near && (own(CURRENCIES, near.lower) ?? own(CODES, near.lower));
   if (near && currency) return { kind: 'money', value, unit: currency, start: first.start, end: near.end };
   if (text.charAt(last.end) === '%' || near?.lower === 'percent')
     return {

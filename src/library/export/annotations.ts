@@ -15,9 +15,9 @@ import type { ExportedEvent } from './exportedEvent.ts';
 import type { ExportWords } from './exportWords.ts';
 
 /**
- * The comparison as W3C Web Annotations in JSON-LD (https://www.w3.org/TR/annotation-model/): one annotation a claim, which classifies it, one a part
- * where parts stand differently, and one a link, which leads from one statement's words to the other's. Positions count code points, as the model demands (4.2.4, 4.2.5),
- * in the representation that the target's state names: the text that was read, by its hash (`ni:`, RFC 6920). Quotations carry the words
+ * The comparison as W3C Web Annotations in JSON-LD (https://www.w3.org/TR/annotation-model/): one annotation a claim, which classifies it,
+ * one a part where parts stand differently, and one a link, which leads from one statement's words to the other's. Positions count code
+ * points, as the model demands (4.2.4, 4.2.5), in the representation that the target's state names: the text that was read, by its hash (`ni:`, RFC 6920). Quotations carry the words
  * around them, so that they are found on the page itself. The same comparison gives the same identifiers.
  * @param exported when, as ISO 8601 in UTC.
  */

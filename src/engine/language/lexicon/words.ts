@@ -1,6 +1,7 @@
 import { isCapitalAt, isPlainDigit } from '../../text/plain.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Word } from '../words.ts';
 import { baseOf } from './inflection.ts';
 
 /** A word as the lexicon reads it. */
@@ -50,6 +51,10 @@ const keysInText = remembered((word): readonly string[] | null =>
 
 /** What a word of a text may match, the plain base first. `US` and `U.S.` are also `=US`; `Turkey` is also `^turkey`. */
 export const keysOf: (word: string) => readonly string[] = remembered(readKeys);
+
+/** The base of a word of any language, of the English word that it stands for where a list says so. */
+export const baseOfWord = ({ lower, english }: Pick<Word, 'lower' | 'english'>): string =>
+  keysOf(english ?? lower)[0] ?? '';
 
 const beginsWithDigit = (word: string): boolean =>
   isPlainDigit(word.charCodeAt(0)) || (!isAscii(word) && /^\p{Nd}/u.test(word));
