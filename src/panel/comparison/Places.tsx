@@ -43,7 +43,7 @@ export function Places({ point, pair, tab }: PlacesOf) {
           {message('show_on_their_page', pair.other.code)} <span aria-hidden="true">↗</span>
         </a>
       )}
-      <CopyPoint statement={point.side} claim={point.claim} />
+      <CopyPoint point={point} />
       <span class="shown" role="status">
         {shown === null || shown === 'opened' ? '' : message(SHOWN_KEYS[shown])}
       </span>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { ClaimView, StatementView } from '../../library/views.ts';
 import { message } from '../../ui/words/words.ts';
+import type { Point } from '../comparison/points.ts';
 
-/** Copies a point's words with who published them, when and where, and when they were read. */
-export function CopyPoint({ statement, claim }: { readonly statement: StatementView; readonly claim: ClaimView }) {
+/** Copies a point's words with who published them, when and where, when they were read, and how its parts stand. */
+export function CopyPoint({ point }: { readonly point: Point }) {
   const [said, say] = useState('');
   const copy = async () => {
     try {
@@ -13,8 +13,8 @@ export function CopyPoint({ statement, claim }: { readonly statement: StatementV
         import('./copyPoint.ts'),
       ]);
       // Without the library the words still have their source.
-      const capture = await captureOf(statement.id).catch(() => null);
-      await copyQuotation(quotationOf(statement, claim, capture));
+      const capture = await captureOf(point.side.id).catch(() => null);
+      await copyQuotation(quotationOf(point, capture));
       say(message('export_copied'));
     } catch {
       say(message('export_not_copied'));

@@ -1,8 +1,10 @@
 import { momentIn } from '../../library/export/citing.ts';
 import { type Capture, exportedVersion } from '../../library/export/exported.ts';
 import { type Markup, markup } from '../../library/export/markup.ts';
-import type { ClaimView, StatementView } from '../../library/views.ts';
+import { wordsOfParts } from '../../library/judgement/linkedWords.ts';
+import { statusWords } from '../../ui/pair/statusMarks.ts';
 import { dateWords, message } from '../../ui/words/words.ts';
+import type { Point } from '../comparison/points.ts';
 import { exportWords } from './exportWords.ts';
 import { officialLink } from './officialLink.ts';
 
@@ -13,12 +15,17 @@ export interface Quotation {
   readonly rich: string;
 }
 
+/** What of a point is copied. */
+type Concerning = 'claim' | 'side' | 'facing' | 'linked';
+
 /**
  * A claim as a quotation with its source, ready to paste: the words as they stand, who published them where and when, the address that
- * leads to the words, and when they were read, with the hash of the text.
+ * leads to the words, and when they were read, with the hash of the text. Where its parts stand differently, a line for each says how, with
+ * the other side's words.
  * @param capture the text that counts; null where the library has lost it.
  */
-export function quotationOf(statement: StatementView, claim: ClaimView, capture: Capture | null): Quotation {
+export function quotationOf(point: Pick<Point, Concerning>, capture: Capture | null): Quotation {
+  const { claim, side: statement } = point;
   const { issuerName, title, published } = statement;
   const words = message('export_quoted', claim.text);
   const source = [
@@ -29,12 +36,33 @@ export function quotationOf(statement: StatementView, claim: ClaimView, capture:
   const address = officialLink(statement, claim);
   // A text that was read after what is on the screen says nothing of these words.
   const read = capture?.version.text === statement.text ? readingOf(capture) : null;
+  const parts = partLines(point);
   return {
-    plain: [words, `— ${source}`, address, read].filter((line) => line !== null).join('\n'),
+    plain: [words, `— ${source}`, address, read, ...parts].filter((line) => line !== null).join('\n'),
     rich: markup`<blockquote${capture === null ? [] : markup` lang="${capture.language}"`}>${words}</blockquote><p>— ${source}${below(
       address === null ? null : markup`<a href="${address}">${address}</a>`,
-    )}${below(read === null ? null : markup`<small>${read}</small>`)}</p>`.written,
+    )}${below(read === null ? null : markup`<small>${read}</small>`)}</p>${parts.map((line) => markup`<p>${line}</p>`)}`
+      .written,
   };
+}
+
+/**
+ * How each part of a claim stands, and in which words the other side has it: "Both say this: “the exchange of prisoners”; Kremlin: “…”". What
+ * is pasted stands where no code of a side is explained: sides are called by their names.
+ */
+function partLines({ claim, side, facing, linked }: Pick<Point, Concerning>): readonly string[] {
+  return (claim.parts ?? []).map(({ status, possible }, place) => {
+    const own = message('export_quoted', wordsOfParts(claim, new Set([place])));
+    const theirs = linked.flatMap(({ claim: partner, partner: link }) => {
+      const places = link.parts?.flatMap(([mine, other]) => (mine === place ? [other] : []));
+      if (facing === null || places?.length === 0) return [];
+      const said = places ? wordsOfParts(partner, new Set(places)) : partner.text;
+      return [
+        `${facing.issuerName}: ${message('export_quoted', said)}${link.possible ? ` (${message('export_possible')})` : ''}`,
+      ];
+    });
+    return `${statusWords(status, side.issuerName, possible)}: ${[own, ...theirs].join('; ')}`;
+  });
 }
 
 /** "read 5 May 2031, 10:20 UTC, version 2, SHA-256 …" */

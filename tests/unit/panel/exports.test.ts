@@ -8,13 +8,15 @@ import type { Capture } from '../../../src/library/export/exported.ts';
 import { EXPORT_TERMS } from '../../../src/library/export/exportWords.ts';
 import { comparisonHtml } from '../../../src/library/export/html.ts';
 import { comparisonMarkdown } from '../../../src/library/export/markdown.ts';
+import { pointOfClaim } from '../../../src/panel/comparison/points.ts';
 import { copyQuotation, quotationOf } from '../../../src/panel/export/copyPoint.ts';
 import { fileName } from '../../../src/panel/export/exporting.ts';
 import { exportWords } from '../../../src/panel/export/exportWords.ts';
 import { comparison, EXPORTED } from '../library/export/comparison.ts';
 import { event } from '../library/export/event.ts';
 import { browser } from '../ui/fakeBrowser.ts';
-import { pair } from '../ui/pairs.ts';
+import { LEFT, pair, RIGHT } from '../ui/pairs.ts';
+import { ALONE, BOTH, pairOf, partner } from './partedPairs.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../ui/fakeBrowser.ts')).browser }));
 
@@ -33,9 +35,10 @@ describe('a point that is copied', () => {
     readAt: Date.UTC(2031, 4, 5, 10, 20, 30),
   };
   const capture: Capture = { version, language: 'fr' };
+  const point = { claim, side: own, facing: null, linked: [] };
 
   it('has its words, who published them and when, the address that leads to them, and when they were read', () => {
-    const [words, source, address, read, ...more] = quotationOf(own, claim, capture).plain.split('\n');
+    const [words, source, address, read, ...more] = quotationOf(point, capture).plain.split('\n');
     expect(words).toBe(`“${claim.text}”`);
     expect(source).toBe(`— ${own.issuerName}, “A <b>call”, published 4 May 2031`);
     expect(address).toContain('https://office.example/call#:~:text=');
@@ -44,7 +47,7 @@ describe('a point that is copied', () => {
   });
 
   it('has the same for word processors, with the address as a link and what a page says as text', () => {
-    const { plain, rich } = quotationOf(own, claim, capture);
+    const { plain, rich } = quotationOf(point, capture);
     const { document } = parseHTML(`<html><body>${rich}</body></html>`);
     expect(document.querySelector('blockquote')?.getAttribute('lang')).toBe('fr');
     expect(document.querySelector('a')?.getAttribute('href')).toBe(plain.split('\n')[2]);
@@ -56,9 +59,31 @@ describe('a point that is copied', () => {
   it('has no address where the text was pasted, and no day where another text was read since', () => {
     const pasted = { ...pair.own, url: null, title: '', published: null };
     const bare = `“${claim.text}”\n— ${pair.own.issuerName}`;
-    expect(quotationOf(pasted, claim, null).plain).toBe(bare);
+    expect(quotationOf({ ...point, side: pasted }, null).plain).toBe(bare);
     const later = { ...capture, version: { ...version, text: 'Another text.' } };
-    expect(quotationOf(pasted, claim, later).plain).toBe(bare);
+    expect(quotationOf({ ...point, side: pasted }, later).plain).toBe(bare);
+  });
+
+  it('says of each part of a claim how it stands, and with which words of the other side', () => {
+    const copied = (shown: typeof ALONE, id: string) => {
+      const said = pointOfClaim(shown, id);
+      if (!said) throw new Error('The pair has no such point.');
+      const { plain, rich } = quotationOf(said, null);
+      const [, ...lines] = [...parseHTML(`<html><body>${rich}</body></html>`).document.querySelectorAll('p')];
+      const told = lines.map((one) => one.textContent);
+      expect(plain.split('\n').slice(3)).toEqual(told);
+      return told;
+    };
+    expect(copied(ALONE, `${LEFT}#1.0`)).toEqual([
+      'Élysée only: “They reviewed energy supplies …”',
+      'Possibly both say this: “… the exchange of prisoners”; Prime Minister of Iceland: “The leaders spoke about the exchange of prisoners”',
+    ]);
+    expect(copied(BOTH, `${LEFT}#1.0`)[0]).toBe(
+      'They differ: “They reviewed energy supplies …”; Prime Minister of Iceland: “Gas …”',
+    );
+    const whole = pairOf('both', [{ ...partner(`${RIGHT}#1.0`, 'same'), possible: true }]);
+    for (const line of copied(whole, `${LEFT}#1.0`)) expect(line).toMatch(/prisoners” \(possible pairing\)$/);
+    expect(copied(ALONE, `${RIGHT}#1.0`)).toEqual([]);
   });
 
   it('is in the clipboard as plain and as rich text', async () => {
