@@ -1,4 +1,5 @@
 import { STATUS_SIGNS } from '../../engine/signs.ts';
+import { saidAlone } from '../judgement/claimStanding.ts';
 import { titleOf } from './citing.ts';
 import type { ExportedComparison } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
@@ -49,13 +50,18 @@ function partsOf(comparison: ExportedComparison, words: ExportWords): readonly P
   ];
 }
 
-/** What the balance bar is made of: how many points of each kind, in its order. */
+/**
+ * What the balance bar is made of: how many points of each kind, in its order. As on the screen, a claim of which but a part is linked counts
+ * twice: a point that a part makes alone must not go unseen.
+ */
 function balanceParts({ statements }: ExportedComparison) {
   return BALANCE.map(([status, side]) => ({
     status,
     side,
     sign: STATUS_SIGNS[status],
-    count: (statements[side ?? 0]?.claims ?? []).filter((claim) => claim.status === status).length,
+    count: (statements[side ?? 0]?.claims ?? []).filter((claim) =>
+      status === 'only' ? saidAlone(claim).length > 0 : claim.status === status,
+    ).length,
   })).filter(({ count }) => count > 0);
 }
 

@@ -264,6 +264,12 @@ describe('HTML', () => {
 });
 
 describe('the picture', () => {
+  it('counts a part that its side alone says among what only that side says, as the screen does', () => {
+    const texts = [...documentOf(`<body>${overviewPicture(withParts(), words).svg}</body>`).querySelectorAll('text')];
+    expect(texts.map((one) => one.textContent)).toEqual(expect.arrayContaining(['• 2', '≈ 1']));
+    expect(texts.some((one) => one.textContent?.includes('only A: 2'))).toBe(true);
+  });
+
   it('keeps every line of what the signs mean within its width', () => {
     const long = { ...words, status: (status: string, code: string) => `${status} ${code} ${'says so '.repeat(6)}` };
     const lines = (svg: string) =>
