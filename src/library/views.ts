@@ -157,11 +157,19 @@ export interface EventClaim extends Pick<ClaimView, 'specific' | 'topics'> {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  /** Its parts in order, without what joins them, where they may stand to different points. Absent where it is one point. */
+  readonly parts?: readonly Span[];
+}
+
+/** A claim as it stands to a point of the event. */
+export interface PointClaim extends EventClaim {
+  /** The places of its parts that stand to the point. Absent where all of it does. */
+  readonly places?: readonly number[];
 }
 
 /** A point of an event, and where every side stands to it. */
 export interface EventPointView {
-  /** The id of its first claim. */
+  /** The id of its first claim, with the place of the part where it is one. */
   readonly id: string;
   /** How those who say it stand to each other; null where only one says it. */
   readonly relation: Relation | null;
@@ -175,5 +183,5 @@ export interface EventPointView {
 export interface SideStand {
   /** `possibly`: a claim of it may speak of the matter; `unknown`: it is not compared with everybody who says it. */
   readonly stand: Stand;
-  readonly claims: readonly EventClaim[];
+  readonly claims: readonly PointClaim[];
 }

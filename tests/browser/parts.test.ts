@@ -6,6 +6,7 @@ import { faults } from './harness/faults.ts';
 import { hover } from './harness/pointing.ts';
 import { arveniaPage } from './harness/sample.ts';
 import { browserName, inBrowser, paintedOn, type Session } from './harness/session.ts';
+import { pasteThird, showAllSides } from './harness/thirdSide.ts';
 
 const ALONE = 'the fishing season';
 const MATTER = 'the exchange of prisoners';
@@ -65,6 +66,21 @@ async function inOtherColours(session: Session, panel: Page): Promise<void> {
   await tools.send('Emulation.setEmulatedMedia', { features: [] });
 }
 
+/** What a third side says of the talk: the other matter of the list. */
+const THIRD = `The leaders discussed ${ALONE}. Observers from Corland were in the room.`;
+
+/** What is copied of the point that has the list. */
+async function copied(panel: Page): Promise<string> {
+  await panel.evaluate(`
+    const own = navigator.clipboard.write.bind(navigator.clipboard);
+    navigator.clipboard.write = (items) => { globalThis.copied = items[0]; return own(items); };
+    true`);
+  await panel.focus('.point:has(.quotation .part) [data-action="copy"]');
+  await panel.keyboard.press('Enter');
+  await until(async () => (await panel.evaluate('Boolean(globalThis.copied)')) === true);
+  return String(await panel.evaluate(`globalThis.copied.getType('text/plain').then((plain) => plain.text())`));
+}
+
 describe(`a list of which the other side has one matter in ${browserName}`, () => {
   it('is painted part by part on its page, as one claim with one card', async () => {
     await inBrowser(
@@ -83,6 +99,44 @@ describe(`a list of which the other side has one matter in ${browserName}`, () =
           expect((await paintedOn(page))['counterpart-focus']).toEqual([LIST]);
         }
         await page.screenshot({ path: session.picture('parts-page') });
+        expect(session.errors).toEqual([]);
+      },
+      { sample: true },
+    );
+  });
+
+  it('makes a point with each of three sides that has another matter of it', async () => {
+    await inBrowser(
+      PAGES,
+      async (session) => {
+        await session.painted(await session.open(BELMAR.url));
+        const page = await session.open(ARVENIA.url);
+        await until(async () => (await paintedOn(page))['counterpart-only']?.includes(ALONE) ?? false);
+        const panel = await panelOf(session, page, 400);
+        await pasteThird(panel, THIRD);
+        await showAllSides(panel);
+        const rows = await panel.$$eval('.matrix tr[data-point]', (all) =>
+          all.map((row) =>
+            [row.querySelector('.quotation'), ...row.querySelectorAll('td .stand')].map((one) => one?.textContent),
+          ),
+        );
+        expect(rows).toContainEqual([`${ALONE} …`, '■', '■', '–']);
+        expect(rows).toContainEqual([`… ${MATTER}`, '■', '–', '■']);
+        await panel.$$eval(
+          '.matrix details',
+          (all, matter) => {
+            for (const one of all) one.open = one.textContent?.includes(`… ${matter}`) ?? false;
+          },
+          MATTER,
+        );
+        await panel.waitForSelector('.matrix .sides-words small');
+        const whole = await panel.$eval('.matrix .sides-words small', (words) => {
+          words.scrollIntoView({ block: 'center' });
+          return words.textContent;
+        });
+        expect(whole).toContain(LIST);
+        await panel.screenshot({ path: session.picture('parts-all-sides') });
+        expect(await faults(panel)).toEqual([]);
         expect(session.errors).toEqual([]);
       },
       { sample: true },
@@ -108,6 +162,10 @@ describe(`a list of which the other side has one matter in ${browserName}`, () =
         ]);
         expect(listed[0]?.colour).not.toBe(listed[1]?.colour);
         expect(await faults(panel)).toEqual([]);
+        expect((await copied(panel)).split('\n').slice(-2)).toEqual([
+          `President of Arvenia only: “${ALONE} …”`,
+          expect.stringMatching(`^Both say this: “… ${MATTER}”; \\S.*: “The Prime Minister .* ${MATTER}”$`),
+        ]);
 
         await panel.setViewport({ width: 1280, height: 900 });
         await panel.click('[data-filter="all"]');

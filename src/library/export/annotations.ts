@@ -3,14 +3,7 @@ import { hashOf } from '../hash.ts';
 import { placeOf, resource } from './annotatedWords.ts';
 import { titleOf } from './citing.ts';
 import { eventRows } from './eventRows.ts';
-import type {
-  ExportedClaim,
-  ExportedComparison,
-  ExportedLink,
-  ExportedPart,
-  ExportedPassage,
-  ExportedSource,
-} from './exported.ts';
+import type { ExportedComparison, ExportedLink, ExportedPart, ExportedPassage, ExportedSource } from './exported.ts';
 import type { ExportedEvent } from './exportedEvent.ts';
 import type { ExportWords } from './exportWords.ts';
 
@@ -113,13 +106,12 @@ const noted = (value: string, purpose: Purpose, { exported, makers }: Writing) =
 });
 
 /** A claim with what it does, its topics and what the reader noted; of its parts, where they stand differently, each by itself. */
-function classified({ statement, claim, stands }: End, writing: Writing): Unnamed[] {
+function classified({ statement, claim, stands, parts }: End, writing: Writing): Unnamed[] {
   const { words } = writing;
   const notes = claim.notes.flatMap(({ text, tags }) => [
     ...(text === '' ? [] : [noted(text, 'commenting', writing)]),
     ...tags.map((tag) => noted(tag, 'tagging', writing)),
   ]);
-  const parts = partsOf(claim);
   const annotated = (what: string, span: Span, body: readonly unknown[]): Unnamed => ({
     seed: `${what} ${placeOf(statement, span)}`,
     annotation: {
@@ -131,57 +123,69 @@ function classified({ statement, claim, stands }: End, writing: Writing): Unname
   });
   return [
     annotated('claim', claim, [
-      ...(parts.length > 0 ? [] : stands.map((value) => said(value, 'classifying', writing))),
+      ...stands.map((value) => said(value, 'classifying', writing)),
       said(words.act(claim.act), 'classifying', writing),
       ...claim.topics.map((topic) => said(words.topic(topic), 'tagging', writing)),
       ...notes,
     ]),
     ...parts.map((part) =>
-      annotated('part', part, [said(words.status(part.status, statement.code, part.possible), 'classifying', writing)]),
+      annotated(
+        'part',
+        part.span,
+        part.stands.map((value) => said(value, 'classifying', writing)),
+      ),
     ),
   ];
 }
 
-const partsOf = (claim: ExportedPassage & Pick<Partial<ExportedClaim>, 'parts'>): readonly ExportedPart[] =>
-  claim.parts ?? [];
-
 /** The spans that a link joins: the claims, or the parts of them that it names, each two once. */
 function linkedSpans({ parts }: ExportedLink, own: ExportedPassage, other: ExportedPassage): (readonly [Span, Span])[] {
-  const [left, right] = [partsOf(own), partsOf(other)];
-  const spans = (parts ?? [[0, 0] as const]).map(
-    ([a, b]) => [parts ? (left[a] ?? own) : own, parts ? (right[b] ?? other) : other] as const,
+  const spans = (parts ?? [[-1, -1] as const]).map(
+    ([a, b]) => [own.parts?.[a] ?? own, other.parts?.[b] ?? other] as const,
   );
   return spans.filter(
     ([x, y], i) => spans.findIndex(([one, another]) => one.start === x.start && another.start === y.start) === i,
   );
 }
 
-/** A claim, whose it is, and in words how the others stand to it. */
+/** A claim, whose it is, and in words how the others stand to it, or to each of its parts. */
 interface End {
   readonly statement: ExportedSource;
   readonly claim: ExportedPassage;
   readonly stands: readonly string[];
+  readonly parts: readonly { readonly span: Span; readonly stands: readonly string[] }[];
 }
 
 function endsOf(comparison: ExportedComparison | ExportedEvent, words: ExportWords): readonly End[] {
-  if (!('points' in comparison))
-    return comparison.statements.flatMap((statement) =>
-      statement.claims.map((claim) => {
-        const stands = [words.status(claim.status, statement.code, claim.possible)];
-        return { statement, claim, stands };
-      }),
-    );
+  if ('points' in comparison) return endsOfEvent(comparison, words);
+  return comparison.statements.flatMap((statement) =>
+    statement.claims.map((claim) => {
+      const stands = ({ status, possible }: ExportedPart) => [words.status(status, statement.code, possible)];
+      const parts = (claim.parts ?? []).map((span) => ({ span, stands: stands(span) }));
+      return { statement, claim, stands: parts.length > 0 ? [] : stands(claim), parts };
+    }),
+  );
+}
+
+function endsOfEvent(event: ExportedEvent, words: ExportWords): readonly End[] {
   const found = new Map<string, readonly string[]>();
-  for (const row of eventRows(comparison).flatMap(({ rows }) => rows)) {
+  for (const row of eventRows(event).flatMap(({ rows }) => rows)) {
     const stands = [
       ...(row.relation === null ? [] : [words.relation(row.relation)]),
       ...row.stands.map(({ stand, statement }) => words.stand(stand, statement.issuerName)),
     ];
-    for (const { stand, claims } of row.stands)
-      if (stand === 'says') for (const { id } of claims) found.set(id, stands);
+    for (const { id, places } of row.stands.flatMap(({ stand, claims }) => (stand === 'says' ? claims : [])))
+      for (const key of places?.map((place) => `${id} ${place}`) ?? [id]) found.set(key, stands);
   }
-  return comparison.statements.flatMap((statement) =>
-    statement.claims.map((claim) => ({ statement, claim, stands: found.get(claim.id) ?? [] })),
+  return event.statements.flatMap((statement) =>
+    statement.claims.map((claim) => {
+      const stands = found.get(claim.id);
+      const parts = (claim.parts ?? []).map((span, place) => ({
+        span,
+        stands: found.get(`${claim.id} ${place}`) ?? [],
+      }));
+      return { statement, claim, stands: stands ?? [], parts: stands ? [] : parts };
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { csvOf, noteCells } from './csvTable.ts';
-import { type EventRow, eventRows, firstSaid } from './eventRows.ts';
+import { type EventRow, eventRows, firstSaid, type RowStand } from './eventRows.ts';
 import { sideLetters } from './exported.ts';
 import type { ExportedEvent } from './exportedEvent.ts';
 import type { ExportWords } from './exportWords.ts';
@@ -9,13 +9,15 @@ import { differenceLines } from './pointLines.ts';
 const POINT = ['point', 'said_by', 'relation', 'judged_by_reader', 'act', 'topics'] as const;
 /** The columns of a side, each with the side's letter before it, as in its claims' names. */
 const SIDE = ['issuer', 'stand', 'claim', 'text', 'start', 'end'] as const;
+/** What of the claim stands to the point, where that is but a part of it; behind all others, which stood there first. */
+const PARTS = ['part'] as const;
 const SOURCE = ['title', 'url', 'published', 'captured', 'sha256'] as const;
 
 /** The columns of a table of so many statements. */
 export function eventColumns(statements: number): readonly string[] {
   const ofSides = (columns: readonly string[]) =>
     Array.from({ length: statements }, (_, place) => columns.map((column) => `${sideLetters(place)}_${column}`)).flat();
-  return [...POINT, ...ofSides(SIDE), 'differences', 'notes', 'tags', ...ofSides(SOURCE)];
+  return [...POINT, ...ofSides(SIDE), 'differences', 'notes', 'tags', ...ofSides(SOURCE), ...ofSides(PARTS)];
 }
 
 /**
@@ -32,9 +34,16 @@ export function eventCsv(event: ExportedEvent, words: ExportWords): string {
     version.sha256,
   ]);
   const rows = eventRows(event).flatMap(({ rows: members }) =>
-    members.flatMap((row) => linesOf(row, words).map((line) => [...line, ...sources])),
+    members.flatMap((row) =>
+      linesOf(row, words).map((line, at) => [...line, ...sources, ...row.stands.map((stand) => partCell(stand, at))]),
+    ),
   );
   return csvOf([eventColumns(event.statements.length), ...rows]);
+}
+
+function partCell({ claims }: RowStand, at: number): string {
+  const claim = claims[at];
+  return claim?.places ? claim.said : '';
 }
 
 function linesOf(row: EventRow, words: ExportWords): string[][] {

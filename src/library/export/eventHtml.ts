@@ -1,4 +1,5 @@
 import { RELATION_STATUS, STAND_SIGNS, STATUS_SIGNS } from '../../engine/signs.ts';
+import { stretchesOf } from '../judgement/linkedWords.ts';
 import { titleOf } from './citing.ts';
 import { eventOverview } from './eventPicture.ts';
 import { type EventRow, eventRows, firstSaid, type RowGroup, type RowStand } from './eventRows.ts';
@@ -6,7 +7,7 @@ import type { ExportedEvent } from './exportedEvent.ts';
 import type { ExportWords } from './exportWords.ts';
 import { header, method, noteLines, page, quietLines, section, sideWords, sources, spansOf } from './htmlParts.ts';
 import { Markup, markup } from './markup.ts';
-import { differenceLines, shortened, standLegend, standsOfPoint } from './pointLines.ts';
+import { differenceLines, headOfPoint, shortened, standLegend, standsOfPoint } from './pointLines.ts';
 
 /**
  * All statements of an event as one page that needs nothing else, ready to print: the overview, who makes which point, and every point in
@@ -58,7 +59,7 @@ function matrixRow(row: EventRow, words: ExportWords): Markup {
   const said =
     first === null
       ? []
-      : markup`<span lang="${first.statement.language}" dir="auto">${shortened(first.claim.text)}</span>`;
+      : markup`<span lang="${first.statement.language}" dir="auto">${shortened(first.claim.said)}</span>`;
   return markup`<tr><td><a href="#p${row.number}">${row.number}</a></td><th class="what" scope="row">${relation(row, words)}${said}</th>${cells}</tr>
 `;
 }
@@ -72,14 +73,13 @@ function relation({ relation: between }: EventRow, words: ExportWords): Markup {
 
 function article(row: EventRow, words: ExportWords): Markup {
   const first = firstSaid(row);
-  const head = first === null ? [] : [words.act(first.claim.act), ...first.claim.topics.slice(0, 1).map(words.topic)];
   const alone = row.relation === null && first !== null ? words.status('only', first.statement.code, false) : null;
   const status =
     alone === null ? relation(row, words) : markup`<span class="only">${STATUS_SIGNS.only} ${alone}</span> `;
   const judged = row.judged ? ` (${words.term('judged')})` : '';
   const notes = row.stands.flatMap(({ claims }) => claims.flatMap((claim) => claim.notes));
   return markup`<article class="point" id="p${row.number}">
-<h3>${row.number}. ${status}<span class="quiet">${head.join(' · ')}${judged}</span></h3>
+<h3>${row.number}. ${status}<span class="quiet">${headOfPoint(row, words)}${judged}</span></h3>
 <dl>${row.stands.flatMap((stand) => standWords(row, stand, words))}</dl>
 ${quietLines([...standsOfPoint(row, words), ...differenceLines(row, words)])}${noteLines(notes, words)}</article>
 `;
@@ -92,5 +92,5 @@ const standWords = ({ links }: EventRow, { statement, claims }: RowStand, words:
       ...(link.a === claim.id ? spansOf(link.differences, 'a') : []),
       ...(link.b === claim.id ? spansOf(link.differences, 'b') : []),
     ]);
-    return sideWords(statement, claim, spans, words);
+    return sideWords(statement, claim, spans, words, '', stretchesOf(claim, new Set(claim.places)));
   });

@@ -4,7 +4,7 @@ import { type EventRow, eventRows, firstSaid, type RowGroup } from './eventRows.
 import type { ExportedEvent } from './exportedEvent.ts';
 import type { ExportWords } from './exportWords.ts';
 import { footOf, headOf, noteLine, plain, quotation } from './markdownParts.ts';
-import { differenceLines, shortened, standLegend, standsOfPoint } from './pointLines.ts';
+import { differenceLines, headOfPoint, shortened, standLegend, standsOfPoint } from './pointLines.ts';
 
 /**
  * All statements of an event as Markdown (CommonMark, and a table as GitHub and most others read it): sources with what is needed to cite
@@ -34,7 +34,7 @@ function matrix({ statements }: ExportedEvent, groups: readonly RowGroup[], word
       ...rows.map((row) =>
         line([
           String(row.number),
-          `${relation(row, words)}${plain(shortened(firstSaid(row)?.claim.text ?? ''))}`,
+          `${relation(row, words)}${plain(shortened(firstSaid(row)?.claim.said ?? ''))}`,
           ...row.stands.map(({ stand }) => plain(STAND_SIGNS[stand])),
         ]),
       ),
@@ -53,12 +53,13 @@ function pointLines(row: EventRow, words: ExportWords): string {
   const status = alone
     ? `${STATUS_SIGNS.only} ${plain(words.status('only', first.statement.code, false))} · `
     : relation(row, words);
-  const head = first === null ? [] : [words.act(first.claim.act), ...first.claim.topics.slice(0, 1).map(words.topic)];
   const judged = row.judged ? ` (${words.term('judged')})` : '';
   const notes = row.stands.flatMap(({ claims }) => claims.flatMap((claim) => claim.notes));
   return [
-    `### ${row.number}. ${status}${plain(head.join(' · '))}${judged}`,
-    ...row.stands.flatMap(({ statement, claims }) => claims.map((claim) => quotation(statement, claim, words))),
+    `### ${row.number}. ${status}${plain(headOfPoint(row, words))}${judged}`,
+    ...row.stands.flatMap(({ statement, claims }) =>
+      claims.map((claim) => quotation(statement, { ...claim, text: claim.said }, words)),
+    ),
     ...[...standsOfPoint(row, words), ...differenceLines(row, words)].map(plain),
     ...notes.map((note) => noteLine(note, words)),
   ].join('\n\n');

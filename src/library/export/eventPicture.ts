@@ -106,7 +106,7 @@ function rowLine(
     status === null
       ? []
       : markup`<text x="24" y="16" font-size="12" ${STATUS_FILLS[status]}>${STATUS_SIGNS[status]}</text>`;
-  const said = shortenedTo(firstSaid(row)?.claim.text ?? '', from - 48, 12);
+  const said = shortenedTo(firstSaid(row)?.claim.said ?? '', from - 48, 12);
   const stands = row.stands.map(
     ({ stand, statement }, i) =>
       markup`<g><title>${words.stand(stand, statement.issuerName)}</title><text x="${middle(i)}" y="16" font-size="12" text-anchor="middle" ${stand === 'says' ? INK : QUIET}>${STAND_SIGNS[stand]}</text></g>`,

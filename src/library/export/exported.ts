@@ -61,6 +61,8 @@ export interface ExportedPassage extends Span {
   readonly specific: boolean | null;
   readonly topics: readonly string[];
   readonly notes: readonly ExportedNote[];
+  /** Its parts in order, where they stand differently or have different partners. Absent where it is one point. */
+  readonly parts?: readonly Span[];
 }
 
 /** What the reader wrote beside a claim. */
@@ -74,7 +76,6 @@ export interface ExportedClaim extends ExportedPassage {
   readonly status: ClaimView['status'];
   /** Whether the status rests on possible pairings alone. */
   readonly possible: boolean;
-  /** Its parts in order, where they stand differently or have different partners. Absent where it is one point. */
   readonly parts?: readonly ExportedPart[];
 }
 

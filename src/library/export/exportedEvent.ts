@@ -6,7 +6,7 @@ import { eventOf, turned } from '../judgement/pairViewOf.ts';
 import type { PlacedRemarks } from '../remarks/placedRemarks.ts';
 import type { CurrentText } from '../statement/currentText.ts';
 import { AS_LISTED, issuerName } from '../statement/issuerNames.ts';
-import type { EventSide, PairView } from '../views.ts';
+import type { EventSide, PairView, SideStand } from '../views.ts';
 import {
   claimNames,
   type ExportedLink,
@@ -45,7 +45,13 @@ export interface ExportedEventPoint {
   /** Whether the reader's own word has a part in it. */
   readonly judged: boolean;
   /** By statement, in their order; claims by their ids. */
-  readonly stands: readonly SideStanding[];
+  readonly stands: readonly ExportedStand[];
+}
+
+/** Where a statement stands to a point. */
+export interface ExportedStand extends SideStanding {
+  /** By claim in `claims` the places of its `parts` that stand to the point, null for all of it. Absent where all of each does. */
+  readonly parts?: readonly (readonly number[] | null)[];
 }
 
 /**
@@ -79,9 +85,18 @@ function exportedEventOf({ texts, remarked, links, apart, view }: EventMatter): 
     points: view.points.map(({ relation, judged = false, stands }) => ({
       relation,
       judged,
-      stands: stands.map(({ stand, claims }) => ({ stand, claims: claims.flatMap(({ id }) => names.get(id) ?? []) })),
+      stands: stands.map((stand) => standOf(stand, names)),
     })),
     engine: own.version.engine,
+  };
+}
+
+function standOf({ stand, claims }: SideStand, names: ReadonlyMap<string, string>): ExportedStand {
+  const named = claims.filter(({ id }) => names.has(id));
+  return {
+    stand,
+    claims: named.flatMap(({ id }) => names.get(id) ?? []),
+    ...(named.some(({ places }) => places) && { parts: named.map(({ places = null }) => places) }),
   };
 }
 
@@ -108,9 +123,10 @@ function sideOf(
     text: version.text,
     aside: aside.size,
     claims: claims.map(({ id, start, end, text, act }) => {
-      const { specific = null, topics = [] } = found.get(id) ?? {};
+      const { specific = null, topics = [], parts } = found.get(id) ?? {};
       const own = (notes.get(id) ?? []).map((note) => ({ text: note.text, tags: note.tags }));
-      return { id: names.get(id) ?? '', start, end, text, act, specific, topics, notes: own };
+      const said = { id: names.get(id) ?? '', start, end, text, act, specific, topics, notes: own };
+      return { ...said, ...(parts && { parts }) };
     }),
   };
 }
@@ -118,6 +134,6 @@ function sideOf(
 function linkOf(link: JudgedLink, names: ReadonlyMap<string, string>): ExportedLink | null {
   const ends = pairingOf(link.a, link.b, names);
   if (ends === null) return null;
-  const { relation, score, possible = false, judged = false, reasons, differences } = link;
-  return { ...ends, relation, score, possible, judged, reasons, differences };
+  const { relation, score, possible = false, judged = false, reasons, differences, parts } = link;
+  return { ...ends, relation, score, possible, judged, reasons, differences, ...(parts && { parts }) };
 }

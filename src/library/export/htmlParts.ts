@@ -93,23 +93,34 @@ export const noteLines = (notes: readonly ExportedNote[], words: ExportWords): r
 `;
   });
 
-/** A side's words, those that differ marked, and `marks` behind them; its code leads to them on its own page. */
+/**
+ * A side's words, those that differ marked, and `marks` behind them; its code leads to them on its own page.
+ * @param shown the stretches of the claim that are shown, null for what is left out.
+ */
 export function sideWords(
   statement: ExportedSource,
   claim: ExportedPassage,
   spans: readonly Span[],
   words: ExportWords,
   marks = '',
+  shown: readonly (Span | null)[] = [claim],
 ): Markup {
+  const pieces = shown.map((one, i) => {
+    const between = i > 0 ? ' ' : '';
+    return one === null ? markup`${between}…` : markup`${between}${markedWords(statement.text, one, spans)}`;
+  });
+  return markup`<dt>${link(words.address(statement, claim), statement.code)}</dt><dd lang="${statement.language}" dir="auto">${pieces}${marks === '' ? [] : markup`<span class="quiet" lang="${words.language}">${marks}</span>`}</dd>`;
+}
+
+function markedWords(text: string, { start: from, end: to }: Span, spans: readonly Span[]): readonly Markup[] {
   const pieces: Markup[] = [];
-  let at = claim.start;
+  let at = from;
   for (const { start, end } of [...spans].sort((x, y) => x.start - y.start || x.end - y.end)) {
-    if (start < at || end > claim.end) continue;
-    pieces.push(markup`${statement.text.slice(at, start)}<mark>${statement.text.slice(start, end)}</mark>`);
+    if (start < at || end > to) continue;
+    pieces.push(markup`${text.slice(at, start)}<mark>${text.slice(start, end)}</mark>`);
     at = end;
   }
-  pieces.push(markup`${statement.text.slice(at, claim.end)}`);
-  return markup`<dt>${link(words.address(statement, claim), statement.code)}</dt><dd lang="${statement.language}" dir="auto">${pieces}${marks === '' ? [] : markup`<span class="quiet" lang="${words.language}">${marks}</span>`}</dd>`;
+  return [...pieces, markup`${text.slice(at, to)}`];
 }
 
 /** The words that differences point at on one side. */

@@ -1,5 +1,5 @@
 import { STAND_SIGNS, type Stand } from '../../engine/signs.ts';
-import type { EventRow } from './eventRows.ts';
+import { type EventRow, firstSaid } from './eventRows.ts';
 import type { ExportedClaim, ExportedLink, ExportedSource } from './exported.ts';
 import type { ExportWords } from './exportWords.ts';
 import type { ExportedPoint } from './points.ts';
@@ -12,6 +12,14 @@ export function standsOfPoint({ relation, stands }: EventRow, words: ExportWords
   const others = stands.filter(({ stand }) => stand !== 'says');
   if (others.length === 0 || (relation === null && others.every(({ stand }) => stand === 'silent'))) return [];
   return [others.map(({ stand, statement }) => words.stand(stand, statement.issuerName)).join('; ')];
+}
+
+/** What a point of several sides does and is about. Of a claim of which but a part makes the point nobody knows which topics are that part's. */
+export function headOfPoint(row: EventRow, words: ExportWords): string {
+  const claim = firstSaid(row)?.claim;
+  if (!claim) return '';
+  const topics = claim.places ? [] : claim.topics.slice(0, 1);
+  return [words.act(claim.act), ...topics.map(words.topic)].join(' · ');
 }
 
 /** " (set by hand)" or " (possible pairing)" behind what a link leads to; nothing where the engine is sure. */

@@ -55,5 +55,5 @@ export function saidAlone(claim: Pick<ClaimView, 'status' | 'parts' | 'start' | 
 const concerns = ({ parts }: PartnerView, place: number): boolean => parts?.some(([own]) => own === place) ?? true;
 
 /** What was restored from a file may hold any spans: only parts that stand in the claim one after the other are shown. */
-const standWithin = (claim: Span, spans: readonly Span[]): boolean =>
+export const standWithin = (claim: Span, spans: readonly Span[]): boolean =>
   spans.every(({ start, end }, i) => start >= (spans[i - 1]?.end ?? claim.start) && start < end && end <= claim.end);

@@ -10,19 +10,30 @@ interface Parted extends Span {
 type Linked = Pick<PartnerView, 'parts'>;
 
 /** The words of a claim's parts, with an ellipsis for what is left out; all its words where it has none of these parts. */
-export function wordsOfParts({ text, start, end, parts = [] }: Parted, places: ReadonlySet<number>): string {
-  const runs: { from: number; to: number }[] = [];
+export function wordsOfParts(claim: Parted, places: ReadonlySet<number>): string {
+  const { text, start } = claim;
+  return stretchesOf(claim, places)
+    .map((one) => (one === null ? '…' : text.slice(one.start - start, one.end - start)))
+    .join(' ');
+}
+
+/** The stretches of a claim that its parts take, null for what is left out; the whole claim where it has none of these parts. */
+export function stretchesOf(
+  { start, end, parts = [] }: Omit<Parted, 'text'>,
+  places: ReadonlySet<number>,
+): readonly (Span | null)[] {
+  const stretches: (Span | null)[] = [];
+  let at = start;
   for (const [place, part] of parts.entries()) {
-    const before = places.has(place - 1) ? runs.at(-1) : undefined;
     if (!places.has(place)) continue;
+    const before = places.has(place - 1) ? stretches.pop() : null;
+    if (!before && part.start > at) stretches.push(null);
     // What joins two parts belongs to them both.
-    if (before) before.to = part.end;
-    else runs.push({ from: part.start, to: part.end });
+    stretches.push({ start: before?.start ?? part.start, end: part.end });
+    at = part.end;
   }
-  const [first, last] = [runs[0], runs.at(-1)];
-  if (!first || !last) return text;
-  const words = runs.map(({ from, to }) => text.slice(from - start, to - start)).join(' … ');
-  return `${first.from > start ? '… ' : ''}${words}${last.to < end ? ' …' : ''}`;
+  if (stretches.length === 0) return [{ start, end }];
+  return at < end ? [...stretches, null] : stretches;
 }
 
 /** The places of the partner's parts that a claim is linked with; null where it is linked with all of them. */

@@ -1,4 +1,4 @@
-import { eventView } from '../event/eventView.ts';
+import { eventRelations } from '../event/eventView.ts';
 import { pairView } from '../judgement/pairView.ts';
 import { guarded } from '../keeping/guard.ts';
 import { type ComparisonRow, library, type StatementRow } from '../schema.ts';
@@ -193,9 +193,9 @@ function shelved({ id, issuer, party, title, published, origin, url }: Statement
 async function countsOf(members: readonly string[]): Promise<EventCounts | null> {
   const [first, second] = members;
   if (first === undefined || second === undefined) return null;
-  const together = members.length > 2 ? await eventView(first) : null;
+  const together = members.length > 2 ? await eventRelations(first) : null;
   if (together !== null) {
-    const having = (relation: string | null) => together.points.filter((point) => point.relation === relation).length;
+    const having = (relation: string | null) => together.filter((one) => one === relation).length;
     return { both: having('same'), differs: having('differs'), conflict: having('conflict'), only: having(null) };
   }
   const pair = await pairView(first, second);

@@ -5,13 +5,13 @@ import { eventView } from '../../library/event/eventView.ts';
 import { watchLibrary } from '../../library/live.ts';
 import type { EventPointView, EventSide, EventView, SideStand } from '../../library/views.ts';
 import { Glyph } from '../../ui/pair/Glyph.tsx';
-import { Quotation } from '../../ui/pair/Quotation.tsx';
 import { Specifics } from '../../ui/pair/Specifics.tsx';
 import { countedCapital, message } from '../../ui/words/words.ts';
 import { Steps } from '../judgement/JudgementBar.tsx';
 import { OwnMark } from '../judgement/OwnWords.tsx';
 import { SidesCorrection } from '../judgement/SidesCorrection.tsx';
 import { ofEventTopic, RELATION_WORDS, SAID_BY_KEYS, STANDS, standWords } from '../judgement/stands.ts';
+import { PointWords } from './PointWords.tsx';
 import { SidesHead } from './SidesHead.tsx';
 import { Topics } from './Topics.tsx';
 import { useWindow } from './useWindow.ts';
@@ -154,7 +154,7 @@ function Row({ point, sides, number }: RowOf & { readonly number: number }) {
                 <OwnMark /> {message('judged_mark')}{' '}
               </span>
             ) : null}
-            {said === undefined ? null : <Quotation text={sides[first]?.text ?? ''} span={said} marks={[]} />}
+            {said === undefined ? null : <PointWords text={sides[first]?.text ?? ''} claim={said} />}
           </summary>
           {open ? <Words point={point} sides={sides} /> : null}
           {open ? <SidesCorrection point={point} sides={sides} /> : null}
@@ -190,7 +190,7 @@ function Words({ point, sides }: RowOf) {
               {stand === 'says' ? null : <p class="hint">{standWords(stand, issuerName)}</p>}
               {claims.map((claim) => (
                 <p key={claim.id}>
-                  <Quotation text={text} span={claim} marks={[]} />
+                  <PointWords text={text} claim={claim} whole />
                 </p>
               ))}
             </dd>

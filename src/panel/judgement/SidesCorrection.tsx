@@ -1,6 +1,6 @@
 import type { EventPointView, EventSide } from '../../library/views.ts';
-import { Quotation } from '../../ui/pair/Quotation.tsx';
 import { message } from '../../ui/words/words.ts';
+import { PointWords } from '../comparison/PointWords.tsx';
 import { judge } from './judging.ts';
 import { VerdictButtons } from './VerdictButtons.tsx';
 
@@ -28,7 +28,7 @@ export function SidesCorrection({ point, sides }: CorrectionOf) {
               <abbr class="code" title={side.issuerName}>
                 {side.code}
               </abbr>{' '}
-              <Quotation text={side.text} span={other} marks={[]} />
+              <PointWords text={side.text} claim={other} />
             </p>
             <div class="verdicts">
               <VerdictButtons

@@ -8,7 +8,7 @@ export const THIRD_TEXT = `The leaders of Arvenia and Belmar agreed to reopen th
 Finland welcomes that 18 Belmarian fishermen will be freed on 20 May. Finland offered to host the next round of talks in Turku.`;
 
 /** Pastes it beside the pair that the panel shows, and waits until it can be chosen. */
-export async function pasteThird(panel: Page): Promise<void> {
+export async function pasteThird(panel: Page, words = THIRD_TEXT): Promise<void> {
   await panel.click('.add');
   await panel.waitForSelector('form.paste');
   await panel.select('select[name="issuer"]', THIRD.issuer);
@@ -18,7 +18,7 @@ export async function pasteThird(panel: Page): Promise<void> {
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
-    THIRD_TEXT,
+    words,
   );
   await until(async () => {
     await panel.evaluate(() => document.querySelector<HTMLElement>('form.paste [type="submit"]')?.click());

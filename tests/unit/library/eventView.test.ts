@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Span } from '../../../src/engine/model.ts';
 import { saveComparison } from '../../../src/library/comparisons.ts';
 import { eventView } from '../../../src/library/event/eventView.ts';
 import { keepJudgement } from '../../../src/library/judgement/judgements.ts';
@@ -24,19 +25,30 @@ interface Pairing {
   readonly b: number;
   readonly relation?: 'same' | 'differs';
   readonly possible?: boolean;
+  readonly score?: number;
+  /** Which part of `a` is linked; all of it where none is named. */
+  readonly part?: number;
 }
 
 /** Compares two statements: claim `a` of `one` with claim `b` of `two`. */
-async function compare(one: StatementRow, two: StatementRow, pairings: readonly Pairing[], version = 1) {
+async function compare(
+  one: StatementRow,
+  two: StatementRow,
+  pairings: readonly Pairing[],
+  version = 1,
+  parts: Readonly<Record<string, readonly Span[]>> = {},
+) {
   const turned = one.id > two.id;
   const [first, second] = turned ? [two, one] : [one, two];
-  const links = pairings.map(({ a, b, relation = 'same', possible = false }) => {
+  const links = pairings.map(({ a, b, relation = 'same', possible = false, score = 0.9, part }) => {
     const [x, y] = turned ? [b, a] : [a, b];
-    const made = link(`${first.id}#${version}.${x}`, `${second.id}#${version}.${y}`, relation, possible ? 0.3 : 0.9);
-    return { ...made, ...(possible && { possible }) };
+    const made = link(`${first.id}#${version}.${x}`, `${second.id}#${version}.${y}`, relation, possible ? 0.3 : score);
+    const own = part === undefined ? null : { parts: [turned ? ([0, part] as const) : ([part, 0] as const)] };
+    return { ...made, ...(possible && { possible }), ...own };
   });
   const ids = [first, second].flatMap(({ id }) => [0, 1, 2].map((claim) => `${id}#1.${claim}`));
-  const notes = Object.fromEntries(ids.map((id) => [id, { specific: true, topics: ['asia'], candidates: [] }]));
+  const found = { specific: true, topics: ['asia'], candidates: [] };
+  const notes = Object.fromEntries(ids.map((id) => [id, { ...found, ...(parts[id] && { parts: parts[id] }) }]));
   const saved = { first, second, pairedBy: 'event', eventScore: 1, links, notes, engine: '1', now: 1 } as const;
   expect(await saveComparison(saved)).toBe(true);
 }
@@ -98,6 +110,27 @@ describe('the points of an event', () => {
     expect(stands(view)[2]).toBe('says silent possibly');
     expect(view?.points[2]?.stands[2]?.claims.map(({ id }) => id)).toEqual([`${east.id}#1.1`]);
     expect(stands(view)).toContain('possibly silent says');
+  });
+
+  it('never call a side silent that is linked with a part, also where most who make the point are not', async () => {
+    const claim = `${north.id}#1.2`;
+    const start = NORTH.body.indexOf('They discussed');
+    const parts = {
+      [claim]: [
+        { start, end: start + 14 },
+        { start: start + 15, end: start + 26 },
+      ],
+    };
+    await compare(north, south, [{ a: 2, b: 1, part: 0 }], 1, parts);
+    await compare(north, east, [{ a: 2, b: 1, score: 0.6 }]);
+    await compare(south, east, [{ a: 1, b: 1 }]);
+    const view = await eventView(north.id);
+    const own = view?.points.filter(({ stands: [first] }) => first?.claims.some(({ id }) => id === claim)) ?? [];
+    expect(own.map((point) => point.stands.map(({ stand }) => stand).join(' '))).toEqual([
+      'says says says',
+      'says silent possibly',
+    ]);
+    expect(own.map(({ stands: [first] }) => first?.claims[0]?.places)).toEqual([[0], [1]]);
   });
 
   it('heed the reader’s word', async () => {

@@ -149,6 +149,27 @@ describe('all sides', () => {
     expect(words('.matrix .sides-words .hint')).toEqual(['Government of Norway possibly makes the point']);
   });
 
+  it('name a point of which a claim has but a part by that part, and have the whole below', async () => {
+    const parts = [
+      { start: 0, end: 10 },
+      { start: 11, end: 16 },
+    ];
+    const [first, point] = EVENT.points;
+    if (!first || !point) throw new Error('two points');
+    const stands = point.stands.map((one, place) =>
+      place === 0 ? { ...one, claims: [{ ...FRENCH, parts, places: [1] }] } : one,
+    );
+    await showAll({ ...EVENT, points: [first, { ...point, stands }] });
+    expect(words('.matrix summary .quotation')[0]).toBe('… opens');
+    await act(() => {
+      const details = all('.matrix details')[0];
+      details?.setAttribute('open', '');
+      details?.dispatchEvent(new Event('toggle'));
+    });
+    expect(words('.matrix .sides-words dd')[0]).toBe('… opensThe border opens');
+    expect(words('.matrix .sides-words small')).toEqual(['The border opens']);
+  });
+
   it('show how specific each is, who speaks of what, and the points of one topic alone', async () => {
     await showAll();
     expect(words('.specifics-words')).toEqual(['1 of 2', '1 of 1']);

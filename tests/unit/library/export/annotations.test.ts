@@ -5,7 +5,7 @@ import { comparisonAnnotations } from '../../../../src/library/export/annotation
 import type { ExportedSource } from '../../../../src/library/export/exported.ts';
 import { problemsOf } from './annotationModel.ts';
 import { comparison, EXPORTED, words } from './comparison.ts';
-import { event } from './event.ts';
+import { event, partedEvent } from './event.ts';
 
 const OA = 'http://www.w3.org/ns/oa#';
 const AS = 'http://www.w3.org/ns/activitystreams#';
@@ -192,6 +192,23 @@ describe('web annotations', () => {
       expect.arrayContaining(['(conflict)', 'Office of a says', 'Office of b says', 'Office of c says']),
     );
     expect(values[1]).toEqual(expect.arrayContaining(['Office of b silent', 'Office of c unknown']));
+  });
+
+  it('say of each part of a claim by itself who makes that point, and link the part', async () => {
+    const given = partedEvent();
+    const written = await comparisonAnnotations(given, words, EXPORTED);
+    expect(problemsOf(JSON.parse(written), textsOf(given))).toEqual([]);
+    const items = itemsOf(written);
+    const told = items
+      .slice(0, 3)
+      .map(({ body, target }) => [target.selector[0].exact, ...body.map(({ value }) => value)]);
+    expect(told[0]?.slice(0, 2)).toEqual([given.statements[0]?.claims[0]?.text, 'agree']);
+    expect(told.slice(1)).toEqual([
+      ['The leaders agreed on a truce', '(differs)', 'Office of a says', 'Office of b says', 'Office of c silent'],
+      ['30 days, "for now" & here', '(conflict)', 'Office of a says', 'Office of b silent', 'Office of c says'],
+    ]);
+    const joined = items.filter(({ motivation }) => motivation === 'linking').slice(0, 2);
+    expect(joined.map(({ target }) => target.selector[0].exact)).toEqual(told.slice(1).map(([said]) => said));
   });
 
   it('are none, and so is their page, where there is nothing to say', async () => {

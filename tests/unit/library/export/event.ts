@@ -64,6 +64,33 @@ export function event(): ExportedEvent {
   };
 }
 
+/** The event with a claim of whose two parts the second statement makes the one, and nobody else the other. */
+export function partedEvent(): ExportedEvent {
+  const { statements, links, points, ...rest } = event();
+  const [first, ...others] = statements;
+  if (!first) throw new Error('The event has no statement.');
+  const parts = ['The leaders agreed on a truce', '30 days, "for now" & here'].map((said) => {
+    const start = first.text.indexOf(said);
+    return { start, end: start + said.length };
+  });
+  const [made] = points;
+  const says = (...claims: readonly string[]) => ({ stand: 'says' as const, claims });
+  const silent = { stand: 'silent' as const, claims: [] };
+  return {
+    ...rest,
+    statements: [
+      { ...first, claims: first.claims.map((claim) => (claim.id === 'a1' ? { ...claim, parts } : claim)) },
+      ...others,
+    ],
+    links: links.map((link) => (link.a === 'a1' ? { ...link, parts: [[link.b === 'b1' ? 0 : 1, 0] as const] } : link)),
+    points: [
+      { relation: 'differs', judged: true, stands: [{ ...says('a1'), parts: [[0]] }, says('b1'), silent] },
+      { relation: 'conflict', judged: false, stands: [{ ...says('a1'), parts: [[1]] }, silent, says('c1', 'c3')] },
+      ...points.filter((one) => one !== made),
+    ],
+  };
+}
+
 function point(claim: string, place: number, ...others: readonly ('silent' | 'unknown')[]) {
   const stands: ExportedEvent['points'][number]['stands'][number][] = others.map((stand) => ({ stand, claims: [] }));
   stands.splice(place, 0, { stand: 'says', claims: [claim] });

@@ -12,7 +12,7 @@ import { eventRows } from '../../../../src/library/export/eventRows.ts';
 import type { ExportedEvent } from '../../../../src/library/export/exportedEvent.ts';
 import { eventJson } from '../../../../src/library/export/json.ts';
 import { EXPORTED, words } from './comparison.ts';
-import { event } from './event.ts';
+import { event, partedEvent } from './event.ts';
 import { hostile } from './hostile.ts';
 
 const documentOf = (html: string) => parseHTML(html).document;
@@ -46,6 +46,56 @@ describe('the rows of an event', () => {
       ['b2c2'],
       ['b2c2'],
     ]);
+  });
+});
+
+describe('a claim of which each part makes another point', () => {
+  const PARTS = ['The leaders agreed on a truce …', '… 30 days, "for now" & here'];
+  const rows = eventRows(partedEvent())
+    .flatMap((group) => group.rows.slice(0, 2))
+    .slice(0, 2);
+
+  it('has a row for each, with the words that make the point and what differs in them', () => {
+    expect(rows.map((row) => row.stands[0]?.claims.map(({ id, said }) => [id, said]))).toEqual(
+      PARTS.map((said) => [['a1', said]]),
+    );
+    expect(rows.map(({ links }) => links.map(({ link }) => [link.b, link.differences.length]))).toEqual([
+      [['b1', 0]],
+      [['c1', 1]],
+    ]);
+  });
+
+  it('has its words in the matrix, at the point, and in the picture; topics of the whole are not those of a part', () => {
+    const page = documentOf(eventHtml(partedEvent(), words, EXPORTED));
+    expect(textsOf(page, '.matrix tbody .what').slice(0, 2)).toEqual([
+      `≈ (differs) ${PARTS[0]}`,
+      `≠ (conflict) ${PARTS[1]}`,
+    ]);
+    const articles = [...page.querySelectorAll('article')].slice(0, 2);
+    expect(articles.map((one) => one.querySelector('dd')?.textContent)).toEqual(PARTS);
+    expect(articles.map((one) => [...one.querySelectorAll('mark')].map((mark) => mark.textContent))).toEqual([
+      [],
+      ['30 days', '60 days'],
+    ]);
+    for (const one of articles) expect(one.querySelector('h3')?.textContent).not.toContain('<war-and-peace>');
+    const markdown = documentOf(`<body>${marked.parse(eventMarkdown(partedEvent(), words, EXPORTED))}</body>`);
+    expect(
+      textsOf(markdown, 'blockquote')
+        .filter((one) => one.startsWith('A '))
+        .slice(0, 2),
+    ).toEqual(PARTS.map((said) => `A ${said}`));
+    expect(textsOf(markdown, 'tbody tr').join('\n')).toContain(PARTS[1]);
+    const drawn = textsOf(documentOf(`<body>${eventPicture(partedEvent(), words).svg}</body>`), 'text');
+    expect(drawn).toEqual(expect.arrayContaining([...PARTS, '[specific]: 1 / 2']));
+  });
+
+  it('stands whole in the table, with the part beside it', () => {
+    const table: Record<string, string>[] = parse(eventCsv(partedEvent(), words), { bom: true, columns: true });
+    const whole = event().statements[0]?.claims[0]?.text;
+    expect(table.slice(0, 2).map((row) => [row.a_claim, row.a_text, row.a_part, row.b_part])).toEqual(
+      PARTS.map((part) => ['a1', whole, part, '']),
+    );
+    expect(table.slice(2).every((row) => row.a_part === '')).toBe(true);
   });
 });
 
