@@ -36,14 +36,13 @@ export function nameSignals(
   row: Float64Array,
   from: number,
 ): void {
-  const [x, y] = [a.names, b.names];
-  const [shared, rarest, onlyA, onlyB] = overlap(x.concepts, y.concepts);
-  const [shareA, bestA, shareB, bestB] = nearness.between(x.concepts, y.concepts);
-  const [parties, , partyA, partyB] = overlap(x.parties, y.parties);
-  const [persons, , personA, personB] = overlap(x.persons, y.persons);
-  const [, place, placeA, placeB] = overlap(x.places, y.places);
-  const [, organisation] = overlap(x.organisations, y.organisations);
-  const [sharedCapitals, aloneCapitals] = capitals(a.words, b.words, meeting);
+  const x = a.names;
+  const y = b.names;
+  const { shared, rarest, onlyA, onlyB } = overlap(x.concepts, y.concepts);
+  const { shareA, bestA, shareB, bestB } = nearness.between(x.concepts, y.concepts);
+  const parties = overlap(x.parties, y.parties);
+  const persons = overlap(x.persons, y.persons);
+  const places = overlap(x.places, y.places);
   let at = from;
   row[at++] = shared / (Math.sqrt((shared + onlyA) * (shared + onlyB)) || 1);
   row[at++] = shared / (shared + Math.min(onlyA, onlyB) || 1);
@@ -57,26 +56,33 @@ export function nameSignals(
   row[at++] = Math.max(bestA, bestB);
   row[at++] = topicsAlike(x, y);
   row[at++] = Number(x.mainTopic !== null && x.mainTopic === y.mainTopic);
-  row[at++] = parties;
-  row[at++] = partyA + partyB;
-  row[at++] = persons;
-  row[at++] = personA + personB;
-  row[at++] = place;
-  row[at++] = placeA + placeB;
-  row[at++] = organisation;
-  row[at++] = sharedCapitals;
-  row[at++] = aloneCapitals;
+  row[at++] = parties.shared;
+  row[at++] = parties.onlyA + parties.onlyB;
+  row[at++] = persons.shared;
+  row[at++] = persons.onlyA + persons.onlyB;
+  row[at++] = places.rarest;
+  row[at++] = places.onlyA + places.onlyB;
+  row[at++] = overlap(x.organisations, y.organisations).rarest;
+  enterCapitals(a.words, b.words, meeting, row, at);
 }
 
 /** Of the names of a kind: the weight of those that both have, of the rarest of them, and of those that only one has. */
-type Overlap = readonly [shared: number, rarest: number, onlyA: number, onlyB: number];
+interface Overlap {
+  readonly shared: number;
+  readonly rarest: number;
+  readonly onlyA: number;
+  readonly onlyB: number;
+}
 
-const NOTHING: Overlap = [0, 0, 0, 0];
+const NOTHING: Overlap = { shared: 0, rarest: 0, onlyA: 0, onlyB: 0 };
 
 function overlap(a: NamesOfAKind, b: NamesOfAKind): Overlap {
   if (a.numbers.length + b.numbers.length === 0) return NOTHING;
-  if (a.numbers.length === 0 || b.numbers.length === 0) return [0, 0, a.total, b.total];
-  let [shared, rarest, onlyA, onlyB] = [0, 0, 0, 0];
+  if (a.numbers.length === 0 || b.numbers.length === 0) return { shared: 0, rarest: 0, onlyA: a.total, onlyB: b.total };
+  let shared = 0;
+  let rarest = 0;
+  let onlyA = 0;
+  let onlyB = 0;
   for (let i = 0; i < a.numbers.length; i++) {
     const weight = a.weights[i] as number;
     if (b.numbers.includes(a.numbers[i] as number)) {
@@ -87,7 +93,7 @@ function overlap(a: NamesOfAKind, b: NamesOfAKind): Overlap {
   for (let j = 0; j < b.numbers.length; j++) {
     if (!a.numbers.includes(b.numbers[j] as number)) onlyB += b.weights[j] as number;
   }
-  return [shared, rarest, onlyA, onlyB];
+  return { shared, rarest, onlyA, onlyB };
 }
 
 /** Concepts further apart than one broader concept are of one topic, and no more of one matter than any two. */
@@ -99,9 +105,14 @@ const UNKNOWN = 0;
  * For either of two claims: how much of its concepts the other has too, or has a broader, narrower or sister concept of; the best, by its
  * rarity.
  */
-type Near = readonly [shareA: number, bestA: number, shareB: number, bestB: number];
+interface Near {
+  readonly shareA: number;
+  readonly bestA: number;
+  readonly shareB: number;
+  readonly bestB: number;
+}
 
-const NOT_NEAR: Near = [0, 0, 0, 0];
+const NOT_NEAR: Near = { shareA: 0, bestA: 0, shareB: 0, bestB: 0 };
 
 /** How near the concepts of claims are, remembered over the whole of one comparison. */
 export class Nearness {
@@ -123,7 +134,10 @@ export class Nearness {
     if (a.numbers.length === 0 || b.numbers.length === 0) return NOT_NEAR;
     const { nearestInA } = this;
     nearestInA.fill(0, 0, b.numbers.length);
-    let [sumA, bestA, sumB, bestB] = [0, 0, 0, 0];
+    let sumA = 0;
+    let bestA = 0;
+    let sumB = 0;
+    let bestB = 0;
     for (let i = 0; i < a.numbers.length; i++) {
       const line = this.lineOf(a.numbers[i] as number);
       let nearest = 0;
@@ -143,7 +157,7 @@ export class Nearness {
       sumB += weighed;
       bestB = Math.max(bestB, weighed);
     }
-    return [sumA / (a.total || 1), bestA, sumB / (b.total || 1), bestB];
+    return { shareA: sumA / (a.total || 1), bestA, shareB: sumB / (b.total || 1), bestB };
   }
 
   private lineOf(name: number): Uint8Array {
@@ -160,8 +174,11 @@ function tenths(a: string, b: string): number {
   return near < NEAR ? 0 : Math.round(10 * near);
 }
 
-function capitals(a: WeighedWords, b: WeighedWords, { placesInB, placesInA }: Meeting): [number, number] {
-  let [shared, alone] = [0, 0];
+/** Enters the weight of the words with a capital that both have, and of those that only one has. */
+function enterCapitals(a: WeighedWords, b: WeighedWords, meeting: Meeting, row: Float64Array, at: number): void {
+  const { placesInB, placesInA } = meeting;
+  let shared = 0;
+  let alone = 0;
   for (let i = 0; i < a.numbers.length; i++) {
     const place = placesInB[i] as number;
     if (place >= 0 && (a.capitals[i] || b.capitals[place])) shared += a.weights[i] as number;
@@ -170,7 +187,8 @@ function capitals(a: WeighedWords, b: WeighedWords, { placesInB, placesInA }: Me
   for (let j = 0; j < b.numbers.length; j++) {
     if (b.capitals[j] && (placesInA[j] as number) < 0) alone += b.weights[j] as number;
   }
-  return [shared, alone];
+  row[at] = shared;
+  row[at + 1] = alone;
 }
 
 /** Whether two claims are of one topic of the lexicon (energy, migration), whatever of it they speak of. */

@@ -69,13 +69,18 @@ class Order {
   weight(x: Runs, y: Runs, weights: readonly number[], { placesInB, placesInA }: Meeting): number {
     const { theirs } = this;
     theirs.length = 0;
-    for (const place of y.sequence) if ((placesInA[place] as number) >= 0) theirs.push(place);
+    for (let j = 0; j < y.sequence.length; j++) {
+      const place = y.sequence[j] as number;
+      if ((placesInA[place] as number) >= 0) theirs.push(place);
+    }
+    if (theirs.length === 0) return 0;
     if (theirs.length >= this.row.length) {
       this.above = new Float64Array(theirs.length + 1);
       this.row = new Float64Array(theirs.length + 1);
     }
     this.above.fill(0, 0, theirs.length + 1);
-    for (const place of x.sequence) {
+    for (let i = 0; i < x.sequence.length; i++) {
+      const place = x.sequence[i] as number;
       const partner = placesInB[place] as number;
       if (partner < 0) continue;
       const { above, row } = this;

@@ -35,10 +35,11 @@ export function wordSignals(
   row: Float64Array,
   from: number,
 ): void {
-  const [sum, squares, global, first, second, third] = sharedWords(a.words, meeting.placesInB);
-  const [shareA, bestA, rarestA, unmatchedA] = covered(a.words, meeting.likesInB);
-  const [shareB, bestB, rarestB, unmatchedB] = covered(b.words, meeting.likesInA);
-  const [x, y] = [a.words, b.words];
+  const x = a.words;
+  const y = b.words;
+  const { sum, squares, global, first, second, third } = sharedWords(x, meeting.placesInB);
+  const own = covered(x, meeting.likesInB);
+  const other = covered(y, meeting.likesInA);
   let at = from;
   row[at++] = sum / (Math.sqrt(x.total * y.total) || 1);
   row[at++] = sum / (Math.max(x.total, y.total) || 1);
@@ -49,46 +50,67 @@ export function wordSignals(
   row[at++] = third;
   row[at++] = sum;
   row[at++] = global / (Math.sqrt(x.generalTotal * y.generalTotal) || 1);
-  row[at++] = (shareA + shareB) / 2;
-  row[at++] = Math.min(shareA, shareB);
-  row[at++] = Math.max(shareA, shareB);
-  row[at++] = Math.max(bestA, bestB);
-  row[at++] = Math.min(rarestA, rarestB);
-  row[at++] = Math.max(rarestA, rarestB);
-  row[at++] = Math.min(unmatchedA, unmatchedB);
-  row[at++] = Math.max(unmatchedA, unmatchedB);
+  row[at++] = (own.share + other.share) / 2;
+  row[at++] = Math.min(own.share, other.share);
+  row[at++] = Math.max(own.share, other.share);
+  row[at++] = Math.max(own.best, other.best);
+  row[at++] = Math.min(own.rarest, other.rarest);
+  row[at++] = Math.max(own.rarest, other.rarest);
+  row[at++] = Math.min(own.unmatched, other.unmatched);
+  row[at++] = Math.max(own.unmatched, other.unmatched);
   row[at++] = meaning;
 }
 
 /** Of the words that both have: the sum of their rarities, of the squares, of the rarities at large, and the three rarest. */
-function sharedWords(
-  { weights, general }: WeighedWords,
-  placesInOther: Int32Array,
-): [sum: number, squares: number, global: number, first: number, second: number, third: number] {
-  let [sum, squares, global] = [0, 0, 0];
-  let [first, second, third] = [0, 0, 0];
+interface SharedWords {
+  readonly sum: number;
+  readonly squares: number;
+  readonly global: number;
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
+}
+
+function sharedWords({ weights, general }: WeighedWords, placesInOther: Int32Array): SharedWords {
+  let sum = 0;
+  let squares = 0;
+  let global = 0;
+  let first = 0;
+  let second = 0;
+  let third = 0;
   for (let i = 0; i < weights.length; i++) {
     if ((placesInOther[i] as number) < 0) continue;
     const weight = weights[i] as number;
     sum += weight;
     squares += weight * weight;
     global += general[i] as number;
-    if (weight > first) [first, second, third] = [weight, first, second];
-    else if (weight > second) [second, third] = [weight, second];
-    else if (weight > third) third = weight;
+    if (weight > first) {
+      third = second;
+      second = first;
+      first = weight;
+    } else if (weight > second) {
+      third = second;
+      second = weight;
+    } else if (weight > third) third = weight;
   }
-  return [sum, squares, global, first, second, third];
+  return { sum, squares, global, first, second, third };
 }
 
 /**
  * The share of the weight of the words that the other has too or has the like of; of the words that it has not itself, the best
  * likeness times rarity and the greatest rarity left; and the weight that is left of all.
  */
-function covered(
-  { weights, total }: WeighedWords,
-  likes: Float32Array,
-): [share: number, best: number, rarest: number, unmatched: number] {
-  let [sum, best, rarest] = [0, 0, 0];
+interface Covered {
+  readonly share: number;
+  readonly best: number;
+  readonly rarest: number;
+  readonly unmatched: number;
+}
+
+function covered({ weights, total }: WeighedWords, likes: Float32Array): Covered {
+  let sum = 0;
+  let best = 0;
+  let rarest = 0;
   for (let i = 0; i < weights.length; i++) {
     const weight = weights[i] as number;
     const like = likes[i] as number;
@@ -97,5 +119,5 @@ function covered(
     if (like * weight > best) best = like * weight;
     if ((1 - like) * weight > rarest) rarest = (1 - like) * weight;
   }
-  return [sum / (total || 1), best, rarest, total - sum];
+  return { share: sum / (total || 1), best, rarest, unmatched: total - sum };
 }
