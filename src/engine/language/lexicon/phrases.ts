@@ -12,6 +12,8 @@ export interface Found<Entry> {
 }
 
 interface Node<Entry> {
+  /** The forms that go on from here as text, until the first walk that comes here. */
+  waiting: string;
   next: Map<string, Node<Entry>> | null;
   gap: Node<Entry> | null;
   entries: Entry[] | null;
@@ -23,7 +25,7 @@ interface Step<Entry> {
   readonly begun: readonly Node<Entry>[];
 }
 
-const emptyNode = <Entry>(): Node<Entry> => ({ next: null, gap: null, entries: null });
+const unread = <Entry>(waiting: string): Node<Entry> => ({ waiting, next: null, gap: null, entries: null });
 
 /** A word that needs no cutting: most words of forms. */
 const PLAIN = /^[A-Za-z]+$/;
@@ -64,7 +66,8 @@ export const BETWEEN_FORMS = '|';
 export const BEFORE_MEANING = '#';
 
 /**
- * Many forms, found in one pass over the words of a text. The forms of a first word wait as text until a text has that word. From every
+ * Many forms, found in one pass over the words of a text. The forms of a first word wait as text until a text has that word, and those of
+ * each further word likewise: most are never read. From every
  * word the walk is bounded by the longest form and by the gaps (at most three words each), so time is linear in the words of the text.
  */
 export class PhraseTable<Entry> {
@@ -91,12 +94,7 @@ export class PhraseTable<Entry> {
     const forms = valueIn(this.waiting, head);
     // A word of a text that begins no form is not remembered: texts have no end of words.
     if (forms === null) return null;
-    const node = emptyNode<Entry>();
-    for (const form of forms.split(BETWEEN_FORMS)) {
-      const [steps = '', meaning] = form.split(BEFORE_MEANING);
-      const entry = this.entryOf(Number(meaning));
-      if (entry !== undefined) insert(node, steps === '' ? [] : steps.split(' '), entry);
-    }
+    const node = unread<Entry>(forms);
     this.heads.set(head, node);
     return node;
   }
@@ -106,7 +104,7 @@ export class PhraseTable<Entry> {
     const found: Found<Entry>[] = [];
     const steps = words.map(({ keys }) => this.stepOf(keys));
     for (let at = 0; at < steps.length; at++) {
-      for (const node of steps[at]?.begun ?? []) walk(node, words, steps, [at], at + 1, found);
+      for (const node of steps[at]?.begun ?? []) this.walk({ words, steps, found }, node, [at], at + 1);
     }
     return found;
   }
@@ -119,46 +117,72 @@ export class PhraseTable<Entry> {
     this.met.set(own, step);
     return step;
   }
+
+  /** Goes on from a word with all forms that stand there so far. */
+  private walk(text: Walked<Entry>, node: Node<Entry>, matched: readonly number[], at: number): void {
+    const { words, steps, found } = text;
+    if (node.waiting !== '') this.read(node);
+    if (node.entries !== null) for (const entry of node.entries) found.push({ entry, words: matched });
+    if (node.next !== null && at < words.length && words[at]?.apart === false) {
+      for (const key of steps[at]?.keys ?? []) {
+        const next = node.next.get(key);
+        if (next !== undefined) this.walk(text, next, [...matched, at], at + 1);
+      }
+    }
+    if (node.gap === null) return;
+    for (let skip = 0; skip <= GAP; skip++) {
+      if (at + skip >= words.length || words[at + skip]?.apart !== false) return;
+      this.walk(text, node.gap, matched, at + skip);
+    }
+  }
+
+  /** Divides the forms that wait at a node by their next step. */
+  private read(node: Node<Entry>): void {
+    const { waiting } = node;
+    node.waiting = '';
+    for (let start = 0; start < waiting.length; ) {
+      const bar = waiting.indexOf(BETWEEN_FORMS, start);
+      const end = bar < 0 ? waiting.length : bar;
+      const mark = waiting.indexOf(BEFORE_MEANING, start);
+      if (mark === start) this.enter(node, Number(waiting.slice(start + 1, end)));
+      else {
+        const space = waiting.indexOf(' ', start);
+        const cut = space < 0 || space > mark ? mark : space;
+        const rest = waiting.slice(cut === mark ? mark : cut + 1, end);
+        addTo(node, waiting.slice(start, cut), rest);
+      }
+      start = end + 1;
+    }
+  }
+
+  /** Enters what a form that ends at a node stands for. */
+  private enter(node: Node<Entry>, meaning: number): void {
+    const entry = this.entryOf(meaning);
+    if (entry === undefined) return;
+    node.entries ??= [];
+    if (!node.entries.includes(entry)) node.entries.push(entry);
+  }
 }
 
-function insert<Entry>(root: Node<Entry>, steps: readonly string[], entry: Entry): void {
-  let node = root;
-  for (const step of steps) {
-    if (step === '*') {
-      node.gap ??= emptyNode<Entry>();
-      node = node.gap;
-      continue;
-    }
-    node.next ??= new Map();
-    let next = node.next.get(step);
-    if (next === undefined) {
-      next = emptyNode<Entry>();
-      node.next.set(step, next);
-    }
-    node = next;
-  }
-  node.entries ??= [];
-  if (!node.entries.includes(entry)) node.entries.push(entry);
+/** The text that forms are looked for in, and those found so far. */
+interface Walked<Entry> {
+  readonly words: readonly LexiconWord[];
+  readonly steps: readonly Step<Entry>[];
+  readonly found: Found<Entry>[];
 }
 
-function walk<Entry>(
-  node: Node<Entry>,
-  words: readonly LexiconWord[],
-  steps: readonly Step<Entry>[],
-  matched: readonly number[],
-  at: number,
-  found: Found<Entry>[],
-): void {
-  if (node.entries !== null) for (const entry of node.entries) found.push({ entry, words: matched });
-  if (node.next !== null && at < words.length && words[at]?.apart === false) {
-    for (const key of steps[at]?.keys ?? []) {
-      const next = node.next.get(key);
-      if (next !== undefined) walk(next, words, steps, [...matched, at], at + 1, found);
-    }
+/** Lets the rest of a form wait where its next step leads. */
+function addTo<Entry>(node: Node<Entry>, step: string, rest: string): void {
+  if (step === '*') {
+    node.gap = withForm(node.gap, rest);
+    return;
   }
-  if (node.gap === null) return;
-  for (let skip = 0; skip <= GAP; skip++) {
-    if (at + skip >= words.length || words[at + skip]?.apart !== false) return;
-    walk(node.gap, words, steps, matched, at + skip, found);
-  }
+  node.next ??= new Map();
+  node.next.set(step, withForm(node.next.get(step) ?? null, rest));
+}
+
+function withForm<Entry>(node: Node<Entry> | null, rest: string): Node<Entry> {
+  if (node === null) return unread(rest);
+  node.waiting += BETWEEN_FORMS + rest;
+  return node;
 }
