@@ -1,4 +1,3 @@
-import { alike } from '../language/vectors.ts';
 import type { Profile } from './profile.ts';
 import type { RarityInPair } from './rarityInPair.ts';
 
@@ -76,7 +75,7 @@ function roughNearness(rows: readonly Profile[], columns: readonly Profile[], ra
   const names = indexOf(columns, (profile) => profile.named.keys());
   const sizes = columns.map(({ matter }) => fourthRoot(matter.size));
   return rows.map((row) => {
-    const line = Float64Array.from(columns, (column) => 3 * Math.max(0, alike(row.meaning, column.meaning)));
+    const line = Float64Array.from(columns, (column) => 3 * Math.max(0, row.meaning.alike(column.meaning)));
     const size = fourthRoot(row.matter.size);
     for (const key of row.matter.keys()) {
       const weight = rarity.words.get(key)?.own ?? 0;

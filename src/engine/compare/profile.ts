@@ -1,6 +1,6 @@
 import { rarity } from '../language/rarity.ts';
 import { type Reading, readTerms } from '../language/terms.ts';
-import { DIMENSIONS, vectorOf } from '../language/vectors.ts';
+import { Meaning } from '../language/vectors.ts';
 import type { Word } from '../language/words.ts';
 import type { Claim, Span, Term } from '../model.ts';
 
@@ -18,8 +18,8 @@ export interface Profile {
   readonly matter: ReadonlyMap<string, Word>;
   /** Concepts, parties, persons, places, organisations by `kind key`, each once. */
   readonly named: ReadonlyMap<string, Term>;
-  /** The mean of the words' vectors, weighted by rarity, at length one; all zeros when no word has a vector. */
-  readonly meaning: Float32Array;
+  /** Of the words of matter together. */
+  readonly meaning: Meaning;
   /** Where in its statement the claim stands, from 0 to 1. */
   readonly place: number;
   readonly first: boolean;
@@ -75,22 +75,7 @@ function sightOf(reading: Reading): Pick<Profile, 'reading' | 'sequence' | 'matt
     const key = `${term.kind} ${term.key}`;
     if (!named.has(key)) named.set(key, term);
   }
-  return { reading, sequence, matter, named, meaning: meaningOf(matter.keys()) };
-}
-
-function meaningOf(keys: Iterable<string>): Float32Array {
-  const sum = new Float32Array(DIMENSIONS);
-  for (const key of keys) {
-    const vector = vectorOf(key)?.direction;
-    if (!vector) continue;
-    const weight = rarity(key);
-    for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + weight * (vector[d] as number);
-  }
-  let squares = 0;
-  for (let d = 0; d < DIMENSIONS; d++) squares += (sum[d] as number) ** 2;
-  const length = Math.sqrt(squares);
-  for (let d = 0; length > 0 && d < DIMENSIONS; d++) sum[d] = (sum[d] as number) / length;
-  return sum;
+  return { reading, sequence, matter, named, meaning: new Meaning(matter.keys(), rarity) };
 }
 
 /** Whether two claims are made of the same words in the same order. */

@@ -6,21 +6,19 @@ import data from './vectors.data.json' with { type: 'json' };
  * Levy, Goldberg and Dagan 2015). Two words that stand among the same words point the same way.
  */
 export interface Vector {
-  /** The vector at length one. */
-  readonly direction: Float32Array;
-  /** The vector in whole steps, two of them in each number, for `maybeAlike`; and its length in steps. */
-  readonly pairs: Float64Array;
-  readonly turnedPairs: Float64Array;
-  readonly steps: number;
+  /**
+   * Where it points, in whole steps from -15 to 15. Whole numbers this small cost a browser nothing until it has made fast code of what
+   * reckons with them; it makes an object of every fraction until then.
+   */
+  readonly steps: Int8Array;
+  /** Its length in steps. */
+  readonly length: number;
 }
 
 /** How many numbers a vector has. */
 export const DIMENSIONS = data.dimensions;
-/** How many values a number of a vector can have, and how far they reach from the middle, in standard deviations: as they were learnt. */
-const STEPS = 16;
-const REACH = 2.5;
-/** Two steps stand so far apart in one number that sums of their products never reach each other: 96 × 15² is less than a half of it. */
-const APART = 2 ** 16;
+/** How many values a number of a vector can have, as it was learnt: evenly apart, as many below the middle as above. */
+const VALUES = 16;
 
 const unpacked = new Map<string, Vector>();
 /** Words met that have none. The set is emptied when it is full: a library of any size must not fill the memory. */
@@ -44,77 +42,72 @@ export function vectorOf(key: string): Vector | null {
 }
 
 /** Vectors are unpacked into pieces of memory that hold many: a browser gives few large pieces much sooner than many small ones. */
-const AT_ONCE = 64;
-
-const roomFor = (vectors: number) => ({
-  directions: new Float32Array(vectors * DIMENSIONS),
-  pairs: new Float64Array((vectors * DIMENSIONS) / 2),
-  turnedPairs: new Float64Array((vectors * DIMENSIONS) / 2),
-});
-
-let room = roomFor(0);
+const AT_ONCE = 256;
+let piece = new Int8Array();
 
 /**
- * @param packed a character a byte, two steps a byte, the lower half first.
+ * @param packed a character a byte, two values a byte, the lower half first.
  * @param before how many were unpacked before.
  */
 function unpack(packed: string, before: number): Vector {
   const at = before % AT_ONCE;
-  if (at === 0) room = roomFor(AT_ONCE);
-  const direction = room.directions.subarray(at * DIMENSIONS, (at + 1) * DIMENSIONS);
-  const pairs = room.pairs.subarray((at * DIMENSIONS) / 2, ((at + 1) * DIMENSIONS) / 2);
-  const turnedPairs = room.turnedPairs.subarray((at * DIMENSIONS) / 2, ((at + 1) * DIMENSIONS) / 2);
+  if (at === 0) piece = new Int8Array(AT_ONCE * DIMENSIONS);
+  const steps = piece.subarray(at * DIMENSIONS, (at + 1) * DIMENSIONS);
   let squares = 0;
-  let steps = 0;
-  for (let i = 0; i < pairs.length; i++) {
+  for (let i = 0; i < packed.length; i++) {
     const byte = packed.charCodeAt(i);
-    const low = byte & 15;
-    const high = byte >> 4;
-    const first = VALUES[low] as number;
-    const second = VALUES[high] as number;
-    direction[2 * i] = first;
-    direction[2 * i + 1] = second;
-    squares += first * first;
-    squares += second * second;
-    // Twice the distance from the middle: whole numbers from -15 to 15.
-    const x = 2 * low - STEPS + 1;
-    const y = 2 * high - STEPS + 1;
-    pairs[i] = x + y * APART;
-    turnedPairs[i] = y + x * APART;
-    steps += x * x + y * y;
+    // Twice the distance from the middle.
+    const x = 2 * (byte & 15) - VALUES + 1;
+    const y = 2 * (byte >> 4) - VALUES + 1;
+    steps[2 * i] = x;
+    steps[2 * i + 1] = y;
+    squares += x * x + y * y;
   }
-  const length = Math.sqrt(squares) || 1;
-  for (let d = 0; d < DIMENSIONS; d++) direction[d] = (direction[d] as number) / length;
-  return { direction, pairs, turnedPairs, steps: Math.sqrt(steps) };
+  return { steps, length: Math.sqrt(squares) };
 }
 
-/** By step, the number that it stands for. */
-const VALUES = Float64Array.from({ length: STEPS }, (_, step) => (step / (STEPS - 1) - 0.5) * 2 * REACH);
+/** How alike two vectors are: the cosine, from -1 to 1. */
+export const alike = (x: Vector, y: Vector): number => product(x.steps, y.steps) / (x.length * y.length);
 
-/** How alike two vectors of the same length are, from -1 to 1 when both have length one. */
-export function alike(x: Float32Array, y: Float32Array): number {
+/** How the rarity of a word is counted in a sum of vectors: so finely, and the sum still is a whole number that costs nothing. */
+const FINE = 2 ** 16;
+/** How long the vector of a claim is, in steps: as finely as it can be with products that cost nothing either. */
+const LONG = 2 ** 13;
+
+/** The direction in which many words point together. */
+export class Meaning {
+  /** At a length of `LONG`; all zeros where no word has a vector. */
+  private readonly steps: Int16Array;
+
+  /** Of words by their keys, each counted by its rarity. */
+  constructor(keys: Iterable<string>, rarityOf: (key: string) => number) {
+    const sum = new Int32Array(DIMENSIONS);
+    for (const key of keys) {
+      const vector = vectorOf(key);
+      if (vector) add(sum, vector.steps, Math.round((FINE * rarityOf(key)) / vector.length));
+    }
+    this.steps = shortened(sum);
+  }
+
+  /** The cosine of two meanings, from -1 to 1; 0 where one has none. */
+  alike(other: Meaning): number {
+    return product(this.steps, other.steps) / (LONG * LONG);
+  }
+}
+
+function add(sum: Int32Array, steps: Int8Array, times: number): void {
+  for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) + times * (steps[d] as number);
+}
+
+function shortened(sum: Int32Array): Int16Array {
+  const steps = new Int16Array(sum.length);
+  const length = Math.sqrt(sum.reduce((squares, own) => squares + own * own, 0));
+  if (length > 0) for (let d = 0; d < sum.length; d++) steps[d] = Math.round(((sum[d] as number) * LONG) / length);
+  return steps;
+}
+
+function product(x: Int8Array | Int16Array, y: Int8Array | Int16Array): number {
   let sum = 0;
-  for (let i = 0; i < x.length; i++) sum += (x[i] as number) * (y[i] as number);
+  for (let d = 0; d < x.length; d++) sum += (x[d] as number) * (y[d] as number);
   return sum;
 }
-
-/**
- * False when the two directions are certainly less alike than `least`: most words are, and this is told with half the multiplications
- * and without rounding. (a + bS)(d + cS) = ad + (ac + bd)S + bcS², and what stands with S is the product of the vectors (a, b), (c, d).
- */
-export function maybeAlike(x: Vector, y: Vector, least: number): boolean {
-  const left = x.pairs;
-  const right = y.turnedPairs;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < left.length; i += 2) {
-    even += (left[i] as number) * (right[i] as number);
-    odd += (left[i + 1] as number) * (right[i + 1] as number);
-  }
-  const sum = even + odd;
-  const product = Math.round((sum - Math.round(sum / (APART * APART)) * (APART * APART)) / APART);
-  return product > (least - DOUBT) * x.steps * y.steps;
-}
-
-/** More than the directions can lose by their rounding. */
-const DOUBT = 1e-4;

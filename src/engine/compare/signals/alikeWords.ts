@@ -1,14 +1,23 @@
-import { alike, maybeAlike, type Vector, vectorOf } from '../../language/vectors.ts';
+import { alike, type Vector, vectorOf } from '../../language/vectors.ts';
 
 /** Below this two words are no more alike than any two are; the scale from here to 1 is what counts. */
 const FLOOR = 0.35;
 /** Words that begin with the same letters mostly come of the same root (bilateral, bilaterally). */
 const ROOT = 5;
-/** What a line of likenesses holds before it is known, as every new one does, and for words that are not alike at all. */
+/** What a line says of two words before they are measured, as every new one does; of words that are not alike at all; and of others. */
 export const UNKNOWN = 0;
-const UNLIKE = -1;
+export const UNLIKE = 1;
+const ALIKE = 2;
 /** How many lines one piece of memory holds: a browser gives few large pieces much sooner than many small ones. */
 const AT_ONCE = 64;
+
+/** What is known of a word and all others, by their numbers. */
+export interface LikenessLine {
+  /** `UNKNOWN`, `UNLIKE` or else. Most words are unlike, and are told by this alone. */
+  readonly kinds: Uint8Array;
+  /** The likeness of words that are neither, from 0 to 1. */
+  readonly values: Float32Array;
+}
 
 /**
  * How alike words are, each two measured once from either side. Words are known by their numbers in here, because this is asked for every word of every
@@ -19,8 +28,9 @@ export class AlikeWords {
   private readonly numbers = new Map<string, number>();
   private readonly keys: string[] = [];
   private readonly vectors: (Vector | null)[] = [];
-  private readonly lines: Float32Array[] = [];
-  private piece = new Float32Array();
+  private readonly lines: LikenessLine[] = [];
+  private kinds = new Uint8Array();
+  private values = new Float32Array();
   private taken = 0;
 
   /** @param room for so many words and no more. */
@@ -52,20 +62,26 @@ export class AlikeWords {
   }
 
   /** The likenesses of a word to all others, as far as they are known. */
-  lineOf(word: number): Float32Array {
+  lineOf(word: number): LikenessLine {
     const known = this.lines[word];
     if (known) return known;
     const at = this.taken % AT_ONCE;
-    if (at === 0) this.piece = new Float32Array(AT_ONCE * this.room);
+    if (at === 0) {
+      this.kinds = new Uint8Array(AT_ONCE * this.room);
+      this.values = new Float32Array(AT_ONCE * this.room);
+    }
     this.taken++;
-    const line = this.piece.subarray(at * this.room, (at + 1) * this.room);
+    const [from, to] = [at * this.room, (at + 1) * this.room];
+    const line = { kinds: this.kinds.subarray(from, to), values: this.values.subarray(from, to) };
     this.lines[word] = line;
     return line;
   }
 
   /** Enters the likeness of word `x`, whose line this is, to word `y`. */
-  measure(line: Float32Array, x: number, y: number): void {
-    line[y] = this.likenessOf(x, y);
+  measure({ kinds, values }: LikenessLine, x: number, y: number): void {
+    const likeness = this.likenessOf(x, y);
+    kinds[y] = likeness > 0 ? ALIKE : UNLIKE;
+    if (likeness > 0) values[y] = likeness;
   }
 
   private likenessOf(x: number, y: number): number {
@@ -74,14 +90,14 @@ export class AlikeWords {
     const right = this.vectors[y];
     const own = this.keys[x] ?? '';
     const other = this.keys[y] ?? '';
-    return (left && right ? wordLikeness(own, left, other, right) : rootLikeness(own, other)) || UNLIKE;
+    return left && right ? wordLikeness(own, left, other, right) : rootLikeness(own, other);
   }
 }
 
 function wordLikeness(x: string, left: Vector, y: string, right: Vector): number {
   const root = rootLikeness(x, y);
-  if (!maybeAlike(left, right, FLOOR)) return root;
-  return Math.max(root, (alike(left.direction, right.direction) - FLOOR) / (1 - FLOOR), 0);
+  const likeness = alike(left, right);
+  return likeness > FLOOR ? Math.max(root, (likeness - FLOOR) / (1 - FLOOR)) : root;
 }
 
 const rootLikeness = (x: string, y: string): number => (sameRoot(x, y) ? 0.8 : 0);

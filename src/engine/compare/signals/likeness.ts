@@ -1,7 +1,6 @@
-import { alike } from '../../language/vectors.ts';
 import type { Profile } from '../profile.ts';
 import type { WeighedClaim } from '../weighed.ts';
-import { AlikeWords, UNKNOWN } from './alikeWords.ts';
+import { AlikeWords, UNKNOWN, UNLIKE } from './alikeWords.ts';
 
 /** What the words of two claims are to each other. The arrays are used again for the next two claims. */
 export interface Meeting {
@@ -63,7 +62,7 @@ export class Likeness {
 
   /** The cosine of the two claims' meanings. */
   meaning(a: Profile, b: Profile): number {
-    return alike(a.meaning, b.meaning);
+    return a.meaning.alike(b.meaning);
   }
 
   /** The likeness of two words of these claims, from 0 to 1. */
@@ -72,8 +71,8 @@ export class Likeness {
     const other = this.words.numberOf(word);
     if (own < 0 || other < 0) return 0;
     const line = this.words.lineOf(own);
-    if (line[other] === UNKNOWN) this.words.measure(line, own, other);
-    return Math.max(0, line[other] as number);
+    if (line.kinds[other] === UNKNOWN) this.words.measure(line, own, other);
+    return line.values[other] as number;
   }
 
   /** The likeness of `key` to the likest word of `other`, from 0 to 1. */
@@ -85,8 +84,8 @@ export class Likeness {
     let most = 0;
     for (let j = 0; j < others.length; j++) {
       const word = others[j] as number;
-      if (line[word] === UNKNOWN) this.words.measure(line, own, word);
-      if ((line[word] as number) > most) most = line[word] as number;
+      if (line.kinds[word] === UNKNOWN) this.words.measure(line, own, word);
+      if (line.kinds[word] !== UNLIKE) most = Math.max(most, line.values[word] as number);
     }
     return most;
   }
@@ -101,12 +100,14 @@ export class Likeness {
     for (let i = 0; i < own.length; i++) {
       const word = own[i] as number;
       const line = this.words.lineOf(word);
+      const { kinds, values } = line;
       let best = 0;
       let place = -1;
       for (let j = 0; j < others.length; j++) {
         const other = others[j] as number;
-        if (line[other] === UNKNOWN) this.words.measure(line, word, other);
-        const like = line[other] as number;
+        if (kinds[other] === UNKNOWN) this.words.measure(line, word, other);
+        if (kinds[other] === UNLIKE) continue;
+        const like = values[other] as number;
         if (like > best) best = like;
         if (like > (likesInA[j] as number)) likesInA[j] = like;
         if (other !== word) continue;
