@@ -7,18 +7,24 @@ export const BETWEEN_LINES = ';';
  * @param lines divided by `BETWEEN_LINES`, with a single space before the value.
  */
 export function valueIn(lines: string, word: string): string | null {
+  // Lines that begin from `from` on and before `to` are left. They are looked for onwards: browsers do it much faster than backwards.
   let from = 0;
   let to = lines.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    const start = lines.lastIndexOf(BETWEEN_LINES, middle - 1) + 1;
+    const start = middle === 0 ? 0 : lines.indexOf(BETWEEN_LINES, middle - 1) + 1;
+    if (start >= to || (start === 0 && middle > 0)) {
+      to = middle;
+      continue;
+    }
     const space = lines.indexOf(' ', start);
-    const next = lines.indexOf(BETWEEN_LINES, space);
-    const end = next < 0 ? lines.length : next;
     const own = lines.slice(start, space);
-    if (own === word) return lines.slice(space + 1, end);
-    if (own < word) from = end + 1;
-    else to = start;
+    if (own === word) {
+      const next = lines.indexOf(BETWEEN_LINES, space);
+      return lines.slice(space + 1, next < 0 ? lines.length : next);
+    }
+    if (own < word) from = space + 1;
+    else to = middle;
   }
   return null;
 }

@@ -77,10 +77,12 @@ function byLastLetter(table: readonly Suffix[]): ReadonlyMap<string, readonly Su
 const NONE: readonly Suffix[] = [];
 
 function replaceSuffix(word: string, table: ReadonlyMap<string, readonly Suffix[]>, least: number): string {
-  for (const [suffix, by] of table.get(word.slice(-1)) ?? NONE) {
-    if (!word.endsWith(suffix)) continue;
-    const base = word.slice(0, -suffix.length);
-    return measure(base) > least ? base + by : word;
+  const endings = table.get(word.charAt(word.length - 1)) ?? NONE;
+  for (let i = 0; i < endings.length; i++) {
+    const ending = endings[i] as Suffix;
+    if (!word.endsWith(ending[0])) continue;
+    const base = word.slice(0, -ending[0].length);
+    return measure(base) > least ? base + ending[1] : word;
   }
   return word;
 }
