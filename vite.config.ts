@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { build, defineConfig, type Plugin, type ResolvedConfig } from 'vite';
+import { inAscii } from './src/cli/build/inAscii.ts';
+import { packedTexts } from './src/cli/build/packedTexts.ts';
+import { readLexicon } from './src/cli/build/readLexicon.ts';
 import { licenceTexts } from './src/cli/package/licences.ts';
-import { readForms } from './src/engine/language/lexicon/forms.ts';
 
 /** The id that Firefox knows the extension by; the tests install it under this id. */
 const GECKO_ID = 'counterpart@counterpart.example';
@@ -56,25 +58,6 @@ function engineFingerprint(): string {
 }
 
 /**
- * The lexicon as the engine looks it up, read once for all at build time: reading it takes longer than comparing two statements. What is
- * not text is parsed at its first use.
- */
-const readLexicon: Plugin = {
-  name: 'read-lexicon',
-  load(id) {
-    if (!id.replaceAll('\\', '/').endsWith('/src/engine/language/lexicon/forms.ts')) return null;
-    const parts = Object.entries(readForms()).map(([name, part]) =>
-      typeof part === 'string'
-        ? `${name}: ${JSON.stringify(part)}`
-        : `get ${name}() {
-      return read.${name} ??= JSON.parse(${JSON.stringify(JSON.stringify(part))});
-    }`,
-    );
-    return `const read = {};\nconst forms = { ${parts.join(',\n')} };\nexport const readForms = () => forms;\n`;
-  },
-};
-
-/**
  * The browser's interface as a module with one export. The bundler's own way makes an object with a getter for each of its parts, and asks
  * each part for it: the browser then builds them all, which costs every page some ten milliseconds before its first word.
  */
@@ -104,70 +87,6 @@ const plainParser: Plugin = {
   },
   load: (id) => (id === '\0no-style-sheets' ? 'export const parse = () => null;' : null),
 };
-
-/**
- * A script in ASCII, its long texts as strings. Any other is held at two bytes a letter and decoded one letter at a time: of three megabytes both
- * browsers then need some 25 ms more until the first word, with every start of the worker. And the minifier writes texts as templates, of which
- * a script's reader makes two texts, one as it is written.
- */
-const inAscii: Plugin = {
-  name: 'in-ascii',
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk') file.code = escaped(withStrings(file.code, templatesIn(this.parse(file.code))));
-  },
-};
-
-interface Template {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Shorter texts may stay. */
-const LONG_TEXT = 1000;
-
-interface SyntaxNode {
-  readonly type?: string;
-  readonly start?: number;
-  readonly end?: number;
-  readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];
-}
-
-/** The long templates in a script that hold nothing but text and have no tag, in order. */
-function templatesIn(node: unknown): Template[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const { type, start = 0, end = 0, quasis } = node as SyntaxNode;
-  if (type === 'TaggedTemplateExpression') return [];
-  if (type !== 'TemplateLiteral') return Object.values(node).flatMap(templatesIn);
-  const isText = quasis?.length === 1 && end - start > LONG_TEXT;
-  return isText ? [{ start, end, text: quasis[0]?.value.cooked ?? '' }] : [];
-}
-
-/** A text between the quotation marks of which it has fewer itself. */
-function quoted(text: string): string {
-  const inDouble = JSON.stringify(text);
-  if (text.split('"').length <= text.split("'").length) return inDouble;
-  const bare = inDouble.slice(1, -1).replace(/\\?./gs, (unit) => (unit === '\\"' ? '"' : unit === "'" ? "\\'" : unit));
-  return `'${bare}'`;
-}
-
-function withStrings(code: string, templates: readonly Template[]): string {
-  let from = 0;
-  const pieces = templates.map(({ start, end, text }) => {
-    const piece = code.slice(from, start) + quoted(text);
-    from = end;
-    return piece;
-  });
-  return pieces.join('') + code.slice(from);
-}
-
-/** The same code with escapes; a tagged template would be told them as they are written. */
-function escaped(code: string): string {
-  if (/String\.raw`[^`]*[^\0-\x7f`][^`]*`/.test(code))
-    throw new Error('A raw template holds a letter that is no ASCII.');
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
 
 /** The command line as one file, for the `bin` of package.json. */
 const commandLine = {
@@ -280,7 +199,7 @@ const workAtOnce: Plugin = {
  * its own, which it reads while the page that the reader wants read is at work already.
  */
 function workerFiles(browser: 'chrome' | 'firefox'): Plugin {
-  const plugins = [readLexicon, wholeBrowser, plainParser, inAscii];
+  const plugins = [readLexicon, packedTexts, wholeBrowser, plainParser, inAscii];
   return browser === 'chrome'
     ? ownFile(WORKER, 'worker', [...plugins, workAtOnce])
     : ownFile(WORKER, 'worker', plugins, 'es');
@@ -361,7 +280,7 @@ const SHARED = ['shared', 'library', 'beside', 'standing', 'panel'].map((file, p
 
 /** The engine alone, for measuring how fast it starts and how much it weighs. */
 const engineAlone = {
-  plugins: [readLexicon, inAscii],
+  plugins: [readLexicon, packedTexts, inAscii],
   build: { ssr: 'src/engine/index.ts', target: 'node20', outDir: 'dist/engine', minify: true },
 };
 
@@ -374,6 +293,7 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     plugins: [
       readLexicon,
+      packedTexts,
       wholeBrowser,
       preact(),
       crx({ manifest: manifestFor(browser), browser }),

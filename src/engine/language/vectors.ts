@@ -66,9 +66,6 @@ function unpack(packed: string, before: number): Vector {
   return { steps, length: Math.sqrt(squares) };
 }
 
-/** How alike two vectors are: the cosine, from -1 to 1. */
-export const alike = (x: Vector, y: Vector): number => product(x.steps, y.steps) / (x.length * y.length);
-
 /** How the rarity of a word is counted in a sum of vectors: so finely, and the sum still is a whole number that costs nothing. */
 const FINE = 2 ** 16;
 /** How long the vector of a claim is, in steps: as finely as it can be with products that cost nothing either. */
@@ -91,7 +88,7 @@ export class Meaning {
 
   /** The cosine of two meanings, from -1 to 1; 0 where one has none. */
   alike(other: Meaning): number {
-    return product(this.steps, other.steps) / (LONG * LONG);
+    return productOf(this.steps, other.steps) / (LONG * LONG);
   }
 }
 
@@ -106,7 +103,8 @@ function shortened(sum: Int32Array): Int16Array {
   return steps;
 }
 
-function product(x: Int8Array | Int16Array, y: Int8Array | Int16Array): number {
+/** The sum of the products of two vectors' steps. */
+export function productOf(x: Int8Array | Int16Array, y: Int8Array | Int16Array): number {
   let sum = 0;
   for (let d = 0; d < x.length; d++) sum += (x[d] as number) * (y[d] as number);
   return sum;

@@ -1,4 +1,4 @@
-import { alike, type Vector, vectorOf } from '../../language/vectors.ts';
+import { productOf, type Vector, vectorOf } from '../../language/vectors.ts';
 
 /** Below this two words are no more alike than any two are; the scale from here to 1 is what counts. */
 const FLOOR = 0.35;
@@ -28,6 +28,11 @@ export class AlikeWords {
   private readonly numbers = new Map<string, number>();
   private readonly keys: string[] = [];
   private readonly vectors: (Vector | null)[] = [];
+  /** Of each word one number for its first letters, the same for the same ones; -1 for words too short for a root. */
+  private readonly beginnings: number[] = [];
+  private shortest = Number.MAX_SAFE_INTEGER;
+  /** Two words with no greater product of their vectors are less alike than `FLOOR`, however short the vectors are. */
+  private least = 0;
   private readonly lines: LikenessLine[] = [];
   private kinds = new Uint8Array();
   private values = new Float32Array();
@@ -52,7 +57,13 @@ export class AlikeWords {
     const number = this.keys.length;
     this.numbers.set(key, number);
     this.keys.push(key);
-    this.vectors.push(vectorOf(key));
+    const vector = vectorOf(key);
+    this.vectors.push(vector);
+    this.beginnings.push(beginningOf(key));
+    if (vector && vector.length < this.shortest) {
+      this.shortest = vector.length;
+      this.least = Math.floor(FLOOR * this.shortest ** 2);
+    }
     return number;
   }
 
@@ -86,23 +97,30 @@ export class AlikeWords {
 
   private likenessOf(x: number, y: number): number {
     if (x === y) return 1;
+    const root = this.beginnings[x] === this.beginnings[y] && sameRoot(this.keys[x], this.keys[y]) ? ROOTED : 0;
     const left = this.vectors[x];
     const right = this.vectors[y];
-    const own = this.keys[x] ?? '';
-    const other = this.keys[y] ?? '';
-    return left && right ? wordLikeness(own, left, other, right) : rootLikeness(own, other);
+    if (!left || !right) return root;
+    // In whole numbers as far as can be, and most words come no further.
+    const product = productOf(left.steps, right.steps);
+    if (product <= this.least) return root;
+    const cosine = product / (left.length * right.length);
+    return cosine > FLOOR ? Math.max(root, (cosine - FLOOR) / (1 - FLOOR)) : root;
   }
 }
 
-function wordLikeness(x: string, left: Vector, y: string, right: Vector): number {
-  const root = rootLikeness(x, y);
-  const likeness = alike(left, right);
-  return likeness > FLOOR ? Math.max(root, (likeness - FLOOR) / (1 - FLOOR)) : root;
+/** How alike words of one root are. */
+const ROOTED = 0.8;
+
+function beginningOf(key: string): number {
+  if (key.length < ROOT) return -1;
+  let number = 0;
+  // Letters of five bits, which is enough to tell nearly all beginnings apart.
+  for (let i = 0; i < ROOT; i++) number = (number << 5) ^ key.charCodeAt(i);
+  return number & 0x3fffffff;
 }
 
-const rootLikeness = (x: string, y: string): number => (sameRoot(x, y) ? 0.8 : 0);
-
-function sameRoot(x: string, y: string): boolean {
+function sameRoot(x = '', y = ''): boolean {
   const least = Math.min(x.length, y.length);
   if (least < ROOT || Math.max(x.length, y.length) > least + 4) return false;
   let same = 0;

@@ -1,4 +1,4 @@
-import { related } from '../../language/lexicon/concepts.ts';
+import { relatedTenths } from '../../language/lexicon/concepts.ts';
 import type { NamesOfAKind, WeighedClaim, WeighedNames, WeighedWords } from '../weighed.ts';
 import type { Meeting } from './likeness.ts';
 
@@ -96,8 +96,8 @@ function overlap(a: NamesOfAKind, b: NamesOfAKind): Overlap {
   return { shared, rarest, onlyA, onlyB };
 }
 
-/** Concepts further apart than one broader concept are of one topic, and no more of one matter than any two. */
-const NEAR = 0.4;
+/** In tenths: concepts further apart than one broader concept are of one topic, and no more of one matter than any two. */
+const NEAR = 4;
 /** Nearness is kept in tenths, and one more: what is not known yet is 0, as all is in a new line. */
 const UNKNOWN = 0;
 
@@ -118,7 +118,7 @@ const NOT_NEAR: Near = { shareA: 0, bestA: 0, shareB: 0, bestB: 0 };
 export class Nearness {
   private readonly lines: Uint8Array[] = [];
   private readonly names: number;
-  private readonly nearestInA: Float64Array;
+  private readonly nearestInA: Uint8Array;
 
   constructor(claims: readonly WeighedClaim[]) {
     let [last, longest] = [-1, 0];
@@ -127,33 +127,33 @@ export class Nearness {
       longest = Math.max(longest, numbers.length);
     }
     this.names = last + 1;
-    this.nearestInA = new Float64Array(longest);
+    this.nearestInA = new Uint8Array(longest);
   }
 
   between(a: NamesOfAKind, b: NamesOfAKind): Near {
     if (a.numbers.length === 0 || b.numbers.length === 0) return NOT_NEAR;
     const { nearestInA } = this;
-    nearestInA.fill(0, 0, b.numbers.length);
+    nearestInA.fill(UNKNOWN + 1, 0, b.numbers.length);
     let sumA = 0;
     let bestA = 0;
     let sumB = 0;
     let bestB = 0;
     for (let i = 0; i < a.numbers.length; i++) {
       const line = this.lineOf(a.numbers[i] as number);
-      let nearest = 0;
+      let nearest = UNKNOWN + 1;
       for (let j = 0; j < b.numbers.length; j++) {
         const other = b.numbers[j] as number;
-        if (line[other] === UNKNOWN) line[other] = tenths(a.keys[i] ?? '', b.keys[j] ?? '') + 1;
-        const near = ((line[other] as number) - 1) / 10;
+        if (line[other] === UNKNOWN) line[other] = nearnessOf(a.keys[i] ?? '', b.keys[j] ?? '') + 1;
+        const near = line[other] as number;
         if (near > nearest) nearest = near;
         if (near > (nearestInA[j] as number)) nearestInA[j] = near;
       }
-      const weighed = nearest * (a.weights[i] as number);
+      const weighed = ((nearest - 1) / 10) * (a.weights[i] as number);
       sumA += weighed;
       bestA = Math.max(bestA, weighed);
     }
     for (let j = 0; j < b.numbers.length; j++) {
-      const weighed = (nearestInA[j] as number) * (b.weights[j] as number);
+      const weighed = (((nearestInA[j] as number) - 1) / 10) * (b.weights[j] as number);
       sumB += weighed;
       bestB = Math.max(bestB, weighed);
     }
@@ -169,9 +169,9 @@ export class Nearness {
   }
 }
 
-function tenths(a: string, b: string): number {
-  const near = related(a, b);
-  return near < NEAR ? 0 : Math.round(10 * near);
+function nearnessOf(a: string, b: string): number {
+  const near = relatedTenths(a, b);
+  return near < NEAR ? 0 : near;
 }
 
 /** Enters the weight of the words with a capital that both have, and of those that only one has. */

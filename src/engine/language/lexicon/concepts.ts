@@ -45,41 +45,59 @@ export function conceptName(key: string): string {
   return parts.join(' ');
 }
 
-/** What stands over a concept, with how many steps up: itself 0, its broader concepts 1. */
-function ancestors(key: string): ReadonlyMap<string, number> {
+/** What stands over a concept, the concept itself first, and by key how many steps up: itself 0, its broader concepts 1. */
+interface Ancestors {
+  readonly keys: readonly string[];
+  readonly steps: ReadonlyMap<string, number>;
+}
+
+function ancestors(key: string): Ancestors {
   const known = over.get(key);
   if (known !== undefined) return known;
+  const keys = [key];
   const steps = new Map([[key, 0]]);
-  // A map is walked in the order in which it grows: nearer ones first, and no cycle runs twice.
-  for (const [next, far] of steps) {
-    for (const up of far < FURTHEST ? broader(next) : []) if (!steps.has(up)) steps.set(up, far + 1);
+  // The list grows while it is walked: nearer ones first, and no cycle runs twice.
+  for (let i = 0; i < keys.length; i++) {
+    const next = keys[i] as string;
+    const far = steps.get(next) as number;
+    for (const up of far < FURTHEST ? broader(next) : []) {
+      if (steps.has(up)) continue;
+      steps.set(up, far + 1);
+      keys.push(up);
+    }
   }
-  over.set(key, steps);
-  return steps;
+  const found = { keys, steps };
+  over.set(key, found);
+  return found;
 }
 
 /** Steps up from a concept to broader ones that still say something of it. */
 const FURTHEST = 2;
-const over = new Map<string, ReadonlyMap<string, number>>();
+const over = new Map<string, Ancestors>();
 
-/** By the steps up from the two to what stands over both. */
+/** In tenths, by the steps up from the two to what stands over both. */
 const NEARNESS: readonly (readonly number[])[] = [
-  [1, 0.6, 0.4],
-  [0.6, 0.4, 0.2],
-  [0.4, 0.2, 0],
+  [10, 6, 4],
+  [6, 4, 2],
+  [4, 2, 0],
 ];
 
 /**
- * How near two concepts stand: 1 the same, 0.6 one the other's broader, 0.4 both under one broader concept or one two steps over the
- * other, 0.2 a concept and its broader one's sibling, else 0. Symmetric.
+ * How near two concepts stand, in tenths: 10 the same, 6 one the other's broader, 4 both under one broader concept or one two steps over the
+ * other, 2 a concept and its broader one's sibling, else 0. Symmetric.
  */
-export function related(a: string, b: string): number {
-  if (a === b) return 1;
+export function relatedTenths(a: string, b: string): number {
+  if (a === b) return 10;
+  const overA = ancestors(a);
   const overB = ancestors(b);
   let nearness = 0;
-  for (const [key, stepsA] of ancestors(a)) {
-    const stepsB = overB.get(key);
-    if (stepsB !== undefined) nearness = Math.max(nearness, NEARNESS[stepsA]?.[stepsB] ?? 0);
+  for (let i = 0; i < overA.keys.length; i++) {
+    const key = overA.keys[i] as string;
+    const steps = overB.steps.get(key);
+    if (steps !== undefined) nearness = Math.max(nearness, NEARNESS[overA.steps.get(key) as number]?.[steps] ?? 0);
   }
   return nearness;
 }
+
+/** The same from 0 to 1. */
+export const related = (a: string, b: string): number => relatedTenths(a, b) / 10;

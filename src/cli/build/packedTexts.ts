@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { packed } from '../../engine/text/packed.ts';
+
+const UNPACK = "import { unpacked } from '/src/engine/text/packed.ts';\n";
+/** Shorter texts, and those with fewer foreign letters, are not worth it. */
+const LONG = 1000;
+const FOREIGN = 1 / 8;
+
+interface SyntaxNode {
+  readonly type?: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];
+}
+
+/** The long texts within a function, which are asked for when it is called: `() => \`…\``. */
+function textsIn(node: unknown, inside = false): { start: number; end: number; text: string }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type = '', start = 0, end = 0, quasis } = node as SyntaxNode;
+  if (type === 'TemplateLiteral' && inside && quasis?.length === 1)
+    return [{ start, end, text: quasis[0]?.value.cooked ?? '' }];
+  return Object.values(node).flatMap((part) => textsIn(part, inside || type === 'ArrowFunctionExpression'));
+}
+
+const isWorthIt = (text: string): boolean =>
+  text.length > LONG && text.replace(/[\0-\x7f]/g, '').length > text.length * FOREIGN;
+
+/**
+ * The long lists of words of other scripts, packed (see `packed`), and read when a text of the language is first met. The engine's script is a
+ * quarter shorter for it.
+ */
+export const packedTexts: Plugin = {
+  name: 'packed-texts',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('/translations/chinese.data.json')) return null;
+    const text = packed(readFileSync(id, 'utf8'));
+    if (text === null) throw new Error(`${id} cannot be packed.`);
+    const getters = Object.keys(JSON.parse(readFileSync(id, 'utf8'))).map(
+      (key) => `get ${key}() {\n    return (read ??= JSON.parse(unpacked(text))).${key};\n  }`,
+    );
+    const code = `${UNPACK}const text = ${JSON.stringify(text)};\nlet read;\nexport default { ${getters.join(', ')} };\n`;
+    return { code, moduleType: 'js', map: null };
+  },
+  transform: {
+    order: 'post',
+    handler(code, id) {
+      if (!/\/translations\/\w+\.ts$/.test(id.replaceAll('\\', '/'))) return null;
+      let packing = code;
+      for (const { start, end, text } of textsIn(this.parse(code)).reverse()) {
+        const short = isWorthIt(text) ? packed(text) : null;
+        if (short !== null)
+          packing = `${packing.slice(0, start)}unpacked(${JSON.stringify(short)})${packing.slice(end)}`;
+      }
+      return packing === code ? null : { code: UNPACK + packing, map: null };
+    },
+  },
+};
