@@ -15,7 +15,9 @@ const FORMULAS: readonly (readonly [words: readonly string[], formula: RegExp])[
   ],
   [['following is'], /^(?:the )?following is\b/u],
   [
-    [''],
+    'release,readout,statement,contact,source,photo,image,video,related,more,share,tag,published,updated,embargo'.split(
+      ',',
+    ),
     /^(?:for immediate release|press release|readout|statement|media contact|press contact|contact|source|photo|image|video|related|read more|share|tags?|published|updated|embargo)\b.{0,40}[:.]?$/u,
   ],
   [

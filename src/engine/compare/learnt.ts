@@ -22,7 +22,10 @@ export const probability = (margin: number): number => 1 / (1 + Math.exp(-margin
 export function logisticMargin(model: Logistic, signals: ArrayLike<number>): number {
   let margin = model.bias;
   const count = Math.min(model.weights.length, signals.length);
-  for (let i = 0; i < count; i++) if (signals[i] !== 0) margin += (model.weights[i] as number) * (signals[i] as number);
+  for (let i = 0; i < count; i++) {
+    const signal = signals[i] as number;
+    if (signal !== 0) margin += (model.weights[i] as number) * signal;
+  }
   return margin;
 }
 

@@ -85,7 +85,10 @@ export function firstScores(
 const steady = (x: number): number => Math.round(x * 1e7) / 1e7;
 
 function steadied(signals: Float64Array): Float64Array {
-  for (let i = 0; i < signals.length; i++) if (signals[i] !== 0) signals[i] = steady(signals[i] as number);
+  for (let i = 0; i < signals.length; i++) {
+    const signal = signals[i] as number;
+    if (signal !== 0) signals[i] = steady(signal);
+  }
   return signals;
 }
 

@@ -215,7 +215,7 @@ export class Weighing {
         own = fours(key).map((run) => this.letters.of(run));
         this.lettersOf[word] = own;
       }
-      for (const run of own) found.add(run);
+      for (let k = 0; k < own.length; k++) found.add(own[k] as number);
     }
     return [...found];
   }

@@ -41,7 +41,7 @@ class Shared {
 
   constructor(sets: readonly (readonly number[])[]) {
     let most = -1;
-    for (const set of sets) for (const number of set) if (number > most) most = number;
+    for (const set of sets) for (let i = 0; i < set.length; i++) most = Math.max(most, set[i] as number);
     this.marks = new Uint8Array(most + 1);
   }
 

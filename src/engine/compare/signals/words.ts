@@ -114,6 +114,10 @@ function covered({ weights, total }: WeighedWords, likes: Float32Array): Covered
   for (let i = 0; i < weights.length; i++) {
     const weight = weights[i] as number;
     const like = likes[i] as number;
+    if (like === 0) {
+      if (weight > rarest) rarest = weight;
+      continue;
+    }
     sum += like * weight;
     if (like === 1) continue;
     if (like * weight > best) best = like * weight;
