@@ -1,6 +1,6 @@
 import { calibrated, type LinkModels } from '../../engine/compare/links.ts';
 import { type Example, verdictOn } from './dataset.ts';
-import { seenWith, type UncalibratedLinks } from './links.ts';
+import { rankedWith, seenWith, type UncalibratedLinks } from './links.ts';
 
 /** What was learnt without some pairs, and those pairs. */
 interface HeldOut {
@@ -63,7 +63,7 @@ function amongThree(folds: readonly HeldOut[]): { found: number; wanted: number 
   const total = { found: 0, wanted: 0 };
   for (const { held, links } of folds) {
     for (const { own } of held) {
-      const seen = seenWith(own, links).sort((x, y) => y.margin - x.margin);
+      const seen = rankedWith(own, links);
       for (const place of ['row', 'column'] as const) {
         for (const claim of linkedClaims(own, place)) {
           total.wanted++;

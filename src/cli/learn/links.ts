@@ -1,5 +1,7 @@
 import type { Logistic } from '../../engine/compare/learnt.ts';
 import {
+  firstMargins,
+  glances,
   type LinkModels,
   PROMISING,
   type Sighting,
@@ -59,15 +61,24 @@ function secondSamples(examples: readonly Example[]): Sample[] {
     return examples
       .filter((example) => held.has(example.pair.fold))
       .flatMap((example) =>
-        withSurroundings(example.sightings, model, ALL).map((sighting) => sampleOf(example, sighting)),
+        withSurroundings(example.sightings, firstMargins(example.sightings, model), ALL).map((sighting) =>
+          sampleOf(example, sighting),
+        ),
       );
   });
 }
 
 /** What models think of every sighting of an example: its signals with those of its surroundings, and the margin. */
 export function seenWith(example: Example, models: UncalibratedLinks): (Sighting & { readonly margin: number })[] {
-  return withSurroundings(example.sightings, models.first, PROMISING).map((own) => ({
+  const margins = firstMargins(example.sightings, models.first);
+  return withSurroundings(example.sightings, margins, PROMISING).map((own) => ({
     ...own,
     margin: secondMargin(models, own.signals),
   }));
+}
+
+/** The same, best first, with those after them that were looked at once only: what a claim's candidates are taken from. */
+export function rankedWith(example: Example, models: UncalibratedLinks): (Sighting & { readonly margin: number })[] {
+  const once = glances(example.sightings, firstMargins(example.sightings, models.first));
+  return [...seenWith(example, models), ...once].sort((x, y) => y.margin - x.margin);
 }

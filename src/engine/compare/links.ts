@@ -5,7 +5,7 @@ import { type RarityInPair, rarityInPair } from './rarityInPair.ts';
 import { Likeness } from './signals/likeness.ts';
 import { Rows } from './signals/rows.ts';
 import { SIGNALS, signalsAmong } from './signals/signals.ts';
-import { SURROUNDING_SIGNALS, surroundings } from './signals/surroundings.ts';
+import { type FirstMargin, SURROUNDING_SIGNALS, surroundings } from './signals/surroundings.ts';
 import { type WeighedClaim, Weighing } from './weighed.ts';
 
 /** What `npm run learn` learns for telling which claims speak of the same matter. */
@@ -26,7 +26,7 @@ export interface Sighting {
   readonly signals: Float64Array;
 }
 
-/** Two claims after the second look: their signals are those of the two alone, then those of their surroundings. */
+/** Two claims after the second look: their signals are those of the two alone, then those of their surroundings. After a glance, the former. */
 export interface Look extends Sighting {
   /** Log odds that they speak of the same matter. */
   readonly margin: number;
@@ -93,18 +93,19 @@ function steadied(signals: Float64Array): Float64Array {
 }
 
 /**
- * Pairs with a lower margin after the first look are not looked at twice: of a hundred of them hardly one speaks of the same matter, and
- * a second look finds none of those.
+ * Pairs with a lower margin after the first look are not looked at twice: of a hundred of them three speak of the same matter, and a second look
+ * finds none of those.
  */
-export const PROMISING = -4;
+export const PROMISING = -3;
+/** Those down to here may still be among the best that a claim has, as far as the first look tells. */
+const SLIGHT = -4;
 
-/** The sightings that have at least this margin after a first look with `model`, with the signals of their surroundings added. */
-export function withSurroundings(sightings: Sightings, model: Logistic, least: number): Sighting[] {
-  const margins = sightings.list.map(({ row, column, signals }) => ({
-    row,
-    column,
-    margin: steady(logisticMargin(model, signals)),
-  }));
+/** What a first look with `model` says of every sighting, in order. */
+export const firstMargins = ({ list }: Sightings, model: Logistic): FirstMargin[] =>
+  list.map(({ row, column, signals }) => ({ row, column, margin: steady(logisticMargin(model, signals)) }));
+
+/** The sightings that have at least this margin after the first look, with the signals of their surroundings added. */
+export function withSurroundings(sightings: Sightings, margins: readonly FirstMargin[], least: number): Sighting[] {
   const around = surroundings(margins, sightings.rows, sightings.columns, least);
   const free = new Rows(SIGNALS.length + SURROUNDING_SIGNALS.length);
   const found: Sighting[] = [];
@@ -120,16 +121,26 @@ export function withSurroundings(sightings: Sightings, model: Logistic, least: n
   return found;
 }
 
+/** The pairs that are looked at once only and have some chance, far below any link's. */
+export function glances({ list }: Sightings, margins: readonly FirstMargin[]): Look[] {
+  return margins.flatMap(({ row, column, margin }, i): Look[] => {
+    if (margin >= PROMISING || margin < SLIGHT) return [];
+    return [{ row, column, signals: (list[i] as Sighting).signals, margin, score: probability(margin) }];
+  });
+}
+
 /** The margin of the second look: the mean of the two models. */
 export const secondMargin = (models: Pick<LinkModels, 'second' | 'trees'>, signals: ArrayLike<number>): number =>
   steady((logisticMargin(models.second, signals) + treesMargin(models.trees, signals)) / 2);
 
-/** Looks twice at every pair of claims that promises something at the first look. */
+/** Looks twice at every pair of claims that promises something at the first look, then tells of the others that have a chance. */
 export function looksOf(sightings: Sightings, models: LinkModels): Look[] {
-  return withSurroundings(sightings, models.first, PROMISING).map(({ row, column, signals }) => {
+  const margins = firstMargins(sightings, models.first);
+  const looks = withSurroundings(sightings, margins, PROMISING).map(({ row, column, signals }): Look => {
     const margin = secondMargin(models, signals);
     return { row, column, signals, margin, score: calibrated(models, margin) };
   });
+  return [...looks, ...glances(sightings, margins)];
 }
 
 /** The probability that a margin of the second look stands for. */
