@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { rarity } from '../../engine/language/rarity.ts';
 import { linesOf } from '../../engine/language/sortedLines.ts';
 import { wordsOf } from '../../engine/language/words.ts';
 import { sentencesOf } from '../../engine/text/sentences.ts';
@@ -6,8 +7,11 @@ import { randomNumbers } from './random.ts';
 import { officialTexts } from './sources.ts';
 import { eigenvectors, type Sparse } from './spectrum.ts';
 
-/** How many words get a vector, and how many numbers each has. */
+/** How many words the company of words is learnt of. */
 const WORDS = 12_000;
+/** Those that stand in one of three thousand texts keep their vectors: with those of rarer ones, three times as many, links are no better. */
+const RAREST = 8;
+/** How many numbers a vector has. */
 const DIMENSIONS = 96;
 const WINDOW = 5;
 /** The smoothing of the context's frequency (Levy, Goldberg and Dagan 2015). */
@@ -27,9 +31,11 @@ export function learnVectors(): void {
   const { vectors, values } = eigenvectors(matrix, vocabulary.length, DIMENSIONS, randomNumbers(7));
   const packed = pack(vectors, values, vocabulary.length);
   const file = new URL('../../engine/language/vectors.data.json', import.meta.url);
-  const words = linesOf(vocabulary.map((word, i) => [word, packed[i] ?? '']));
-  writeFileSync(file, `${JSON.stringify({ dimensions: DIMENSIONS, words })}\n`);
-  process.stdout.write(`vectors: ${vocabulary.length} words, ${matrix.values.length} pairs of neighbours\n`);
+  const kept = vocabulary.flatMap((word, i) => (rarity(word) <= RAREST ? [[word, packed[i] ?? ''] as const] : []));
+  writeFileSync(file, `${JSON.stringify({ dimensions: DIMENSIONS, words: linesOf(kept) })}\n`);
+  process.stdout.write(
+    `vectors: ${kept.length} of ${vocabulary.length} words, ${matrix.values.length} pairs of neighbours\n`,
+  );
 }
 
 /** Every different sentence once, as numbers of the vocabulary's words, and the vocabulary, the commonest first. */

@@ -2,9 +2,9 @@ import { hasLetterOrDigit } from '../text/plain.ts';
 
 /** Lines that wrap a statement and make no point of their own: a title, a dateline, a greeting, a press-office line. */
 
-/** Matched against a line in lower case that has one of the words before it, of which every such line has one. */
+/** Matched against a line in lower case that has one of the words before it, of which every such line has one: after `^` it begins so. */
 const FORMULAS: readonly (readonly [words: readonly string[], formula: RegExp])[] = [
-  [['end', 'fin'], /^-?\s?(?:end|ends|fin)\s?-?\.?$/u],
+  [['^end', '^fin', '^-', '^ '], /^-?\s?(?:end|ends|fin)\s?-?\.?$/u],
   [
     ['full ', 'complete '],
     /\b(?:full|complete) (?:text|transcript|statement)\b.{0,60}\b(?:follows|below|here|available)\b/u,
@@ -15,7 +15,7 @@ const FORMULAS: readonly (readonly [words: readonly string[], formula: RegExp])[
   ],
   [['following is'], /^(?:the )?following is\b/u],
   [
-    'release,readout,statement,contact,source,photo,image,video,related,more,share,tag,published,updated,embargo'.split(
+    '^for immediate ,^press ,^readout,^statement,^media ,^contact,^source,^photo,^image,^video,^related,^read more,^share,^tag,^published,^updated,^embargo'.split(
       ',',
     ),
     /^(?:for immediate release|press release|readout|statement|media contact|press contact|contact|source|photo|image|video|related|read more|share|tags?|published|updated|embargo)\b.{0,40}[:.]?$/u,
@@ -40,8 +40,11 @@ const FORMULAS: readonly (readonly [words: readonly string[], formula: RegExp])[
   ],
 ];
 
+const has = (lower: string, word: string): boolean =>
+  word.startsWith('^') ? lower.startsWith(word.slice(1)) : lower.includes(word);
+
 const isFormula = (lower: string): boolean =>
-  FORMULAS.some(([words, formula]) => words.some((word) => lower.includes(word)) && formula.test(lower));
+  FORMULAS.some(([words, formula]) => words.some((word) => has(lower, word)) && formula.test(lower));
 
 /** A time of the day, with its zone. */
 const TIME = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s\p{Ll}{2,5})?$/u;

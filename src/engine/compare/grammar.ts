@@ -1,5 +1,5 @@
 import { reportingWords, subjectStart } from '../claims/predicates.ts';
-import { type WordClass, wordsOf } from '../claims/words.ts';
+import { type Word, type WordClass, wordsOf } from '../claims/words.ts';
 import type { Span } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
 import { LONGEST_CLAIM, type Profile } from './profile.ts';
@@ -19,9 +19,11 @@ interface Grammar {
   readonly subject: Span | null;
 }
 
-/** What a verb may report instead of the matter itself: "stressed the need". */
-const NEED =
-  /^\s+(?:that )?(?:the |an? )?(?:(?:urgent|absolute|shared|mutual) )?(?:need|importance|commitment|readiness|desire|interest|willingness|intention|hope)\b/;
+/** What a verb may report instead of the matter itself, "stressed the need", and what may stand between the two. */
+const NEEDS = new Set('need importance commitment readiness desire interest willingness intention hope'.split(' '));
+const BEFORE_NEED = new Set('that the a an urgent absolute shared mutual'.split(' '));
+/** "that the urgent need": so many words at most. */
+const MOST_BEFORE_NEED = 3;
 
 const known = new WeakMap<Profile, Grammar>();
 
@@ -48,10 +50,21 @@ function readGrammar({ text, claim }: Profile): Grammar {
   const at = reporting[0];
   const verb = at === undefined ? undefined : words[at];
   if (at === undefined || !verb) return { classes, verb: null, subject: null };
-  const more = NEED.exec(text.slice(verb.end, Math.min(claim.end, verb.end + 60)))?.[0].length ?? 0;
   const first = words[subjectStart(words, 0, at)];
   const last = words.slice(0, at).findLast(({ wordClass }) => !BESIDE_VERB.has(wordClass));
   const subject = first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
   const active = subject && !PASSIVE.test(text.slice(subject.start, subject.end));
-  return { classes, verb: { start: verb.start, end: verb.end + more }, subject: active ? subject : null };
+  return {
+    classes,
+    verb: { start: verb.start, end: needAfter(words, at)?.end ?? verb.end },
+    subject: active ? subject : null,
+  };
+}
+
+/** The "need" that the verb at `at` reports. */
+function needAfter(words: readonly Word[], at: number): Word | null {
+  let next = at + 1;
+  while (next <= at + MOST_BEFORE_NEED && BEFORE_NEED.has(words[next]?.lower ?? '')) next++;
+  const word = words[next];
+  return word && NEEDS.has(word.lower) ? word : null;
 }
