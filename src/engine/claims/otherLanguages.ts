@@ -113,15 +113,20 @@ const SIGN_WORDS: readonly (readonly [act: Act, characters: string, beginnings: 
     'обсу|разговор|бесед|перегов|обмен|обгово|розмов|entret|discut|échang|abord|évoqu|gespr|telefon|austausch|gedankenaustausch|beriet|besproch|erörter|trat(?:aram|aron|ó|ou)|convers|abord|analiz|habl|reuni|dialog',
   ],
 ];
-const SIGNS: readonly (readonly [Act, RegExp])[] = SIGN_WORDS.map(([act, characters, beginnings]) => [
-  act,
-  new RegExp(`${characters}|(?:^|\\P{L})(?:${beginnings})`, 'iu'),
-]);
+const signsOf = (): readonly (readonly [Act, RegExp])[] =>
+  SIGN_WORDS.map(([act, characters, beginnings]) => [
+    act,
+    new RegExp(`${characters}|(?:^|\\P{L})(?:${beginnings})`, 'iu'),
+  ]);
+
+/** Made when a text of another language comes. */
+let signs: ReturnType<typeof signsOf> | undefined;
 /** Characters looked at. */
 const LONGEST = 600;
 
 /** The speech act of a claim in another language, by its words; without a sign, a position. */
 export function actOfOther(claim: string): Act {
   const words = claim.slice(0, LONGEST);
-  return SIGNS.find(([, sign]) => sign.test(words))?.[0] ?? 'POSITION';
+  signs ??= signsOf();
+  return signs.find(([, sign]) => sign.test(words))?.[0] ?? 'POSITION';
 }
