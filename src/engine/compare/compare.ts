@@ -14,7 +14,7 @@ import { pointsOf } from './points.ts';
 import { type Profile, profilesOf, sameWords } from './profile.ts';
 import type { RarityInPair } from './rarityInPair.ts';
 import { reasonsOf } from './reasons.ts';
-import { kindsOf, relationSignals, rulingOn, sameness } from './relation.ts';
+import { kindsOf, relationSignals, rulingOn, saysTheSame } from './relation.ts';
 import type { Likeness } from './signals/likeness.ts';
 import { interlocutorsOf, isSpecific } from './specifics.ts';
 import { topicShares, topicsOf } from './topics.ts';
@@ -143,8 +143,7 @@ function linkOf(a: Profile, b: Profile, look: Look, { rarity, likeness }: Sighti
   if (reasons.length === 0) return [];
   const signals = relationSignals(look, a, b);
   const { conflict, proven, same } = rulingOn(a, b, likeness);
-  if (same ?? sameness(models, signals) >= models.same.least)
-    return [{ ...ends, relation: 'same', reasons, differences: [] }];
+  if (same ?? saysTheSame(models, signals, a, b)) return [{ ...ends, relation: 'same', reasons, differences: [] }];
   const differences = differencesOf(a, b, kindsOf(models, signals), likeness, proven, conflict);
   return [{ ...ends, relation: conflict ? 'conflict' : 'differs', reasons, differences }];
 }

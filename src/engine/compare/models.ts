@@ -14,7 +14,7 @@ export interface Models {
   readonly least: number;
   /** The score from which on four of five links are right; a link below is possible, never a fact. */
   readonly sure: number;
-  /** Whether two linked claims say the same, of the signals of `relationSignals`. */
+  /** Whether two linked claims say the same, of the signals of `relationSignals`; `least` is for claims in one language. */
   readonly same: { readonly linear: Logistic; readonly trees: Trees; readonly least: number };
   /** Of what kind a difference is, a model each; at or above `least` it is named. */
   readonly kinds: { readonly models: Readonly<Partial<Record<DifferenceKind, Logistic>>>; readonly least: number };
