@@ -23,6 +23,8 @@ export interface Verdict {
 export interface Example {
   readonly pair: AnnotatedPair;
   readonly claims: readonly [readonly Claim[], readonly Claim[]];
+  /** Whether the claims are the annotators'. */
+  readonly readers: boolean;
   readonly profiles: readonly [readonly Profile[], readonly Profile[]];
   readonly sightings: Sightings;
   /** Where the two texts may be divided further, by the model that read their claims. */
@@ -62,7 +64,7 @@ export function strangersReader(pairs: readonly AnnotatedPair[], groups: number)
 
 /** Reads a pair as the engine will: with the claims that it finds itself. */
 export function ownExample(pair: AnnotatedPair, reader: ClaimReader = shippedReader): Example {
-  return exampleOf(pair, [reader.read(pair, 0), reader.read(pair, 1)], reader.splits(pair));
+  return exampleOf(pair, [reader.read(pair, 0), reader.read(pair, 1)], false, reader.splits(pair));
 }
 
 /** The same pair with the claims that the annotators found, and the acts that the engine gives. */
@@ -71,7 +73,7 @@ export function goldExample(pair: AnnotatedPair, reader: ClaimReader = shippedRe
     const own = reader.read(pair, s);
     return pair.claims[s].map((claim) => ({ ...claim, act: mostlyOn(claim, own)?.act ?? 'INFORM' }));
   };
-  return exampleOf(pair, [side(0), side(1)], reader.splits(pair));
+  return exampleOf(pair, [side(0), side(1)], true, reader.splits(pair));
 }
 
 function mostlyOn(claim: Span, own: readonly Claim[]): Claim | undefined {
@@ -82,6 +84,7 @@ function mostlyOn(claim: Span, own: readonly Claim[]): Claim | undefined {
 function exampleOf(
   pair: AnnotatedPair,
   claims: readonly [readonly Claim[], readonly Claim[]],
+  readers: boolean,
   splits: BinaryModel,
 ): Example {
   const profiles = [
@@ -94,6 +97,7 @@ function exampleOf(
   return {
     pair,
     claims,
+    readers,
     profiles,
     splits,
     sightings: sightingsOf(profiles[0], profiles[1]),
