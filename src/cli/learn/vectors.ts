@@ -9,8 +9,8 @@ import { eigenvectors, type Sparse } from './spectrum.ts';
 
 /** How many words the company of words is learnt of. */
 const WORDS = 12_000;
-/** Those that stand in one of three thousand texts keep their vectors: with those of rarer ones, three times as many, links are no better. */
-const RAREST = 8;
+/** Those that stand in one of eight thousand texts keep their vectors: with those of rarer ones, as many again, links are no better. */
+const RAREST = 9;
 /** How many numbers a vector has. */
 const DIMENSIONS = 96;
 const WINDOW = 5;

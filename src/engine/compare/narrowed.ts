@@ -10,7 +10,7 @@ import { type Profile, partOf, sameWords } from './profile.ts';
  */
 
 /** Two parts with so high a first score are linked, if one is the likeliest for the other; the likeliest two always are. */
-const LIKELY = 0.2;
+const LIKELY = 0.35;
 /** A part without a link stays with a linked one beside it where readers divide less often than that. */
 const APART = 0.1;
 
