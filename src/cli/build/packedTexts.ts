@@ -14,13 +14,12 @@ interface SyntaxNode {
   readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];
 }
 
-/** The long texts within a function, which are asked for when it is called: `() => \`…\``. */
-function textsIn(node: unknown, inside = false): { start: number; end: number; text: string }[] {
+/** The texts of a module that are written as templates. */
+function textsIn(node: unknown): { start: number; end: number; text: string }[] {
   if (typeof node !== 'object' || node === null) return [];
-  const { type = '', start = 0, end = 0, quasis } = node as SyntaxNode;
-  if (type === 'TemplateLiteral' && inside && quasis?.length === 1)
-    return [{ start, end, text: quasis[0]?.value.cooked ?? '' }];
-  return Object.values(node).flatMap((part) => textsIn(part, inside || type === 'ArrowFunctionExpression'));
+  const { type, start = 0, end = 0, quasis } = node as SyntaxNode;
+  if (type !== 'TemplateLiteral') return Object.values(node).flatMap(textsIn);
+  return quasis?.length === 1 ? [{ start, end, text: quasis[0]?.value.cooked ?? '' }] : [];
 }
 
 const isWorthIt = (text: string): boolean =>

@@ -2,7 +2,7 @@
  * Long texts of other scripts, as a build carries them. In a script of ASCII such a letter is six (`\u0430`), and a browser reads all of them at
  * every start of the worker, for texts that few readers meet. Packed, it is one or three, and it is unpacked when it is needed.
  *
- * First stand the foreign letters that the text has, where they are few, and a mark; then the text, its runs of foreign letters as digits between
+ * Between two marks stand the foreign letters that the text has, where they are few; then the text, its runs of foreign letters as digits between
  * two marks: of each letter its place among those letters, or where they are many its code unit in three digits.
  */
 
@@ -25,13 +25,14 @@ export function packed(text: string): string | null {
     return digit(Math.floor(unit / BASE ** 2)) + digit(Math.floor(unit / BASE)) + digit(unit);
   };
   const body = text.replace(RUN, (run) => MARK + run.split('').map(digits).join('') + MARK);
-  return letters + MARK + body;
+  return MARK + letters + MARK + body;
 }
 
-/** What `packed` was given. */
+/** What `packed` was given; any other text as it is. */
 export function unpacked(text: string): string {
-  const start = text.indexOf(MARK);
-  const letters = text.slice(0, start);
+  if (!text.startsWith(MARK)) return text;
+  const start = text.indexOf(MARK, 1);
+  const letters = text.slice(1, start);
   const values = new Uint8Array(128);
   for (let i = 0; i < BASE; i++) values[DIGITS.charCodeAt(i)] = i;
   const pieces = text.slice(start + 1).split(MARK);

@@ -21,7 +21,6 @@ const languages = readdirSync(FOLDER)
 async function listOf(code: string): Promise<string> {
   const module: Record<string, unknown> = await import(`../../../src/engine/language/translations/${code}.ts`);
   return Object.values(module)
-    .map((value) => (typeof value === 'function' ? value() : value))
     .filter((value) => typeof value === 'string')
     .join('\n');
 }

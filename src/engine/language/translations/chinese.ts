@@ -18,7 +18,7 @@ export function chineseWords(): ReadonlyMap<string, WrittenWord> {
       if (word) table.set(word, { english, cost: Number(cost) });
     }
   }
-  for (const [word, english] of readList(CHINESE()).whole)
+  for (const [word, english] of readList(CHINESE).whole)
     table.set(word, { english: english.map(keyOf), cost: OWN_COST });
   return table;
 }

@@ -1,5 +1,5 @@
 /** Japanese: words of official statements and what they are in English. An analyst may extend them. */
-export const JAPANESE = (): string => `
+export const JAPANESE = `
 meeting : 会談 | 会合 | 会見 | 会議 | 立ち話 | 短時間会談 | 懇談会
 summit : 首脳会談 | 首脳会合 | サミット
 call : 電話 | 呼びかけ | 求め

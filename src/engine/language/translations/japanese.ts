@@ -11,6 +11,6 @@ const COST = 8;
 /** The Japanese words that the engine knows. */
 export function japaneseWords(): ReadonlyMap<string, WrittenWord> {
   return new Map(
-    [...readList(JAPANESE()).whole].map(([word, english]) => [word, { english: english.map(keyOf), cost: COST }]),
+    [...readList(JAPANESE).whole].map(([word, english]) => [word, { english: english.map(keyOf), cost: COST }]),
   );
 }

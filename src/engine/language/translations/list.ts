@@ -1,3 +1,4 @@
+import { unpacked } from '../../text/packed.ts';
 import { stem } from '../stem.ts';
 import { isEmptyWord } from '../words.ts';
 
@@ -33,12 +34,13 @@ const SHORTEST = 3;
  * Reads a list: a line an English word or a few, a colon between spaces, and the forms of the other language between bars. A word of
  * a form that ends in `-` is a stem, and matches words that go on for at most six letters. The forms of `also` or `between`, which carry
  * no matter in English, carry none either.
+ * @param text the list as it is written, or as a build packs it.
  */
 export function readList(text: string): WordList {
   const whole = new Map<string, English>();
   const stems = new Map<string, English>();
   const phrases = new Map<string, Phrase[]>();
-  for (const line of text.split('\n')) {
+  for (const line of unpacked(text).split('\n')) {
     const [words, forms] = line.split(' : ');
     if (!words || !forms) continue;
     const english = englishWords(words);

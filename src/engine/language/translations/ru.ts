@@ -1,5 +1,5 @@
 /** Russian: words of official statements and what they are in English. An analyst may extend them. */
-export const RUSSIAN = (): string => `
+export const RUSSIAN = `
 president : президент-
 prime minister : премьер-министр- | премьер-
 minister : министр-

@@ -20,8 +20,8 @@ const LEAST_UNKNOWN = 6;
 
 /** By language: languages that divide words with spaces, and those that do not. Read when the language is first met. */
 const LISTS = new Map<string, () => WordList>([
-  ['ru', () => readList(RUSSIAN())],
-  ['uk', () => readList(UKRAINIAN())],
+  ['ru', () => readList(RUSSIAN)],
+  ['uk', () => readList(UKRAINIAN)],
   ['pt', () => readList(PORTUGUESE)],
   ['de', () => readList(GERMAN)],
   ['es', () => readList(SPANISH)],

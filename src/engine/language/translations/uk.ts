@@ -1,5 +1,5 @@
 /** Ukrainian: words of official statements and what they are in English. An analyst may extend them. */
-export const UKRAINIAN = (): string => `
+export const UKRAINIAN = `
 president : президент-
 prime minister : прем'єр міністр- | прем'єр-
 minister : міністр-

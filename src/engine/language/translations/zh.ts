@@ -2,7 +2,7 @@
  * Chinese: words of the field that general dictionaries miss or give another sense first, and what they are in English. They are taken
  * before those of `chinese.data.json`. An analyst may extend them.
  */
-export const CHINESE = (): string => `
+export const CHINESE = `
 ceasefire : 停火 | 停战 | 停止敌对行动
 call : 通话 | 通电话 | 电话会谈 | 致电
 meet : 会晤 | 会见
