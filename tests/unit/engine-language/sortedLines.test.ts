@@ -22,10 +22,10 @@ test('text that is no word of a table is not found', () => {
 });
 
 test.each([
-  ['rarities', rarities.words],
-  ['vectors', vectors.words],
-])('the %s are sorted as the look-up needs them, each word once', (_of, words) => {
+  ['rarities', rarities.words, 17_000],
+  ['vectors', vectors.words, 5_000],
+])('the %s are sorted as the look-up needs them, each word once', (_of, words, least) => {
   const keys = words.split(BETWEEN_LINES).map((line) => line.slice(0, line.indexOf(' ')));
-  expect(keys.length).toBeGreaterThan(10_000);
+  expect(keys.length).toBeGreaterThan(least);
   for (let i = 1; i < keys.length; i++) expect((keys[i - 1] ?? '') < (keys[i] ?? ''), keys[i]).toBe(true);
 });
