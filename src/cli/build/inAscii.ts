@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { templatesIn, withTemplates } from './templates.ts';
 
 /**
  * A script in ASCII, its long texts as strings. Any other is held at two bytes a letter and decoded one letter at a time: of three megabytes both
@@ -9,35 +10,10 @@ export const inAscii: Plugin = {
   name: 'in-ascii',
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle))
-      if (file.type === 'chunk') file.code = escaped(withStrings(file.code, templatesIn(this.parse(file.code))));
+      if (file.type === 'chunk')
+        file.code = escaped(withTemplates(file.code, templatesIn(this.parse(file.code)), ({ text }) => quoted(text)));
   },
 };
-
-interface Template {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Shorter texts may stay. */
-const LONG_TEXT = 1000;
-
-interface SyntaxNode {
-  readonly type?: string;
-  readonly start?: number;
-  readonly end?: number;
-  readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];
-}
-
-/** The long templates in a script that hold nothing but text and have no tag, in order. */
-function templatesIn(node: unknown): Template[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const { type, start = 0, end = 0, quasis } = node as SyntaxNode;
-  if (type === 'TaggedTemplateExpression') return [];
-  if (type !== 'TemplateLiteral') return Object.values(node).flatMap(templatesIn);
-  const isText = quasis?.length === 1 && end - start > LONG_TEXT;
-  return isText ? [{ start, end, text: quasis[0]?.value.cooked ?? '' }] : [];
-}
 
 /** A text between the quotation marks of which it has fewer itself. */
 function quoted(text: string): string {
@@ -45,16 +21,6 @@ function quoted(text: string): string {
   if (text.split('"').length <= text.split("'").length) return inDouble;
   const bare = inDouble.slice(1, -1).replace(/\\?./gs, (unit) => (unit === '\\"' ? '"' : unit === "'" ? "\\'" : unit));
   return `'${bare}'`;
-}
-
-function withStrings(code: string, templates: readonly Template[]): string {
-  let from = 0;
-  const pieces = templates.map(({ start, end, text }) => {
-    const piece = code.slice(from, start) + quoted(text);
-    from = end;
-    return piece;
-  });
-  return pieces.join('') + code.slice(from);
 }
 
 /** The same code with escapes; a tagged template would be told them as they are written. */

@@ -4,7 +4,7 @@ import { hasLetterOrDigit } from '../text/plain.ts';
 
 /** Matched against a line in lower case that has one of the words before it, of which every such line has one: after `^` it begins so. */
 const FORMULAS: readonly (readonly [words: readonly string[], formula: RegExp])[] = [
-  [['^end', '^fin', '^-', '^ '], /^-?\s?(?:end|ends|fin)\s?-?\.?$/u],
+  [['^end', '^fin', '^-'], /^-?\s?(?:end|ends|fin)\s?-?\.?$/u],
   [
     ['full ', 'complete '],
     /\b(?:full|complete) (?:text|transcript|statement)\b.{0,60}\b(?:follows|below|here|available)\b/u,

@@ -30,6 +30,7 @@ export class AlikeWords {
   private readonly vectors: (Vector | null)[] = [];
   /** Of each word one number for its first letters, the same for the same ones; -1 for words too short for a root. */
   private readonly beginnings: number[] = [];
+  /** The length of the shortest vector, in steps. */
   private shortest = Number.MAX_SAFE_INTEGER;
   /** Two words with no greater product of their vectors are less alike than `FLOOR`, however short the vectors are. */
   private least = 0;
