@@ -8,6 +8,7 @@ import { actModelOf } from './acts.ts';
 import { commaModelOf } from './chineseCommas.ts';
 import type { AnnotatedPair } from './corpus.ts';
 import { annotatedSides } from './goldClaims.ts';
+import { ownDivisions } from './ownDivisions.ts';
 import { standsOn } from './scoring.ts';
 import { splitModelOf } from './splits.ts';
 
@@ -52,7 +53,7 @@ export const shippedReader = readerWith();
  * that nobody annotated.
  */
 export function strangersReader(pairs: readonly AnnotatedPair[], groups: number): ClaimReader {
-  const sides = annotatedSides();
+  const sides = [...annotatedSides(), ...ownDivisions()];
   const readers = Array.from({ length: groups }, (_, k) => {
     const held = new Set(pairs.filter((pair) => pair.fold % groups === k).map((pair) => pair.name));
     const others = sides.filter((side) => !held.has(side.pair));

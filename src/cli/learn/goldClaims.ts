@@ -11,6 +11,8 @@ export interface AnnotatedSide {
   readonly language: string;
   /** Whether both sides of the pair are English. */
   readonly english: boolean;
+  /** How it was divided, where we did it ourselves. */
+  readonly manner?: string;
   /** `act` is null where nobody has annotated it. */
   readonly claims: readonly (Span & { readonly id: string; readonly act: Act | null })[];
 }

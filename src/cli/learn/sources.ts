@@ -16,11 +16,14 @@ export function* officialTexts(folders: readonly string[] = ['text', 'library'])
         .sort()
         .map((name) => join(folder, name)),
     );
-  for (const file of files) {
-    const bytes = readFileSync(file);
-    const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
-    for (const line of lines) if (line.trim()) yield (JSON.parse(line) as { text: string }).text;
-  }
+  for (const file of files) for (const line of linesOf(file)) yield (JSON.parse(line) as { text: string }).text;
+}
+
+/** The lines of a file that may be packed, without empty ones. */
+export function linesOf(file: string): string[] {
+  const bytes = readFileSync(file);
+  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '');
 }
 
 export const sourcesExist = (): boolean => existsSync(join(SHARED, 'corpus')) && existsSync(join(SHARED, 'text'));

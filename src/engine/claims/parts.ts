@@ -10,7 +10,7 @@ export interface ClaimPart extends Span {
 }
 
 /** A claim is divided where that is at least so likely, and into so many parts at most. Chosen by cross-validation. */
-const LEAST_LIKELY = 0.05;
+const LEAST_LIKELY = 0.02;
 const MOST_PARTS = 12;
 
 /**

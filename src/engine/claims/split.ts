@@ -1,10 +1,10 @@
 import type { Span } from '../model.ts';
-import { candidatesIn } from './candidates.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
 import { bestDivision, type LikelyCut } from './division.ts';
 import { type BinaryModel, probability } from './linear.ts';
 import { readSentence, splitFeatures } from './splitFeatures.ts';
 import data from './splits.data.json';
-import { isOnePoint, tellsTime } from './unity.ts';
+import { areTwoPoints, isOnePoint, tellsTime } from './unity.ts';
 import { type Word, wordsWithin } from './words.ts';
 
 /** Learnt from the annotated pairs by `npm run learn`. Its threshold is what a claim must be worth (see `division.ts`). */
@@ -20,9 +20,15 @@ export function cutsIn(words: readonly Word[], model: BinaryModel): LikelyCut[] 
   return candidates.map((candidate, i) => ({
     end: candidate.end,
     start: candidate.start,
-    probability: isOnePoint(words, candidate) ? 0 : probability(model, splitFeatures(reading, i)),
+    probability: ruledOn(words, candidate) ?? probability(model, splitFeatures(reading, i)),
   }));
 }
+
+/** What rules say of a candidate, as a probability; null where they leave it to what is learnt. */
+const ruledOn = (words: readonly Word[], candidate: Candidate): number | null => {
+  if (isOnePoint(words, candidate)) return 0;
+  return areTwoPoints(words, candidate) ? 1 : null;
+};
 
 /**
  * The claims of one sentence of English, as spans, in order: the sentence divided where its parts make points of their own.

@@ -60,7 +60,7 @@ describe('a list against one of its matters', () => {
 
 describe('the parts of a claim', () => {
   const part = (start: number, cut: number) => ({ start, end: start + 5, cut });
-  const parts = [part(0, 1), part(10, 0.3), part(20, 0.06)];
+  const parts = [part(0, 1), part(10, 0.3), part(20, 0.03)];
   const partners = (...own: string[][]) => own.map((ids) => new Set(ids));
 
   it('stay together where nothing tells them apart', () => {
