@@ -1,6 +1,6 @@
 import type { BinaryModel } from '../../engine/claims/linear.ts';
 import { type ClaimModels, readClaims } from '../../engine/claims/readClaims.ts';
-import { SPLITS } from '../../engine/claims/split.ts';
+import { PARTINGS } from '../../engine/claims/split.ts';
 import { type Sighting, type Sightings, sightingsOf } from '../../engine/compare/links.ts';
 import { type Profile, profilesOf } from '../../engine/compare/profile.ts';
 import type { Claim, DifferenceKind, Span } from '../../engine/model.ts';
@@ -10,7 +10,7 @@ import type { AnnotatedPair } from './corpus.ts';
 import { annotatedSides } from './goldClaims.ts';
 import { ownDivisions } from './ownDivisions.ts';
 import { standsOn } from './scoring.ts';
-import { splitModelOf } from './splits.ts';
+import { partingModelOf, splitModelOf } from './splits.ts';
 
 /** What people say of two claims. */
 export interface Verdict {
@@ -29,20 +29,20 @@ export interface Example {
   readonly profiles: readonly [readonly Profile[], readonly Profile[]];
   readonly sightings: Sightings;
   /** Where the two texts may be divided further, by the model that read their claims. */
-  readonly splits: BinaryModel;
+  readonly partings: BinaryModel;
   readonly verdicts: readonly (readonly Verdict[])[];
 }
 
 /** How claims of a pair are read. */
 export interface ClaimReader {
   readonly read: (pair: AnnotatedPair, side: 0 | 1) => readonly Claim[];
-  readonly splits: (pair: AnnotatedPair) => BinaryModel;
+  readonly partings: (pair: AnnotatedPair) => BinaryModel;
 }
 
-const readerWith = (models?: ClaimModels): ClaimReader => ({
+const readerWith = (models?: ClaimModels, partings: BinaryModel = PARTINGS): ClaimReader => ({
   read: (pair, side) =>
     readClaims(pair.texts[side], { statement: side, language: pair.languages[side], ...(models && { models }) }),
-  splits: () => models?.splits ?? SPLITS,
+  partings: () => partings,
 });
 
 /** Reads claims with the models that ship, which have learnt from the pair. */
@@ -53,19 +53,21 @@ export const shippedReader = readerWith();
  * that nobody annotated.
  */
 export function strangersReader(pairs: readonly AnnotatedPair[], groups: number): ClaimReader {
-  const sides = [...annotatedSides(), ...ownDivisions()];
+  const sides = annotatedSides();
+  const divided = ownDivisions();
   const readers = Array.from({ length: groups }, (_, k) => {
     const held = new Set(pairs.filter((pair) => pair.fold % groups === k).map((pair) => pair.name));
     const others = sides.filter((side) => !held.has(side.pair));
-    return readerWith({ splits: splitModelOf(others), acts: actModelOf(others), commas: commaModelOf(others) });
+    const models = { splits: splitModelOf(others), acts: actModelOf(others), commas: commaModelOf(others) };
+    return readerWith(models, partingModelOf([...others, ...divided]));
   });
   const readerOf = (pair: AnnotatedPair): ClaimReader => readers[pair.fold % groups] ?? shippedReader;
-  return { read: (pair, side) => readerOf(pair).read(pair, side), splits: (pair) => readerOf(pair).splits(pair) };
+  return { read: (pair, side) => readerOf(pair).read(pair, side), partings: (pair) => readerOf(pair).partings(pair) };
 }
 
 /** Reads a pair as the engine will: with the claims that it finds itself. */
 export function ownExample(pair: AnnotatedPair, reader: ClaimReader = shippedReader): Example {
-  return exampleOf(pair, [reader.read(pair, 0), reader.read(pair, 1)], false, reader.splits(pair));
+  return exampleOf(pair, [reader.read(pair, 0), reader.read(pair, 1)], false, reader.partings(pair));
 }
 
 /** The same pair with the claims that the annotators found, and the acts that the engine gives. */
@@ -74,7 +76,7 @@ export function goldExample(pair: AnnotatedPair, reader: ClaimReader = shippedRe
     const own = reader.read(pair, s);
     return pair.claims[s].map((claim) => ({ ...claim, act: mostlyOn(claim, own)?.act ?? 'INFORM' }));
   };
-  return exampleOf(pair, [side(0), side(1)], true, reader.splits(pair));
+  return exampleOf(pair, [side(0), side(1)], true, reader.partings(pair));
 }
 
 function mostlyOn(claim: Span, own: readonly Claim[]): Claim | undefined {
@@ -86,7 +88,7 @@ function exampleOf(
   pair: AnnotatedPair,
   claims: readonly [readonly Claim[], readonly Claim[]],
   readers: boolean,
-  splits: BinaryModel,
+  partings: BinaryModel,
 ): Example {
   const profiles = [
     profilesOf(pair.texts[0], claims[0], pair.languages[0]),
@@ -100,7 +102,7 @@ function exampleOf(
     claims,
     readers,
     profiles,
-    splits,
+    partings,
     sightings: sightingsOf(profiles[0], profiles[1]),
     verdicts: claims[0].map((_, i) => claims[1].map((_, j) => verdictOf(pair, onto[0]?.[i] ?? [], onto[1]?.[j] ?? []))),
   };

@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { bestDivision, type LikelyCut } from './division.ts';
 import { type BinaryModel, probability } from './linear.ts';
+import partings from './partings.data.json';
 import { readSentence, splitFeatures } from './splitFeatures.ts';
 import data from './splits.data.json';
 import { areTwoPoints, isOnePoint, tellsTime } from './unity.ts';
@@ -9,6 +10,12 @@ import { type Word, wordsWithin } from './words.ts';
 
 /** Learnt from the annotated pairs by `npm run learn`. Its threshold is what a claim must be worth (see `division.ts`). */
 export const SPLITS: BinaryModel = data;
+
+/**
+ * How likely readers divide a claim further, where the other side tells its parts apart: learnt from our own divisions as well. Claims themselves are
+ * divided as the annotators do, who divide less; articles are read against them. Its threshold is not used.
+ */
+export const PARTINGS: BinaryModel = partings;
 
 /** A sentence longer than this, in code units, is no sentence of a readout: it is not divided, and only its beginning is looked at. */
 export const LONGEST_SENTENCE = 3000;
