@@ -3,7 +3,7 @@ import { type Candidate, candidatesIn } from './candidates.ts';
 import { bestDivision, type LikelyCut } from './division.ts';
 import { type BinaryModel, probability } from './linear.ts';
 import partings from './partings.data.json';
-import { readSentence, splitFeatures } from './splitFeatures.ts';
+import { readSentence, type SentenceReading, splitFeatures } from './splitFeatures.ts';
 import data from './splits.data.json';
 import { areTwoPoints, isOnePoint, tellsTime } from './unity.ts';
 import { type Word, wordsWithin } from './words.ts';
@@ -27,15 +27,15 @@ export function cutsIn(words: readonly Word[], model: BinaryModel): LikelyCut[] 
   return candidates.map((candidate, i) => ({
     end: candidate.end,
     start: candidate.start,
-    probability: ruledOn(words, candidate) ?? probability(model, splitFeatures(reading, i)),
+    probability: ruledOn(reading, candidate) ?? probability(model, splitFeatures(reading, i)),
   }));
 }
 
 /** What rules say of a candidate, as a probability; null where they leave it to what is learnt. */
-const ruledOn = (words: readonly Word[], candidate: Candidate): number | null => {
+function ruledOn({ words, reporting }: SentenceReading, candidate: Candidate): number | null {
   if (isOnePoint(words, candidate)) return 0;
-  return areTwoPoints(words, candidate) ? 1 : null;
-};
+  return areTwoPoints(words, reporting, candidate) ? 1 : null;
+}
 
 /**
  * The claims of one sentence of English, as spans, in order: the sentence divided where its parts make points of their own.
