@@ -85,9 +85,13 @@ function likeliestPairs(
   );
 }
 
+const claimsOf = (partners: ReadonlySet<string>): string =>
+  [...new Set([...partners].map((partner) => partner.slice(0, partner.lastIndexOf(' '))))].sort().join('\n');
+
 /**
- * Which parts of a claim stay together: those that are linked with the same parts of others, and what readers would hardly divide.
- * @param partners by part, what it is linked with.
+ * Which parts of a claim stay together: those that are linked with the same parts of others, and what readers would hardly divide ("a just and lasting
+ * peace") and the other side does not either.
+ * @param partners by part, what it is linked with: a claim and the place of its part, `0.3 1`.
  * @returns by part the number of its group, from 0 on, in order.
  */
 export function groupsOf(parts: readonly ClaimPart[], partners: readonly ReadonlySet<string>[]): number[] {
@@ -99,6 +103,9 @@ export function groupsOf(parts: readonly ClaimPart[], partners: readonly Readonl
     if (Math.min(before, after) >= APART) return key;
     return (before <= after ? keys[i - 1] : keys[i + 1]) ?? key;
   });
+  const claims = partners.map(claimsOf);
+  const apart = (i: number): boolean =>
+    grown[i] !== grown[i - 1] && ((parts[i]?.cut ?? 1) >= APART || claims[i] !== claims[i - 1]);
   let group = 0;
-  return grown.map((key, i) => (i > 0 && key !== grown[i - 1] ? ++group : group));
+  return grown.map((_, i) => (i > 0 && apart(i) ? ++group : group));
 }

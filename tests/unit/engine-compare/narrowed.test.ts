@@ -61,21 +61,27 @@ describe('a list against one of its matters', () => {
 describe('the parts of a claim', () => {
   const part = (start: number, cut: number) => ({ start, end: start + 5, cut });
   const parts = [part(0, 1), part(10, 0.3), part(20, 0.03)];
+  const [X, Y, Z] = ['1.4 0', '1.5 0', '1.6 2'];
   const partners = (...own: string[][]) => own.map((ids) => new Set(ids));
 
   it('stay together where nothing tells them apart', () => {
     expect(groupsOf(parts, partners([], [], []))).toEqual([0, 0, 0]);
-    expect(groupsOf(parts, partners(['x', 'y'], ['y', 'x'], ['x', 'y']))).toEqual([0, 0, 0]);
+    expect(groupsOf(parts, partners([X, Y], [Y, X], [X, Y]))).toEqual([0, 0, 0]);
   });
 
   it('part where their partners differ, and where one has none and readers often divide', () => {
-    expect(groupsOf(parts, partners(['x'], ['y'], ['z']))).toEqual([0, 1, 2]);
-    expect(groupsOf(parts, partners(['x'], [], []))).toEqual([0, 1, 1]);
+    expect(groupsOf(parts, partners([X], [Y], [Z]))).toEqual([0, 1, 2]);
+    expect(groupsOf(parts, partners([X], [], []))).toEqual([0, 1, 1]);
+  });
+
+  it('stay together where readers hardly divide and the other side says both in one claim', () => {
+    expect(groupsOf(parts, partners(['1.4 0'], ['1.4 1'], ['1.4 2']))).toEqual([0, 1, 1]);
+    expect(groupsOf(parts, partners([], ['1.4 1'], ['1.5 0']))).toEqual([0, 1, 2]);
   });
 
   it('stay with a linked neighbour where readers hardly divide', () => {
-    expect(groupsOf(parts, partners([], ['x'], []))).toEqual([0, 1, 1]);
-    expect(groupsOf(parts, partners([], [], ['x']))).toEqual([0, 1, 1]);
+    expect(groupsOf(parts, partners([], [X], []))).toEqual([0, 1, 1]);
+    expect(groupsOf(parts, partners([], [], [X]))).toEqual([0, 1, 1]);
   });
 
   it('lie in the claim in order, many as the claim may have', () => {
