@@ -28,7 +28,7 @@ export interface Example {
   readonly readers: boolean;
   readonly profiles: readonly [readonly Profile[], readonly Profile[]];
   readonly sightings: Sightings;
-  /** Where the two texts may be divided further, by the model that read their claims. */
+  /** Where the two texts' claims may be divided further, by a model that did not learn from them where their reader did not. */
   readonly partings: BinaryModel;
   readonly verdicts: readonly (readonly Verdict[])[];
 }

@@ -26,7 +26,6 @@ export class ClaimParts {
   private readonly model: BinaryModel;
   private sentences: PointedSentences | null = null;
   private readonly known = new Map<string, readonly ClaimPart[]>();
-  private readonly cuts = new Map<Span, readonly LikelyCut[]>();
 
   /**
    * @param language BCP 47.
@@ -71,9 +70,7 @@ export class ClaimParts {
       )
       .flatMap((sentence) => {
         const { words } = sentences.of(sentence);
-        const cuts = this.cuts.get(sentence) ?? cutsIn(words, this.model);
-        this.cuts.set(sentence, cuts);
-        return cuts.filter(
+        return cutsIn(words, this.model).filter(
           (cut) =>
             cut.probability >= LEAST_LIKELY &&
             cut.end > start &&

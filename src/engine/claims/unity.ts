@@ -37,7 +37,8 @@ const tellsOfSubject = (words: readonly Word[], at: number, next: number): boole
   !words.slice(0, at).some(({ wordClass }) => ACTING.has(wordClass));
 
 const PROVISION = /^(?:art|article|annex|appendix|chapter|paragraph|para|section|protocol|resolution|no)s?\.?$/;
-const NUMBER = /^(?:[ivxlc]+|\d+[a-z]?)$/;
+/** Roman to 39, for "civil" and "ill" are no numbers. */
+const NUMBER = /^(?:\d+[a-z]?|x{1,3}(?:ix|iv|v?i{0,3})|ix|iv|vi{0,3}|i{1,3})$/;
 
 /** "Resolution No. 5, Art. 12 of the Treaty, and Annex II": places in documents, which stand for one matter. */
 const namesProvision = (words: readonly Word[], next: number): boolean =>

@@ -11,7 +11,7 @@ import { type Profile, partOf, sameWords } from './profile.ts';
 
 /** Two parts with so high a first score are linked, if one is the likeliest for the other; the likeliest two always are. */
 const LIKELY = 0.35;
-/** A part without a link stays with a linked one beside it where readers divide less often than that. */
+/** Where readers divide less often than that, a part without a link stays with a linked one beside it, and so do parts linked with the same claim. */
 const APART = 0.06;
 
 /** Two linked claims, and which of their parts speak of the same matter, by their places in the claims; null for the whole of both. */
