@@ -8,6 +8,7 @@ import { ACTS, type Act, type Claim, type Span } from '../../engine/model.ts';
 import { tokenize } from '../../engine/text/tokens.ts';
 import { type AnnotatedSide, annotatedSides, foldsOf } from './goldClaims.ts';
 import { type Example, learnLabels } from './linearModels.ts';
+import { ownDivisions } from './ownDivisions.ts';
 import { splitModelOf } from './splits.ts';
 
 /** Chosen by cross-validation over the pairs. */
@@ -48,7 +49,7 @@ function examplesOf(side: AnnotatedSide): Example[] {
 
 /** Learns the speech acts from the sides given. */
 export function actModelOf(sides: readonly AnnotatedSide[]): LabelModel {
-  const english = sides.filter((side) => side.language === 'en');
+  const english = sides.filter((side) => side.language === 'en' && side.claims.some((claim) => claim.act));
   return learnLabels(english.flatMap(examplesOf), ACTS, HOW);
 }
 
@@ -102,7 +103,7 @@ function votedAct(gold: Span, claims: readonly Claim[]): Act | undefined {
 
 /** How well claims and acts are found in pairs that were not learnt from: a line for the terminal. */
 export function crossValidateClaims(folds = 10): string {
-  const sides = annotatedSides();
+  const sides = [...annotatedSides(), ...ownDivisions()];
   const judged = sides.filter((side) => side.english && side.claims.some((claim) => claim.act));
   const total = { found: 0, said: 0, gold: 0, right: 0, all: 0, voted: 0 };
   for (const fold of foldsOf(

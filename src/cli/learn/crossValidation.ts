@@ -131,7 +131,7 @@ function best(steps: readonly number[], value: (step: number) => number): number
 }
 
 /** What is learnt here; where claims are divided is learnt before. */
-export type LearntModels = Omit<Models, 'partings'>;
+export type LearntModels = Omit<Models, 'splits'>;
 
 export const modelsOf = (learnt: Omit<Fold, 'held'>, settings: Settings): LearntModels => ({
   links: { ...learnt.links, calibration: settings.calibration },
@@ -148,7 +148,7 @@ export function compareWith(models: LearntModels, example: Example): Comparison 
       const s = side === 0 ? 0 : 1;
       return { text: example.pair.texts[s], language: example.pair.languages[s], claims: example.claims[s] };
     }),
-    { ...models, partings: example.partings },
+    { ...models, splits: example.splits },
   );
 }
 

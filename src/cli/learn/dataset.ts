@@ -1,6 +1,6 @@
 import type { BinaryModel } from '../../engine/claims/linear.ts';
 import { type ClaimModels, readClaims } from '../../engine/claims/readClaims.ts';
-import { PARTINGS } from '../../engine/claims/split.ts';
+import { SPLITS } from '../../engine/claims/split.ts';
 import { type Sighting, type Sightings, sightingsOf } from '../../engine/compare/links.ts';
 import { type Profile, profilesOf } from '../../engine/compare/profile.ts';
 import type { Claim, DifferenceKind, Span } from '../../engine/model.ts';
@@ -10,7 +10,7 @@ import type { AnnotatedPair } from './corpus.ts';
 import { annotatedSides } from './goldClaims.ts';
 import { ownDivisions } from './ownDivisions.ts';
 import { standsOn } from './scoring.ts';
-import { partingModelOf, splitModelOf } from './splits.ts';
+import { splitModelOf } from './splits.ts';
 
 /** What people say of two claims. */
 export interface Verdict {
@@ -28,21 +28,21 @@ export interface Example {
   readonly readers: boolean;
   readonly profiles: readonly [readonly Profile[], readonly Profile[]];
   readonly sightings: Sightings;
-  /** Where the two texts' claims may be divided further, by a model that did not learn from them where their reader did not. */
-  readonly partings: BinaryModel;
+  /** Where the two texts may be divided further, by the model that read their claims. */
+  readonly splits: BinaryModel;
   readonly verdicts: readonly (readonly Verdict[])[];
 }
 
 /** How claims of a pair are read. */
 export interface ClaimReader {
   readonly read: (pair: AnnotatedPair, side: 0 | 1) => readonly Claim[];
-  readonly partings: (pair: AnnotatedPair) => BinaryModel;
+  readonly splits: (pair: AnnotatedPair) => BinaryModel;
 }
 
-const readerWith = (models?: ClaimModels, partings: BinaryModel = PARTINGS): ClaimReader => ({
+const readerWith = (models?: ClaimModels): ClaimReader => ({
   read: (pair, side) =>
     readClaims(pair.texts[side], { statement: side, language: pair.languages[side], ...(models && { models }) }),
-  partings: () => partings,
+  splits: () => models?.splits ?? SPLITS,
 });
 
 /** Reads claims with the models that ship, which have learnt from the pair. */
@@ -53,21 +53,19 @@ export const shippedReader = readerWith();
  * that nobody annotated.
  */
 export function strangersReader(pairs: readonly AnnotatedPair[], groups: number): ClaimReader {
-  const sides = annotatedSides();
-  const divided = ownDivisions();
+  const sides = [...annotatedSides(), ...ownDivisions()];
   const readers = Array.from({ length: groups }, (_, k) => {
     const held = new Set(pairs.filter((pair) => pair.fold % groups === k).map((pair) => pair.name));
     const others = sides.filter((side) => !held.has(side.pair));
-    const models = { splits: splitModelOf(others), acts: actModelOf(others), commas: commaModelOf(others) };
-    return readerWith(models, partingModelOf([...others, ...divided]));
+    return readerWith({ splits: splitModelOf(others), acts: actModelOf(others), commas: commaModelOf(others) });
   });
   const readerOf = (pair: AnnotatedPair): ClaimReader => readers[pair.fold % groups] ?? shippedReader;
-  return { read: (pair, side) => readerOf(pair).read(pair, side), partings: (pair) => readerOf(pair).partings(pair) };
+  return { read: (pair, side) => readerOf(pair).read(pair, side), splits: (pair) => readerOf(pair).splits(pair) };
 }
 
 /** Reads a pair as the engine will: with the claims that it finds itself. */
 export function ownExample(pair: AnnotatedPair, reader: ClaimReader = shippedReader): Example {
-  return exampleOf(pair, [reader.read(pair, 0), reader.read(pair, 1)], false, reader.partings(pair));
+  return exampleOf(pair, [reader.read(pair, 0), reader.read(pair, 1)], false, reader.splits(pair));
 }
 
 /** The same pair with the claims that the annotators found, and the acts that the engine gives. */
@@ -76,7 +74,7 @@ export function goldExample(pair: AnnotatedPair, reader: ClaimReader = shippedRe
     const own = reader.read(pair, s);
     return pair.claims[s].map((claim) => ({ ...claim, act: mostlyOn(claim, own)?.act ?? 'INFORM' }));
   };
-  return exampleOf(pair, [side(0), side(1)], true, reader.partings(pair));
+  return exampleOf(pair, [side(0), side(1)], true, reader.splits(pair));
 }
 
 function mostlyOn(claim: Span, own: readonly Claim[]): Claim | undefined {
@@ -88,7 +86,7 @@ function exampleOf(
   pair: AnnotatedPair,
   claims: readonly [readonly Claim[], readonly Claim[]],
   readers: boolean,
-  partings: BinaryModel,
+  splits: BinaryModel,
 ): Example {
   const profiles = [
     profilesOf(pair.texts[0], claims[0], pair.languages[0]),
@@ -102,7 +100,7 @@ function exampleOf(
     claims,
     readers,
     profiles,
-    partings,
+    splits,
     sightings: sightingsOf(profiles[0], profiles[1]),
     verdicts: claims[0].map((_, i) => claims[1].map((_, j) => verdictOf(pair, onto[0]?.[i] ?? [], onto[1]?.[j] ?? []))),
   };

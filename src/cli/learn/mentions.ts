@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readClaims } from '../../engine/claims/readClaims.ts';
-import { type Profile, profilesOf } from '../../engine/compare/profile.ts';
 import { detectLanguage } from '../../engine/index.ts';
 import { type MentionModel, mentionsAmong } from '../../engine/mention/mentions.ts';
 import type { Against } from '../../engine/mention/passageSignals.ts';
 import { PASSAGE_SIGNALS } from '../../engine/mention/passageSignals.ts';
 import { passagesOf } from '../../engine/mention/passages.ts';
 import { againstOf, type ReadPassage, readPassages } from '../../engine/mention/reports.ts';
+import { type Stretch, stretchesOf } from '../../engine/mention/stretches.ts';
 import type { Mention, Span } from '../../engine/model.ts';
 import { fitLogistic, type Sample } from './logistic.ts';
 import { SHARED } from './sources.ts';
@@ -32,7 +32,6 @@ interface Article {
   readonly name: string;
   readonly event: string;
   readonly passages: readonly ReadPassage[];
-  readonly claims: readonly (readonly Profile[])[];
   readonly against: Against;
   readonly mentions: readonly GoldMention[];
   readonly gold: ReadonlyMap<string, GoldClaim>;
@@ -58,20 +57,19 @@ function readAnnotated(folder: string, name: string): Article {
   const pair = join(SHARED, 'corpus', 'pairs', annotated.event);
   const gold = json<{ claims: Record<string, GoldClaim[]> }>(join(pair, 'gold.json'));
   const sides = Object.keys(gold.claims);
-  const claims = sides.map((side) => {
+  const stretches = sides.map((side): Stretch[] => {
     const text = readFileSync(join(pair, `${side}.txt`), 'utf8');
     const language = detectLanguage(text);
-    return profilesOf(text, readClaims(text, { language }), language);
+    return stretchesOf(text, readClaims(text, { language }), language);
   });
   const text = readFileSync(join(folder, 'article.txt'), 'utf8');
   const printed = annotated.statements ?? [];
-  const against = againstOf(claims);
+  const against = againstOf(stretches);
   const passages = readPassages(passagesOf(text, detectLanguage(text)), against);
   return {
     name,
     event: annotated.event,
     passages: passages.filter(({ passage }) => !printed.some((span) => stands(passage, span))),
-    claims,
     against,
     mentions: annotated.mentions,
     gold: new Map(
@@ -129,8 +127,10 @@ function countIn(article: Article, said: readonly Mention[], counts: Counts): vo
   if (article.prints) return;
   const reported = new Set(article.mentions.flatMap(({ claims }) => claims));
   const mine = new Set(said.flatMap(({ claims }) => claims.map(({ statement, claim }) => `${statement} ${claim}`)));
-  const left = article.claims.flatMap((profiles, statement) =>
-    profiles.flatMap(({ claim }) => (mine.has(`${statement} ${claim.id}`) ? [] : [{ statement, ...claim }])),
+  const left = article.against.stretches.flatMap((stretches, statement) =>
+    stretches
+      .flatMap(({ claims }) => claims)
+      .flatMap(({ claim }) => (mine.has(`${statement} ${claim.id}`) ? [] : [{ statement, ...claim }])),
   );
   const predicted = [...article.gold.values()].filter(
     (claim) => !left.some((own) => own.statement === claim.statement && stands(own, claim)),

@@ -1,8 +1,6 @@
 import type { Span } from '../model.ts';
 import type { LikelyCut } from './division.ts';
-import type { BinaryModel } from './linear.ts';
 import type { PointedSentences } from './pointedSentences.ts';
-import { cutsIn, LONGEST_SENTENCE, PARTINGS } from './split.ts';
 import { tidy } from './tidy.ts';
 import { tellsTime } from './unity.ts';
 
@@ -23,20 +21,17 @@ export class ClaimParts {
   private readonly text: string;
   private readonly english: boolean;
   private readonly sentencesOf: () => PointedSentences;
-  private readonly model: BinaryModel;
   private sentences: PointedSentences | null = null;
   private readonly known = new Map<string, readonly ClaimPart[]>();
 
   /**
    * @param language BCP 47.
    * @param sentences those of the text, asked for once a claim is.
-   * @param model where claims may be divided.
    */
-  constructor(text: string, language: string, sentences: () => PointedSentences, model: BinaryModel = PARTINGS) {
+  constructor(text: string, language: string, sentences: () => PointedSentences) {
     this.text = text;
     this.english = language.slice(0, 2).toLowerCase() === 'en';
     this.sentencesOf = sentences;
-    this.model = model;
   }
 
   /** The parts of a claim in order, without what joins them; the claim itself where it has no other. */
@@ -65,12 +60,10 @@ export class ClaimParts {
     this.sentences ??= this.sentencesOf();
     const { sentences } = this;
     const likely = sentences.all
-      .filter(
-        (sentence) => sentence.start < end && sentence.end > start && sentence.end - sentence.start <= LONGEST_SENTENCE,
-      )
+      .filter((sentence) => sentence.start < end && sentence.end > start)
       .flatMap((sentence) => {
-        const { words } = sentences.of(sentence);
-        return cutsIn(words, this.model).filter(
+        const { words, cuts } = sentences.of(sentence);
+        return cuts.filter(
           (cut) =>
             cut.probability >= LEAST_LIKELY &&
             cut.end > start &&

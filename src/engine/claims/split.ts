@@ -2,7 +2,6 @@ import type { Span } from '../model.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { bestDivision, type LikelyCut } from './division.ts';
 import { type BinaryModel, probability } from './linear.ts';
-import partings from './partings.data.json';
 import { readSentence, type SentenceReading, splitFeatures } from './splitFeatures.ts';
 import data from './splits.data.json';
 import { areTwoPoints, isOnePoint, tellsTime } from './unity.ts';
@@ -11,43 +10,18 @@ import { type Word, wordsWithin } from './words.ts';
 /** Learnt from the annotated pairs by `npm run learn`. Its threshold is what a claim must be worth (see `division.ts`). */
 export const SPLITS: BinaryModel = data;
 
-/**
- * How likely readers divide a claim further, where the other side tells its parts apart: learnt from our own divisions as well. Claims themselves are
- * divided as the annotators do, who divide less; articles are read against them. Its threshold is not used.
- */
-export const PARTINGS: BinaryModel = partings;
-
 /** A sentence longer than this, in code units, is no sentence of a readout: it is not divided, and only its beginning is looked at. */
 export const LONGEST_SENTENCE = 3000;
 
-/** A place where a sentence may be divided, what rules say of it, and else its features. */
-interface Place {
-  readonly candidate: Candidate;
-  readonly ruled: number | null;
-  readonly features: readonly string[];
-}
-
-/** By a sentence's words, for as long as these are held: two models are asked of the same features. */
-const places = new WeakMap<readonly Word[], readonly Place[]>();
-
 /** Where a sentence of English may be divided, and how likely careful readers divide it there. */
 export function cutsIn(words: readonly Word[], model: BinaryModel): LikelyCut[] {
-  const known = places.get(words) ?? placesIn(words);
-  places.set(words, known);
-  return known.map(({ candidate: { end, start }, ruled, features }) => ({
-    end,
-    start,
-    probability: ruled ?? probability(model, features),
-  }));
-}
-
-function placesIn(words: readonly Word[]): Place[] {
   const candidates = candidatesIn(words);
   const reading = readSentence(words, candidates);
-  return candidates.map((candidate, i) => {
-    const ruled = ruledOn(reading, candidate);
-    return { candidate, ruled, features: ruled === null ? splitFeatures(reading, i) : [] };
-  });
+  return candidates.map((candidate, i) => ({
+    end: candidate.end,
+    start: candidate.start,
+    probability: ruledOn(reading, candidate) ?? probability(model, splitFeatures(reading, i)),
+  }));
 }
 
 /** What rules say of a candidate, as a probability; null where they leave it to what is learnt. */

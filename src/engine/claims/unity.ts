@@ -44,9 +44,24 @@ const NUMBER = /^(?:\d+[a-z]?|x{1,3}(?:ix|iv|v?i{0,3})|ix|iv|vi{0,3}|i{1,3})$/;
 const namesProvision = (words: readonly Word[], next: number): boolean =>
   PROVISION.test(words[next]?.lower ?? '') && words.slice(next + 1, next + 3).some(({ lower }) => NUMBER.test(lower));
 
+/** "both in the harbours and in the hills", "not only the harbours but also the hills": said of both at once. */
+function pairsUp(words: readonly Word[], at: number, next: number): boolean {
+  const joint = words.slice(at, next).at(-1)?.lower;
+  const before = words.slice(0, at);
+  if (joint === 'but') return before.some(({ lower }, i) => lower === 'not' && words[i + 1]?.lower === 'only');
+  const both = joint === 'and' ? before.findLastIndex(({ lower }) => lower === 'both') : -1;
+  return both >= 0 && at - both <= PAIRED && words[both + 1]?.wordClass === 'prep' && words[next]?.wordClass === 'prep';
+}
+/** Words of the first of such a pair, at most. */
+const PAIRED = 8;
+
 /** Whether what stands before and after a candidate makes one point. */
 export const isOnePoint = (words: readonly Word[], { at, next }: Candidate): boolean =>
-  tellsDay(words, next) || inserted(words, at, next) || tellsOfSubject(words, at, next) || namesProvision(words, next);
+  tellsDay(words, next) ||
+  inserted(words, at, next) ||
+  tellsOfSubject(words, at, next) ||
+  namesProvision(words, next) ||
+  pairsUp(words, at, next);
 
 /** Words of a name with its titles, before the verb, at most. */
 const NAMED = 6;

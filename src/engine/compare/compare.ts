@@ -63,7 +63,7 @@ function findingsOf(statements: readonly ReadStatement[], models: Models): Found
     const language = languageOf(statement);
     return {
       profiles: profilesOf(text, claims, language),
-      parts: new ClaimParts(text, language, () => sentences ?? new PointedSentences(text), models.partings),
+      parts: new ClaimParts(text, language, () => sentences ?? new PointedSentences(text, models.splits)),
     };
   });
   const links: NarrowedLink[] = [];

@@ -1,5 +1,5 @@
 import type { BinaryModel } from '../claims/linear.ts';
-import { PARTINGS } from '../claims/split.ts';
+import { SPLITS } from '../claims/split.ts';
 import type { DifferenceKind } from '../model.ts';
 import type { Logistic, Trees } from './learnt.ts';
 import type { LinkModels } from './links.ts';
@@ -8,7 +8,7 @@ import data from './models.data.json' with { type: 'json' };
 /** All that `npm run learn` learns from the annotated pairs. */
 export interface Models {
   /** Where claims may be divided further. */
-  readonly partings: BinaryModel;
+  readonly splits: BinaryModel;
   readonly links: LinkModels;
   /** The least score of a link. */
   readonly least: number;
@@ -21,7 +21,7 @@ export interface Models {
 }
 
 /** The models that the engine ships with. */
-export const MODELS: Models = { ...(data as Omit<Models, 'partings'>), partings: PARTINGS };
+export const MODELS: Models = { ...(data as Omit<Models, 'splits'>), splits: SPLITS };
 
 /** The least score of a link that is shown as found; one below it is `possible` and must be shown as such. */
 export const SURE_SCORE = MODELS.sure;

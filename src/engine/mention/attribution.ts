@@ -64,11 +64,12 @@ export function attributions(
     }
   };
   return (at) => {
-    const passage = passages[at];
-    if (!passage) return [];
-    // A clause goes on with who speaks in its sentence.
-    const silent = speakerAt(at, passage).kind === 'none' && placeOf(at - 1) !== placeOf(at);
-    return silent ? [] : lastSpeaker(at);
+    // A clause goes on with who speaks in its sentence, and is nobody's word where nobody does.
+    for (let from = at; ; from--) {
+      const passage = passages[from];
+      if (!passage || placeOf(from) !== placeOf(at)) return [];
+      if (speakerAt(from, passage).kind !== 'none') return lastSpeaker(from);
+    }
   };
 }
 

@@ -1,9 +1,9 @@
 import { type Logistic, logisticMargin } from '../compare/learnt.ts';
-import type { Profile } from '../compare/profile.ts';
 import type { Mention, ReportedClaim } from '../model.ts';
 import { divided } from './divisions.ts';
 import { type ClaimPlace, isAmong } from './openings.ts';
-import type { Against, Report } from './passageSignals.ts';
+import { type Against, type Report, shareIn } from './passageSignals.ts';
+import type { Passage } from './passages.ts';
 import { isQuotation } from './quotations.ts';
 import type { ReadPassage } from './reports.ts';
 
@@ -19,24 +19,33 @@ const MOST_CLAIMS = 4;
 /** The passages that report claims, neighbours of one sentence that report the same one made one. */
 export function mentionsAmong(
   passages: readonly ReadPassage[],
-  against: Pick<Against, 'claims' | 'openings'>,
+  against: Pick<Against, 'stretches' | 'openings'>,
   model: MentionModel,
 ): Mention[] {
   const mentions: { mention: Mention; last: ReadPassage; place: number }[] = [];
   for (const [place, read] of passages.entries()) {
     if (read.reports.length === 0 || logisticMargin(model, read.signals) < model.least) continue;
-    for (const part of divided(read, against.claims)) {
+    for (const part of divided(read, against.stretches)) {
       const mention = mentionOf(part, against);
       const before = mentions.at(-1);
       if (before && place - before.place <= 1 && isSame(before.last, part)) {
-        const { start, kind } = before.mention;
-        before.mention = { ...mention, start, kind: kind === 'quote' ? kind : mention.kind };
+        before.mention = joined(before.mention, mention);
         before.last = part;
         before.place = place;
       } else mentions.push({ mention, last: part, place });
     }
   }
   return mentions.map(({ mention }) => mention);
+}
+
+function joined(one: Mention, next: Mention): Mention {
+  const known = new Set(one.claims.map(({ statement, claim }) => `${statement} ${claim}`));
+  return {
+    ...one,
+    end: next.end,
+    kind: one.kind === 'quote' ? one.kind : next.kind,
+    claims: [...one.claims, ...next.claims.filter(({ statement, claim }) => !known.has(`${statement} ${claim}`))],
+  };
 }
 
 function isSame(a: ReadPassage, b: ReadPassage): boolean {
@@ -46,27 +55,35 @@ function isSame(a: ReadPassage, b: ReadPassage): boolean {
 
 function mentionOf(
   { passage, reports }: ReadPassage,
-  { claims, openings }: Pick<Against, 'claims' | 'openings'>,
+  { stretches, openings }: Pick<Against, 'stretches' | 'openings'>,
 ): Mention {
   const reported = withOpenings(
     reports.filter(({ score }, i) => i === 0 || score >= ALSO_REPORTED),
     openings,
   ).slice(0, MOST_CLAIMS);
   const [best] = reported;
-  const likest = best && claims[best.statement]?.[best.place];
+  const likest = best && stretches[best.statement]?.[best.place];
   return {
     start: passage.start,
     end: passage.end,
     kind: likest && isQuotation(passage.profile, likest) ? 'quote' : 'paraphrase',
-    claims: reported.flatMap((report) => reportedClaim(report, claims)),
+    claims: reported.flatMap((report) => claimsIn(report, passage, stretches)),
     attributedTo: [],
   };
 }
 
-function reportedClaim({ statement, place, score }: Report, claims: readonly (readonly Profile[])[]): ReportedClaim[] {
-  const claim = claims[statement]?.[place]?.claim;
-  if (!claim) return [];
-  return [{ statement, claim: claim.id, start: claim.start, end: claim.end, score: Math.round(score * 1e4) / 1e4 }];
+/** The claims of a stretch that a passage reports: those of which it has a word, that of which it has most first. */
+function claimsIn(
+  { statement, place, score }: Report,
+  { profile }: Passage,
+  stretches: Against['stretches'],
+): ReportedClaim[] {
+  const claims = stretches[statement]?.[place]?.claims ?? [];
+  return claims
+    .map((own) => ({ ...own.claim, share: shareIn(own, profile) }))
+    .sort((a, b) => b.share - a.share)
+    .filter(({ share }, i) => i === 0 || share > 0)
+    .map(({ id, start, end }) => ({ statement, claim: id, start, end, score: Math.round(score * 1e4) / 1e4 }));
 }
 
 /** Adds the other statements' openings where the likest claim is one. */

@@ -4,9 +4,10 @@ import type { ClaimPlace } from './openings.ts';
 import type { OwnNames } from './ownNames.ts';
 import { actorsIn } from './participants.ts';
 import type { Passage } from './passages.ts';
+import type { Stretch } from './stretches.ts';
 import { keptWords } from './verbatim.ts';
 
-/** A claim of a statement that a passage may report, and how sure it is that both speak of the same matter, from 0 to 1. */
+/** A stretch of a statement that a passage may report, and how sure it is that both speak of the same matter, from 0 to 1. */
 export interface Report {
   readonly statement: number;
   readonly place: number;
@@ -15,10 +16,11 @@ export interface Report {
 
 /** What is known of the statements that an article is read against. */
 export interface Against {
-  readonly claims: readonly (readonly Profile[])[];
-  /** The claims that say that the sides talked. */
+  /** By statement. */
+  readonly stretches: readonly (readonly Stretch[])[];
+  /** The stretches that say that the sides talked. */
   readonly openings: readonly ClaimPlace[];
-  /** Of all the claims. */
+  /** Of all the stretches. */
   readonly keys: Keys;
   /** Who talked, by their keys in profiles. */
   readonly participants: ReadonlySet<string>;
@@ -63,18 +65,18 @@ const yes = (answer: boolean): number => (answer ? 1 : 0);
 
 /**
  * What tells whether a passage reports a claim, in the order of `PASSAGE_SIGNALS`.
- * @param reports the claims like it, the likest first.
+ * @param reports the stretches like it, the likest first.
  * @param neighbour the score of the likest claim of the passages before and after.
  */
 export function passageSignals(
   passage: Passage,
   reports: readonly Report[],
   neighbour: number,
-  { claims, participants, days, own: names }: Against,
+  { stretches, participants, days, own: names }: Against,
 ): number[] {
   const { profile, sentence } = passage;
   const [best, next] = reports;
-  const claim = best && claims[best.statement]?.[best.place];
+  const claim = best && stretches[best.statement]?.[best.place];
   const own = profile.reading.words.map(({ lower }) => lower);
   const other = claim?.reading.words.map(({ lower }) => lower) ?? [];
   const actors = [...sentence.actors, ...names.keysIn(sentence.text)];

@@ -1,5 +1,4 @@
 import { readClaims } from '../claims/readClaims.ts';
-import { profilesOf } from '../compare/profile.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { ArticleReading, Claim, Mention, Omission, ReportedClaim, Reproduction, Span } from '../model.ts';
 import { attributions } from './attribution.ts';
@@ -10,6 +9,7 @@ import { type Passage, passagesOf } from './passages.ts';
 import { strayQuotations } from './quotations.ts';
 import { againstOf, readPassages } from './reports.ts';
 import { printedClaims, reproductionsIn } from './reproductions.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** A statement to read an article against, with its side's own names; its claims are read where they are not given. */
 export interface ReportedStatement extends NamedSide {
@@ -29,27 +29,25 @@ export function readArticle(
   language: string = detectLanguage(article),
   all: readonly Passage[] = passagesOf(article, language),
 ): ArticleReading {
-  const claims = statements.map((statement, i) => {
-    const spoken = statement.language ?? detectLanguage(statement.text);
-    return profilesOf(
-      statement.text,
-      statement.claims ?? readClaims(statement.text, { statement: i, language: spoken }),
-      spoken,
-    );
+  const stretches = statements.map(({ text, claims, ...statement }, i) => {
+    const spoken = statement.language ?? detectLanguage(text);
+    return stretchesOf(text, claims ?? readClaims(text, { statement: i, language: spoken }), spoken);
   });
+  const claims = stretches.map((own) => own.flatMap((stretch) => stretch.claims));
   const reproductions = reproductionsIn(
     article,
     statements.map(({ text }) => text),
   );
   const own = ownNamesOf(statements);
   const passages = all.filter((passage) => !isPrinted(passage, reproductions));
-  const against = againstOf(claims, own);
+  const against = againstOf(stretches, own);
   const read = readPassages(passages, against);
   const attributedTo = attributions(article, passages, { parties: statements.map(({ party }) => party ?? null), own });
   const byStart = new Map(passages.map(({ start }, i) => [start, i]));
   const talks = new Set(
-    against.openings.map(({ statement, place }) =>
-      idOf({ statement, claim: claims[statement]?.[place]?.claim.id ?? '' }),
+    against.openings.flatMap(
+      ({ statement, place }) =>
+        stretches[statement]?.[place]?.claims.map(({ claim }) => idOf({ statement, claim: claim.id })) ?? [],
     ),
   );
   const mentions = mentionsAmong(read, against, model).map(

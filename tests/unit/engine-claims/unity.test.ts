@@ -17,6 +17,10 @@ describe('rules on where a sentence is divided', () => {
     ['The envoys stressed the need for a ferry, noting the winter.', 'noting', 0.5],
     ['The ministers discussed Article 12 of the Treaty, and Annex II.', 'Annex II', 0],
     ['The ministers discussed Annex I, and Annex XIV.', 'Annex XIV', 0],
+    ['They trade both in the harbours and in the hills.', 'in the hills', 0],
+    ['They stressed their ties both at sea and inland.', 'inland', 0.5],
+    ['They want not only a ferry to the coast but also a bridge.', 'also a bridge', 0],
+    ['They want no ferry to the coast but a bridge.', 'a bridge', 0.5],
     ['They want trade with the coast, and no civil war.', 'no civil', 0.5],
   ])('%s', (text, words, probability) => {
     expect(before(text, words)).toBe(probability);

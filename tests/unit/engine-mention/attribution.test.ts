@@ -147,6 +147,7 @@ describe('what a passage reports', () => {
   it('is what both statements begin with, where it tells of the talk', () => {
     const article = 'President Biden spoke by telephone with President Putin of Russia about the harvest treaty.';
     expect(claimsOf(article, 'spoke')).toEqual([
+      'about the harvest treaty',
       expect.stringMatching(/^President Biden spoke/),
       expect.stringMatching(/^Vladimir Putin had a telephone/),
     ]);
