@@ -55,13 +55,31 @@ function pairsUp(words: readonly Word[], at: number, next: number): boolean {
 /** Words of the first of such a pair, at most. */
 const PAIRED = 8;
 
+const QUALITY = /(?:al|ive|ous|ful|ary|ible|able|ern|(?<!m)ent|ant)$/;
+const QUALITIES = new Set(
+  'just deep strong close free open safe new full broad wide long firm clear fair frank warm good great early direct stable secure joint mutual'.split(
+    ' ',
+  ),
+);
+const isQuality = (word: Word | undefined): boolean =>
+  word?.wordClass === 'other' && (QUALITIES.has(word.lower) || QUALITY.test(word.lower));
+
+/** "deep and growing ties": two qualities of one thing. */
+const joinsQualities = (words: readonly Word[], at: number, next: number): boolean =>
+  words[next - 1]?.lower === 'and' &&
+  next > at &&
+  isQuality(words[at - 1]) &&
+  (isQuality(words[next]) || PARTICIPLES.has(words[next]?.wordClass ?? 'name')) &&
+  words[next + 1]?.wordClass === 'other';
+
 /** Whether what stands before and after a candidate makes one point. */
 export const isOnePoint = (words: readonly Word[], { at, next }: Candidate): boolean =>
   tellsDay(words, next) ||
   inserted(words, at, next) ||
   tellsOfSubject(words, at, next) ||
   namesProvision(words, next) ||
-  pairsUp(words, at, next);
+  pairsUp(words, at, next) ||
+  joinsQualities(words, at, next);
 
 /** Words of a name with its titles, before the verb, at most. */
 const NAMED = 6;

@@ -19,6 +19,8 @@ describe('rules on where a sentence is divided', () => {
     ['The ministers discussed Annex I, and Annex XIV.', 'Annex XIV', 0],
     ['They trade both in the harbours and in the hills.', 'in the hills', 0],
     ['They stressed their ties both at sea and inland.', 'inland', 0.5],
+    ['They praised the deep and growing ties of the coast.', 'growing', 0],
+    ['They praised the government and growing ties of the coast.', 'growing', 0.5],
     ['They want not only a ferry to the coast but also a bridge.', 'also a bridge', 0],
     ['They want no ferry to the coast but a bridge.', 'a bridge', 0.5],
     ['They want trade with the coast, and no civil war.', 'no civil', 0.5],
