@@ -44,16 +44,23 @@ const NUMBER = /^(?:\d+[a-z]?|x{1,3}(?:ix|iv|v?i{0,3})|ix|iv|vi{0,3}|i{1,3})$/;
 const namesProvision = (words: readonly Word[], next: number): boolean =>
   PROVISION.test(words[next]?.lower ?? '') && words.slice(next + 1, next + 3).some(({ lower }) => NUMBER.test(lower));
 
+/** Words of the first of a pair that "both … and" joins, at most. */
+const PAIRED = 8;
+
+/** What joins the parts at a candidate: the last word of what stands between them, of which an opener ("to", "including") has none. */
+const jointAt = (words: readonly Word[], at: number, next: number): string | undefined =>
+  next > at ? words[next - 1]?.lower : undefined;
+
 /** "both in the harbours and in the hills", "not only the harbours but also the hills": said of both at once. */
 function pairsUp(words: readonly Word[], at: number, next: number): boolean {
-  const joint = words.slice(at, next).at(-1)?.lower;
-  const before = words.slice(0, at);
-  if (joint === 'but') return before.some(({ lower }, i) => lower === 'not' && words[i + 1]?.lower === 'only');
-  const both = joint === 'and' ? before.findLastIndex(({ lower }) => lower === 'both') : -1;
+  const joint = jointAt(words, at, next);
+  if (joint === 'but') {
+    const only = words.findLastIndex(({ lower }, i) => i < at && lower === 'only' && words[i - 1]?.lower === 'not');
+    return only >= 0 && !words.slice(only, at).some(({ lower }) => lower === 'but');
+  }
+  const both = joint === 'and' ? words.findLastIndex(({ lower }, i) => i < at && lower === 'both') : -1;
   return both >= 0 && at - both <= PAIRED && words[both + 1]?.wordClass === 'prep' && words[next]?.wordClass === 'prep';
 }
-/** Words of the first of such a pair, at most. */
-const PAIRED = 8;
 
 const QUALITY = /(?:al|ive|ous|ful|ary|ible|able|ern|(?<!m)ent|ant)$/;
 const QUALITIES = new Set(
@@ -66,8 +73,7 @@ const isQuality = (word: Word | undefined): boolean =>
 
 /** "deep and growing ties": two qualities of one thing. */
 const joinsQualities = (words: readonly Word[], at: number, next: number): boolean =>
-  words[next - 1]?.lower === 'and' &&
-  next > at &&
+  jointAt(words, at, next) === 'and' &&
   isQuality(words[at - 1]) &&
   (isQuality(words[next]) || PARTICIPLES.has(words[next]?.wordClass ?? 'name')) &&
   words[next + 1]?.wordClass === 'other';

@@ -38,13 +38,18 @@ export function mentionsAmong(
   return mentions.map(({ mention }) => mention);
 }
 
+/** A claim by its statement's place and its id. */
+export const keyOf = ({ statement, claim }: Pick<ReportedClaim, 'statement' | 'claim'>): string =>
+  `${statement} ${claim}`;
+
+/** Two neighbours that report the same as one mention. */
 function joined(one: Mention, next: Mention): Mention {
-  const known = new Set(one.claims.map(({ statement, claim }) => `${statement} ${claim}`));
+  const known = new Set(one.claims.map(keyOf));
   return {
     ...one,
     end: next.end,
     kind: one.kind === 'quote' ? one.kind : next.kind,
-    claims: [...one.claims, ...next.claims.filter(({ statement, claim }) => !known.has(`${statement} ${claim}`))],
+    claims: [...one.claims, ...next.claims.filter((claim) => !known.has(keyOf(claim)))],
   };
 }
 

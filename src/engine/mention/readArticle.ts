@@ -1,9 +1,10 @@
+import { PointedSentences } from '../claims/pointedSentences.ts';
 import { readClaims } from '../claims/readClaims.ts';
 import { detectLanguage } from '../language/detect.ts';
-import type { ArticleReading, Claim, Mention, Omission, ReportedClaim, Reproduction, Span } from '../model.ts';
+import type { ArticleReading, Claim, Mention, Omission, Reproduction, Span } from '../model.ts';
 import { attributions } from './attribution.ts';
 import model from './mention.data.json' with { type: 'json' };
-import { mentionsAmong } from './mentions.ts';
+import { keyOf, mentionsAmong } from './mentions.ts';
 import { type NamedSide, ownNamesOf } from './ownNames.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { strayQuotations } from './quotations.ts';
@@ -31,7 +32,13 @@ export function readArticle(
 ): ArticleReading {
   const stretches = statements.map(({ text, claims, ...statement }, i) => {
     const spoken = statement.language ?? detectLanguage(text);
-    return stretchesOf(text, claims ?? readClaims(text, { statement: i, language: spoken }), spoken);
+    const sentences = new PointedSentences(text);
+    return stretchesOf(
+      text,
+      claims ?? readClaims(text, { statement: i, language: spoken, sentences }),
+      spoken,
+      sentences,
+    );
   });
   const claims = stretches.map((own) => own.flatMap((stretch) => stretch.claims));
   const reproductions = reproductionsIn(
@@ -47,29 +54,28 @@ export function readArticle(
   const talks = new Set(
     against.openings.flatMap(
       ({ statement, place }) =>
-        stretches[statement]?.[place]?.claims.map(({ claim }) => idOf({ statement, claim: claim.id })) ?? [],
+        stretches[statement]?.[place]?.claims.map(({ claim }) => keyOf({ statement, claim: claim.id })) ?? [],
     ),
   );
   const mentions = mentionsAmong(read, against, model).map(
     // That two sides talked is nobody's word.
     (mention): Mention => ({
       ...mention,
-      attributedTo: talks.has(idOf(mention.claims[0])) ? [] : attributedTo(byStart.get(mention.start) ?? -1),
+      attributedTo: mention.claims.slice(0, 1).some((claim) => talks.has(keyOf(claim)))
+        ? []
+        : attributedTo(byStart.get(mention.start) ?? -1),
     }),
   );
   const reported = printedClaims(article, reproductions, claims);
   for (const mention of mentions)
-    for (const { statement, claim } of mention.claims) reported.add(idOf({ statement, claim }));
+    for (const { statement, claim } of mention.claims) reported.add(keyOf({ statement, claim }));
   const omissions = claims.flatMap((profiles, statement) =>
     profiles.flatMap(({ claim: { id, start, end } }): Omission[] =>
-      reported.has(idOf({ statement, claim: id })) ? [] : [{ statement, claim: id, start, end }],
+      reported.has(keyOf({ statement, claim: id })) ? [] : [{ statement, claim: id, start, end }],
     ),
   );
   return { mentions, strayQuotations: strayQuotations(passages, attributedTo, claims), omissions, reproductions };
 }
-
-const idOf = (claim: Pick<ReportedClaim, 'statement' | 'claim'> | undefined): string =>
-  claim ? `${claim.statement} ${claim.claim}` : '';
 
 function isPrinted(passage: Span, reproductions: readonly Reproduction[]): boolean {
   const middle = (passage.start + passage.end) / 2;

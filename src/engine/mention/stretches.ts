@@ -15,9 +15,18 @@ export interface Stretch extends Profile {
  */
 const WORTH = 0.55;
 
-/** The claims of a statement, in order, joined to what an article may tell of them. Only claims in English are joined. */
-export function stretchesOf(text: string, claims: readonly Claim[], language: string): Stretch[] {
-  const groups = language.slice(0, 2).toLowerCase() === 'en' ? joined(text, claims) : claims.map((claim) => [claim]);
+/**
+ * The claims of a statement, in order, joined to what an article may tell of them. Only claims in English are joined.
+ * @param sentences those of the text, where they are at hand.
+ */
+export function stretchesOf(
+  text: string,
+  claims: readonly Claim[],
+  language: string,
+  sentences: PointedSentences = new PointedSentences(text),
+): Stretch[] {
+  const english = language.slice(0, 2).toLowerCase() === 'en';
+  const groups = english ? joined(sentences, claims) : claims.map((claim) => [claim]);
   const wholes = groups.flatMap((group): Claim[] => {
     const [first, last] = [group[0], group.at(-1)];
     return first && last ? [{ ...first, end: last.end, text: text.slice(first.start, last.end) }] : [];
@@ -34,8 +43,7 @@ export function stretchesOf(text: string, claims: readonly Claim[], language: st
 const middleOf = ({ start, end }: Span): number => (start + end) / 2;
 
 /** Claims of one stretch together: each belongs where its middle is, for readers divide and join claims as they like. */
-function joined(text: string, claims: readonly Claim[]): Claim[][] {
-  const sentences = new PointedSentences(text);
+function joined(sentences: PointedSentences, claims: readonly Claim[]): Claim[][] {
   const groups: Claim[][] = [];
   let next = 0;
   for (const sentence of sentences.all) {

@@ -22,6 +22,7 @@ describe('rules on where a sentence is divided', () => {
     ['They praised the deep and growing ties of the coast.', 'growing', 0],
     ['They praised the government and growing ties of the coast.', 'growing', 0.5],
     ['They want not only a ferry to the coast but also a bridge.', 'also a bridge', 0],
+    ['They want not only a ferry but a bridge, but the islands object.', 'the islands', 0.5],
     ['They want no ferry to the coast but a bridge.', 'a bridge', 0.5],
     ['They want trade with the coast, and no civil war.', 'no civil', 0.5],
   ])('%s', (text, words, probability) => {
