@@ -140,9 +140,8 @@ export function learnActs(): void {
     sides.filter((side) => side.english),
     model,
   );
-  const { weights } = model;
   process.stdout.write(
-    `acts: ${Object.keys(weights).length} features, ${(right / all).toFixed(3)} on the pairs learnt from\n`,
+    `acts: ${model.weights.length} features, ${(right / all).toFixed(3)} on the pairs learnt from\n`,
   );
   process.stdout.write(`cross-validated: ${crossValidateClaims()}\n`);
 }

@@ -92,18 +92,30 @@ export function learnLabels(examples: readonly Example[], labels: readonly strin
     name,
     labels.map((_, c) => rounded(weights[f * labels.length + c] ?? 0)),
   ]);
+  return { labels, ...inOrder(rows.filter(([, row]) => row.some((weight) => Math.abs(weight) >= LEAST))) };
+}
+
+/** Learns yes (label 1) or no (label 0). Features called like `forgotten` are learnt and left out. */
+export function learnBinary(
+  examples: readonly Example[],
+  threshold: number,
+  how: Learning,
+  forgotten: string,
+): BinaryModel {
+  const { features, weights } = learnLabels(examples, ['no', 'yes'], how);
+  const rows = features
+    .split('\n')
+    .map((name, i): [string, number] => [name, rounded((weights[i]?.[1] ?? 0) - (weights[i]?.[0] ?? 0))]);
   return {
-    labels,
-    weights: Object.fromEntries(rows.filter(([, row]) => row.some((weight) => Math.abs(weight) >= 0.02))),
+    threshold,
+    ...inOrder(rows.filter(([name, weight]) => Math.abs(weight) >= LEAST && !name.startsWith(forgotten))),
   };
 }
 
-/** Learns yes (label 1) or no (label 0). */
-export function learnBinary(examples: readonly Example[], threshold: number, how: Learning): BinaryModel {
-  const model = learnLabels(examples, ['no', 'yes'], how);
-  const rows = Object.entries(model.weights).map(([name, row]): [string, number] => [
-    name,
-    rounded((row[1] ?? 0) - (row[0] ?? 0)),
-  ]);
-  return { threshold, weights: Object.fromEntries(rows.filter(([, weight]) => Math.abs(weight) >= 0.02)) };
-}
+/** A smaller weight is none. */
+const LEAST = 0.02;
+
+const inOrder = <T>(rows: readonly (readonly [name: string, weight: T])[]): { features: string; weights: T[] } => ({
+  features: rows.map(([name]) => name).join('\n'),
+  weights: rows.map(([, weight]) => weight),
+});

@@ -53,8 +53,7 @@ function examplesOf(side: AnnotatedSide): Example[] {
 /** Learns where sentences are divided, from the English ones of the sides given. */
 export function splitModelOf(sides: readonly AnnotatedSide[]): BinaryModel {
   const examples = sides.filter((side) => side.language === 'en').flatMap(examplesOf);
-  const { threshold, weights } = learnBinary(examples, WORTH, HOW);
-  return { threshold, weights: Object.fromEntries(Object.entries(weights).filter(([name]) => !name.startsWith(OWN))) };
+  return learnBinary(examples, WORTH, HOW, OWN);
 }
 
 /** Learns from all pairs and writes the model that `engine/claims/split.ts` reads. */
@@ -62,5 +61,5 @@ export function learnSplits(): void {
   const model = splitModelOf([...annotatedSides(), ...ownDivisions()]);
   const file = new URL('../../engine/claims/splits.data.json', import.meta.url);
   writeFileSync(file, `${JSON.stringify(model)}\n`);
-  process.stdout.write(`splits: ${Object.keys(model.weights).length} features\n`);
+  process.stdout.write(`splits: ${model.weights.length} features\n`);
 }

@@ -5,7 +5,7 @@ import { tokenize } from '../../../src/engine/text/tokens.ts';
 
 /** What is said of dividing before the given words by a model that has learnt nothing: a half, where no rule speaks. */
 const before = (text: string, words: string): number | undefined =>
-  cutsIn(wordsOf(tokenize(text, 0, text.length)), { threshold: 0.2, weights: {} }).find(
+  cutsIn(wordsOf(tokenize(text, 0, text.length)), { threshold: 0.2, features: '', weights: [] }).find(
     ({ start }) => start === text.indexOf(words),
   )?.probability;
 
