@@ -32,12 +32,18 @@ import { learnVectors } from './learn/vectors.ts';
 const CLAIM_GROUPS = 7;
 
 /** In this order: each reads what the ones before it wrote. */
-const STEPS = { words: learnWords, claims: learnClaims, links: learnComparison, mentions: learnMentions } as const;
+const STEPS = {
+  words: learnWords,
+  names: learnNameRarity,
+  claims: learnClaims,
+  links: learnComparison,
+  mentions: learnMentions,
+} as const;
 type Step = keyof typeof STEPS;
 
 /**
- * `npm run learn [-- words|claims|links|mentions …] [-- groups=10] [-- dry]`: learns all data of the engine, or only the steps named: how
- * rare words are and what company they keep, where sentences are divided into claims, what links claims. Prints how well the comparison
+ * `npm run learn [-- words|names|claims|links|mentions …] [-- groups=10] [-- dry]`: learns all data of the engine, or only the steps named: how
+ * rare words are and what company they keep, how rare concepts and names are, where sentences are divided into claims, what links claims. Prints how well the comparison
  * does on pairs that it did not learn from. `groups` learns fewer times than leaving each pair out in turn; `dry` writes no links.
  * `npm run learn -- chinese CEDICT.json JIEBA.utf8` makes the table of Chinese words anew.
  */
@@ -85,7 +91,6 @@ function learnChinese([dictionary, frequencies]: readonly string[]): void {
 function learnWords(): void {
   learnRarity();
   learnVectors();
-  learnNameRarity();
 }
 
 function learnClaims(): void {

@@ -117,6 +117,14 @@ describe('the data of the lexicon', () => {
     expect(LANGUAGES.flatMap(readLines).filter((line) => !known.has(line.key))).toEqual([]);
   });
 
+  it('reads a line that begins with blanks as part of the one before', () => {
+    const [line, ...others] = readLines(
+      'ceasefire < peace : truce |\n  # no remark divides a line\n  | armistice\npeace : peace',
+    );
+    expect(line).toEqual({ key: 'ceasefire', broader: ['peace'], forms: ['truce', 'armistice'] });
+    expect(others.map(({ key }) => key)).toEqual(['peace']);
+  });
+
   it('refuses a line that it cannot read', () => {
     expect(() => readLines('ceasefire truce')).toThrow(/key < broader/);
     expect(() => expanded('(end war')).toThrow(/bracket/);

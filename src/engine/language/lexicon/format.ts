@@ -4,6 +4,7 @@
  *     ceasefire < end-of-hostilities : ceasefire | truce | cessation of hostilities | %stop * %fighting
  *
  * - `<` names one or more broader concepts, with commas; without it the concept stands at the top of its topic.
+ * - A line that begins with blanks goes on with the forms of the one before.
  * - `|` divides the forms. One form covers its inflections (stop, stopped, stopping), both spellings (defence, defense) and hyphens;
  *   articles (the, a, its, all …) are passed over in forms and in texts.
  * - A word with a capital is only found with a capital (`Turkey`), one all in capitals only so (`US`, also U.S.).
@@ -18,18 +19,26 @@ export interface FormLine {
 
 /** Reads the lines of a data file. Throws on a line that is not `key [< broader] : forms`: the data is ours, so it is a mistake. */
 export function readLines(data: string): FormLine[] {
-  const lines: FormLine[] = [];
-  for (const raw of data.split('\n')) {
-    const line = raw.trim();
-    if (line === '' || line.startsWith('#')) continue;
+  return wholeLines(data).map((line) => {
     const colon = line.indexOf(' : ');
     if (colon < 1) throw new Error(`lexicon: not "key < broader : forms": ${line}`);
     const [key = '', broader = ''] = line.slice(0, colon).split('<');
-    lines.push({
+    return {
       key: key.trim(),
       broader: broader === '' ? [] : broader.split(',').map((name) => name.trim()),
       forms: formsOf(line.slice(colon + 3)),
-    });
+    };
+  });
+}
+
+/** The lines, each with those that go on with it; remarks and empty ones left out. */
+function wholeLines(data: string): string[] {
+  const lines: string[] = [];
+  for (const raw of data.split('\n')) {
+    const line = raw.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    if (raw.startsWith(' ') && lines.length > 0) lines.push(`${lines.pop()} ${line}`);
+    else lines.push(line);
   }
   return lines;
 }
