@@ -50,7 +50,7 @@ hostage-release < hostages : release of * hostages | (free/release/return/secure
 detained-citizens < human-rights : wrongfully detained | unjustly detained | detained (citizens/Americans/Canadians/nationals)
   | arbitrary (detention/detentions) | (Americans/citizens/Canadians/nationals) (detained/imprisoned/held)
   | release of * (Americans/Canadians/citizens/nationals) | two Michaels | Michael Kovrig | Michael Spavor | Kovrig | Spavor | unlawfully detained
-  | exit ban | unjust detention | secure * release | imprisoned | detained | immediate release | wrongfully held | wrongful detention
+  | exit ban | unjust detention | secure * release | imprisoned | immediate release | wrongfully held | wrongful detention
   | unjustly (held/imprisoned) | arbitrarily (detained/arrested) | (Gershkovich/Evan Gershkovich) | Paul Whelan | Brittney Griner | Trevor Reed
   | detention of * Americans | bring * Americans home | held hostage abroad | detained abroad | families of * Americans | bring * loved ones home
   | held hostage or wrongfully | return * Americans | release of * individuals * Russia | Austin Tice | Brittney

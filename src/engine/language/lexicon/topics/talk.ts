@@ -103,7 +103,7 @@ open-channels < stay-in-contact : open * (channel/channels/line/lines) [of commu
   | channels * open | engage * at senior level | open channels
 high-level-contacts < stay-in-contact : high level (contacts/exchanges/diplomacy/interaction/dialogue/dialog/visits/engagement)
   | exchanges at * levels | contacts at * levels | contacts at various levels | interaction at highest level | head of state diplomacy | leader level
-  | contacts at * (different/highest/verious) levels | contacts * at * levels | contacts at level of | at highest political level | political contacts
+  | contacts at * (different/highest) levels | contacts * at * levels | contacts at level of | at highest political level | political contacts
   | personal contacts | dialogue at * highest level | senior-level engagement | top-level dialogue | exchange of visits | frequent contacts
   | leader-to-leader | heads of state level | level of * heads of state | regular contacts at | senior-level * visits | pace of visits
   | contacts at highest | high-level bilateral | exchange of delegations | maintained at all levels | level of contacts | contacts between leaders
