@@ -6,7 +6,7 @@ import type { Passage } from './passages.ts';
 import type { ReadPassage } from './reports.ts';
 
 /** A passage reports a second claim of the same statement from this score on. */
-const LEAST_SCORE = 0.55;
+const LEAST_SCORE = 0.6;
 /** Each part has so many words of its own claim that the other lacks, and this share of all such words stand on their side. */
 const LEAST_OWN = 2;
 const LEAST_APART = 0.8;
