@@ -12,12 +12,13 @@ inf-treaty < arms-control : INF (Treaty/treaty) | INF | Intermediate-Range Nucle
 missile-deployment < arms-control : (deploy/deployment/placement) * (missiles/offensive/strike) | offensive weapons | strike (systems/weapons)
   | offensive weapons systems | missile systems | deployment of * offensive | missiles in * Ukraine | weapons systems that threaten
   | deploy * assault weapons | deployment of * weapons * threaten | deployment of weapons that | deploy * weapons near | assault weapons near
-  | weapons near * borders | weapons * in neighbouring states | non-deployment | strike weapon systems
+  | weapons near * borders | weapons * in neighbouring states | non-deployment | strike weapon systems | long-range fires | land-based fires
 nonproliferation : nonproliferation | proliferation | NPT | Non-Proliferation Treaty | stop * proliferation | weapons of mass destruction | WMD
   | nonproliferation regime | spread of nuclear weapons | prevent * proliferation | global zero | missile technology control | fissile material
+  | non-proliferation standard | highest * non-proliferation | nuclear non-proliferation
 nuclear-weapons : nuclear (weapon/weapons/arsenal/arms/forces/warheads/capability) | tactical nuclear | nuclear disarmament | nuclear states
   | nuclear test | nuclear tests | nuclear testing | CTBT | world without nuclear | free of nuclear weapons | nuclear-weapon | nuclear missiles
-  | nuclear-armed
+  | nuclear-armed | bombing of Hiroshima | Hiroshima and Nagasaki
 chemical-weapons : chemical (weapon/weapons/attack) | biological weapons | bioweapons | Chemical Weapons Convention | biological laboratories
   | biolabs | nerve agent | toxic | chemical warfare | sarin | poisonous substances | use of chemical | military biological | biological activity
   | Biological Weapons Convention | chemical and biological | phosphorus bombs
@@ -31,7 +32,7 @@ north-korea-nuclear < nonproliferation : denuclearization | denuclearization of 
   | DPRK's * weapons of mass destruction | DPRK's * ballistic | North Korea's * ballistic | unlawful ballistic | illicit nuclear
   | ballistic missile * over Japan | long-range ballistic missile launch | DPRK's * missile launches | missile launches * violation | DPRK missile
   | North Korean missile | DPRK's unlawful | threat posed by * DPRK | DPRK * weapons of mass | denuclearization of Korean | end of that regime
-  | end of * regime | nuclear attack by * (North Korea/DPRK) | DPRK aggression
+  | end of * regime | nuclear attack by * (North Korea/DPRK) | DPRK aggression | DPRK's * development of * missile | DPRK's * nuclear tests
 korean-peninsula-situation : (situation/tension/tensions/crisis/crises/developments/peace) * Korean Peninsula | North Korean threat
   | (North Korea/DPRK) | threat * (North Korea/DPRK) | Korean Peninsula | inter-Korean | Pyongyang | stability on * Peninsula | two Koreas | Panmunjom
   | Democratic People's Republic of Korea | audacious initiative | threat posed by DPRK | DPRK's activities
@@ -46,7 +47,7 @@ iran-nuclear < nonproliferation, iran-situation : Iran's nuclear | Iranian nucle
   | acquire * nuclear weapon | nuclear advances | enriched uranium metal | develop * nuclear weapon | never obtain * nuclear | never get * nuclear
   | return to * compliance | return of * Iran | talks with Iran | understanding on return | nuclear Iran | Iran * acquire * nuclear weapon
   | never obtain * nuclear weapon | Iran from acquiring | Iranian nuclear programme | position on * JCPOA | implementing * JCPOA
-  | situation * Iranian nuclear
+  | situation * Iranian nuclear | turn to other options | (if/should) diplomacy fails
 iran-threat < iran-situation : Iran's * (activities/behavior/aggression/actions/influence/threat)
   | Iranian (threat/aggression/regime/influence/activities) | threat * (by/from) Iran | Iran-backed | Iranian-backed | Iran and its proxies | proxies
   | Iran's proxies | destabilizing (activities/role) * Iran | threats from Iran | Revolutionary Guard
@@ -72,6 +73,7 @@ space : outer space | space technology | in space | space (exploration/station/c
   | Cosmonautics | Gagarin | SpaceX | low Earth orbit | Moon and Mars | space-related | civil space | Artemis Accords | space data | commercial space
   | space council | peaceful exploration | space economy | peaceful use of * space | space systems | human spaceflight | space debris | return to Moon
   | on Moon | to Moon | lunar surface | space ecosystem | BeiDou | navigation satellite | space infrastructure | put into orbit | in orbit
+  | cooperation in space
 space-weapons < arms-control, space : weapons in space | militarization of * space | space security | anti-satellite | arms race in * space
   | peaceful * outer space | direct-ascent | destructive * tests
 us-russia-summit : (Geneva/Helsinki/Alaska/Anchorage) (summit/meeting/talks) | U.S.-Russia (Summit/summit/consultations)

@@ -13,25 +13,33 @@ taiwan-independence < taiwan-question : Taiwan independence | independence of Ta
 indo-pacific-strategy : free and open Indo-Pacific | Indo-Pacific | Indo-Pacific (strategy/region/partners/cooperation/security/vision)
   | Free and Open Indo-Pacific | FOIP | Asia-Pacific | Asia-Pacific region | Pacific (region/partners) | rebalance to Asia | Shangri-La Dialogue
   | Northeast Asia | free and open region | open and prosperous Indo-Pacific | peace and stability in Indo-Pacific | Indian Ocean Rim | IORA
-  | Indian Ocean region | unconstrained by coercion | free from coercion
+  | Indian Ocean region | unconstrained by coercion | free from coercion | Indo-Pacific tilt | stable and prosperous Indo-Pacific
+  | Indo-Pacific regional architecture | security of * Indo-Pacific | stability of * Indo-Pacific | commitment to * Indo-Pacific
+  | engagement in * Indo-Pacific | prosperity of * Indo-Pacific | Indo-Pacific and Europe
 quad-cooperation < indo-pacific-strategy : Quad | Quad (Leaders/summit/Summit/partners) | Quadrilateral | Quad countries | quadrilateral cooperation
+  | Quad members | four countries' solidarity | Quad nations | Quad partnership
 aukus-pact < indo-pacific-strategy : AUKUS | Australia-UK-US | trilateral security partnership | enhanced trilateral security | submarine program
   | Submarine Rotational | Australia's * submarines | Australian * submarines | submarines for Australia | AUKUS Pillar | advanced capability projects
-  | conventionally armed | Australia and * United Kingdom | submarine capability | Virginia class
+  | conventionally armed | Australia and * United Kingdom | submarine capability | Virginia class | three nations * submarines | optimal pathway
+  | Australia to acquire * nuclear-powered | Australia * nuclear-powered submarines | Naval Nuclear Propulsion | SSNs to Australia
+  | acquire nuclear-powered submarines | submarines to Australia | Astute class | trilateral decision
 pacific-islands < indo-pacific-strategy : Pacific Island | Pacific islands | Pacific Islands | Pacific Island (countries/nations) | Pacific family
   | Partners in the Blue Pacific | Compact of Free Association | COFA | Pacific Islands Forum | Blue Pacific | South Pacific | Oceania
   | Boe Declaration | island countries * Pacific | Freely Associated States | Compacts of Free | PIF | Pacific (neighbors/leaders/regionalism)
   | Micronesia | Solomon Islands | Honiara | 2050 Strategy | Papua New Guinea | Fiji | Vanuatu | Pacific leadership | Tuvalu | Kiribati | Tonga
   | Cook Islands | Niue | Nauru | Pacific Partnership Strategy | Palau | Marshall Islands | Tuna Treaty | Pacific Island leaders | Pacific countries
+  | Pacific voices | stronger Pacific | stronger Pacific region
 asean-centrality < indo-pacific-strategy : ASEAN | ASEAN centrality | East Asia Summit | ASEAN Regional Forum | Association of Southeast Asian Nations
   | Association of South East Asian | EAS | ARF | ADMM-Plus | Outlook on Indo-Pacific | AOIP | Association of Southeast Asian | ASEAN-led
   | ASEAN Outlook | ASEAN partners | Southeast Asian nations | commitment to Southeast Asia | Southeast Asian countries | U.S.-ASEAN | ASEAN relations
-  | ASEAN countries | ASEAN states | Russia-ASEAN | ASEAN summit
+  | ASEAN countries | ASEAN states | Russia-ASEAN | ASEAN summit | ASEAN at center | ASEAN chair | leadership on ASEAN | leadership of ASEAN
+  | chairmanship of ASEAN | ASEAN chairmanship | ASEAN Chair | ASEAN unity | ASEAN leaders | chair of ASEAN
 status-quo-east-asia : East China Sea | Senkaku | Diaoyu | unilateral attempts to change | attempts to change * status quo
   | change * status quo * force | economic coercion * China | China's (actions/behavior/coercion) | aggressive * actions * China | coercive
   | change * status quo by | unilateral * attempts | East and South China | unilateral changes to * status quo | coercive * activities
   | coercive and destabilizing | by force or coercion | change * status quo | dangerous and escalatory | unilateral actions * status quo
-  | aggressive actions * maritime | dangerous and aggressive | oppose * unilateral
+  | aggressive actions * maritime | dangerous and aggressive | oppose * unilateral | change status quo by | similar incident * Indo-Pacific
+  | happen in Indo-Pacific
 china-challenge : challenges * (China/PRC) | China's * (rise/challenge/role/policies) | (China/PRC) (challenge/policy/relations/issues/strategy)
   | approach to * (China/PRC) | (China's/PRC's/PRC) * practices | relations with * (China/PRC) | issues related to China
   | strategic competition with China | competition with China | challenges * People's Republic of China | approaches * People's Republic of China
@@ -39,7 +47,7 @@ china-challenge : challenges * (China/PRC) | China's * (rise/challenge/role/poli
   | dealing with China | China's unfair | PRC's (unfair/coercive) | China's ambitions | systemic challenge | PRC's actions
   | challenges posed by * China | compete with China | outcompete China | rise of China | PRC's practices | response to China | posed by China
   | posed by People's Republic of China | threat * from China | (China/PRC) * coercive | counter * China's | aligned * on China | out-compete China
-  | China's growing
+  | China's growing | systemic competition | challenges posed by China
 china-us-relations < bilateral-relations : (China-U.S./China-US/U.S.-China/US-China/Sino-US/Sino-American) [bilateral] (relations/relationship/ties/competition)
   | relations between * (China/United States) * (China/United States) | San Francisco (vision/consensus) | Bali consensus | U.S.-PRC relations
   | United States and China | China and United States | United States and PRC | United States and People's Republic of China | U.S. and * PRC
@@ -55,7 +63,8 @@ afghanistan-situation : (situation/developments/events/crisis) * Afghanistan | A
   | Afghan (settlement/people/issue/government/reconciliation/problem/partners/forces) | intra-Afghan | evacuation from * Afghanistan
   | withdrawal * Afghanistan | Doha agreement | Hamid Karzai International Airport | ISIS-K | peace * Afghanistan | Kabul | Resolute Support
   | Tajik-Afghan | Afghan leaders | Afghan security | Afghan military | Afghan territory | 20-year war | troops depart | Afghan National Defense
-  | Afghan women | Afghan peace | longest war | Afghan defense | help * Afghan | taking shape in Afghanistan
+  | Afghan women | Afghan peace | longest war | Afghan defense | help * Afghan | taking shape in Afghanistan | support for Afghanistan
+  | people of Afghanistan
 myanmar-crisis : Myanmar | Burma | Rohingya | Burmese (military/junta) | Five-Point Consensus | Suu Kyi | State Administration Council | Burmese
   | people of Burma | restoration of democracy in Burma | situation in Burma
 central-asia-security : Central Asia | CSTO (peacekeeping/peacekeepers) | events in Kazakhstan | Kazakhstan (events/unrest) | C5+1
@@ -79,15 +88,16 @@ china-support-russia < support-for-russias-war : (China's/PRC's/PRC) support for
   | (China/PRC) * support * Russia | China * provide * Russia | PRC support | China * material support
 china-economic-practices < trade-barriers : (PRC/China) * (unfair/non-market/nonmarket) | unfair trade (policies/practices) | non-market economic
   | nonmarket | non-market (policies/practices) | (China's/PRC) overcapacity | Chinese imports | Chinese electric vehicles | China's economic model
-  | China's non-market
+  | China's non-market | non-market economies
 myanmar-coup < myanmar-crisis, coup : coup in (Burma/Myanmar) | military coup * (Burma/Myanmar) | restore * democratic transition | Burma's regime
   | return to democracy * Burma | path to democracy | Burma's * military | restoration of democracy * Burma | democracy in Burma
-  | democracy in Myanmar | pro-democracy movement in Burma | violence in Burma
-taliban-government < afghanistan-situation : Taliban | recognition of * Taliban
+  | democracy in Myanmar | pro-democracy movement in Burma | violence in Burma | coup in * Burma | Myanmar's path to | Burma's path to
+taliban-government < afghanistan-situation : Taliban | recognition of * Taliban | ban on women | women attending university
 afghan-evacuation < afghanistan-situation, evacuation : evacuation * Afghanistan | evacuate * Afghanistan | evacuation from Kabul | Kabul airport
   | Afghan evacuees | evacuation of * Afghan | (relocate/resettle/resettlement of) * Afghan | hosting * (Afghan/Afghanistan) | at-risk Afghans
   | (fled/depart) Afghanistan | Special Immigrant Visa | Afghans who | drawdown of * Afghanistan | vulnerable Afghans | Afghans at risk
   | Afghan allies | Operation Allies Welcome | Afghan refugees | Afghan newcomers | Enduring Welcome | evacuate * Afghan | welcome Afghans
-  | Allies Welcome | SIV | Afghan arrivals | Operation Allies | resettlement of Afghan | Afghan special immigrant
+  | Allies Welcome | SIV | Afghan arrivals | Operation Allies | resettlement of Afghan | Afghan special immigrant | safe transit from Afghanistan
+  | transit from Afghanistan
 kashmir-issue < india-pakistan : Kashmir | Jammu
 `;

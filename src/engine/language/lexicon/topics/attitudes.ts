@@ -59,9 +59,11 @@ shared-view : shared the view | common view | share * view | shared (understandi
   | positions * similar on | high degree of understanding | concurrence of | common perspective | coinciding | similarity of | common vision
   | same vision | common determination | agreed on need | shared purpose | shared resolve | mutual commitment | mutual determination
   | joint determination | agreed on * importance | share * belief | shared desire | shared ambition | largely same views | hold * same views
+  | share * conviction | agree on * need | completely agree | fully agree | agree on almost everything | in agreement on
+  | agree on * almost everything | lot we agree on | concerns are same | locked at hip | see it * same way
 special-responsibility : special responsibility | shared responsibility | responsibility for * (security/peace/stability)
   | responsible (power/powers/approach) | responsibility (of/as) * (powers/countries/members) | collective responsibility | common responsibility
-  | joint responsibility
+  | joint responsibility | obligation to * next generation
 challenges : challenges | challenge | common challenges | common threats | threats | (global/shared/growing) threats | most pressing problems
   | transcend borders | transnational threats | transboundary | emerging threats | new threats | challenges and threats | modern threats
   | new challenges and threats | threats and challenges | emerging challenges
@@ -71,5 +73,5 @@ history-and-legacy : legacy | history of | historic | historical experience | hi
   | glorious traditions | great traditions | heroic traditions | strong traditions | traditionally friendly relations | common legacy | Holodomor
   | proud history | shared * history | historical past | rooted deep in history | common historical | ancient traditions | spiritual heritage
   | historical and cultural | historical heritage | centuries-long | age-old | historical traditions | traditions of friendship
-  | deep historical traditions | common historical past | centuries of friendship | solid traditions
+  | deep historical traditions | common historical past | centuries of friendship | solid traditions | victims of Holodomor
 `;

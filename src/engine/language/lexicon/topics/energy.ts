@@ -2,7 +2,7 @@
 export const ENERGY = `
 energy : energy | energy (cooperation/sector/dialogue/partnership/resources/supply/supplies/sphere/projects/policy/field/industry) | fuel and energy
   | electricity | power supply | heat supply | power (generation/sector) | IEA | access to electricity | energy access | energy mix
-  | rural electrification | fuel and energy sector
+  | rural electrification | fuel and energy sector | energy and climate dialogue
 energy-security < energy : energy security | energy independence | energy resilience | energy stability | energy crisis | security of * energy
   | energy supply security | diversif * energy | energy diversification | supplies of energy | stable energy | uninterrupted (supply/supplies/energy)
   | diversify | diversification | energy (self-sufficiency/reliability/dependence/shortages) | stable supply of * (energy/gas/electricity)
@@ -14,18 +14,21 @@ energy-security < energy : energy security | energy independence | energy resili
   | energy as weapon | ensure * energy supply | reliability of energy | weaponization of * energy | use of energy as | diversify * energy
   | diversify * gas | unreliable supplier | cutting off * gas | diverse sources | use of energy as * tool | stability of * supplies
   | gas supplies to Europe | dependence on Russian energy | dependence on Russian fossil | reliance on Russian energy | gas as weapon
+  | dependence on * Russian gas | using energy as | security of energy | Energy Council | collective energy security | stable energy supplies
+  | dependence on * energy
 energy-infrastructure < energy : energy (infrastructure/facilities/facility/system/grid/network) | power (grid/plants/plant/stations/infrastructure)
   | civilian infrastructure | civilian facilities | energy infrastructure | energy facilities | power lines | substation | energy equipment
   | electricity (infrastructure/generation) | generating facilities | transmission lines | gas infrastructure | critical energy site
   | Ukraine's energy | Ukrainian energy | repair * energy | attacks on * energy | energy system of | Unified Energy System | electrical grid
-  | power industry | fuel and energy complex | thermal power plant | thermal power | power system | generation capacity | oil depots
+  | power industry | fuel and energy complex | thermal power plant | thermal power | power system | generation capacity | oil depots | electric grid
+  | grid resilience | grid operator | grid infrastructure | electricity network | transmission system | boiler houses | repair * grid
 oil < energy : oil | crude | petroleum | barrel | oil supplies | oil exports | oil refinery | Rosneft | Aramco | Lukoil | petroleum products
-  | oil wells | gas condensate | oil field
+  | oil wells | gas condensate | oil field | reach international markets | export of oil
 oil-market < oil : oil market | oil markets | oil production | oil output | global (oil/energy) (market/markets) | OPEC+ (deal/agreement)
   | OPEC (Plus/deal) | stabilize * (oil/energy) | hydrocarbon market | cut * production | output cuts | reduce * production | energy markets
   | global energy prices | OPEC+ | global energy supplies | global oil supplies | increase * oil supply | energy market stability
   | stability * energy markets | world energy market | world oil | oil producers | stability of * oil | market stability | stabilize energy
-  | release of * barrels | barrels of oil | Strategic Petroleum
+  | release of * barrels | barrels of oil | Strategic Petroleum | reshape * energy markets | stabilize * energy markets
 gas < energy : gas | natural gas | gas (supplies/supply/sector/exports/deliveries/field/industry) | gas supply | hydrocarbons | hydrocarbon
   | gas distribution | supply of gas | Gazprom | gas imports | imports of * gas | gas purchases | gas market | gas flows | gas volumes
   | gas processing | supply of * gas | contractual prices | gas reserves | gas storage | underground storage facilities | underground gas storage
@@ -49,13 +52,14 @@ renewable-energy < energy, climate-change : renewable energy | clean energy | gr
   | solar energy | biofuels | ethanol | renewable sources | wind and solar | solar panels | green transformation | Green Deal | green agenda
   | green energy transition | transition to clean | sustainable aviation | low-carbon development | cleaner fuels | sustainable fuels
   | decarbonized electricity | solar and wind | electrify | smart technologies | just transition | battery storage | lithium-ion | hydrogen energy
-  | low-carbon economy
+  | low-carbon economy | windmills | clean energy solutions | clean energy supply chains | energy transformation | clean energy transformation
+  | green energy transformation | clean energy cooperation | clean energy future
 coal < energy : coal | phase out coal | fossil fuels | fossil fuel | lignite
 hydropower < energy : hydropower | hydroelectric | dam | Grand Ethiopian Renaissance Dam | Nile
 electricity-links < energy : electricity (grid/trade/exports/imports/interconnector) | interconnection | interconnector | ENTSO-E
   | electricity transmission | power transmission | connection * grid | export of electricity | electric energy supplies | supply of electricity
   | electrical interconnection | EU energy markets | integration * energy markets | European energy network | EU energy system
-  | export of * electricity | sell electricity | European energy system
+  | export of * electricity | sell electricity | European energy system | grid integration | connect * electricity | ENTSO
 food-security : food (security/insecurity/crisis/prices/supplies/supply/shortages) | global food | food | world hunger | rising food | food market
   | food markets | global food (security/crisis/market) | breadbasket | staple food
   | food (products/systems/aid/assistance/supply chains/safety/inflation) | foodstuffs | food and (fertilizer/energy/fuel) | hunger crisis
@@ -64,7 +68,7 @@ food-security : food (security/insecurity/crisis/prices/supplies/supply/shortage
   | shortage of food | hunger and nutrition | Feed the Future | nutrition security | agrifood | feed the world | agricultural productivity
   | feed * people | food shocks | nutritious | food production systems | hunger and malnutrition | nutrition needs | feed * family
   | food security summit | domestic food | food * expensive | rise in * food | shortage of * food | weaponize food | food as weapon
-  | food crisis * Russia | global famine | threat of hunger
+  | food crisis * Russia | global famine | threat of hunger | fertilizer costs | net food exporter
 grain-export < food-security : grain (exports/export/supplies/shipments) | grain | wheat exports | export of * (grain/wheat/fertilizers)
   | (fertilizers/fertilizer) (exports/export/supplies) | Russian (grain/agricultural/fertilizer) | supply of * agricultural products
   | fertilizer (shortage/prices) | export of * agricultural products | export grain | export * fertilizers | supplies of * grain
@@ -76,9 +80,9 @@ navigation-freedom < sea : freedom of navigation | freedom of * (seas/navigation
 navigation-safety < sea : safety of (navigation/shipping) | safe navigation | security of (navigation/shipping) | maritime safety | safe shipping
   | commercial shipping | freight | shipping (lanes/routes) | sea lanes | shipping | maritime (trade/traffic) | blockade | naval blockade
   | safety of * vessels | commercial (vessel/ship) | civilian ship | cargo ship | sea routes | maritime (routes/corridor/transport/commerce)
-  | oil tanker | cargo shipping | civilian vessels | vessel traffic
+  | oil tanker | cargo shipping | civilian vessels | vessel traffic | trade routes
 sea : sea | maritime | naval | at sea | territorial waters | exclusive economic zone | EEZ | continental shelf | high seas | international waters
-  | Caspian Sea | Caspian states
+  | Caspian Sea | Caspian states | law of sea | international maritime
 law-of-the-sea < international-law, sea : Law of the Sea | UNCLOS | maritime law | maritime (claims/disputes/delimitation/boundary/boundaries)
   | UN Convention on * Sea | maritime border | maritime boundary dispute | exclusive economic | maritime boundary between
 south-china-sea-issue < sea : South China Sea | (militarization/disputes) * South China Sea | Code of Conduct | unilateral * status quo
@@ -107,7 +111,9 @@ energy-prices < energy : energy (prices/costs/bills) | price of (oil/gas/energy)
   | food and energy prices | rising energy | rise in energy | gasoline prices | volatility * energy | oil and gas prices | lower * gas prices
   | fuel subsidy | heating costs | price at pump | pain at pump | utility bills | lower energy costs | lower * energy costs | gas prices at pump
   | price of gasoline | tariffs for * utility | energy tariffs | gas tariffs | electricity tariffs | tariffs for gas | cost of electricity
+  | impacting energy | impact * energy prices
 undersea-cables < sea : submarine cable | undersea (cable/infrastructure) | subsea | seabed | cable connectivity | subsea cables | fiber optic
+  | Micronesia Cable | cable for * Palau | undersea cable to | cable system
 kerch-and-azov < sea : Sea of Azov | Azov | Kerch bridge | ports of * Azov | Azov Sea
 panama-canal-status < sea : Panama Canal
 suez < sea : Suez Canal | Ever Given

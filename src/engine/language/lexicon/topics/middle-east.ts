@@ -2,12 +2,13 @@
 export const MIDDLE_EAST = `
 middle-east-situation : (situation/developments/crisis/conflict/tensions/war/conflicts/peace/stability) * Middle East | Middle East crisis
   | Middle East conflict | Middle East issues | Middle East situation | Middle East agenda | conflict in Middle East | Middle East region
-  | Middle East | Middle Eastern | Near East | Levant | broader region
+  | Middle East | Middle Eastern | Near East | Levant | broader region | broader Middle East | wider Middle East | escalation in Middle East
 gaza-war < middle-east-situation : Gaza | %war in Gaza | situation in Gaza | Gaza (conflict/war/Strip/crisis) | Israel-Hamas (war/conflict)
   | (war/conflict) between Israel and Hamas | Israel and Gaza | Israel-Gaza | Israel Gaza conflict | military operation in Gaza | Israel's operation
   | developments in Gaza | Rafah | 7 October | Gazans | Israel and Hamas | Hamas and Israel | day after planning | plan for Day After
   | plan for day after | defeat of Hamas | defeat Hamas | post-conflict Gaza | control Gaza | Israel's military | Israeli military operation
-  | Israeli operations | Israel Defense Forces | governance in Gaza | Sinwar | rocket attacks by Hamas
+  | Israeli operations | Israel Defense Forces | governance in Gaza | Sinwar | rocket attacks by Hamas | Hamas * defeated | atrocities in Gaza
+  | death of Yahya | war in Gaza
 gaza-ceasefire < gaza-war, ceasefire : ceasefire * Gaza | Gaza ceasefire | hostage and ceasefire | ceasefire and hostage
   | (ceasefire/truce/hostage) (deal/agreement/negotiations/talks) | ceasefire-for-hostages | ceasefire between Israel and Hamas | Gaza (deal/truce)
   | hostage (deal/negotiations) | end * war in Gaza | end to * war in Gaza | hostages and * detainees | release of * hostages and * ceasefire
@@ -15,7 +16,7 @@ gaza-ceasefire < gaza-war, ceasefire : ceasefire * Gaza | Gaza ceasefire | hosta
   | deal * release of * hostages | hostages * ceasefire | ceasefire * hostages | deal between Israel and Hamas | release deal | negotiations * Doha
   | talks * Doha | deal * free * hostages | finalize * ceasefire | deal to closure | ceasefire and release | phase * ceasefire
   | proposal * Israel * Hamas | ceasefire proposal | immediate ceasefire * Gaza | three-phase ceasefire | ceasefire in Gaza
-  | ceasefire between * Hamas | ceasefire * Hamas
+  | ceasefire between * Hamas | ceasefire * Hamas | stop * atrocities in Gaza | end * conflict in Gaza | ceasefire is must
 gaza-humanitarian < gaza-war, humanitarian-issues : (humanitarian/aid/assistance) * Gaza
   | humanitarian (situation/crisis/catastrophe/conditions) in Gaza | Palestinian (civilians/suffering) | innocent Palestinians
   | suffering of * Palestinian | Gaza * (humanitarian/aid) | UNRWA | aid (into/to) Gaza | suffering in Gaza | humanitarian * Palestinian people
@@ -31,6 +32,8 @@ israel-palestine < middle-east-situation : Israeli-Palestinian | Palestinian-Isr
   | Israeli and Palestinian | Palestine and Israel | Oslo Accords | Aqaba * Sharm | improve * lives of * Palestinian | quality of life * Palestinian
   | Palestinians and Israelis | equal measures of | Middle East Quartet | Quartet of * mediators | Palestinian-Israeli settlement
   | Palestinian-Israeli talks | Palestinian-Israeli negotiations | settlement in Middle East | peace in Middle East | equal measures
+  | Palestinians deserve | equally deserve | future for * Palestinian | Palestinian aspirations | Holy Land | rights of * Palestinian
+  | represent * Palestinian | peace between Israelis
 two-state-solution < israel-palestine : two-state solution | two state solution | two-State | Palestinian state | independent Palestinian
   | Palestinian statehood | recognition of Palestine | State of Palestine | two states | states living side by side | negotiated two-state
   | path to * Palestinian state | 1967 lines | side by side in peace | political horizon | horizon for * Palestinian | establishment of * Palestinian
@@ -46,11 +49,14 @@ israel-security < middle-east-situation : Israel's * (security/right/defense) | 
   | iron-clad * Israel | ironclad * Israel | Israel defend itself | Israel must be secure | strongly supports Israel | support Israel's security
   | support Israel's defense | ironclad commitment to Israel | security of * people of Israel | Israel's * threats | replenish * Iron Dome
   | Israel's right | help Israel defend | Israel's right to | ironclad commitment to * Israel | Israel's defense | commitment to * security of Israel
-  | committed to Israel's security | devoted to Israel's
+  | committed to Israel's security | devoted to Israel's | common friends of Israel | hostile to Israel | support to State of Israel
+  | united support * Israel | have Israel's back | Israel * defend its people | provide Israel with | support * given Israel | Israel with * tools
+  | support Israel | ensure Israel
 hamas-attack < gaza-war, terror-attack : Hamas (attack/attacks/terrorist/terrorists/terror) | attacks by Hamas | October 7 | attacks on Israel
   | attack (against/on) Israel | Hamas's * (attack/attacks/terrorist) | Hamas terrorist | Hamas | rocket attacks * Israel | October 7th
   | massacre * October | attacked Israel | rockets * Israel | Islamic Jihad | Hamas's brutal | terrorist attack * Israel | attack in Israel
-  | terrorist attack in Israel
+  | terrorist attack in Israel | terrorist actions of | murdered * Israelis | killed * Israelis | Israel was attacked | Hamas murdered
+  | worse than ISIS | attack on October 7 | attacks of October 7 | October 7 attack | October 7 terrorist | attacks * against Israel
 abraham-accords < middle-east-situation : Abraham Accords | normalization * (Israel/Arab/countries) | normalize * Israel
   | Israel * (normalization/normalisation) | Arab-Israeli | normalization agreement | relations between Israel and * (Arab/Muslim/countries)
   | normalize * relations between * Israel | normalization of * relations between Israel | Israel's * integration | integrate Israel
@@ -59,15 +65,16 @@ abraham-accords < middle-east-situation : Abraham Accords | normalization * (Isr
   | normalize * with Israel | integrated Middle East | Israel's regional integration | normalize * relations * Israel
   | recent progress in Israel's relations | integration into * region | integration in * Middle East | peace between Israel and * Arab
   | Israel's relations with * Arab | I2U2 | integration of * Middle East | Saudi airspace | integration * Middle East region
-  | stable and prosperous Middle East
+  | stable and prosperous Middle East | relations with Israel | diplomatic relations with Israel | relations among Israel | Israel and Saudi
 lebanon-situation < middle-east-situation : Lebanon | Blue Line | Israel-Lebanon | (situation/ceasefire/war) * Lebanon
   | Lebanese (Armed/people/government/army) | Israeli-Lebanese | Beirut | Lebanese | sides of * border to return | Israeli and Lebanese
   | Lebanese and Israeli | Lebanese families | Lebanese sovereignty | Lebanon's security | northern Israel | boundary between Israel and Lebanon
-  | Lebanese Armed Forces | Israel and Lebanon | Lebanon and Israel
+  | Lebanese Armed Forces | Israel and Lebanon | Lebanon and Israel | UNSCR 1701 | civilians on both sides * return | return safely home
+  | Israel and Hezbollah
 israel-iran-conflict < middle-east-situation, iran-situation : Israel-Iran | Iran-Israel | (strikes/strike/attack/attacks) (on/against/by) Iran
   | Iran's attack | Iranian (attack/missile/strikes/strike) | conflict between * (Israel/Iran) and * (Israel/Iran) | Twelve-Day
   | strikes * Iranian nuclear | confrontation * Iran | Iran's (missile/unprecedented) * attack | attack from Iran | Iran * attack on Israel
-  | Iran's * drone attack | attack launched by Iran | Iran's unprecedented | Iran launched | attack against Israel by
+  | Iran's * drone attack | attack launched by Iran | Iran's unprecedented | Iran launched | attack against Israel by | Iran's escalatory
 syria-situation < middle-east-situation : situation * Syria | crisis * Syria | conflict * Syria | developments * Syria | war * Syria | Syrian crisis
   | Syrian conflict | Syrian people | Syrian issue | Syrian problem | Syrian refugees | Syrian government | Syria | intra-Syrian | Idlib
   | northern Syria | Assad regime | Syrian Democratic Forces | Afrin | Constitutional Committee | Damascus | Aleppo | Syrians | SDF | fall of * Assad
@@ -79,18 +86,21 @@ yemen-situation < middle-east-situation : (war/conflict/truce/situation/crisis/c
   | truce in Yemen | month truce | Saudi-led efforts | extension of * truce | Sana'a | Hudaydah | Yemeni parties | truce in * Yemen | salary payments
   | fuel ships | Taiz | Yemen-related | Yemen conflict | peace in Yemen
 iraq-situation < middle-east-situation : Iraq | Iraqi (government/forces/people/Security) | Kurdistan | Iraqi Kurdistan | Erbil | Baghdad | Iraqis
-  | KRG | Sudani | Iraqi Security Forces | Iraqi sovereignty | Government of Iraq | Iraq's sovereignty | attacks * in Iraq
+  | KRG | Sudani | Iraqi Security Forces | Iraqi sovereignty | Government of Iraq | Iraq's sovereignty | attacks * in Iraq | Iraq-Turkiye
+  | Iraqi economy | sovereignty of Iraq | Iraqi oil | Iraqi Prime
 kurdish-issue : Kurdish | Kurds | PKK | YPG | Peshmerga | Kurdistan Region | Kurdistan Regional Government
 gulf-security < middle-east-situation : Gulf (security/region/countries/cooperation) | Persian Gulf | Arabian Gulf | Gulf Cooperation Council
   | Strait of Hormuz | attacks on * (Saudi/Emirates) | security concept * Gulf | GCC | Gulf (states/partners) | Arab Gulf | Hormuz | security in Gulf
   | attacks * Abu Dhabi | defense of Saudi | attacks * Saudi Arabia | security of * UAE | threats * from Yemen | threats from Yemen
+  | Saudi Arabia defend | Saudi Arabia's security | Houthi attacks * Saudi | Saudi Arabia * threats | Saudi Arabia * territorial defense
+  | security * in Gulf | Gulf and broader | GCC countries | GCC member | Gulf neighbors
 gerd < hydropower : GERD | Renaissance Dam | Nile (waters/dam) | Ethiopian dam | Nile River | Egypt's water | Ethiopian Renaissance
   | Egypt's water rights | Egypt's water security
 jerusalem-status < israel-palestine : (status/holy sites/status quo) * Jerusalem | Jerusalem | Al-Aqsa | Temple Mount | Haram al-Sharif
   | historic status quo | embassy to Jerusalem | Hashemite custodianship | custodian over * holy | status quo at * holy | Sheikh Jarrah
   | capital of Israel | custodianship | East Jerusalem | custodian of Muslim holy | Muslim holy places | Hashemite Kingdom's | Hashemite
   | historic status quo in Jerusalem | status quo in Jerusalem | custodian of * Muslim | holy places in Jerusalem | Jerusalem Day
-  | eviction of * families | violence in Jerusalem | tensions in Jerusalem | holy sites in Jerusalem
+  | eviction of * families | violence in Jerusalem | tensions in Jerusalem | holy sites in Jerusalem | holy shrines
 jamal-khashoggi < human-rights : Khashoggi | Jamal Khashoggi
 turkey-operation < syria-situation : Operation (Olive/Euphrates/Peace) | safe zone | deescalation (zone/zones/area) | memorandum * Sochi
 eu-enlargement : EU (enlargement/accession/membership) | accession to * (EU/European) | candidate status | European path | European integration
@@ -107,7 +117,8 @@ eu-enlargement : EU (enlargement/accession/membership) | accession to * (EU/Euro
   | future * European Union | belong * European Union | candidate for accession | Ukraine deserves * candidate | EU * candidate status
   | integration into EU | Ukraine's accession to EU | Ukraine's accession to European Union | Ukraine's membership in EU
   | Ukraine's membership in European Union | become * member of EU | become part of * European Union | decision on * candidacy
-  | decision on * candidate
+  | decision on * candidate | EU aspirants | aspire * European Union | intergovernmental conference | Ukraine's future membership
+  | future membership * European Union | future membership * EU
 western-balkans-situation : Western Balkans | Balkans | Dayton | EU-facilitated | South-East Europe | Prespa | Balkan (region/countries)
 nagorno-karabakh-conflict : Nagorno-Karabakh | Karabakh | Nagorno-Karabakh (conflict/settlement) | Armenian-Azerbaijani | Armenia-Azerbaijan
   | (Armenia/Azerbaijan) and (Armenia/Azerbaijan) | OSCE Minsk Group | Minsk Group | trilateral (statement/agreements)
@@ -125,7 +136,8 @@ transnistria-settlement : Transnistria | Transnistrian (settlement/issue) | Mold
 georgia-conflict : South Ossetia | Abkhazia | Georgia's * (sovereignty/territorial) | Ossetia
 belarus-situation : (situation/developments/crisis) * Belarus | Belarusian (opposition/people/regime) | Lukashenko regime | Belarus | Ryanair
   | Lukashenka | Tsikhanouskaya | Belarusian (democratic/authorities) | Belarussian | Lukashenka regime | political prisoners in Belarus
-  | Belarus and EU | EU and Belarus | EU and Minsk | contacts between * Belarus | Minsk and * EU | sanctions * Belarus
+  | Belarus and EU | EU and Belarus | EU and Minsk | contacts between * Belarus | Minsk and * EU | sanctions * Belarus | forced diversion
+  | diversion of * (flight/plane) | Pratasevich | Belarusian elections | regime in Belarus | hold * regime in Belarus
 africa-issues : Africa | African countries | African continent | African nations | African partners | African affairs | African leaders
   | Russia-Africa | developing Africa | African Union | Compact with Africa | AfCFTA | African Leaders | African (states/Continental/development)
   | Sub-Saharan | sub-Saharan | African Development Bank | pan-African | African voices | African economies | Mattei Plan
@@ -140,10 +152,10 @@ congo-conflict : eastern (DRC/Congo) | M23 | Great Lakes | Congo | DRC | Kivu | 
   | Democratic Republic of Congo
 somalia-security : Somalia | al-Shabaab | Al-Shabaab | ATMIS | Somali | Shabaab | AMISOM | Somali people | AFRICOM | African Union Mission
 venezuela-crisis : Venezuela | Venezuelan | Maduro regime | Guaido | Juan Guaidó | Maduro | Edmundo Gonzalez | Barbados Agreement | Maduro and
-  | Venezuelan-led | Gonzalez Urrutia
+  | Venezuelan-led | Gonzalez Urrutia | Venezuelan refugees | Venezuelan migrants
 haiti-crisis : Haiti | Haitian | Multinational Security Support | gang violence | Port-au-Prince | MSS mission | Kenya-led | Jovenel
-  | Transitional Presidential Council | Kenyan-led | MSS | Multinational Security
-cuba-issue : Cuba | Cuban | Guantanamo | Diaz-Canel | Havana
+  | Transitional Presidential Council | Kenyan-led | MSS | Multinational Security | multinational mission | anti-gang
+cuba-issue : Cuba | Cuban | Guantanamo | Diaz-Canel | Havana | Cuban people | Cuban regime
 nicaragua-issue : Nicaragua | Ortega | Nicaraguan | Managua | Sandinista | Murillo
 central-america-migration < migration : Northern Triangle | Central America | Los Angeles Declaration | Central American | Darien | Safe Mobility
   | Movilidad Segura | Root Causes Strategy | Guatemala and Honduras | Darien Gap | humane migration | orderly and humane | migration * hemisphere
@@ -153,10 +165,14 @@ central-america-migration < migration : Northern Triangle | Central America | Lo
   | southern Mexico | collaborative migration | northern Central | causes of migration | causes of irregular | Honduras and El Salvador
   | drivers of irregular | migration from * Central | irregular migration flows | irregular migration * Central | migration from * Central America
   | Northern Triangle countries | root causes of immigration | Honduras and Guatemala | underlying causes of migration | acute causes
+  | migration in * region | irregular migration in | migration * Western Hemisphere | migration in Americas | levels of migration
+  | migration in El Salvador | El Salvador and Honduras | migration in * hemisphere | Secure Mobility Offices | historic levels of migration
+  | migratory flows in region | migration throughout * hemisphere | migration across * hemisphere | hemispheric challenge
 chagos < sovereignty : Chagos | Chagos Archipelago | Diego Garcia | British Indian Ocean Territory
 greenland-status < sovereignty : Greenland | acquisition of Greenland
 arctic-cooperation : Arctic | Arctic cooperation | Arctic region | Arctic security | High North | Northern Sea Route | Far North | polar regions
-  | Northern Sea | Barents | Arctic Ocean | North Sea Route | high latitudes | icebreaker
+  | Northern Sea | Barents | Arctic Ocean | North Sea Route | high latitudes | icebreaker | polar icebreakers | Arctic and Antarctic | ICE Pact
+  | Arctic nations
 salisbury-attack : Salisbury | Skripal | Novichok | Litvinenko
 iraq-inspections < iraq-situation : (weapons/international/UN) inspectors | Resolution 1441 | disarmament of Iraq | inspectors in Iraq
 syria-chemical < syria-situation, chemical-weapons : chemical (weapons/attack) * Syria | Syrian chemical | chemical weapons in
@@ -190,12 +206,14 @@ karabakh-peacekeepers < nagorno-karabakh-conflict : Russian peacekeepers | peace
   | Russian peacekeeping | Russian peacekeeping contingent | credit to * peacekeepers | Russian-Turkish * monitoring
 falklands-gibraltar : Falklands | Falkland Islands | Gibraltar
 colombia-peace : Colombian peace | peace accord * Colombia | FARC | ELN | peace accord implementation | Revolutionary Armed Forces | 2016 peace
+  | Colombia's * peace | Plan Colombia
 essequibo : Essequibo | Guyana's sovereignty
 chechnya : Chechnya | Chechen
 western-sahara-issue : Western Sahara | Moroccan autonomy | Sahrawi
 mozambique-security : Cabo Delgado | northern Mozambique | Mozambican
 nigeria-security : Boko Haram | Lake Chad | northeastern Nigeria
 us-africa-summit < africa-issues : (U.S.-Africa/US-Africa/Russia-Africa/Africa) (Leaders/Summit/summit/forum) | Leaders Summit in December
+  | Africa Leaders Summit
 african-peace-initiative < africa-issues, peace-talks : African (peace/initiative/leaders' mission) | initiative of African
 ecowas-niger < sahel-security, coup : Niger coup | coup in Niger | ECOWAS | Economic Community of West African | Bazoum
 arctic-council < arctic-cooperation : Arctic Council

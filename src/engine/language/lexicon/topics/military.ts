@@ -17,19 +17,22 @@ defence-cooperation : (defense/military/military-technical/security) (cooperatio
   | security and economic cooperation | defense modernization | military modernization | C-SIPA | security integration | NATO interoperability
   | interoperability of * forces | defense sphere | defense and technology | LITPOLUKRBRIG | LitPolUkrbrig | agreement on defense cooperation
   | Intergovernmental Agreement on Defense | logistics support | military and technical | cooperation in defense | information sharing protocols
-  | interoperability with NATO
+  | interoperability with NATO | continue security coordination | enhance security coordination | strengthen interoperability
+  | enhance interoperability | command and control frameworks | interoperability between * militaries | interoperability among
+  | closest security partner | security coalition | joint military
 military-aid < aid : military (aid/assistance/support/help/supplies/equipment/package) | security aid | security assistance | security support
   | security package | defense aid | defense assistance | defense support | defense package | defensive aid | defensive support | defensive package
   | lethal aid | lethal assistance | lethal support | lethal package | %deliver * (weapons/arms/ammunition)
   | (arms/weapons) (supplies/deliveries/supply/shipments/transfers) | supply of (weapons/arms) | arms shipments | assistance package
   | foreign military financing | military and financial | presidential drawdown | military-technical assistance | flow of weapons
   | assistance with weapons | defense materiel | assistance for * Defense Forces | FMF | defense articles and services | security assistance package
-  | assistance in armaments | supply of * weapons | package of security | drawdown authorities | military financing
+  | assistance in armaments | supply of * weapons | package of security | drawdown authorities | military financing | direct * drawdown
+  | defensive equipment | ammunition and equipment | shipments of defensive equipment
 weapons : %weapons | weapon systems | weaponry | heavy weapons | defensive weapons | lethal weapons | ATACMS | HIMARS | Javelin | Storm Shadow
   | cluster munitions | artillery | ammunition | munitions | howitzers | tanks | Leopard | Abrams | defense equipment | military hardware
   | rocket launcher | MLRS | mortars | anti-tank | guided bombs | armored vehicles | armored personnel carriers | infantry fighting vehicles
   | fighting vehicles | artillery rounds | armored fighting | Kinzhal | modern weapons | combat vehicles | heavy artillery | tank coalition
-  | body armor | bulletproof vests | small arms | machine guns | weaponry supplies
+  | body armor | bulletproof vests | small arms | machine guns | weaponry supplies | anti-armor | anti-ship
 air-defence < weapons : air defense | air defense (systems/system/capabilities) | missile defense | Patriot | Iron Dome | air and missile defense
   | anti-aircraft | Patriots | NASAMS | IRIS-T | counter drone | protect * skies | no-fly zone | anti-missile | surface-to-air | SAMP/T | S-300
   | interceptors | anti-drone | counter-UAS | counter-drone | anti-air | Gepard | peaceful sky | close * sky over | closure of * sky | closing * sky
@@ -38,7 +41,7 @@ air-defence < weapons : air defense | air defense (systems/system/capabilities) 
   | protect Ukrainian sky | Ukrainian sky
 drones < weapons : drone | drones | UAV | unmanned (aerial/aircraft/systems/vehicles) | Shahed | Shaheds | unmanned | Bayraktar
 fighter-jets < weapons : F-16 | F-16s | F-35 | fighter (jet/jets/aircraft) | combat aircraft | fighter planes | MiG | jets | combat aviation | Su-57
-  | warplane | fighter pilots | fourth-generation fighter
+  | warplane | fighter pilots | fourth-generation fighter | flying F-16s
 defence-industry : (defense/arms/military) (industry/production/industrial) | defense industrial base | military industrial | weapons production
   | defense manufacturing | coproduction | dual use | dual-use goods | defense procurement | shipbuilding
   | defense (companies/enterprises/sector/innovation) | production of * weapons | produce * weapons | Ukroboronprom | defense plants
@@ -48,11 +51,13 @@ defence-spending : defense (spending/budget/investment/expenditure) | 2 (percent
   | allocations for defense | investment in defense | National Defense Strategy | increase * defense budget | defense buildup | two percent spending
   | NATO's two percent | spending threshold | percent of GDP on defense | increase * on defense | Defense Investment Pledge
   | gross domestic product on defense | GDP for defense | spending * percent * on defense | increasing defense spending | historic increase in defense
+  | biggest spenders
 deterrence : deterrence | deter | deterrence and defense | extended deterrence | deter * (aggression/attack) | nuclear umbrella
   | integrated deterrence | defense posture | force posture | deterrent | defensive posture | credible defense | deterrence measures
   | reinforce * defense | strategic assets | strategic bomber | Extended Deterrence Strategy | deter * Russian aggression | deter further
   | Washington Declaration | deterrence capabilities | signal to Moscow | deter threats | combined deterrence | response posture
-  | including nuclear capabilities
+  | including nuclear capabilities | deter future | deterrence posture | deter attacks | strengthened deterrence | NATO's deterrence
+  | deterrence and defense posture
 collective-defence < nato-matters : collective defense | Article 5 | Article Five | collective security | mutual defense | defend every inch
   | Mutual Defense Treaty | Washington Treaty | mutual defense treaty | security commitments | treaty obligations | Article V | attack on one
   | attack against one | every inch of | commitment to * defense of | defend * NATO territory | Treaty of Mutual Cooperation and Security
@@ -61,16 +66,19 @@ collective-defence < nato-matters : collective defense | Article 5 | Article Fiv
   | commitment to security of * ROK | Article IV | full range of * capabilities | alliance commitments | armed attack on | armed attack against
   | defense treaty | U.S. alliance commitments | extends to armed attacks | armed attacks on * forces | sacred commitment
   | commitment to * defense of * Korea | commitment to * defense of * Philippines | commitment to Article | common defense | commitment to * Article
-  | collective self-defense | commitment to * Mutual | defend * NATO
+  | collective self-defense | commitment to * Mutual | defend * NATO | Japan's defense | NATO's Article | attack on one is | one is attack on
+  | defend NATO | defend * NATO allies | attack on any is
 nato-matters : NATO | North Atlantic Alliance | North Atlantic Treaty | NATO (allies/Allies/Alliance/members) | the Alliance | North Atlantic Council
   | Secretary General (Stoltenberg/Rutte) | Stoltenberg | Secretary General of NATO | Strategic Concept | NATO partner | Allied leaders
   | adapt * Alliance | Atlantic alliance | NATO-Russia Council | Russia-NATO Council | NATO-Russia | Russia-NATO | NATO-Russia Founding Act
   | Russia-NATO Founding Act | Founding Act | members of Alliance | strongest alliance | NATO 2030 | cooperative security | NATO's core tasks
   | Allied unity | North Atlantic | crisis prevention and management | bigger NATO | stronger NATO | NATOization | Euro-Atlantic region
+  | North Atlantic Treaty Organization | Secretary General of North Atlantic | strengthen NATO | NATO countries | Mark Rutte | commitment to NATO
 nato-eastern-flank < nato-matters : eastern flank | Eastern Flank | eastern (edge/border/members) | (reinforce/strengthen/defense of) * (flank/allies)
   | enhanced forward presence | forward presence | NATO's (posture/presence) | Baltic (security/air) | battlegroup | forward defense | eastern allies
   | Forward Land Forces | reinforce * eastern | Bucharest Nine | B9 | NATO's Eastern Flank | eastern flank Allies | strengthening of NATO's
   | NATO battlegroup | V Corps | reinforce * eastern flank | allies on * eastern | battle groups | allies * eastern | Response Force
+  | NATO Response Force | NATO's defensive plans | NATO's defense plans | additional forces to * Europe
 nato-expansion < nato-matters : NATO (expansion/enlargement) | (expansion/enlargement) of * (NATO/Alliance) | NATO's * (expansion/enlargement/advance)
   | eastward expansion | NATO infrastructure | NATO's (potential/military) | advance of * Alliance | NATO * eastward | NATO membership | join NATO
   | accession to NATO | application (for/to) * NATO | apply for * NATO | NATO * accession | military potential on * borders
@@ -78,7 +86,7 @@ nato-expansion < nato-matters : NATO (expansion/enlargement) | (expansion/enlarg
   | join * Alliance | membership in * (Alliance/NATO) | NATO's open door | accession protocol | ratification of * accession | NATO's military capacity
   | military exploration of | exploration of Ukraine's territory | military * territory by NATO | stopping NATO | non-expansion of NATO
   | NATO's non-expansion | build-up of NATO | proximity to Russia | near Russia's borders | years in NATO | further eastward | NATO's eastward
-  | NATO's further | non-expansion | admission * to NATO
+  | NATO's further | non-expansion | admission * to NATO | admission to NATO | NATO's Open Door
 security-guarantees < security : security (guarantee/guarantees/assurances) | guarantees of security | legally binding (guarantees/security)
   | legal guarantees | long-term guarantees | legally binding | security assurance | binding guarantees | security arrangements
   | long-term and legally | (reliable/effective/written) guarantees | legally stated guarantees | guarantees to ensure * security
@@ -93,7 +101,9 @@ security-architecture < security : security architecture | indivisible security 
   | equal and indivisible | Europe's security | security structure | security on * continent | security of * continent | security situation in Europe
   | security at expense of | at expense of * security of | expense of * security | principle of indivisible | equal and indivisible security
   | stability and security in Europe | security and stability in Europe | stability in Europe | European security order
-  | expense of * security of other | European security system | strengthen * security at expense | Helsinki Final Act
+  | expense of * security of other | European security system | strengthen * security at expense | Helsinki Final Act | peace in Europe
+  | peace on * continent | war * back to Europe | security of Ukraine is integral | security of Ukraine * security of Europe
+  | dividing lines in Europe | security of * European continent
 security-concerns < security : security (concern/concerns/interests/challenges/threats/issues/situation/environment)
   | (legitimate/fundamental) (security/concerns/interests) | shared security | security matters | threats to * security | Russia's concerns
   | key concerns | principled concerns | security crisis | defense issues | threat to (Russia/Europe) | shared security challenges
@@ -111,7 +121,8 @@ military-exercises : (military/joint/naval) (exercise/exercises/drills/maneuvers
   | training and exercises | trilateral exercise | multi-domain exercise | aerial exercise | military training exercises | maneuvers
   | exercises * active phase
 military-bases : military base | military bases | military facility | military facilities | air base | naval base | base access
-  | foreign military presence | status of forces | military installations | airbase | EDCA sites | EDCA | agreed locations | Ream
+  | foreign military presence | status of forces | military installations | airbase | EDCA sites | EDCA | agreed locations | Ream | Rota
+  | military airfields
 military-presence : force presence | troop presence | deploy * (troops/forces) | deployment of * (troops/forces/contingent) | foreign troops
   | additional (troops/forces) | send * troops | military deployment | (troops/forces) stationed | military contingent
   | rotational (forces/deployment/presence) | troop deployment | stationing of * forces | permanent stationing | forward command post | U.S. forces in
@@ -119,21 +130,25 @@ military-presence : force presence | troop presence | deploy * (troops/forces) |
   | presence of * troops | force projection | U.S. forces | American troops | U.S. troops | rotational | American forces | American presence
   | U.S. military presence | American soldiers | U.S. service members | U.S. military personnel | troops to * Europe | forces to * Europe
   | troops in * Europe | Special Measures Agreement | host nation support | forces in Korea | forces in Japan | American troops in | troops in Europe
+  | episodic deployments | hosting * service members | forward rotations | forward-deployed
 intelligence : intelligence (sharing/information/community/data/support) | sharing of intelligence | share intelligence | provision of intelligence
   | intelligence | providing * intelligence | intelligence agencies | special services | Five Eyes | espionage | spy | counterintelligence
-  | reconnaissance | satellite imagery | Section 702 | missile warning data | CIA | sources and methods
+  | reconnaissance | satellite imagery | Section 702 | missile warning data | CIA | sources and methods | intelligence, surveillance
+  | information sharing capabilities | criminal intelligence
 north-korean-troops : North Korean (troops/soldiers/forces) | DPRK (troops/soldiers) | North Korea's (involvement/support/deployment)
-  | Korean People's Army | deployment of troops to Russia | DPRK * troops to Russia
+  | Korean People's Army | deployment of troops to Russia | DPRK * troops to Russia | troop deployments by * Democratic
 support-for-russias-war : support (to/for) Russia's * (war/defense/military/industrial) | military (assistance/support) to Russia
   | material support * Russia | (arms/weapons) to Russia | aid to Russia | Russia's defense industrial | support for Russia's | arming Russia
   | Iranian drones | backfilling | Russia's war (machine/effort) | (Russia's/Russian) military machine | Russian war machine | fuel * war machine
   | fuel * Russia's war | Russia's military-industrial | DPRK military equipment | DPRK * Russia | DPRK's export
   | cooperation between Russia and * DPRK | exports from * DPRK | missiles to Russia | munitions to Russia | transfer of * missiles to Russia
   | support to Russia | Russia's defense sector | Russia-DPRK | Russia and DPRK | supply Russia with | supplying Russia | Russia's war economy
+  | Putin's war machine | fund * war machine | cooperation between DPRK and Russia | military cooperation * DPRK | missile transfers
+  | Putin's * war machine | money for * war machine | weapons from Iran | seek * weapons from | weapons from * North Korea
 maritime-security < security, sea : maritime security | maritime domain | security at sea | piracy | coast guard | maritime domain awareness
   | attacks on (ships/shipping/vessels) | anti-piracy | protecting shipping | merchant (ships/shipping/vessels)
   | maritime (patrol/surveillance/cooperation/awareness) | maritime law enforcement | armed robbery * sea | Combined Maritime Forces | Gulf of Guinea
-  | shiprider | maritime challenges | maritime safety and security | maritime order | illicit maritime
+  | shiprider | maritime challenges | maritime safety and security | maritime order | illicit maritime | maritime activities
 private-military : mercenaries | private military | mercenary | foreign fighters | paramilitary | Wagner | PMC | Wagner Group | foreign mercenaries
   | mercenaries from | Prigozhin | International Legion | Defense Legion | recruit mercenaries
 mines : landmine | landmines | demining | mine action | humanitarian demining | mine clearance | unexploded ordnance | anti-personnel
@@ -141,6 +156,7 @@ mines : landmine | landmines | demining | mine action | humanitarian demining | 
   | threat of mines | mine threat | clear * mines | conduct mine
 military-technology : defense technology | hypersonic | submarine | submarines | nuclear-powered submarine | advanced capabilities | Pillar II
   | defense research | military technology | directed energy | next-generation capabilities | new physical principles | advanced weapons systems
+  | undersea capability | submarine technology | nuclear propulsion | SSN | undersea warfare
 disinformation : disinformation | misinformation | propaganda | hybrid (threats/war/attacks/warfare) | hybrid | information (war/operations)
   | false flag | fake news | foreign information manipulation | malign influence | information (manipulation/warfare/attacks) | FIMI
   | influence campaign | false (information/narratives) | campaign of lies | crudely fabricated | fabrications | fake | propaganda campaign
@@ -150,9 +166,10 @@ security : security | stability | national security | safety | domestic security
 international-security < security : international (security/peace and security) | global (security/stability/peace) | world peace | peace and security
   | (stability/security) in * world | global peace | international peace | strategic stability and | peace on * planet | international stability
   | (peaceful/safer) world | world security | stability and security | peace and stability in * world | peace and stability in world
+  | global peace and | peace in world | peace * around world | keep peace in | keep peace in world | contribute to * peace and security
 arms-sales < weapons : arms sales | arms sale | defense articles | defense sales | defense exports | defense contract | foreign military sales
   | sale of * (weapons/aircraft/systems) | arms exports | S-400 | arms deal | defense trade | purchase * military equipment | purchase of * defense
-  | purchase of F-16s
+  | purchase of F-16s | defense items
 training-of-troops < military-aid : train * (troops/soldiers/forces/pilots/personnel) | training (of/for) * (troops/soldiers/forces/personnel/pilots)
   | military training | trainers | training mission | EUMAM | Operation UNIFIER | Operation Interflex | train * Ukrainian * military
   | training * Ukrainian * (pilots/forces) | military education | training of * servicemen | UNIFIER | (joint/pilot) training | train Ukrainian pilots
@@ -162,11 +179,11 @@ long-range-strikes < weapons : long-range (weapons/strikes/missiles/capabilities
 sweden-finland-nato < nato-expansion : (Finland/Sweden) * (NATO/membership/accession/apply) | (Finland/Sweden) and (Finland/Sweden) | apply for NATO
   | application for * membership | (Finnish/Swedish) (membership/accession) | Sweden's * (bid/application) | Finland's * (bid/application)
   | Sweden joining | NATO accession | Sweden's accession | Finland's accession | Sweden and Finland into | Sweden as * Ally | Sweden into
-  | admission of Sweden | Sweden's membership | ratification of Sweden
+  | admission of Sweden | Sweden's membership | ratification of Sweden | supports Sweden's | welcomed Finland and Sweden | Sweden * make * Alliance
 force-reduction < arms-control : reduce * (forces/troops) | troop (reductions/cuts) | force reductions
 naval-power < armed-forces : aircraft carrier | warship | warships | fleet | Black Sea Fleet | frigate | destroyer | Carrier Strike Group
   | carrier strike | port call | naval visit | port visit | patrol (boats/vessels) | corvette | naval (vessels/forces) | Navy ships | Ukrainian fleet
-  | Ukrainian Navy | missile boats | nuclear submarine | cruiser
+  | Ukrainian Navy | missile boats | nuclear submarine | cruiser | carrier battle group | carrier strike group
 defence-ministers-contact < military-to-military : (defense/chiefs of) (ministers/staff) * (contact/contacts/meet/talk) | chiefs of general staff
   | chief of general staff | General Staff | Joint Chiefs | defense chiefs | (ministers/chiefs) of defense | military (leadership/agencies)
   | defense officials

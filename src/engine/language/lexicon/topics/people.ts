@@ -10,7 +10,8 @@ people-ties : people-to-people | ties between * (people/peoples) | people-to-peo
   | brotherly relations | bind * peoples | ties of friendship | between * two peoples | cultural and people-to-people | ties of family
   | connection between * people | deep connections | cultural connections | bonds between our people | diaspora communities | ties between our people
   | between our peoples | Filipino Americans | people-to-people connections | cultural and sporting | cultural contacts | humanitarian interaction
-  | humanitarian relations | cultural-humanitarian
+  | humanitarian relations | cultural-humanitarian | Americans of * descent | ties between peoples | connection between our people
+  | million Americans of | familial bonds
 culture < people-ties : culture | cultural | cultural (exchange/exchanges/ties/cooperation/heritage) | art | museum | Year of Culture
   | cultural sphere | heritage | music | film | cross-cultural | cultural and educational | Year of * (Culture/Tourism/Education) | theater | ballet
   | opera | cinema | literature | orchestra | creative industries | exhibition of * works | cultural life | spiritual and moral | philharmonic
@@ -54,7 +55,8 @@ election-victory < congratulations : congratulate * (election/victory/reelection
   | results of * election | sweeping victory | win election | president-elect | elected as | election as President | elected to * office
   | formation of * coalition | incoming (President/administration) | becoming * President | on assuming | next President of | winning * presidential
   | on * election as | victory in election | your election | victory in presidential | when you won | since your election | victory in * presidential
-  | second presidential term | next presidential term
+  | second presidential term | next presidential term | incoming government | assuming * post of | assumption of * office | on his election
+  | congratulations on * election | on your election
 holiday-greetings < congratulations : Lunar New Year | national holiday | Thanksgiving | St. Patrick's Day | season's greetings | holiday greetings
   | holiday season | Chinese New Year | Spring Festival | professional holiday | upcoming holiday | on occasion of * holiday | Europe Day | Unity Day
   | Constitution Day | Day of Unity | Children's Day | Science Day | Students Day | Defender of Fatherland Day | Women's Day | Mother's Day
@@ -71,6 +73,7 @@ condolences : condolence | condolences | sympathy | mourn | passing of | death o
   | share * (grief/pain) | words of * sympathy | heartbroken | victims and * families | sincere condolences | hearts are with | prayers to
   | prayers * families | hold * in our hearts | lost their loved ones | senseless violence | remember * victims | rest in peace | hearts are heavy
   | families of those killed | families and friends of * victims | wish * recovery to * injured | sincere sympathy | heartfelt sympathy
+  | moment of grief | loss of His Highness | expressions of sympathy | offer * condolences | loss of Queen
 gratitude : thank | thanks | gratitude | grateful | appreciation | expressed * (gratitude/appreciation/thanks) | thanked | appreciate | thankful
   | appreciative | indebted | recognized * generosity | generous contributions | hospitality extended | for hospitality | warm welcome
   | warm hospitality | word of gratitude | heartfelt thanks | thanked Russia | thanked Turkey | hospitality | warm reception | thank you for finding
@@ -111,7 +114,8 @@ un-secretary-general < united-nations : UN Secretary-General | Secretary General
   | next Secretary-General | Special Representative of * Secretary-General | SRSG
 un-resolution < united-nations : UN resolution | resolutions of * (UN/Security/United) | (Security Council/UNSC/General Assembly) resolution
   | UN resolutions | resolution of * General Assembly | Security Council decisions | adopt * resolution | UNSCR | co-sponsor * resolution
-  | violation of * Security Council
+  | violation of * Security Council | violation of * United Nations Security Council resolutions | violate * Security Council resolutions
+  | violation of * resolutions | violation of UN Security Council resolutions | United Nations Security Council resolutions
 g7-group < summits : G7 | G-7 | G7 (Summit/Leaders/presidency/partners/leaders) | Group of Seven | G8 | Cornwall | Kananaskis | Carbis Bay
   | G7 presidency | Hiroshima summit | Hiroshima Summit | Apulia | Elmau | Biarritz
 g20-group < summits : G20 | G-20 | G20 (Summit/Leaders/presidency/process/summit) | Group of Twenty | G20 (in/meeting) | Rio Summit | G20 Rome
@@ -136,7 +140,8 @@ eu-cooperation : European Union | EU | EU (cooperation/relations/partners/summit
   | reset with * EU | reset * European Union | European Commission | European partners | EU Council | presidency of * Council
   | Council of * European Union | European Parliament | European External Action | Eastern Partnership | Associated Trio
   | European Council (meeting/session/summit) | meeting of * European Council | Economic and Investment Plan | EU-Ukraine | Ukraine-EU
-  | Czech presidency | Swedish presidency | Belgian presidency | French presidency
+  | Czech presidency | Swedish presidency | Belgian presidency | French presidency | European Council President | European Council's presidency
+  | Team Europe | European Investment Bank
 uk-eu-reset < eu-cooperation : reset * (EU/European) | UK-EU (summit/relationship) | (closer/better) relationship with * (EU/European)
 osce-role : OSCE | OSCE (Special/mission/chairmanship/observers) | Organization for Security and Cooperation
   | Organization for Security and Co-operation | Organization for Security and Cooperation in Europe
@@ -144,7 +149,7 @@ osce-role : OSCE | OSCE (Special/mission/chairmanship/observers) | Organization 
   | Chairperson-in-Office
 council-europe : Council of Europe | PACE | European Court of Human Rights | Parliamentary Assembly of * Council | Venice Commission
 iaea-role : IAEA | International Atomic Energy Agency | IAEA (mission/safeguards/inspectors/Director) | Grossi | access to * plant
-who-role < health : WHO | World Health Organization
+who-role < health : WHO | World Health Organization | cooperate * WHO | origins of * COVID
 icc-warrant < accountability : ICC | International Criminal Court | arrest warrant | Karim Khan | Court in Hague
 solidarity : solidarity | stand with | stands with | stand together | stand alongside | stand by | standing with | stand behind | side with
   | rally behind | alongside * people | shoulder to shoulder | not alone | difficult moment | difficult hour | trying time | in face of * tragedy
@@ -157,7 +162,8 @@ migration-compact < migration : Global Compact | Migration Compact
 state-funeral < condolences : funeral | memorial service | state funeral | passing of * (Queen/King/Pope/President) | day of mourning | laid to rest
   | lying in state | death of * former * President | late President | lay * to rest | passing of former | loss of Queen Elizabeth | her late Majesty
 leader-attack < condolences : assassination | assassination attempt | attempt on * life | shooting of | attack on former | tragic shooting
-  | shot and killed | political violence | politically motivated violence | assassination of * former
+  | shot and killed | political violence | politically motivated violence | assassination of * former | assassination of * Prime Minister
+  | tragic assassination
 speedy-recovery < condolences : speedy recovery | quick recovery | get well | recovery from (illness/COVID) | tested positive | recovery of * wounded
   | recovery to * injured | swift recovery | recover from * illness | recover from * injuries | full recovery | speedy recovery to * injured
   | recovery to all
@@ -174,6 +180,9 @@ diplomatic-anniversary < anniversary : anniversary of * diplomatic | years of di
   | bilateral milestones | anniversary of * recognition | years of bilateral | anniversary * diplomatic | years of * diplomatic
   | anniversary of establishment of * diplomatic | years of * friendship between | years of * alliance between | years we've had diplomatic
   | centuries of * ties | two centuries of | years of relations | 30 years of diplomatic | established diplomatic relations
+  | anniversary of * relationship | years of * relationship | century of partnership | 100 years of * relations | 75 years of * relations
+  | 75 years of partnership | century of * partnership | 75th anniversary of * relations | years of alliance | years of * diplomatic ties
+  | 30 years of * relations
 holocaust-memory < anniversary : Holocaust | Auschwitz | Babyn Yar | Babi Yar | Shoah | Nazi camps | concentration camp | death camps
   | Nazi concentration | Buchenwald | Babyn | Holocaust survivor
 independence-day < holiday-greetings : Independence Day | anniversary of * independence | national day | National Day | Republic Day | Russia Day

@@ -7,13 +7,14 @@ climate-change : climate | climate (change/crisis/action/ambition/emergency/agen
   | rising temperatures | warming climate | effects of climate | Special Presidential Envoy for Climate | Kyoto Protocol | degrees Celsius
   | critical decade | raise * ambition | increase * ambition | climate pact | ambitious climate | fight * climate | changing climate
   | temperature rise | temperature increase | carbon dioxide emissions | climate solutions | existential threat of climate | permafrost
+  | mitigation and adaptation | climate dialogue | climate mitigation | action on climate | climate technology
 emissions < climate-change : emissions | emission (reduction/reductions/cuts) | carbon | greenhouse gas | decarbonization | decarbonize
   | reduce * emissions | NDC | NDCs | nationally determined | 1.5 degrees | 2030 (target/targets) | peak carbon
   | carbon (emissions/dioxide/footprint/intensity/capture) | CO2 | emission targets | climate targets | low-emission | reduction in emissions
   | cutting emissions | HFC | hydrofluorocarbons | Kigali Amendment | Montreal Protocol | 2030 (climate/emissions) | climate pledges
   | nationally determined contributions | reduction targets | greenhouse gas pollution | emissions reduction target | carbon removal
   | sequester * carbon | reduce * carbon | absorb * carbon | absorb carbon dioxide | capacity to absorb | reduction of emissions | carbon units
-  | carbon sink
+  | carbon sink | keep 1.5 | polluting nations | largest emitters | super pollutants
 cop < climate-change : COP26 | COP27 | COP28 | COP29 | COP30 | COP 28 | COP 26 | UN Climate Change Conference | Conference of the Parties | Glasgow
   | Leaders Summit on Climate | climate (summit/conference) | Climate Summit | Major Economies Forum | COP 27 | COP 30 | UNFCCC
   | UN Framework Convention on Climate | climate week | Climate Conference | Framework Convention on Climate | Major Economies | UN climate
@@ -21,6 +22,8 @@ cop < climate-change : COP26 | COP27 | COP28 | COP29 | COP30 | COP 28 | COP 26 |
 climate-finance < climate-change : climate finance | climate financing | green climate fund | Green Climate Fund | loss and damage | $100 billion
   | (finance/fund) * climate | climate (fund/investment) | adaptation (finance/fund) | Just Energy Transition Partnership | green bonds | JETP
   | finance * adaptation | international climate finance | support * climate action | finance for climate | Just Energy Transition
+  | vulnerable nations | help developing countries * climate | mobilize climate | contribution to Amazon | support for Amazon
+  | energy transition partnership
 environment : environment | environmental (protection/issues/cooperation/challenges) | nature | pollution | ecological | ecology | conservation
   | wildlife | ecosystem | sustainability | nature conservation | environmental conservation | nature (protection/reserve)
   | environmental (standards/safety/damage/degradation/policy/agenda/sustainability/impact/disaster/problems) | preserve * nature | biosphere
@@ -29,7 +32,7 @@ environment : environment | environmental (protection/issues/cooperation/challen
   | conservation of * nature
 forests < environment : forest | forests | deforestation | rainforest | Amazon | forestry | reforestation | Tropical Forests | tree planting
   | plant * trees | Amazon Fund | tropical forest | forest (conservation/management) | illegal logging | Tropical Forest Forever | Congo Basin
-  | logging | degraded lands | land restoration
+  | logging | degraded lands | land restoration | preserve * Amazon | conserve * Amazon | protect * Amazon | Amazon rainforest
 oceans < environment : oceans | ocean | marine (environment/protection/conservation) | blue economy | High Seas Treaty | coral | ocean conservation
   | clean ocean | ocean (health/protection/policy/economy) | marine (pollution/biodiversity/resources/life/ecosystem) | UN Ocean Conference
   | sustainable ocean | Ocean Panel | oil spill | reefs | Great Barrier Reef | Indian Ocean
@@ -55,7 +58,8 @@ covid < health : COVID | COVID-19 | coronavirus | pandemic | pandemics | virus |
   | red zone | incidence rate | morbidity | hospitalizations | epidemic danger | strain of * coronavirus | Omicron strain | public health measures
   | social distancing | test and treat | American lives lost | combating * pandemic | beat * pandemic | COVID cases | defeat * pandemic | COVID relief
   | Covid times | dangerous infections | QR-codes | difficult epidemiological | coronavirus-related complications | spread of * disease
-  | coronavirus restrictions | responding to * coronavirus | epidemiological reasons
+  | coronavirus restrictions | responding to * coronavirus | epidemiological reasons | testing and treatment | second wave | surge of COVID
+  | origins of COVID-19 | oral antivirals | access to tests | COVID * under control | pandemic under control | end to pandemic
 vaccines < health, covid : vaccine | vaccines | vaccination | vaccinate | Sputnik V | COVAX | doses
   | vaccine (supplies/doses/distribution/production/sharing/equity) | jabs | immunization | Sputnik | Gavi | inoculation | booster shots
   | booster dose | boosters | vaccination (campaign/program/rates/certificates) | Pfizer | AstraZeneca | Moderna | CoronaVac | Sputnik Light
@@ -63,7 +67,8 @@ vaccines < health, covid : vaccine | vaccines | vaccination | vaccinate | Sputni
   | vaccine manufacturing | produce vaccines | Global VAX | vaccine donation | Gamaleya Centre | recognition of vaccines | doses of * vaccine
   | supplying vaccines | donated * doses | COVAX Facility | vaccination coverage | share * doses | million doses | fully vaccinated | shots in arms
   | donate * vaccine | equitable access to * vaccine | vaccine access | production of * vaccine | mutual recognition of vaccination
-  | localise * production of vaccines | vaccine deliveries | vaccine manufacturers
+  | localise * production of vaccines | vaccine deliveries | vaccine manufacturers | shots into * arms | vaccinate world | waive intellectual property
+  | share * vaccines | waiver of intellectual | vaccine production capacity | arsenal of vaccines
 pandemic-preparedness < health : pandemic (preparedness/treaty/prevention) | health security | future pandemics | prevent * pandemic | WHO reform
   | pandemic preparedness | (pandemic/Pandemic) (accord/Fund/fund/response) | pandemic (resilience/instrument) | (next/another) pandemic
   | preparedness * pandemics | prepare for * pandemics | International Health Regulations | One Health | biological threats preparedness
@@ -71,7 +76,9 @@ pandemic-preparedness < health : pandemic (preparedness/treaty/prevention) | hea
   | biosafety | biosecurity | future outbreaks | global health emergencies | infectious disease threats | infectious disease outbreaks
   | biological threats | biodefense | public health threats | health threats | zoonotic | outbreak response | detect and respond to | pandemic threats
   | global health threats | next health crisis | pandemic influenza | health security financing | prevent and prepare for * pandemic
-  | prevention of infectious | biological security | epidemiologists | biothreats | biological risks | bio-security
+  | prevention of infectious | biological security | epidemiologists | biothreats | biological risks | bio-security | medical countermeasures
+  | disease surveillance | genomic surveillance | Global Health Security Agenda | laboratory accident | prepared for * next pandemic
+  | future health threats | future biological | prevent future pandemics
 medical-supplies < health : medical (supplies/equipment/aid/assistance) | personal protective equipment | PPE | masks | ventilators
   | protective equipment | medicines | hydroxychloroquine | drugs for | diagnostics | therapeutics | treatments for | medical treatment
   | medical (goods/products/devices/kits) | test (kits/systems) | protective gear | ambulance | first aid kits | tourniquets | lung ventilators
@@ -112,7 +119,8 @@ net-zero < emissions : net zero | net-zero | carbon neutrality | climate neutral
 adaptation < climate-change : adaptation | climate (resilience/adaptation/vulnerability) | Small Island | resilience to climate | climate-resilient
   | small island developing states | SIDS | low-lying | vulnerable to climate | sea level rise | rising sea levels | rising seas
   | small island developing | climate-vulnerable | coastal erosion | build * resilience to climate | consequences of climate change
-  | adapt to * climate | resilient to climate | climate shocks | climate-resilient infrastructure | rising ocean
+  | adapt to * climate | resilient to climate | climate shocks | climate-resilient infrastructure | rising ocean | sea levels | seas * rise
+  | climate-related disasters | adaptation and resilience
 nature-loss < environment : biodiversity | nature loss | 30 by 30 | 30x30 | species | habitat | COP15 | extinction
 water < environment : water resources | clean water | water security | transboundary water | water management | drinking water
   | water (supply/issues/sector/infrastructure/use/treatment/cooperation/purification) | access to * water | shared water | irrigation | desalination

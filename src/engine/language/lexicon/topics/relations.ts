@@ -24,7 +24,8 @@ stable-relations < bilateral-relations : stable and predictable | stable (relati
   | stability and predictability | prevent competition from * conflict | competition * veer | steady and * development of * %ties | managing strategic
   | responsible competition | manage relationship | responsibly manage | competition responsibly | veer into conflict | manage differences
   | competition * conflict | manage strategic risks | prevent competition from | competition from becoming | manage competition responsibly
-  | manage risks in * relationship | manage competition | prevent * veering | veering into * conflict
+  | manage risks in * relationship | manage competition | prevent * veering | veering into * conflict | competition does not | manage it responsibly
+  | not veer | no misconceptions | misconceptions | competition * responsibly | understand each other clearly
 strengthen-relations < bilateral-relations : %strengthen * %party %party %ties | %strengthen of * %party %party %ties
   | %party %party cooperation * fields | %strengthen * %ties | strengthening of * %ties | %strengthen * alliance | advance * partnership
   | deepen * (engagement/integration/friendship/alliance) | %ties * (grow/deepen/strengthen) | closer %ties | develop * cooperation
@@ -50,6 +51,8 @@ strengthen-relations < bilateral-relations : %strengthen * %party %party %ties |
   | diversify * cooperation | broaden * ties | broaden cooperation | relations * on rise | cooperation * continue to expand
   | partnership * making steady headway | cooperation has grown | prospects for * cooperation | prospects for * development of
   | prospects of * cooperation | building up * trade | prospects of * partnership | develop dynamically | develop steadily | interaction has grown
+  | partnership is stronger than | stronger than it's ever | stronger than * ever been | partnership * stronger | continue to get stronger
+  | relationship * stronger | next century of partnership | partnership * grows stronger | reinvigorate * partnership
 strategic-partnership < bilateral-relations : strategic partnership | comprehensive (strategic/partnership) | comprehensive strategic partnership
   | strategic (relationship/cooperation/dialogue/relations) | privileged strategic partnership | strategic interaction | no limits | strategic ally
   | strategic partner | strategic alliance | strategic ties | Comprehensive Strategic | strategic nature of * %ties | genuine strategic
@@ -58,7 +61,8 @@ strategic-partnership < bilateral-relations : strategic partnership | comprehens
   | strategic technology partnership | comprehensive partnership and strategic | strategic importance of * relationship
   | strategic importance of relationship | strategic nature of | strategic and defense partnership | strategic friends | Strategic Consultative Group
   | enduring strategic | comprehensive strategic dialogue | truly strategic | strategic nature | truly strategic partnership
-  | partnership and strategic
+  | partnership and strategic | strategic friendship | Comprehensive Strategic Dialogue | Strategic Framework | Strategic Partnership Commission
+  | comprehensive strategic partner
 special-relationship < alliance : special relationship | unique relationship | closest (ally/allies/partner/friend) | unbreakable bond
   | enduring (friendship/partnership/bond/relationship) | historic (friendship/ties/bond) | deep bond | close friends
   | longstanding (friendship/relationship/ties/partnership) | oldest ally | bonds of friendship | unshakable alliance | close and enduring
@@ -76,17 +80,23 @@ special-relationship < alliance : special relationship | unique relationship | c
   | strongest ally | fraternal | true partner | deep partnership | crucial partner | better partner | closest of * allies | closer ally
   | closest * allies and partners | closest of friends | steadfast friendship | leading partner | true partnership | Russia's leading trade
   | shining example | loyal friend | best in * history | sincere friend of | most important partner | priority partner | one of * important partners
+  | %ties * stronger than ever | long and enduring | fundamental partner | great friend of | relationship is strong
+  | enduring commitment to * alliance | greatest of allies | closest * friends and allies | among * closest partners | fastest and closest
+  | dependable partner | essential partnership | strong alliance with | capable partner | no greater friend | closest of neighbors | staunch supporter
+  | most extensive relationships | unique and enduring | strong ties between | reliable partner and friend | great friend of * Ukraine
 alliance < bilateral-relations : alliance | ally | allies | allied | allied relations | ironclad | treaty ally | US-Japan Alliance
   | steadfast alliance | linchpin of | allied cooperation | relations of alliance | alliance and * partnership | allied interaction
   | cornerstone of peace | anchor of stability | military alliance | strength of * alliance | combined defense posture | allied level | allied nature
   | Allied Interaction | relations of allies | allied and strategic | cornerstone of * security | iron-clad | treaty partners
   | Combined Forces Command | treaty alliance | U.S.-ROK Alliance | ROK-U.S. | forged on * battlefield | forged in blood | wartime operational control
   | allied relationship | strategic and allied | allied ties | strategic and allied nature | friendly allied | allied strategic
+  | fought * wars together | wars * fought together | alliance between * nations | alliance between * countries | alliance with United States
 allies-and-partners < alliance : allies and partners | friends and partners | partners and allies | like-minded (countries/partners/nations)
   | partner countries | international partners | coalition of (partners/allies) | European allies | friends and allies | allied countries
   | allied nations | partner nations | partner states | coalition of nations | global partners | likeminded countries | likeminded partners
   | countries that share * values | nations that share * values | foreign partners | Western partners | like-minded democracies | like-minded allies
-  | like-minded states
+  | like-minded states | allies and friends | partners and friends | likeminded | good partners | allies matter | partners around world
+  | allies around world | friends around world
 transatlantic-unity < alliance : unity of * (West/allies/Alliance) | allied unity | united front | unity among | stand united | European unity
   | unity and (resolve/solidarity) | transatlantic (unity/alliance/bond/partnership/relationship) | transatlantic ties | transatlantic relations
   | transatlantic cooperation | transatlantic community | transatlantic link | Euro-Atlantic unity | Euro-Atlantic community | Western alliance
@@ -97,15 +107,20 @@ transatlantic-unity < alliance : unity of * (West/allies/Alliance) | allied unit
   | preservation of * unity of * EU | unity of positions | unity of approaches | unity within * EU | European solidarity | cohesion of NATO
   | demonstrate * unity | strong and united | strengthen * unity | united with * allies | transatlantic response | West is united
   | partnership between Europe | Europe and America | allies in Europe | with European allies | Euro-Atlantic ties | unity of * NATO | stronger * NATO
+  | split * NATO | NATO * more united | stronger and more united | united than ever | NATO is united | efforts to divide us | Putin * divide us
+  | dividing West | united and resolute | transatlantic leadership | strength of unity | divide us | Russia aspires to divide | America and Europe
+  | Europe and United States | break * alliance | United States and Europe | both sides of Atlantic | break NATO | NATO is * united | break * unity
+  | alliance is stronger
 diplomatic-missions < bilateral-relations : embassy | embassies | consulate | consulates | diplomatic mission | diplomatic missions | ambassador
   | diplomatic presence | staffing of * missions | consular | diplomatic property | expulsion of diplomats | diplomatic staff | charge d'affaires
   | Charge d'Affaires | diplomatic corps | heads of * missions | Consul General | permanent mission | diplomatic personnel | opening of * embassy
   | letters of credence | (presented/received) * credentials | credentials from | consulate-general | resumption of * embassy | embassy * returned
-  | resume * work in Kyiv | resumed * embassy | reopen * embassy | foreign diplomats
+  | resume * work in Kyiv | resumed * embassy | reopen * embassy | foreign diplomats | embassy in Havana | safety of * diplomats | restaffing
 diplomatic-relations < bilateral-relations : diplomatic relations | (establish/restore/sever/break) * diplomatic relations | recognition of * state
   | anniversary of * diplomatic relations | diplomatic ties | sever * ties | sever * relations | resume * diplomatic | full diplomatic
   | establishment of * relations | restoration of * ambassador | return of * ambassador | upgrade * diplomatic | ambassador * return to
   | recall * ambassador | ambassadors * return | diplomatic relationship | establish * diplomatic | recalled ambassador | severance of * relations
+  | recognize * as sovereign and independent | year diplomatic relationship
 mutual-respect < bilateral-relations : mutual respect | equality and mutual | on equal footing | equal (terms/partnership/basis) | mutual benefit
   | mutually beneficial | win-win | respect each other's * (interests/concerns) | core interests | peaceful coexistence | coexist
   | mutual consideration | respect for * each other's | consideration for each other's | equal footing | reciprocity | equal and mutually
@@ -113,21 +128,22 @@ mutual-respect < bilateral-relations : mutual respect | equality and mutual | on
   | each other's * sovereignty | respect each other | each other's independence | each other's political | equal partners | respect for each
   | trust and respect | respectful and cooperative | equal regardless | equal dialogue | equality of * states | equal and mutually beneficial
   | honest and mutually | account of each other's | regard for each other's | based on equality | taking account of * interests
-  | consideration of each other's | principles of * mutual support
+  | consideration of each other's | principles of * mutual support | equal countries | respect each country's | each other's political system
+  | respect for each country's | each country's sovereignty
 interests-of-both < mutual-respect : national interests | shared interests | common interests | interests of * peoples | benefit of * peoples
   | common ground | areas of * interest | interest of * (countries/nations) | mutually advantageous | interests of * two countries
   | interests of * two peoples | benefit of * two | meets * interests of | serve * interests of | good of * peoples | well-being of * peoples
   | wellbeing of * peoples | interests align | interests intersect | interests converge | shared objectives | common objectives
   | shared strategic interests | meets * interests | for benefit of * nations | for benefit of * countries | benefit of * countries
   | benefit of * nations | fundamental interests of * peoples | basic interests | fundamental interests of | common goal | shared goals
-  | common purpose
+  | common purpose | when we see it in our interest | interests of both nations | shared aspirations
 differences-between < bilateral-relations : differences | areas of (difference/disagreement) | disagreements | problems in * relations | irritants
   | contentious issues | difficult issues | unsatisfactory state | complicated period | crisis in * relations | divergent views | strained
   | deteriorat | deterioration | (bilateral/significant/existing/accumulated/obvious/serious) (difficulties/problems) | difficulties remain
   | difficulties in | disputed issues | problematic issues | points of contention | rift | perspectives diverge | manage * disagreements
-  | where we disagree
+  | where we disagree | haven't always agreed | don't always agree | rocky times | don't agree on everything
 competition < bilateral-relations : competition | strategic competition | compete | rivalry | great power competition | competitive
-  | strategic competitor | strategic rival | outcompete
+  | strategic competitor | strategic rival | outcompete | geopolitical competition
 cold-war < competition : new Cold War | Cold War | bloc confrontation | zero-sum | decoupling | decouple | containment | contain and suppress
   | small circle | confrontation between blocs | Iron Curtain | dividing lines | communist bloc | Soviet bloc | communism | Berlin Wall | Warsaw Pact
   | iron curtain
@@ -139,7 +155,8 @@ common-values : shared values | common values | shared democratic | principles a
   | shared history and values | moral values | spiritual and moral values | traditional values | family values | moral and humanistic values
   | humanistic values | human values | spiritual values | moral principles | traditional family values | traditional spiritual | moral foundations
   | defend * values | protection of European values | (protect/protection of) common values | protect (democratic/shared) values | values of freedom
-  | same values | shared commitment to * democracy | principles of democracy | foundational principles | similar values
+  | same values | shared commitment to * democracy | principles of democracy | foundational principles | similar values | united * values
+  | values are same | set of values | core values | share * set of values | value system | similar value system
 confrontation < bilateral-relations : confrontation | hostile (policy/actions) | unfriendly (actions/steps) | red line | red lines | anti-Russian
   | aggressive policy | hostility between | malign activity | malign | hostile acts | hostile activity | unfriendly countries | unfriendly states
   | Russophobia | unfriendly economic | aggressive statements | hold back * development | attempts to limit * development
@@ -161,15 +178,17 @@ world-order : world order | international order | rules based (order/internation
   | system of international relations | rules and norms | norms and rules | global norms | global rules | order based on international law
   | rules of road | international rules and norms | rules-based economic order | international economic order | colonialism | multipolar and fair
   | fair * system of international relations | stable and open international | order based on rules | rules-based approach | international order based
-  | order based on rule of law | world based on rules
+  | order based on rule of law | world based on rules | fundamental international rules | assault on fundamental | international order we value
+  | foundations of * international order
 international-law < world-order : international law | norms of international | international legal | principles of international law
   | international norms | international humanitarian law | international obligations | international commitments | violation of * international
   | rules of international | fundamental principles of international law | norms and principles of international | humanitarian law | primacy of law
   | primacy of international | international legal framework | obligations under international | violation of * fundamental norms
   | fundamental norms and principles | international conventions | principles of sovereignty | eroding international law | norms of international law
+  | affront to international | violation of * norms | norms by which
 un-charter < international-law : UN Charter | Charter of the United Nations | Charter of the UN | United Nations Charter | UN's Charter
   | purposes and principles of | principles of * Charter | principles of * UN | principles of * United Nations | enshrined in * Charter
-  | principles enshrined in * UN | principles * UN Charter
+  | principles enshrined in * UN | principles * UN Charter | principles enshrined in * Charter | core principles of * Charter
 un-reform < world-order : UN reform | reform of * (Security Council/United Nations/UN) | Security Council reform | permanent seat
   | reforming * Security | reforming * UN | reform multilateral | permanent seats for Africa | more representative * UN
   | more effective * United Nations | permanent membership * Security Council | permanent membership | reforming international organizations
@@ -192,7 +211,7 @@ regional-cooperation < cooperation : regional (cooperation/integration/connectiv
   | cross-border cooperation | Mekong | Mekong sub-region | cooperation in * Americas | regional economic integration | Caribbean Community | CARICOM
   | regional initiatives | Lublin Triangle | Three Seas | Three Seas Initiative | GUAM | regional institutions | partners in region
   | integrated region | integration in region | partners across region | partners throughout region | regional economic cooperation
-  | cooperation across region | cooperate in region | nations in region | international and regional organizations
+  | cooperation across region | cooperate in region | nations in region | international and regional organizations | Atlantic Cooperation
 trilateral : trilateral | trilateral cooperation | trilateral meeting | trilateral format | trilateral summit | three leaders | three countries
   | three sides | tripartite | three nations | trilateral partnership | trilateral leaders | three governments
 intergovernmental-commission < expert-groups : intergovernmental commission | Intergovernmental Commission | joint intergovernmental
@@ -212,7 +231,8 @@ inter-parliamentary : inter-parliamentary | parliament | parliamentary | parliam
   | parliamentarism | speaker of parliament | parliamentary assembly | people's deputy | friendship group | Interparliamentary | MPs
   | parliamentary factions | US Senate | U.S. Congress | bipartisan support for Ukraine | bicameral | parliamentary committees
   | bipartisan and bicameral | U.S. Senators | Congresswoman | Congressman | bipartisan * delegation | congressional leaders | members of Senate
-  | address to * parliaments | speech in * parliament | ratified by * parliaments
+  | address to * parliaments | speech in * parliament | ratified by * parliaments | political parties and legislative | legislative cooperation
+  | Congressional Friends
 interregional : interregional | inter-regional | regions of * countries | sub-national | subnational | sister city | local exchanges | regional ties
   | region-to-region | twin cities | partner cities | border regions | forum of * regions | region of Russia | interregional ties
   | ties between regions | agreements between regions | brotherhood * cities

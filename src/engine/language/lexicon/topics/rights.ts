@@ -6,6 +6,7 @@ sovereignty : sovereignty | sovereign | territorial integrity | sovereignty and 
   | territorial sovereignty | integrity of * state | independence and unity | sovereignty and integrity | (sovereignty/independence) and security
   | sovereign (rights/states/nation) | within internationally recognized | internationally recognized territory | inviolability of * borders
   | national sovereignty | violation of * (sovereignty/integrity) | statehood | political system | change borders by | self-determination of * people
+  | independent nation
 right-to-choose-alliances < sovereignty : right to choose | choose [its/their] own (security/alliances/path/future) | freedom to choose
   | choose * own future | own (foreign/security) (policy/choices) | free to choose | own path | path of development | (decide/determine) * own future
   | determine * own (destiny/foreign policy/path) | sovereign (choice/decision) | spheres of influence | right of * (states/countries) to choose
@@ -21,7 +22,8 @@ human-rights : human rights | human right | human rights (abuses/violations/situ
   | equal rights | torture survivors | rights and dignity | dignity and freedom | freedom and dignity | dignity of every | abuses of human
   | degrading treatment | rights of citizens | political rights | violations of human | universal rights | dignity and rights | persecution of
   | equal dignity | equality and justice | peaceful assembly and association | intimidate * opponents | transnational repression
-  | Human Rights Commissioner | ombudsman | ombudsperson | right to life | rights of child | rights * violated
+  | Human Rights Commissioner | ombudsman | ombudsperson | right to life | rights of child | rights * violated | right to freedom of
+  | oppression of * people
 democracy : democracy | democratic (values/principles/institutions/governance/norms/process/reforms/transition/processes) | Summit for Democracy
   | democratic resilience | authoritarianism | autocracy | strengthen democracy | free and fair | free society | democratic renewal
   | return to democracy | civilian-led | civilian rule | backsliding | democratically elected
@@ -31,7 +33,9 @@ democracy : democracy | democratic (values/principles/institutions/governance/no
   | support for democracy | democratic government | largest democracies | fellow democracies | Democracy Summit | democratic erosion
   | restore * democracy | peaceful transfer of power | peaceful transition of power | undermine democracy | accountable institutions
   | democratic change | democratic rule | democracy delivers | autocrats | anti-democratic | peaceful transition | democratic charter
-  | Inter-American Democratic Charter | world's democracies | voting access
+  | Inter-American Democratic Charter | world's democracies | voting access | transition to democracy | democracy and autocracy
+  | prove * democracy * deliver | democracy can deliver | stand up for democracy | democracy and liberty | world's largest democracies
+  | return to * democratic | parliamentary democracy | democracy and freedom
 rule-of-law : rule of law | judicial (reform/independence) | independent judiciary | constitutional | judiciary | rule-of-law | due process
   | constitutional order | justice (system/sector/reform) | fair trial | separation of powers | checks and balances | equality before law
   | (judicial/legal) system | legal order | constitutionality | rule of * Constitution | democratic institutions and rule | judicial institutions
@@ -48,11 +52,12 @@ elections : election | elections | presidential election | parliamentary electio
 coup : coup | military takeover | military coup | unconstitutional | junta | restore * (democratic/constitutional/civilian) | military regime
   | attempted mutiny | mutiny | coup d'etat | coup attempt | attempted coup | seizure of power | armed uprising | civilian-led transition
   | seized power | military rule | fragile transition | transition in * Chad | transition in * Sudan | military authorities
-  | democratically-elected government | military seizure | attempted takeover | power by force | undemocratic efforts
+  | democratically-elected government | military seizure | attempted takeover | power by force | undemocratic efforts | relinquish * power
+  | restore power to | overturning * democratic
 protests : protest | protests | demonstrations | crackdown | repression | protesters | riots | unrest | violence against protesters | political crisis
   | peaceful (rallies/demonstrators) | demonstrators | civil unrest | freedom of peaceful assembly | peaceful assembly | repressive | protestors
   | peaceful demonstrations | peaceful protest | peaceful protestors | violence against protestors | silence dissent | right to peaceful
-  | crackdown on (opposition/dissent)
+  | crackdown on (opposition/dissent) | peaceful protesters | crackdown on peaceful | mass detentions
 navalny : Navalny | Alexei Navalny | poisoning of | Navalnaya | Aleksey Navalny | Yulia Navalnaya | Navalny's death
 civil-society : civil society | NGO | NGOs | opposition | nongovernmental | opposition leader | dissident | activists | nongovernmental organizations
   | civic (space/engagement/activists/society/organizations) | human rights organizations | public organizations | grassroots
@@ -93,7 +98,8 @@ disability < human-rights : disability | disabilities | persons with disabilitie
 governance : government formation | new government | form * government | coalition government | cabinet | good governance | transition of power
   | formation of * government | interim government | government of national unity | new cabinet | (parliamentary/ruling) coalition | political impasse
   | accountable governance | transparent governance | transfer of power | vote of confidence | peaceful transfer | new Israeli government
-  | transition between administrations | transparent and accountable
+  | transition between administrations | transparent and accountable | form * capable government | forming * new government | appoint * prime minister
+  | capable government | honest governance | return of * parliament | government formation process | responsive governance
 domestic-policy : legislation | legislative | domestic agenda | Congress | Bipartisan Infrastructure | Inflation Reduction Act | IRA | budget
   | parliament vote | ratification | ratify | draft law | (adopt/passage of) * (law/legislation/bill) | pass * (law/bill) | adoption of * law
   | legislative (process/session/agenda/branch) | domestic (politics/political/priorities/developments) | domestic political (situation/process)
@@ -113,7 +119,9 @@ religious-freedom < human-rights : freedom of (religion/belief/worship) | religi
   | religious (persecution/communities) | inter-religious | inter-religious peace | practice * faith | right to practice | freedom to worship
 political-prisoners < human-rights : political prisoners | prisoners of conscience | imprisoned (opposition/activists) | political prisoner
   | politically motivated (arrest/charges) | (release/arrest) of * activists | detention of * protesters | imprisonment of * opposition
-  | release * political | Kara-Murza | Bialiatski | political repression | Aung San Suu Kyi | release of activists | activists detained
+  | release * political | Kara-Murza | Bialiatski | political repression | Aung San Suu Kyi | release of activists | activists detained | sham trials
+  | political dissent | presidential amnesty | politically motivated * detention | arrest of * journalist | detention of * journalists
+  | release * activists | unjustly sentenced
 antisemitism < minorities : antisemitism | anti-Semitism | Holocaust denial | antisemitic | attacks on * Jewish | violence against Jews | synagogue
   | anti-Jewish | threats * Jewish community | safety of * Jewish
 racism < minorities : racism | racial | systemic racism | racial (justice/equality) | racial (discrimination/segregation/inequality) | segregation

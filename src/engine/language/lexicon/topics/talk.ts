@@ -31,19 +31,22 @@ visit : %visit | visit to | working visit | paid visit | %visit by | upcoming vi
   | visited Washington | first overseas | foreign trip | visit here | upcoming travel | honored to host | honor to welcome | welcome you back
   | foreign leader visit | stay in country | welcome * back to White House | welcome back to | pleasure to welcome | thank you for coming
   | two-day visit | delegation traveled to | welcome * to Oval Office | seventh visit | back at White House | welcome to Washington
-  | back to Washington | arrive in Russia | arrived in Moscow | arrive in Kyiv | come to Russia | stay in Russia
-state-visit < visit : state visit | official visit | official working visit | on official visit | state dinner | Official Visit
+  | back to Washington | arrive in Russia | arrived in Moscow | arrive in Kyiv | come to Russia | stay in Russia | welcome you to | welcome him to
+  | welcome him back | pleasure to host | hosting me | for your hospitality | field visits | wonderful to have you | great to have you
+  | delighted to have you | private visit | welcome you again | delighted to welcome | welcome you here
+state-visit < visit : state visit | official visit | official working visit | on official visit | state dinner | Official Visit | State Dinner
+  | official state visit | first state visit
 invitation < visit : invitation | invite | invited to visit | extended invitation | accepted invitation | looked forward to welcoming
   | look forward to (hosting/welcoming/receiving) | reciprocal visit | invited * to (visit/attend/participate)
   | (renewed/reiterated/conveyed/accepting) * invitation | standing invitation | accepted with gratitude | at invitation of | look forward to * visit
   | look forward to * trip | pleased to host | look forward to * welcome | forward to hosting | thank you for inviting | thank you for * invitation
-  | graciously inviting | invitation to come | invite you to
+  | graciously inviting | invitation to come | invite you to | fulfill * invitation | for * invitation to visit
 future-meeting < meeting : next meeting | meet again | future meeting | look forward to (meeting/seeing) | meet in person | upcoming meeting
   | personal meeting * near future | meet in * (weeks/months) | possible meeting | forthcoming meeting | see each other | meeting * future
   | agreed to meet | agreed to hold * meeting | organize * meeting | possibility of * meeting | meeting in near future | follow-up meeting
   | follow-on meeting | look ahead to * summit | meet * next (month/year) | meet * later year | meeting in * near future | meet again at
   | look forward to * hosting | new summit in | next summit | readiness to hold * meeting | hold * meeting in near | look forward to * seeing
-  | next round | next round of talks | meet at * summit | next * summit
+  | next round | next round of talks | meet at * summit | next * summit | meet with you again | look forward to seeing you
 summit-meeting < meeting, summits : summit | bilateral summit | leaders meeting | leaders' meeting | summit meeting | top level meeting
   | highest level meeting | leader-level meeting | (meeting/talks) at * highest level | meeting of heads | meeting between * presidents | summit talks
   | heads of state and government | top-level talks | special summit
@@ -96,18 +99,19 @@ stay-in-contact < dialogue : stay in close contact | stay in close contacts | st
   | close touch | looks forward to continuing | continue these conversations | continued dialogue | continue * engagement | stay closely
   | meet regularly | continue to engage | constant dialogue | in touch regularly | close contact | regular exchanges | in touch at all times
   | regular telephone | in contact with each other | contacts have never | never been interrupted | contacts * unabated | close and frequent contact
+  | close communication | ongoing consultations
 open-channels < stay-in-contact : open * (channel/channels/line/lines) [of communication] | lines of communication | channels of communication
   | communication channels | maintain communication | keep * communication open | keep channels open | direct line | hotline
   | through diplomatic channels | (through/via) * channels | transparent and consistent communication | consistent communication
   | maintain * communication | maintain * channels | keep * channels | prevent miscalculation | avoid miscalculation | miscommunication
-  | channels * open | engage * at senior level | open channels
+  | channels * open | engage * at senior level | open channels | face-to-face discussions | avoid misunderstanding
 high-level-contacts < stay-in-contact : high level (contacts/exchanges/diplomacy/interaction/dialogue/dialog/visits/engagement)
   | exchanges at * levels | contacts at * levels | contacts at various levels | interaction at highest level | head of state diplomacy | leader level
   | contacts at * (different/highest) levels | contacts * at * levels | contacts at level of | at highest political level | political contacts
   | personal contacts | dialogue at * highest level | senior-level engagement | top-level dialogue | exchange of visits | frequent contacts
   | leader-to-leader | heads of state level | level of * heads of state | regular contacts at | senior-level * visits | pace of visits
   | contacts at highest | high-level bilateral | exchange of delegations | maintained at all levels | level of contacts | contacts between leaders
-  | bilateral contacts at | dialogue at * level | high-level consultations | meetings at * level | at top level
+  | bilateral contacts at | dialogue at * level | high-level consultations | meetings at * level | at top level | exchange of * delegations
 teams-follow-up : teams * follow up | teams [will] (work/meet/continue/follow/discuss/remain) | expert level | level of experts | working level
   | at expert level | follow up | relevant (agencies/departments/ministries) | instructions to | (foreign/relevant) ministers * continue
   | representatives * continue | respective teams | delegate * to teams | experts * consultations | expert consultations
@@ -126,7 +130,7 @@ delegations : delegation | negotiating (team/teams/groups) | negotiator | envoy 
   | special presidential (representative/envoy) | emissary | high representative for | officials traveled | Secretary * traveled
 ministers-meet < delegations : foreign ministers | ministers of foreign affairs | defense ministers | ministerial meeting | ministerial | two plus two
   | 2+2 | foreign secretary and | secretary of state and foreign minister | foreign ministry | Ministry of Foreign Affairs | heads of * diplomacy
-  | top diplomats | meeting of * ministers | talks between * ministers
+  | top diplomats | meeting of * ministers | talks between * ministers | annual dialogue | dialogue between * ministers | Ministerial Dialogue
 begin-talks < talks : start * (talks/negotiations/consultations) | begin * (talks/negotiations/consultations)
   | launch * (talks/negotiations/consultations/dialogue/process) | talks * (begin/start) immediately | negotiations * begin | open negotiations
   | enter negotiations | commence * negotiations | initiate * (negotiations/dialogue/consultations) | (open/enter into/engage in) * negotiations
@@ -156,10 +160,11 @@ briefing : brief | briefing | briefed on | informed about | informed * about | u
 exchange-of-views : exchange * views | exchange * opinions | exchanged assessments | compared notes | exchange of information | exchanged information
   | exchange perspectives | exchange * (assessments/perspectives/ideas) | exchange of (assessments/opinions/ideas) | exchange on * issues
   | shared opinions | took stock of | take stock | share * (views/perspectives) on | shared perspectives | hear * views | exchanged ideas
-  | discussed perspectives | exchange of experience
+  | discussed perspectives | exchange of experience | understanding of each other's positions
 frank-talk : frank | candid | honest | open and (honest/frank) | direct and (honest/straightforward) | straightforward | frankly | candor
   | open discussion | open and (constructive/trusting) | sincere talk | spoke openly | openly discussed | forthright | openly speak
-  | robust discussion
+  | robust discussion | candid exchange | straightforward and frank | candid discussion | candid conversation | spoke candidly | honest conversation
+  | very frank
 constructive-talk : constructive | productive | substantive | useful | fruitful | in-depth | meaningful
   | detailed (conversation/talk/discussion/exchange) | good conversation | positive (conversation/talk) | trust-based | businesslike | friendly | warm
   | discussed * in detail | discussed (in detail/at length/in depth) | spoke at length | thorough discussion | comprehensive discussion
@@ -174,7 +179,8 @@ agenda : agenda | range of (issues/topics/subjects) | number of (issues/topics/m
   | matters of current | current topics | certain aspects of | items on * agenda | entire range of * issues | entire scope of * issues
   | entire range of * matters | whole range of * issues | full range of * issues | current matters | issues raised | topics raised | discussed range
   | issues of importance | lot to discuss | discussed several | much to discuss | many things to discuss | covered broad | range of important
-  | several topics | range of priorities | range of * priorities | packed agenda | extensive agenda | busy agenda | full agenda
+  | several topics | range of priorities | range of * priorities | packed agenda | extensive agenda | busy agenda | full agenda | lot to talk about
+  | much to talk about | lot of topics | whole range of issues | things to discuss
 bilateral-issues < agenda : bilateral (issues/agenda/matters/topics/affairs) | issues of bilateral | (bilateral/mutual) interest
   | bilateral and (regional/international/global) | bilateral cooperation and regional | issues in bilateral | matters of bilateral | mutual concern
   | matters of * common interest | issues of * common concern | issues of * shared (interest/concern) | bilateral and multilateral
@@ -204,7 +210,8 @@ regional-security < international-issues, security : regional security | securit
   | peace and stability throughout | peace and prosperity of * region | threats facing region | stability of region | security of region
   | challenges facing region | regional threats | pillar of * stability | threats in * region | threats to * region | challenges in * region
   | stability and prosperity in * region | prosperity and stability of * region | security in region | more stable region | stability in * Balkans
-  | stability in * Africa | stability in * Europe | stability in * Caucasus
+  | stability in * Africa | stability in * Europe | stability in * Caucasus | Middle East that is | stability * in region | destabiliz * region
+  | threat to regional | conflict in region | regional instability | security in * Middle East
 coordination < cooperation : coordinate | coordination | close coordination | coordinated (approach/response/action/position)
   | coordinate [positions/approaches/actions/efforts] | united approach | united response | common (approach/position) | aligned | joint approach
   | joint action | concerted (action/effort/efforts) | comprehensive approach | unified | align * (positions/approaches/efforts/policies)
@@ -216,11 +223,12 @@ coordination < cooperation : coordinate | coordination | close coordination | co
   | coordinated international response | close cooperation with allies | coordinated with Allies | coordination and mutual support
   | consolidate * efforts | consolidation of * efforts | coordination * international arena | coordination of * positions | coordination of efforts
   | consolidation of efforts | coordination in * international | coordinate * steps | joint action plan | coordination of positions
-  | coordinate * actions | adjust * actions | align positions
+  | coordinate * actions | adjust * actions | align positions | consultations with * partners | consulted with allies | walking in step
+  | in lockstep with | coordinating likeminded | aligned with * partners
 cooperation : cooperation | cooperate | collaboration | collaborate | work together | working together | interaction | joint work
   | work (closely/jointly) | side by side | work hand in hand | partner with | joint efforts | cooperative (efforts/approach/relationship)
   | work in (tandem/partnership) | join (forces/efforts) | work as partners | cooperate closely | joint (activities/endeavors) | work with each other
-  | team up | collaborative effort | working alongside | close partnership with | work collaboratively
+  | team up | collaborative effort | working alongside | close partnership with | work collaboratively | do more together
 agreement-reached : agreement | accord | treaty | deal | pact | (reach/conclude/sign/achieve) * (agreement/accord/deal/treaty) | signed | signing
   | framework agreement | memorandum of understanding | memorandum | arrangements reached | come to (agreement/terms) | arrive at * agreement
   | agreed in principle | mutual agreement | bilateral (agreement/document/treaty) | MoU | MOU | memoranda of understanding | protocol (on/to)
@@ -248,11 +256,12 @@ implement-agreements < agreement-reached : implement * (agreement/agreements/acc
   | implement agreements reached | implement * agreements reached
 diplomacy < dialogue : diplomacy | diplomatic (efforts/means/path/engagement/channels/process/work/initiative/steps/track) | through diplomacy
   | diplomatically | diplomatic and political | political and diplomatic | diplomatic (activity/approach/front) | through dialogue
-  | solve * through * dialogue | intensive diplomacy | diplomatic outreach
+  | solve * through * dialogue | intensive diplomacy | diplomatic outreach | diplomatic (way/manner) | open to diplomacy
 mediation < diplomacy : mediate | mediation | mediator | good offices | facilitate * (talks/dialogue/negotiations) | mediation efforts | intermediary
   | broker | mediating role | third party facilitation | mediating | mediation role | facilitator | facilitation of * negotiations | honest broker
   | bring * parties together | bridging proposal | co-mediators | Qatar and Egypt | Egypt and Qatar | offered * mediate | offered * mediator
-  | mediator between | role of mediator | mediated by | months of mediation | U.S.-facilitated * talks | facilitated peace
+  | mediator between | role of mediator | mediated by | months of mediation | U.S.-facilitated * talks | facilitated peace | broker * deal
+  | broker * ceasefire
 confidence-building : confidence building | confidence building measures | build (trust/confidence) | trust building | rebuild trust | trust between
   | mutual confidence | rebuild mutual trust
 readiness : ready to | readiness | willingness | willing to | prepared to | stands ready | (expressed/reaffirmed/confirmed) * (readiness/intention)
@@ -262,7 +271,8 @@ readiness : ready to | readiness | willingness | willing to | prepared to | stan
   | pledged to continue | determination to continue
 personal-connection : personal (connection/history/relationship/friendship/rapport/ties) | old friend | friendship between * leaders | close personal
   | personal bond | (dear/good/great/true) friend | relationship of trust | long-time friend | decades-long friendship | known * other for
-  | friend of mine | known * for long | personal friend | known each other
+  | friend of mine | known * for long | personal friend | known each other | many hours together | spent * hours together | spent * time together
+  | lot of time together | friend back | known * long time
 dialogue < talks : dialogue | dialog | engagement | engage | engage (in/with) | (importance/need/value/necessity) of * dialogue | dialogue is
   | open dialogue | political dialogue | constructive dialogue | regular dialogue | dialogue and (diplomacy/cooperation/engagement/consultation)
   | maintain dialogue | ongoing dialogue | dialogue (process/mechanism/format) | (continuation/development) of * dialogue | substantive dialogue
@@ -297,7 +307,8 @@ previous-meeting < meeting : (follow/following) * (meeting/summit/visit/call/con
   | outcome of * recent | results of * recent | during * recent visit | earlier message | previous telephone | in follow-up to | results of * round
   | last met in | last spoke | meeting built on | last met | spoke last | build on * discussions | last time we met | when we last spoke | we met in
   | agreed during * visit | agreed upon during | last time I met | since * last meeting | we last met | we last spoke | not seen each other
-  | last time * met | last saw each other | met * not so long ago | after * last meeting | could not meet earlier
+  | last time * met | last saw each other | met * not so long ago | after * last meeting | could not meet earlier | year * ago * met | met * years ago
+  | years ago * met here | first bilateral meeting | years ago * met | met * on margins | since we met | last time we
 interpreter-and-aides < delegations : (presidential/national security) (aide/adviser/advisor) | foreign policy aide | National Security Advisor
   | (diplomatic/foreign affairs) (adviser/advisor) | Security Council Secretary | Secretary of * Security Council
   | head of presidential (office/administration) | interpreter

@@ -4,13 +4,15 @@ cyber : cyber | cyber security | cybersecurity | cyberspace | cyber (space/issue
   | information security | international information security | information space | (digital/network/ICT/data) security
   | information and communication technologies security | cyber capacity | cyber center | spyware | commercial spyware | ransomware payments
   | responsible state behavior | cyber hygiene | misuse of * spyware | cyber policy | cyber dialogue | cyber expertise | National Cyber Director
-  | network resilience | biological and cyber
+  | network resilience | biological and cyber | cyber talent | cyber workforce | state behavior in cyberspace | national cybersecurity
+  | behavior in cyberspace
 cyberattacks < cyber : cyberattack | cyber attack | cyber attacks | cyberattacks | hack | hacking | hackers | hacker | malicious cyber
   | cyber (activity/activities/operations/incidents/intrusions) | cyber crime | criminal (manifestations/activity) * information | criminals based in
   | SolarWinds | Colonial Pipeline | malware | phishing | data breach | cyber (espionage/actors/aggression) | cyber-enabled | Microsoft Exchange
   | malicious activity | cyber risk | malicious cyber actors | incident response
 ransomware < cyberattacks : ransomware | ransomware (attacks/groups/attack) | cybercriminals | cybercrime | cyber criminals | cyber extortion
-  | ransom payments | extortion attacks | ransom | cryptocurrency | ransomware actors | safe havens for * criminals
+  | ransom payments | extortion attacks | ransom | cryptocurrency | ransomware actors | safe havens for * criminals | Counter Ransomware
+  | ransomware threat | ransomware criminals
 critical-infrastructure < cyber : critical infrastructure | critical national infrastructure | critical (facilities/systems) | vital infrastructure
   | critical energy infrastructure | infrastructure (resilience/protection) | resilience of * infrastructure | infrastructure security
   | critical information infrastructure | critical civilian infrastructure | protection of * infrastructure | critical infrastructure sectors
@@ -21,7 +23,7 @@ emerging-technology : emerging (technologies/technology) | critical and emerging
   | quantum (computing/technology) | biotechnology | advanced manufacturing | technology partnership | technology security | technology transfer
   | tech | technology | technologies | telecommunications security | trusted (networks/vendors) | technological (sovereignty/independence/edge)
   | robotics | technology leadership | critical and emerging technology | trusted technology | surveillance technologies | iCET | technology ecosystem
-  | strategic technologies | dual-use technology | transfer of technology
+  | strategic technologies | dual-use technology | transfer of technology | biomanufacturing | high-performance computing | high-tech commerce
 export-controls < emerging-technology : export control | export controls | technology (restrictions/controls/decoupling)
   | investment (restrictions/review/screening) | technology blockade | advanced (U.S./US/American) technologies | restrict * technology
   | chip (exports/restrictions) | small yard | undermine * national security | high-tech (restrictions/development) | suppress * technology
@@ -29,16 +31,17 @@ export-controls < emerging-technology : export control | export controls | techn
   | sensitive technologies | technology protection | protect * technology | inbound investment | export control measures | evasion and procurement
 semiconductors < emerging-technology : semiconductor | semiconductors | chip | chips | microchips | CHIPS Act | chipmaker | TSMC | chipmaking | wafer
   | microelectronics | International Technology Security and Innovation | ITSI | electronic components | chip manufacturing
-  | semiconductor manufacturing | Micron | semiconductor research | chip production
+  | semiconductor manufacturing | Micron | semiconductor research | chip production | packaging and testing | semiconductor packaging
+  | semiconductor supply
 internet-platforms : internet | online safety | social media | TikTok | online platforms | internet governance | tech companies | open internet
   | terrorist content | Christchurch Call | online harms | violent extremism online | online (abuse/harassment) | Big Tech | content moderation
   | social networks | (children/minors) online | big tech | online radicalization | Freedom Online | access * Internet | internet freedom
   | online content | tech platforms | online protection | multistakeholder | Future of Internet | affordable internet
-  | child sexual exploitation online | technology-facilitated | digital abuse
+  | child sexual exploitation online | technology-facilitated | digital abuse | internet shutdowns
 terrorism : terrorism | terrorist | terrorists | terrorist groups | terrorist group | terrorist threat | terrorist organization | terror groups
   | terror group | terror threat | terror organization | fight against terrorism | extremism | violent extremism | terror | Moscow concert | Crocus
   | extremists | radicalization | extremist groups | ISIS | Daesh | Islamic State | ISIL | al-Qaeda | domestic terrorism | terrorist activity
-  | sponsor of terrorism | state sponsor of terrorism | violent extremist | threaten our homeland
+  | sponsor of terrorism | state sponsor of terrorism | violent extremist | threaten our homeland | bin Laden
 counter-terrorism < terrorism : counterterrorism | counter terrorism | anti-terrorist | antiterrorism
   | %counter * (terrorism/terrorist/terror/ISIS/terrorists) | fight * (terrorism/ISIS) | combating * terrorism | counter-terrorist | counter ISIS
   | defeat * ISIS | war on terror | fight against * terrorism | defeat * (terrorism/Daesh) | %counter * (extremism/Daesh) | D-ISIS | defeat ISIS
@@ -49,22 +52,25 @@ counter-terrorism < terrorism : counterterrorism | counter terrorism | anti-terr
   | counterterrorism partnership | counterterrorism campaign | counterterrorism efforts | leader of ISIS | took * off battlefield | degrade * ISIS
   | took * terrorist off | terrorist * off battlefield | top leaders of ISIS | counter international terrorism | combating international terrorism
   | fight against * terrorists | threat of * international terrorism | combat terrorism | terrorists in Syria | counter * international terrorism
+  | attack on * homeland | vigilant * terrorist
 crime : crime | organized crime | transnational crime | criminal | criminals | transnational (organized/criminal) | law enforcement | police | gang
   | gangs | violent crime | law enforcement cooperation | arms trafficking | gun | judicial cooperation | Interpol | contraband
   | illicit (trade/trafficking) | justice and home affairs | transnational criminal organizations | criminal organizations | criminal networks
   | citizen security | money launderers | gang members | criminal violence | criminal groups | illegal activity | juvenile | delinquency
   | acts of crime | Investigative Committee | fight against crime | combating crime | interior ministry | dismantle * criminal | weapons trafficking
-  | transnational gangs
+  | transnational gangs | transnational criminal actors | trafficking of * weapons | illicit arms | trafficking of illicit drugs and weapons
+  | Merida Initiative | Bicentennial Framework | illicit * firearms | trafficking of people
 drugs < crime : drug | drugs | narcotics | drug trafficking | counternarcotics | counter narcotics | narcotics control | illicit drugs | opioid
   | opioids | drug trade | precursor (chemicals/chemical) | precursors | synthetic drugs | drug control | antidrug | cocaine | captagon
   | methamphetamine | counter-drug | illegal drugs | drug (production/threat) | drug traffickers | drug laboratories | illicit precursor
   | seizures of * fentanyl | drug seizures | drug networks | trafficking of * drugs | flow of * drugs | substance use | drug demand | drug policy
-  | drug cartels | illicit synthetic
+  | drug cartels | illicit synthetic | illicit narcotics | supply of illicit | substance (abuse/addiction) | drug supply chain
+  | diversion of * chemicals | Counternarcotics Working | counternarcotics cooperation | scheduling of * drugs
 fentanyl < drugs : fentanyl | synthetic opioid | illicit fentanyl | flow of fentanyl | overdose (deaths/epidemic) | chemical precursors | overdose
   | drug overdose | opioid crisis | opioid epidemic | overdose crisis | naloxone | illicit drug supply | opioid deaths | pill presses
-  | opioid overdose | fentanyl trafficking | overdose prevention
+  | opioid overdose | fentanyl trafficking | overdose prevention | fentanyl and other
 human-trafficking < crime : human trafficking | trafficking in persons | smuggling | migrant smuggling | modern slavery | trafficking | traffickers
-  | exploitation of migrants | prey on * migrants
+  | exploitation of migrants | prey on * migrants | traffic * people
 migration : migration | migrant | migrants | immigration | irregular migration | illegal migration | migratory | legal migration | illegal immigration
   | mass migration | migration (crisis/flows/issues/policy) | root causes of migration | migrant crisis | irregular entries
   | irregular (migrants/crossings) | flow of * migrants | influx of * refugees | migratory flows
@@ -74,12 +80,14 @@ migration : migration | migrant | migrants | immigration | irregular migration |
   | DACA | Dreamers | human mobility | temporary protected status | unaccompanied children | TPS | family reunification | displaced Venezuelans
   | pathways for migration | migrant flows | alternatives to irregular | safe and orderly migration | drivers of migration | parole program
   | regional response to migration | pathways for * migration | temporary work visas | immigration reform | safe mobility | humane manner
-  | manage migration | undocumented workers | countries of origin | social benefits * migrants
+  | manage migration | undocumented workers | countries of origin | social benefits * migrants | lawful * pathways | irregular movement
+  | legal pathways for | safe legal pathways | orderly migration | host * migrants | regional migration
 border-security < migration : border | borders | border (security/control/crossing/management/enforcement/guards/protection/situation)
   | secure * border | Southwest border | southern border | shared border | %protect * border | control of * border | illegal crossings
   | reopen * border | crossing * border | cross-border | ports of entry | modernize * border | protection of * borders | secure * southern border
   | border guard service | state border | situation at * border | border checkpoints | road checkpoints | border crossing points
-  | checkpoints on * border | customs control | border and customs | unlawful entry | enforce * border | humane border
+  | checkpoints on * border | customs control | border and customs | unlawful entry | enforce * border | humane border | migration at * shared border
+  | deter irregular migration | immigration enforcement
 belarus-border-crisis < migration : (migrant/migration/refugee) [crisis] * (Belarusian/Belarus) * border | instrumentalization of migrants
   | hybrid attack * border | Belarus's border | (Belarusian/Belarus) border | Belarusian-Polish | Polish-Belarusian | Belarus-EU
   | migrants * Belarusian | Belarus-Poland | borders with Belarus | refugees * Belarus | refugee crisis on | migration crisis on * border
@@ -100,7 +108,7 @@ citizens-abroad : citizens abroad | consular (assistance/access/services/protect
   | nationals of | foreign nationals | return of * citizens | repatriat * citizens | repatriation | repatriate | (safety/evacuation) of * nationals
   | (Indian/Turkish) nationals | living abroad | return * compatriots | Egyptian nationals | Turkish citizens | Indian citizens | Indian students
   | foreign citizens | safety of Indian | Ukrainians abroad | Ukrainian World Congress | Ukrainian origin | Mexican Americans | Irish American
-  | U.S. citizens in | multiple citizenship | dual citizenship | foreign Ukrainians | Ukrainian community
+  | U.S. citizens in | multiple citizenship | dual citizenship | foreign Ukrainians | Ukrainian community | remittance | Cuban Americans
 ai-safety < artificial-intelligence : AI (safety/risks/security) | risks of * (AI/artificial) | safe * (AI/artificial) | AI-related risks
   | address * AI | trustworthy AI | responsible AI | AI governance | Hiroshima Process | governance of * AI | (ethical/secure) AI | AI for good
   | misuse of * AI | Bletchley Park | governance * AI | regulation * artificial | (ethical/trusted) * AI | rules of the road for AI | trustworthy use
@@ -109,7 +117,7 @@ ai-safety < artificial-intelligence : AI (safety/risks/security) | risks of * (A
 quantum < emerging-technology : quantum | quantum resistant | post-quantum
 telecom < emerging-technology : telecommunications | telecom | 5G | 6G | Open RAN | Huawei | (mobile/next-generation) networks | mobile communications
   | roaming | satellite communications | trusted connectivity | telecommunications infrastructure | trusted telecommunications
-  | secure telecommunications | open radio access | Radio Access | trustworthy vendors
+  | secure telecommunications | open radio access | Radio Access | trustworthy vendors | mobile voice and data | Digicel | telecommunications networks
 terror-attack < terrorism, attacks : (terrorist/terror) (attack/attacks/act/acts) | act of terrorism | suicide (bombing/attack) | act of terror
   | terrorist (bombing/assault)
 terror-financing < counter-terrorism : (terrorist/terror/terrorism) financing | financing of terrorism | finance * (terrorism/terror)
@@ -119,14 +127,16 @@ gun-violence < crime : gun (violence/smuggling/trafficking/crime) | firearms | i
   | mass shooting | school shooting | gun control | gun safety | illicit firearms | assault weapons ban | ban * assault weapons
   | ban on assault weapons | firearms trafficking | trafficking of firearms | gun violence epidemic | Safer Communities Act | ghost guns | gun owners
   | background checks | gunman | red flag laws | gun laws | gun manufacturers | gun industry | gun dealers | assault weapons | gun reform
+  | firearms into Mexico | weapons and ammunition into Mexico
 cartels < drugs : cartel | cartels | drug trafficking organizations | gangs and cartels | Sinaloa | Jalisco | Tren de Aragua | crime organizations
-  | organized crime groups | criminal enterprises | narcotics trafficking
+  | organized crime groups | criminal enterprises | narcotics trafficking | Ovidio
 small-boats < border-security : small boats | Channel (crossings/migrants) | boat crossings
 people-smuggling < human-trafficking : people smuggling | people smugglers | smuggling gangs | smugglers | criminal gangs | human smuggling
   | smuggling networks | smuggle of * people | migrant smugglers | human smugglers | human trafficking networks | smuggling industry
   | criminal smuggling | anti-smuggling | smuggling organizations | anti-smuggling campaign | criminal * smuggling | smuggle people
 asylum < migration : asylum | asylum seekers | asylum system | safe third country | Safe Third Country Agreement | Title 42
   | asylum (claims/applications) | seek asylum | protection claims | humanitarian sponsorship | humanitarian parole | parole processes
+  | Migrant Protection Protocols | asylum process | humanitarian protection
 readmission < migration : readmission | returns agreement | deportation | deport | repatriation of migrants | removal of migrants | returns deal
   | repatriation of * (migrants/nationals) | voluntary return | removal flights | deportee | undocumented migrants
 `;

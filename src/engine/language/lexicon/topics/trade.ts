@@ -15,7 +15,7 @@ economic-growth : economic (growth/development/recovery/prosperity/opportunity/s
   | economic revival | shared prosperity | stabilize * economy | industrial production | gross domestic product | GDP growth | economic stabilization
   | real income | gross regional product | economic imbalances | competitiveness of | social progress | functioning of * economy
   | restoration of business | economic activity | economic dynamism | economic empowerment | economic gains | generate economic | economic success
-  | inclusive and sustainable economies | economic inclusion
+  | inclusive and sustainable economies | economic inclusion | stabilizing global economy | improved standards of living | better life for
 trade < economic-cooperation : trade | bilateral trade | commerce | commercial (ties/relations/cooperation) | trade relations | trade relationship
   | trade ties | trade exchange | trade links | trade cooperation | trade and investment | mutual trade | increase * trade | two-way trade
   | growth of * trade | foreign trade | imports and exports | exports | trading relationship | trading partner | commercial relationship
@@ -29,7 +29,8 @@ trade-agreement < trade : (trade/economic/prosperity) (agreement/deal/pact/negot
   | trade (framework/arrangement) | Agreement on Reciprocal Trade | trade liberalization | Southern Common Market
   | United States-Mexico-Canada Agreement | U.S.-Mexico-Canada Agreement | Trade and Investment Framework | Americas Partnership | APEP | TIFA
   | Economic Framework | framework for * agreement | negotiations on * trade | Agreement on Reciprocal | Trade Promotion Agreement | CAFTA-DR
-  | interim agreement | agreement on free trade | free trade * Iran | free trade * EAEU | free trade regime
+  | interim agreement | agreement on free trade | free trade * Iran | free trade * EAEU | free trade regime | Indo-Pacific economic framework
+  | Partnership for Economic Prosperity | Americas Partnership for
 tariffs < trade : tariff | tariffs | customs (duty/duties) | import duties | reciprocal tariffs | steel and aluminum | Section 232 | countervailing
   | (tariff/trade) war | import levy | levies | retaliatory tariffs | countermeasures | softwood lumber | anti-dumping | Section 301 | trade remedies
   | duties on * (goods/imports/products) | duty-free | duties on | tariff rate | tariff adjustments | duty evasion | duty free access
@@ -42,30 +43,34 @@ trade-barriers < trade : trade barriers | protectionism | protectionist | market
   | access * to * EU market | access of * goods | duties and quotas | abolish * duties | each other's markets | opening of * markets
   | barriers to trade | access to each other | import licenses | unprecedented access | access to markets | tariff and non-tariff
   | restrictions on * imports | eliminate * barriers | abolition of * quotas | trade disputes | regulatory barriers | anti-competitive
-  | discriminatory digital | distortive | expanded access to * market | barriers to * agricultural
+  | discriminatory digital | distortive | expanded access to * market | barriers to * agricultural | import permits | export subsidies
+  | preferential market | market opening | open up * market | trade concerns | barriers to * goods | exporters * access | level * playing field
 investment < economic-cooperation : investment | invest | investors | foreign investment | direct investment
   | investment (cooperation/climate/opportunities/projects/agreement) | inward investment | sovereign fund | FDI | attract * capital | SelectUSA
   | business environment | ease of doing business | American investors | foreign investors | business climate | investment in fixed
   | large-scale investment | financing of * projects | investment mission | investment forum | investment facilitation | investment-led
   | investment environment | accumulated investment | mutual investments | investment activity | direct investments in | attracting investment
   | Russian investments | Russian investments in | investments in Russia | volume of * investment | investment exchange
-  | investment cooperation * Russia | direct Russian investment
+  | investment cooperation * Russia | direct Russian investment | foreign-owned companies | place to invest | foreign-owned
 supply-chains : supply chain | supply chains | resilient supply | supply chain resilience | critical supply chains | industrial and supply chains
   | production chains | supply disruption | value chain | nearshoring | friend-shoring | reshoring | near-shoring | supply routes | security of supply
   | (reliable/trusted) supplier | disruptions to * supply | logistics chains | disruption of * supply | resilience of * supply | port congestion
   | supply shortages | chip shortage | vulnerabilities in supply chains | secure supply | diverse supply | shortages of goods | supply * bottlenecks
   | ports and shipping | goods movement | movement of goods | cargo operations | supply chain bottlenecks | container ships | congestion at * ports
+  | sources of supply | alternative suppliers | market disruptions | disruptions to * markets | integrated supply chains | supply chain transparency
+  | shortage of * chips | supply chain disruptions | early alert system | supply chain vulnerabilities | secure supply chains | supply chain security
+  | semiconductor shortage
 critical-minerals : critical minerals | critical mineral | rare earth | rare earths | rare earth metals | raw materials | lithium | batteries
   | minerals | mineral resources | mining | cobalt | nickel | gallium | subsoil | geological exploration | critical materials | strategic minerals
   | battery minerals | minerals needed | mineral supply | mineral security | ore | non-ferrous | mineral deposits | mining and processing
   | development of * deposits | zinc deposit | non-ferrous metals | mining and metallurgical | mineral extraction | mining companies | mining sector
-  | mining industry
+  | mining industry | stationary storage | critical mineral supply | storage batteries | battery supply | battery supply chain
 economic-projects < economic-cooperation : joint ventures | joint enterprises | economic projects | large projects | joint production
   | industrial cooperation | industry | industrial | manufacturing | localization | business (community/forum/council/circles/leaders) | companies
   | entrepreneurs | economic forum | chamber of commerce | private sector | production facility | assembly plant | state corporations
   | business (representatives/summit/partnership) | businesspeople | businessmen | industrial enterprises | business associations | metallurgical
   | mechanical engineering | machine-building | shipbuilding industry | aluminium industry | petrochemistry | petrochemical | heavy industry | textile
-  | industrial sites | joint investment projects | major enterprises | chemical industry
+  | industrial sites | joint investment projects | major enterprises | chemical industry | feasibility study | new deals between
 mutually-beneficial-deals < economic-cooperation : enormous economic | business deals | economic potential
   | mutually beneficial (economic/trade/projects) | closed deals | commercial deals | signed contracts
 sanctions : sanction | sanctions | restrictive measures | economic (measures/costs/restrictions/pressure) | economic and other measures
@@ -87,6 +92,8 @@ sanctions : sanction | sanctions | restrictive measures | economic (measures/cos
   | pay * price * aggression | leave * Russian market | withdrawal from Russian market | yachts | business closures | pressure on * Russian
   | freezing of assets | withdraw from * Russian market | companies * left Russia | ban on entry | restrictions * against Russia | punish Russia
   | fourth package | preventive sanctions | individual sanctions | cut * Russia off | block * Russian ships | close * ports * Russian
+  | isolate * from * international financial system | isolate * from * global economy | economically isolate | sanctioned individuals
+  | facilitate * war in Ukraine | ability to wage * war | architects of * war | Russian elites | Russia's elites | Duma members
 lift-sanctions < sanctions : (lift/remove/ease/relax/removal/lifting/cancel) * sanctions | sanctions (relief/lifted) | lifting of * sanctions
   | (lift/lifting/easing) [of] restrictions | sanctions exemption | (suspend/alleviate) * sanctions | delist | sanctions were lifted
   | sanctions * be lifted | (mitigate/soften) * sanctions | corresponding sanctions | step-by-step approach | lifting of sanctions
@@ -94,7 +101,7 @@ lift-sanctions < sanctions : (lift/remove/ease/relax/removal/lifting/cancel) * s
 sanctions-evasion < sanctions : sanctions (evasion/circumvention/enforcement) | circumvention of * sanctions | (evade/circumvent) * sanctions
   | shadow fleet | secondary sanctions | entity list | tankers * Russian oil | sanctions loopholes | evade sanctions | backfill
   | responses against sanctions | circumvent * restrictions | avoid sanctions | evasion of * sanctions | evasion * sanctions | tanker fleet
-  | sanctions * loopholes
+  | sanctions * loopholes | attempts to circumvent | circumvent * measures
 energy-embargo < sanctions, energy : oil embargo | embargo | price cap | oil price cap | ban on * (oil/gas/imports) | phase out * Russian
   | dependence on Russian | reliance on Russian | reduce * dependence * (energy/gas/oil) | REPowerEU | independence from Russian
   | independent of Russian | end * Russian (energy/oil/fossil) | ban * import of * (oil/gas) | dependence on Russia | dependency on Russian
@@ -108,9 +115,12 @@ energy-embargo < sanctions, energy : oil embargo | embargo | price cap | oil pri
   | Russian energy weapon | Russian oil and gas | oil from Russia | Russian crude | Russian gas imports | abandonment of * Russian
   | limit * price of Russian oil | revenue from * oil | Russian oil tanker | abandon * Russian oil | abandon * Russian gas
   | reliance on * Russian energy | stop * import of Russian | block * Russia's energy revenue | purchase * Russian oil and gas | ban * Russian energy
+  | Russia's * energy revenue | Kremlin's revenues | Russia's revenues
 swift-banks < sanctions : SWIFT | (disconnect/cut off) * banks | bank transactions | correspondent accounts | Russian Agricultural Bank
   | sanctions on * banks | Visa and Mastercard | disconnection of * banks | banks * SWIFT | Russian banking system | Russian banks
   | disconnect * SWIFT | block * Russian bank | disconnect * from SWIFT | disconnection from SWIFT | Russian financial system
+  | disconnected from * international financial | Russia's Central Bank | Russia's largest * bank | Russia's largest financial institutions
+  | Russian financial institutions | Russia's * access to * financial system | Russian Central Bank from
 payments : payment | payments | settlements in national currencies | national currencies | currency | de-dollarization | exchange rate
   | payment systems | central bank | mutual settlements | financial transactions | settlements in * currencies | foreign currency | foreign exchange
   | transaction currency | mutual payments | trade in national currencies | bilateral settlements | currency market | use of national currencies
@@ -128,7 +138,7 @@ imf-programme < finance : IMF (program/loan/arrangement) | loan | IMF | World Ba
   | Inter-American Development Bank | lending capacity | multilateral development | concessional | International Monetary | IDB
 taxes < finance : tax | taxation | global minimum tax | digital services tax | double taxation | DST | corporate tax | VAT | minimum corporate
   | avoidance of double | Inclusive Framework | tax cut | tax evasion | tax reform | raise taxes | global minimum | corporate minimum | income tax
-  | tax rate | tax incentives | tax breaks | tax benefits
+  | tax rate | tax incentives | tax breaks | tax benefits | race to bottom | taxing rights | international tax
 inflation < economic-growth : inflation | (prices/cost of living/price increases) | rising (prices/costs) | cost of living | commodity prices
   | price rises | price stability | rise in * prices | economic volatility | reduce costs for families | price pressures | price hike
   | lower costs for families | lower costs for American | junk fees | cost pressures | inflationary | higher prices | consumer price
@@ -148,9 +158,10 @@ corruption : corruption | anticorruption | anti-corruption | corrupt | kleptocra
   | dirty money | illicit flows | Convention Against Corruption | anti-money laundering | fight * corruption | corrupt officials
   | beneficial ownership | expose corruption | lack of good governance | shell companies
 intellectual-property < trade : intellectual property | patents | patent | TRIPS | technology theft | forced technology transfer | copyright
-  | geographical indications | counterfeit goods | IP rights | pirated goods | intellectual property treaties
+  | geographical indications | counterfeit goods | IP rights | pirated goods | intellectual property treaties | counterfeiting and piracy
+  | notorious markets | copyright piracy | trademark counterfeiting
 wto-reform < trade : WTO (reform/rules/accession) | World Trade Organization | multilateral trading system | accession to * WTO | rules-based * trade
-  | open trade | WTO | World Trade | international trading system | rules of * trade
+  | open trade | WTO | World Trade | international trading system | rules of * trade | world trading system | trading system
 development : sustainable development | Sustainable Development Goals | SDGs | 2030 Agenda | developing countries | development cooperation
   | development goals | development finance | low income countries | poverty | poverty reduction | alleviate poverty | inequality | middle-income
   | emerging markets | Millennium Development | fight * poverty | fight against poverty | poorest countries | human development
@@ -159,13 +170,15 @@ development : sustainable development | Sustainable Development Goals | SDGs | 2
   | Global Alliance against Hunger | poorest nations | development partnership | sustainable livelihoods | development priorities | extreme poverty
   | developing nations | hunger and poverty | poverty and hunger | development needs | vulnerable countries | Millennium Challenge
   | infrastructure and development | needs of * developing | middle-income countries | lower-income countries | end poverty
+  | low- and middle-income countries | most vulnerable countries
 infrastructure : infrastructure | infrastructure (projects/investment/development) | Partnership for Global Infrastructure | PGII
   | Build Back Better World | B3W | connectivity | Global Gateway | quality infrastructure | construction | ports | roads and bridges
   | bridges and roads | Blue Dot Network | digital connectivity | Lobito | Trans-Africa Corridor | infrastructure partnership | highway construction
   | PGI | economic corridor | international bridge | infrastructure gap | infrastructure needs | port infrastructure | new crossing | trade corridor
   | port facilities | sustainable infrastructure | ports and airports | Port of | seaport | airport construction | roads and railways
   | Port of Baltimore | construction sector | construction industry | building materials | construction companies | road construction
-  | construction of * port | bridge across | construction of * bridge
+  | construction of * port | bridge across | construction of * bridge | high-standard infrastructure | high-quality infrastructure
+  | transparent infrastructure | infrastructure needs of * developing | infrastructure financing
 belt-and-road < infrastructure : Belt and Road | BRI | Silk Road | Lobito Corridor | Eurasian Partnership | Greater Eurasian
   | India-Middle East-Europe | North-South corridor | Zangezur corridor | Middle Corridor | International North-South Transport
   | North-South transport corridor | Greater Eurasia | IMEC
@@ -175,7 +188,8 @@ transport < infrastructure : transport | transportation | logistics | railway | 
   | aviation security | motorway | transportation routes | transit potential | logistics routes | hauliers | road carriers | permits for * carriers
   | freight transportation | international road transport | freight cars | metro rail | passenger rail | locomotives | cargo traffic
   | ports and railways | road and rail | freight rail | container terminal | container traffic | freight traffic | railway bridge | bridge over
-  | transit routes | road traffic | Trans-Siberian | Baikal-Amur | transport hub
+  | transit routes | road traffic | Trans-Siberian | Baikal-Amur | transport hub | strategic corridors | rail corridor | railway section
+  | railway network
 agriculture : agriculture | agricultural (products/cooperation/trade/exports/sector) | farming | farmers | beef | agri-food | soybeans | livestock
   | dairy | poultry | agribusiness | fertilizer | fertilizers | wheat | agrarian | agri-business | harvest | sowing campaign | crops
   | food (exports/industry/processing) | rural (development/areas) | agricultural machinery | train farmers | climate-smart agriculture | smallholder
@@ -198,12 +212,14 @@ digital-economy < innovation : digital | digital (economy/trade/transformation/d
   | ICT | software | cross-border data | digitization | Starlink | digital inclusion | internet access | access to internet | internet connectivity
   | personal data | protection of * personal data | IT specialists | Diia | digital services | online services | electronic services | e-government
   | secure connectivity | digital sector | digital capacity | electronic transmissions | digital skills | cloud computing | data transparency
-  | digital platforms | digital transition
+  | digital platforms | digital transition | data transfers | transfer of data | Privacy Shield | privacy framework | cross-border privacy
+  | respect for privacy | free flow of data | data free flow | Data Free Flow | mobile money | data centers | restore internet access
 brexit : Brexit | leaving * European Union | Withdrawal Agreement | Northern Ireland Protocol | Windsor Framework | trade and cooperation agreement
   | Article 16 | EU-UK | Ireland Protocol
 good-friday-agreement : Good Friday Agreement | Good Friday | Belfast (Agreement/Good Friday) | Stormont | peace process in Northern Ireland | Legacy
   | Northern Ireland Executive | North-South Ministerial | in Northern Ireland | Sinn Fein | island of Ireland | political stability in Northern
-  | gains of * peace | hard-won peace | peace dividend | peace and progress in Northern Ireland | Democratic Unionist
+  | gains of * peace | hard-won peace | peace dividend | peace and progress in Northern Ireland | Democratic Unionist | accords * signed 25 years
+  | institutions functioning | institutions in Northern Ireland
 housing : housing | affordable housing | urban development | urbanization | housing construction | new housing | emergency housing
   | dilapidated housing | dilapidated | mortgage | homelessness | tenants | home ownership | homebuyers | affordable homes | renters | eviction
   | homeownership | rental assistance | homeowners | affordable rental | first-time homebuyers | housing supply | rent relief | housing and utilities
@@ -214,7 +230,8 @@ labour < economic-growth : labor | workers | workers' rights | trade unions | em
   | empower workers | labor migration | Partnership for Workers | labor standards | labour market | job market | level of unemployment
   | migrant workers | skilled workers | labor force | fair wages | family leave | medical leave | labor unions | job training | pay equity
   | rights of * workers | collective bargaining rights | paid family | pay transparency | living wage | skilled labor | home care workers
-  | child care workers | labor organizations | right to unionize | job cuts | labour rights | laid off | retraining
+  | child care workers | labor organizations | right to unionize | job cuts | labour rights | laid off | retraining | worker protections
+  | rights of individual workers | rights of workers | job quality | forced or compulsory | goods * forced labor | worker empowerment
 tourism < people-ties : tourism | tourist | tourists | travel and tourism | tourist flow | vacationers | travel industry | hospitality industry
   | (seaside/ski) resort | tourist infrastructure
 derisking < supply-chains : derisking | de-risk | de-risking | diversify * supply | reduce * dependenc | overdependence | strategic dependencies
@@ -242,7 +259,7 @@ trade-volume < trade : trade (turnover/volume/figures) | volume of trade | trade
   | trade volumes dropped | bilateral trade volumes | trade will reach | increase trade * by | bring trade * to | trade * to US$ | mutual trade * by
   | second-largest trading partner | important trading partner | key trading partner | third-largest trading | trade went down | trade is increasing
   | trade * on rise | increase mutual trade to | increase bilateral trade to | level of * trade | trade * several times
-  | trade between * countries * reached
+  | trade between * countries * reached | goods and services crossing
 economic-security < economic-cooperation : economic security | economic resilience | economic statecraft | economic sovereignty
   | resilience against * economic | Economic Policy Consultative Committee | resilience of * economies | economies' resilience | resilient economies
   | import substitution | economic vulnerabilities | economic and national security | dependence on imports | import substitution programme
@@ -250,7 +267,8 @@ economic-security < economic-cooperation : economic security | economic resilien
 standards-and-rules < trade : standards | phytosanitary | SPS | customs procedures | rules of origin | certification | regulatory | high-standard
   | mutual recognition | technical regulations | halal | conformity assessment | trade rules | regulatory practices | product registration
   | good regulatory | electronic certificates | technical standards | technical barriers | good regulatory practices | regulatory framework
-  | sanitary and phytosanitary | customs clearance | customs administration | customs cooperation | anti-monopoly
+  | sanitary and phytosanitary | customs clearance | customs administration | customs cooperation | anti-monopoly | labor and environmental standards
+  | compatible standards | compatible * regulations | norms and standards
 public-procurement < trade : public procurement | government procurement
 small-business < economic-growth : small business | small businesses | SMEs | small and medium | MSMEs | medium-sized (businesses/enterprises)
   | small and medium-sized | loans to small | women-owned businesses | underserved entrepreneurs | minority-owned | women-owned | access to capital
@@ -269,7 +287,7 @@ private-investment < investment : mobilize * (finance/capital/investment) | priv
   | mobilize private sector | investment companies | investment deals | leverage private | crowd in private | mobilize * private | investor network
   | co-investment | de-risking * investment | attract * private | private sector capital | private investors | private companies to invest
   | investment by private | catalyze private | private sector to invest | public and private sector investments | catalyze * investment
-  | private-sector-led | private sector engagement
+  | private-sector-led | private sector engagement | public and private capital | mobilize * billions of dollars
 cross-border-jobs < economic-growth : high-quality jobs | jobs on both sides | good-paying jobs | supporting jobs | job creation | high-paying jobs
   | good-paying union | thousands of jobs | millions of jobs
 `;

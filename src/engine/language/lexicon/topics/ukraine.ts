@@ -16,7 +16,7 @@ situation-around-ukraine < war-in-ukraine : situation (around/in/regarding/over)
   | Ukrainian-Russian border | borders of * Ukraine | discussion on Ukraine | situation around country | situation along * Ukraine's borders
   | situation near * (Ukraine's/Ukrainian) borders | situation on * Ukrainian borders | situation on borders of * (Ukraine/country)
   | situation * borders of country | near borders of Ukraine | near Ukraine's borders | near * Ukrainian border | along * Ukrainian border
-  | along borders of Ukraine | Ukrainian developments
+  | along borders of Ukraine | Ukrainian developments | situation * around * borders | happening in Ukraine | happening * around * borders
 aggression-against-ukraine < war-in-ukraine, invasion : Russia's * (invasion/aggression/attack/assault)
   | Russian (invasion/aggression/attack/attacks/assault) | (invasion/aggression) against Ukraine | invasion of Ukraine
   | Putin's * (war/invasion/aggression) | invade Ukraine | invades Ukraine | further invades | Russia * threatening behavior
@@ -35,7 +35,11 @@ aggression-against-ukraine < war-in-ukraine, invasion : Russia's * (invasion/agg
   | war against Ukrainian people | Russian aggressor | Russian occupation | Russia has attacked | war started by Russia | seize Ukraine
   | capture Ukraine | destruction of Ukraine | treacherously attacked | war of extermination | war of annihilation | aggressor state
   | aggressor country | imperial ambitions | war of * Russia against | destroy * Ukrainian state | Russian imperialism | Russian army invaded
-  | war * started by Russia
+  | war * started by Russia | brutal war against Ukraine | shattered peace in Europe | Russian war against | war Russia started
+  | aggression in Ukraine | attack Ukraine on full scale | full-scale attack | Russia further invades | Russia takes aggressive action
+  | aggressive action against Ukraine | Russia attacks Ukraine | barbaric activity | Putin launched | Russia's actions * barbaric
+  | Russia has taken against Ukraine | Putin's war of | Russia's military aggression | Russia's continued war | Russia launched * against
+  | Putin invaded | Russia continues * aggression | further Russian aggression | Russia's ongoing aggression
 ukraine-settlement < war-in-ukraine, peace-settlement : Ukrainian (settlement/crisis settlement) | Ukraine (settlement/peace)
   | (settlement/resolution) [of] [the] [conflict/crisis/situation] in Ukraine | peace (in/for/to) Ukraine
   | (end/resolve/settle/stop) * (war/conflict/crisis) in Ukraine | settlement in Ukraine | Ukraine peace (process/talks/deal/plan/negotiations)
@@ -45,7 +49,9 @@ ukraine-settlement < war-in-ukraine, peace-settlement : Ukrainian (settlement/cr
   | peace * for Ukraine | peace for * Ukrainian | just * peace * Ukraine | end * war against Ukraine | peaceful settlement * Ukraine
   | (end/stop) Russian aggression | peaceful * Ukrainian conflict | Ukrainian peace | peace for our country | stop Putin | stop Russia's aggression
   | restore peace in Ukraine | peace on Ukrainian | peaceful settlement in Donbas | Donbas peace process | end * war in Donbas
-  | return peace to Ukraine | peace in east of Ukraine | peace in eastern Ukraine
+  | return peace to Ukraine | peace in east of Ukraine | peace in eastern Ukraine | peace that protects Ukraine's | peace * that respects Ukraine
+  | stands in way of peace | Zelenskyy's * peace | Ukraine's efforts to secure * peace | Zelenskyy's commitment to * peace
+  | Ukraine's desire for peace | Ukraine wants peace
 minsk-agreements < ukraine-settlement : Minsk (Agreement/Agreements/agreements/Accords/accords/Protocols/process/Package) | Minsk Package of Measures
   | Package of Measures | Minsk II | commitments * Minsk | obligations under Minsk | violation of Minsk | no alternative to * Minsk
   | Trilateral Contact Group | TCG | cluster approach | Minsk format | withdrawn from * Minsk | withdrawal from * Minsk | Minsk-3
@@ -72,7 +78,10 @@ support-for-ukraine : (support/help/aid/assist/assistance/backing) [for/to] Ukra
   | stand with * Ukrainian people | Ukrainian people * defending | bravely defending | stand * with Ukrainian people | people of Ukraine * unwavering
   | not outlast | resilience of Ukraine | Ukraine's resilience | friends of Ukraine | historical level of support | stand up for Ukraine
   | attention to Ukraine | embrace Ukraine | political support of Ukraine | assistance to Ukrainians | tired of war | assistance provided to Ukraine
-  | Ukrainians * fight * freedom | brave Ukrainian | bravery of Ukrainians | heroic * Ukrainian | help to our state
+  | Ukrainians * fight * freedom | brave Ukrainian | bravery of Ukrainians | heroic * Ukrainian | help to our state | Ukraine's bravery
+  | assist Ukrainian government | help * government of Ukraine | Ukrainian government and people | preserving Ukraine's independence
+  | Ukraine's current * needs | stand * in defense of * Ukraine | underestimated * resolve | leadership * on Ukraine | supported Ukraine from
+  | resolve of * Ukrainian
 military-support-for-ukraine < support-for-ukraine, military-aid : (military/security/defense/defensive/weapons/lethal) * (aid/assistance/support/equipment/supplies) (to/for) Ukraine
   | (weapons/arms) (to/for) Ukraine | arming * Ukraine | Ukraine's (defense/defence/military) (capabilities/needs/capability)
   | support * Ukraine's defense capability | Ukraine's defense | (military/security/defense) (aid/assistance/support) * Ukraine | help Ukraine defend
@@ -100,7 +109,8 @@ military-support-for-ukraine < support-for-ukraine, military-aid : (military/sec
   | strengthen * defense capability of * country | defense assistance to Ukraine | defense support for Ukraine | further defense assistance
   | security assistance for Ukraine | helping Ukraine * defend | help Ukraine protect | provide Ukraine with * weapons | send weapons
   | Ukraine * ability to defend itself | Ukraine's ability to defend itself | need more weapons | Ukraine needs * weapons | delay * weapons
-  | delays * supply of weapons | weapons supplies to Ukraine
+  | delays * supply of weapons | weapons supplies to Ukraine | air defense for Ukraine | air defense systems for Ukraine
+  | air defense system to Ukraine
 stop-military-aid < military-aid : %stop * (military/foreign) aid | (cessation/complete cessation/end) of * (military/foreign) (aid/assistance)
   | %stop * (arms/weapons) (supplies/deliveries/shipments) | cessation of * intelligence | withhold * (aid/weapons) | stop * arms deliveries
   | stopping arms deliveries
@@ -122,6 +132,7 @@ ukraine-in-nato : Ukraine's * (membership/accession/aspirations/NATO) | NATO mem
   | nuclear-free status | Ukraine's neutral | integration (into/with) NATO | bridge to * membership | closer to NATO | path to * NATO
   | future * in NATO | path to NATO membership | non-nuclear status | neutral and non-nuclear | Ukraine * neutral | NATO-Ukraine Commission
   | Ukraine-NATO | NATO-Ukraine | Annual National Program | integration with * Alliance | Ukraine's Euro-Atlantic | move towards NATO
+  | Ukraine to join Alliance | Ukraine's future * North Atlantic | Ukraine * path to membership in Alliance | Ukraine * membership in Alliance
 ukraine-sovereignty < sovereignty : Ukraine's (sovereignty/independence/freedom/territorial) | sovereignty and territorial integrity [of] Ukraine
   | Ukrainian (sovereignty/independence) | sovereignty of Ukraine | Ukraine's * sovereignty | Ukraine's right to * (future/choose)
   | nothing about Ukraine without | decisions about Ukraine | sovereign Ukraine | defend * independence | (unity/statehood) of Ukraine
@@ -129,7 +140,7 @@ ukraine-sovereignty < sovereignty : Ukraine's (sovereignty/independence/freedom/
   | Ukrainian statehood | Ukraine's * independence | Ukraine * defend * freedom | freedom of Ukraine | decisions on Ukraine
   | decision * Ukraine * without Ukraine | nothing * Ukraine without | without Ukraine | recognition of Ukraine's independence | fate of Ukraine
   | future of Ukraine | right to exist as nation | Ukraine's right to exist | Ukraine's existence | participation of Ukraine
-  | Ukraine * right to exist | Ukrainian identity
+  | Ukraine * right to exist | Ukrainian identity | Ukrainians * sovereignty | free of * Russian forces | free and independent Ukraine
 donbas-conflict < war-in-ukraine : %war in * (Donbas/Donbass) | situation in * (Donbas/Donbass) | (Donbas/Donbass) (settlement/conflict)
   | southeastern Ukraine | southeast of Ukraine | special status | eastern Ukraine | (Donbas/Donbass) | Lugansk and Donetsk | Donetsk and Lugansk
   | (east/eastern part) of Ukraine | southeast Ukraine | (war/situation/settlement/conflict) in east | (situation/conflict) in * southeast
@@ -151,7 +162,8 @@ crimea-status < sovereignty : annexation of Crimea | occupation of Crimea | reun
   | illegal annexation of Crimea | Crimean (issue/peninsula) | Sevastopol | sovereignty over Crimea | occupied Crimea | annexed Crimea
   | Crimea is * Ukraine | annexation of * Crimea | de-occupation of Crimea | deoccupation of * Crimea | seizure of Crimea
   | Autonomous Republic of Crimea | Crimean Tatar | deoccupation of * peninsula | Ukrainian Crimea | return Crimea | occupation of * Crimean
-  | Crimea is Ukraine | seized Crimea | liberation of Crimea
+  | Crimea is Ukraine | seized Crimea | liberation of Crimea | purported annexation of * peninsula | annexation of peninsula | invaded Crimea
+  | attempted annexation of Crimea | residents of Crimea | people of Crimea
 ukraine-atrocities < war-crimes : atrocities in * (Bucha/Ukraine) | Bucha | Russia's war crimes | Russian (atrocities/war crimes)
   | crimes * committed * (Ukraine/Russian) | (atrocities/crimes) * Russian (army/military) | crimes * Russian (troops/forces/soldiers)
   | crimes in Ukraine | crimes (of/by) * (occupiers/Russian) | atrocities of * (occupiers/Russian) | crimes (of/by) * Russia | atrocities by * Russia
@@ -193,7 +205,8 @@ frozen-assets < sanctions : frozen (assets/reserves/funds) | Russian (assets/sov
   | foreign exchange reserves | frozen Russian | using * Russian * assets | extraordinary revenues | frozen * assets | proceeds of * assets
   | seized assets | interest earned on * assets | immobilized * Russian | extraordinary revenue acceleration | $50 billion * Ukraine
   | Russia's sovereign assets | blocked assets | assets of Russia | assets of * oligarchs | Russia's assets | seizure of * assets
-  | assets of * Central Bank | Russian money | confiscated assets | assets of Russian oligarchs
+  | assets of * Central Bank | Russian money | confiscated assets | assets of Russian oligarchs | use * immobilized
+  | pay for * damage * caused to Ukraine | deploying * international reserves | revenues of * immobilized | proceeds of immobilized
 security-guarantees-ukraine < security-guarantees : security guarantees (for/to) Ukraine | guarantee * Ukraine's security
   | Ukraine * security guarantees | guarantees for Ukraine | Kyiv Security Compact | security for Ukraine
   | Ukraine's (security/future security/long-term security) | (reliable/effective/clear) security guarantees | post-war security | Budapest Memorandum
@@ -203,7 +216,7 @@ security-guarantees-ukraine < security-guarantees : security guarantees (for/to)
   | deter * future aggression | Ukraine * guarantees | guarantees for * state | long-term commitment to Ukraine | guarantors of Ukraine
   | security guarantees for * country | security guarantees for * state | future security guarantees | new security guarantees
   | group * security guarantees | Fogh Rasmussen | legally fixed | document on guarantees | security * guarantors | collective security agreement
-  | U-24
+  | U-24 | Bilateral Security Agreement | Ukraine's * future force
 zaporizhzhia-npp < nuclear-safety : (Zaporizhzhia/Zaporozhye/Zaporizhia) * (plant/station/NPP) | ZNPP | ZAES | Europe's largest nuclear (plant/power)
   | nuclear power plants in Ukraine | Chernobyl | Chornobyl | Zaporizhzhya * plant | (Zaporizhzhia/Zaporizhzhya) nuclear | (Energodar/Enerhodar)
   | Ukrainian nuclear power | (shelling/seizure/attacks) * nuclear power | safety of * plant | full control of * plant

@@ -8,7 +8,7 @@ end-of-hostilities < peace : %stop * %war | put end to * %war | bring * %war to 
   | %stop hostilities | senseless (war/bloodshed) | stop war | %stop * military (action/operation/campaign) | war * be stopped | war to end
   | bring * war to close | bring * conflict to end | end * war as soon | bring * war * to close | war to close | bring * hostilities to end
   | bring * %war to close | war * come to * end | end hostilities | termination of hostilities | cease * military | end * fighting
-  | end of hostilities
+  | end of hostilities | senseless violence * stop
 ceasefire < end-of-hostilities : ceasefire | cease-fire | cease fire | truce | cessation of (hostilities/fire/fighting/attacks) | armistice
   | refrain from * (attacks/strikes/attacking/striking) | mutually refrain | %stop * (fighting/shooting/fire/shelling) | silence * guns
   | regime of silence | pause in * fighting | lull | end to * fighting | observe * silence | stop * attacks | halt * strikes
@@ -29,7 +29,7 @@ humanitarian-pause < ceasefire : humanitarian (pause/pauses/truce/ceasefire) | p
 monitoring-ceasefire < ceasefire : (monitor/monitoring/verification/control/verify) * (ceasefire/truce)
   | ceasefire (monitoring/violations/mechanism/verification) | effective control over | (observer/monitoring) mission | Special Monitoring Mission
   | SMM | violations of * ceasefire | violate * ceasefire | compliance with * ceasefire | ceasefire * observed | ceasefire regime
-  | observance of * ceasefire | center for monitoring | monitoring center
+  | observance of * ceasefire | center for monitoring | monitoring center | arrangement is fully implemented | fully implemented and enforced
 peace : peace | peaceful | peace and stability
 peace-settlement < peace : peaceful (resolution/settlement/solution/means) | political settlement | political solution | political resolution
   | diplomatic settlement | diplomatic solution | diplomatic resolution | negotiated settlement | negotiated solution | negotiated resolution
@@ -41,7 +41,7 @@ peace-settlement < peace : peaceful (resolution/settlement/solution/means) | pol
   | resolve * through * (dialogue/negotiations/diplomacy) | settlement through * diplomacy | mutually acceptable solution | search for * solution
   | achieve * resolution of * conflict | early resolution of | resolution to * conflict | solution to * conflict | solution to * crisis
   | settling * conflict | settlement framework | time for settlement | resolve * situation | seek * diplomatic | peaceful resolve
-  | resolution of * crisis
+  | resolution of * crisis | no military solution
 peace-talks < peace-settlement : peace (talks/negotiations/process/conference/summit/efforts/initiative) | talks on * (settlement/peace)
   | negotiations to end * war | movement to peace | peace deal | peace agreement | peace accord | peace plan | peace proposal | peace formula
   | Peace Formula | peace summit | Peace Summit | negotiated end | negotiations on * settlement | (talks/negotiations) on ending | peace framework
@@ -57,7 +57,7 @@ peace-talks < peace-settlement : peace (talks/negotiations/process/conference/su
   | negotiation process with Russia | sit * negotiating table | negotiations with * Russian side | delays negotiations | negotiations with * aggressor
   | postponed war | round of talks * Russia | negotiations between * delegations | negotiation process with * Russian | Ukrainian delegation * talks
   | end war through negotiations | chance for negotiations | talk to Putin | talks in Belarus | direct talks with Russia | Ukrainian negotiating
-  | ready for negotiations
+  | ready for negotiations | refined peace | joint steps towards peace
 peace-treaty < peace-settlement : peace treaty | (treaty/agreement) on peace | treaty of peace
 just-and-lasting-peace < peace : (just/lasting/durable/sustainable/enduring/permanent/comprehensive/fair) [and] [just/lasting/durable/sustainable/fair/comprehensive] peace
   | sustainable and lasting | long-term peace | lasting (resolution/settlement/solution) | lasting and (just/fair)
@@ -84,7 +84,8 @@ deescalation < peace, tension : deescalate | deescalation | reduce * tension | r
   | normalisation of * situation | situation * stabilised | easing tensions | avoid further escalation | not in any country's interest
   | give diplomacy | off-ramp | reduce * risk of * conflict | risk of further conflict | chance to succeed | ensure calm | promote calm
   | period of * calm | prevent * conflict from spreading | prevent * regional escalation | reduced risks of * conflict | give in to * provocations
-  | prevent * invasion | prevent crisis | react to provocations | react to * provocations
+  | prevent * invasion | prevent crisis | react to provocations | react to * provocations | conflict widen | want to see * conflict widen
+  | see * conflict widen | conflict does not expand
 tension : tension | tensions | tense (situation/atmosphere) | volatile situation | situation * tense
 attacks < armed-conflict : attack | attacks | strike | strikes | raid | exchange of fire
 escalation < tension : escalate | escalation | further aggravation | aggravate | aggravation | exacerbate | deteriorating situation | escalatory
@@ -116,12 +117,13 @@ withdrawal-of-troops < deescalation : withdraw * (troops/forces/military/army) |
   | troop withdrawal | pull back * (troops/forces) | pullback | pull out | disengagement of forces | removal of * troops
   | (troop/military/force) drawdown | disengagement of * forces | withdraw from * (territory/Gaza) | withdrawal of * (Israeli/Russian/equipment)
   | troops * (withdraw/leave) | departure of * troops | troops * depart | drawdown of * forces | remove * troops | end * military mission
-  | troops * home | draw down * troops
+  | troops * home | draw down * troops | forces must withdraw | withdraw from Ethiopia | troops are leaving | troops from Afghanistan
+  | forces from Afghanistan
 invasion < armed-conflict : invade | further invasion | full scale (invasion/war) | unprovoked * (invasion/attack/war/aggression)
   | military (invasion/aggression/incursion) | aggression | aggressor | act of aggression | war of aggression | armed aggression
   | unjustified (invasion/attack/war) | illegal (invasion/war) | armed attack | unlawful (invasion/war) | brutal (invasion/war/attack)
   | unprovoked and (unjustified/illegal) | unjustified and unprovoked | war of (choice/conquest) | unjust war | illegal and unprovoked
-  | premeditated war | stand up to aggressors | would-be aggressors
+  | premeditated war | stand up to aggressors | would-be aggressors | authoritarian aggression | victim of aggression | aggressor and victim
 airstrikes < attacks : airstrike | air strike | missile (strike/strikes/attack/attacks) | bombardment | bombing | shelling
   | drone (strike/strikes/attack/attacks) | massive (strike/attack) | rocket (attack/fire/attacks) | shelled | missile and drone | aerial attack
   | aerial assault | air (attack/raid) | missile terror | missiles hit | missile and artillery | massive missile | artillery (fire/strikes)
@@ -129,7 +131,7 @@ airstrikes < attacks : airstrike | air strike | missile (strike/strikes/attack/a
   | fired missiles | missiles were fired | missiles were launched | missiles fired | fire * missiles at | air alarm | bombs * dropped | rocket hit
   | cruise missile strike | missile shelling | missile and bomb | bomb attacks | came under fire | aviation bombs | Russian bombs | Russian missile
   | enemy fire | shell hit | bombs falling | missiles at * cities | fire missiles at | missiles fall | Russian artillery | air threat
-  | artillery and aircraft | artillery and missile
+  | artillery and aircraft | artillery and missile | barrage of missiles | missile strikes against | strikes against Kyiv
 civilian-casualties < armed-conflict : civilian (casualties/deaths/losses/victims) | (death/deaths/killing) of * civilians | civilians killed
   | innocent civilians | victims | innocent (people/lives) | human cost | killed and wounded | attacks on civilians | casualties | civilian population
   | civilian (harm/suffering/lives) | loss of innocent life | peaceful people | killed * civilians | murder of * (civilians/peaceful)
@@ -141,12 +143,14 @@ civilian-casualties < armed-conflict : civilian (casualties/deaths/losses/victim
   | claimed * lives of | deaths of * people | kill * Ukrainians | wounded and killed | dead children | children * wounded | children whose deaths
   | children * injured | killed Ukrainians | residents * died | residents were killed | injured children | shot at * people | fallen victim
   | Ukrainian children killed | children were wounded | thousands of people * killed | murder of Ukrainians | killing of innocent
+  | millions of innocent | lives of civilians
 protect-civilians : %protect * civilians | civilian protection | protection of * (population/civilians) | safety of civilians | minimize civilian
   | avoid civilian | %protect * civilian population | %protect * innocent | reduce * civilian (casualties/harm) | safety of * (population/residents)
   | security of * civilians | risks to civilians | safety of * civilians | minimize * civilian | prevent * civilian | protection of civilians
   | minimize harm to | minimize * harm to civilians | safety of peaceful | protect * civilian lives | protecting * population | protect residents
   | minimise * civilian casualties | bomb shelter | save people's lives | save human lives | save civilians | humanitarian law * civilians
-  | protecting civilians | protect innocent | protection of innocent
+  | protecting civilians | protect innocent | protection of innocent | civilians out of harm's way | abuses of * civilians
+  | abuses against * civilians | move to safer areas
 frontline : front line | frontline | line of contact | contact line | line of engagement | battlefield | situation on * (front/battlefield/ground)
   | situation at * front | course of * (hostilities/operation) | combat zone | situation on ground | line of demarcation | developments on ground
   | touch line | military situation | operational situation | theater of (operations/war) | line of defense | line of delimitation | delimitation line
@@ -179,7 +183,8 @@ territorial-concessions < peace-settlement : territorial concessions | territori
   | territory swap | ceding territory | borders by force | change borders | redraw * borders | territorial realities | realities on ground
   | land for peace | (give up/give away) * (territory/land) | borders * changed by force | borders must not be | territory by force
   | changing * borders | compromise * territorial integrity | compromises regarding | compromise * sovereignty | appease | not * give up territories
-  | not give away | give away * south | give up territory | appeasement | at cost of Ukrainian | appease Russia
+  | not give away | give away * south | give up territory | appeasement | at cost of Ukrainian | appease Russia | take * neighbor's territory
+  | acquisition of territory | neighbor's territory | take * territory by force | part of * territory of * neighbors
 self-defence : self defense | right to (defend/self-defense) | defend (itself/themselves/himself) | right of self-defense | inherent right
   | defend * country | right to protect | legitimate right to | defend against * aggression
   | defend * (homeland/nation/land/territory/citizens/people) | (repel/resist) * (aggression/aggressor) | repel * attack
@@ -202,7 +207,7 @@ reconciliation < peace : reconciliation | national (reconciliation/unity/dialogu
   | internal dialogue | power sharing | political transition | transition process | inclusive * government | inclusive governance
   | representative government | political process | political * governance | transitional government | transitional authorities | transitional justice
   | civil peace | inclusive peace | inter-ethnic peace | reconcile | (Syrian-led/Yemeni-led) | Syrian-owned | Haitian-led | peace and accord
-  | peace and harmony | inclusive process
+  | peace and harmony | inclusive process | political actors * come together | unity among * leaders
 reconstruction : reconstruction | rebuild | rebuilding | recovery | postwar | post-war | post-conflict | restoration of * (infrastructure/economy)
   | recovery and reconstruction | rapid recovery | restore * (damaged/destroyed) | repair * damaged | rebuilt | restoration after | Lugano
   | patronage over | take * patronage | Recovery Conference | Recovery Plan | (restore/restoration of) * (housing/cities) | restore * residential
@@ -234,9 +239,10 @@ war-memory < world-war-two : war (graves/memorials/veterans) | veterans | memory
   | honour * memory | Tomb of * Soldier | wreath-laying | military glory | sacred memory | shared sacrifice | Korean War | military families
   | made ultimate sacrifice | ultimate sacrifice | sacrifice in World War | veterans and their families | Veterans Day | Gold Star | burn pits
   | toxic exposure | eternal flame | Tomb of * Unknown | eternal memory | those who gave their lives | who gave * life for | heroes who died
-  | memory of * fallen heroes | honoring * memory of * warriors | honored * memory of
+  | memory of * fallen heroes | honoring * memory of * warriors | honored * memory of | blood and treasure | paid * ultimate price
+  | paid * ultimate sacrifice | fought shoulder to shoulder
 militants < terrorism : militant | militants | armed groups | armed group | rebels | insurgents | insurgency | separatists in | illegal armed
-  | militia | jihadist | proxy groups
+  | militia | jihadist | proxy groups | ISIS fighters | ISIS detainees
 buffer-zone < deescalation : buffer zone | demilitarized zone | security zone | no-man's land | DMZ
 siege-of-cities < armed-conflict : siege | besieged | blockade of * (city/Mariupol/Leningrad) | residential areas | shelling of cities | urban areas
   | (shelling/bombing) of * city | attacks on * cities | attacks against * (cities/towns) | strikes on * cities | residential (neighborhoods/quarters)
@@ -251,7 +257,7 @@ siege-of-cities < armed-conflict : siege | besieged | blockade of * (city/Mariup
   | civil infrastructure | fire at * cities | bombing of cities | Saltivka | blockade of Mariupol | Mariupol * blocked | siege of Mariupol
   | churches * destroyed | destroyed churches | apartment building * hit | apartment building * destroyed | destroyed maternity | bombed maternity
   | shelling of * school | shelling of * Kharkiv | shelling of Kharkiv | bombing of Kyiv | shell residential | shelling of civilian
-  | destroyed civilian infrastructure
+  | destroyed civilian infrastructure | assault on Kyiv | assault on * Ukrainian cities | strike * civilian targets
 liberation-of-territory < armed-conflict : liberate | liberation | deoccupation | deoccupy | liberated (territory/territories/areas)
   | return * occupied | end * occupation | reintegration of * (Crimea/territories) | (restore/regain) * control over * territory | retaken
   | return * territories | liberation of Mariupol | peaceful life in * liberated | liberated towns | liberated settlements | return of * territories
@@ -279,7 +285,7 @@ war-costs < armed-conflict : cost of * war | human and economic cost | consequen
   | damaged or destroyed | ruined or damaged | destroyed enterprises | price of war | losses from * war | caused by * Russian aggression
   | result of * Russian aggression | result of * hostilities | affected by * war | affected by * hostilities | suffered from * war
   | losses caused by * aggression | losses * aggression | damaged by * war | damaged by * hostilities | affected by * Russian aggression
-  | suffered from * Russian | affected by Russia's
+  | suffered from * Russian | affected by Russia's | young people are being killed | casualties in * war | Russian casualties
 victory-in-war : victory on * battlefield | win * war | victory over * enemy | defeat Russia | Russia's defeat | Ukraine's victory
   | victory (of/for) Ukraine | victory Plan | military defeat | strategic (defeat/failure) | Ukraine (win/prevail) | Ukraine will (win/prevail)
   | victory over * Russia | defeat * aggressor | bring * victory * closer | needs to win * war | prevail in * war | until they prevail
@@ -287,5 +293,6 @@ victory-in-war : victory on * battlefield | win * war | victory over * enemy | d
   | country's victory | (believe/faith) in * victory | victory in this war | Ukraine is winning | ensure * Ukraine prevails | towards victory
   | closer to victory | until victory | victory will be | Ukraine will * win | Russia's strategic defeat | defeat * Russian | defeat * invaders
   | Russia to lose | bring * closer to victory | victory closer | approach * victory | approaching victory | confident in * victory | doubt * victory
-  | Ukraine * win * war | can win * war
+  | Ukraine * win * war | can win * war | Russia will not prevail | Putin will not prevail | Putin must not win | help Ukraine win | Ukraine must win
+  | Ukraine can win
 `;
