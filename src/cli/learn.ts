@@ -42,9 +42,10 @@ const STEPS = {
 type Step = keyof typeof STEPS;
 
 /**
- * `npm run learn [-- words|names|claims|links|mentions …] [-- groups=10] [-- dry]`: learns all data of the engine, or only the steps named: how
- * rare words are and what company they keep, how rare concepts and names are, where sentences are divided into claims, what links claims. Prints how well the comparison
- * does on pairs that it did not learn from. `groups` learns fewer times than leaving each pair out in turn; `dry` writes no links.
+ * `npm run learn [-- words|names|claims|links|mentions …] [-- groups=10] [-- dry]`: learns all data of the engine, or only the steps
+ * named: how rare words are and what company they keep, how rare concepts and names are, where sentences are divided into claims, what
+ * links claims. Prints how well the comparison does on pairs that it did not learn from. `groups` learns fewer times than leaving each
+ * pair out in turn; `dry` writes no links.
  * `npm run learn -- chinese CEDICT.json JIEBA.utf8` makes the table of Chinese words anew.
  */
 function learn(args: readonly string[]): void {

@@ -1,39 +1,33 @@
 /** Linear models over named features: small, explainable, and the same sum on every machine. Learnt by `npm run learn`. */
 
-/** Whether, by a weighted sum of the features present: above `threshold` (a probability) the answer is yes. */
-export interface BinaryModel {
-  readonly threshold: number;
+/** What has been learnt of named features. Names stand in one text because thousands of properties take long to read. */
+interface Weighed<Weight> {
   /** The names of the features, a line each. */
   readonly features: string;
   /** Of each feature, in their order. */
-  readonly weights: readonly number[];
+  readonly weights: readonly Weight[];
 }
 
-/** Which of several labels. */
-export interface LabelModel {
+/** Whether, by a weighted sum of the features present: above `threshold` (a probability) the answer is yes. */
+export interface BinaryModel extends Weighed<number> {
+  readonly threshold: number;
+}
+
+/** Which of several labels: a feature has one weight a label, in the labels' order. */
+export interface LabelModel extends Weighed<readonly number[]> {
   readonly labels: readonly string[];
-  /** The names of the features, a line each. */
-  readonly features: string;
-  /** Of each feature, in their order, one weight a label, in the labels' order. */
-  readonly weights: readonly (readonly number[])[];
-}
-
-/** What a model has learnt, as it is looked up in. */
-interface Learnt<T> {
-  readonly features: string;
-  readonly weights: readonly T[];
 }
 
 // A map also because a word of a hostile text may be called like a property that every object has.
 const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
-/** The weight of each feature by its name. Names stand in one text because thousands of properties take long to read. */
-function indexed<T>({ features, weights }: Learnt<T>): ReadonlyMap<string, T> {
+/** The weight of each feature by its name. */
+function indexed<Weight>({ features, weights }: Weighed<Weight>): ReadonlyMap<string, Weight> {
   const known = indexes.get(weights);
-  if (known) return known as ReadonlyMap<string, T>;
-  const index = new Map<string, T>();
+  if (known) return known as ReadonlyMap<string, Weight>;
   const names = features.split('\n');
-  for (let i = 0; i < weights.length; i++) index.set(names[i] as string, weights[i] as T);
+  const index = new Map<string, Weight>();
+  for (const [i, weight] of weights.entries()) index.set(names[i] ?? '', weight);
   indexes.set(weights, index);
   return index;
 }
