@@ -42,7 +42,8 @@ export function differencesOf(
   const found = first ? [first, ...proven.filter((difference) => difference.kind !== first.kind)] : [...proven];
   for (const kind of kinds) {
     if (found.some((difference) => difference.kind === kind)) continue;
-    const [left, right] = EVIDENCE[kind](a, b, likeness);
+    const evidence = EVIDENCE[kind](a, b, likeness);
+    const [left, right] = kind === 'scope' || kind === 'detail' ? notYetTold(evidence, found) : evidence;
     if ((left || right) && !found.some((other) => sameSpan(other.a, left) && sameSpan(other.b, right)))
       found.push({ kind, a: left, b: right });
   }
@@ -85,6 +86,14 @@ function opposed(a: Profile, b: Profile): Difference | null {
   const found = oppositionOf(a, b);
   return found && found.common >= OF_ONE_MATTER ? { kind: found.kind, a: found.a, b: found.b } : null;
 }
+
+/** Without the words that another difference points at already: "14 fishermen detained" beside "14 fishermen" tells nothing more. */
+function notYetTold([a, b]: Evidence, found: readonly Difference[]): Evidence {
+  return [found.some((other) => touch(other.a, a)) ? null : a, found.some((other) => touch(other.b, b)) ? null : b];
+}
+
+const touch = (x: Span | null, y: Span | null): boolean =>
+  x !== null && y !== null && x.start < y.end && y.start < x.end;
 
 const sameSpan = (x: Span | null, y: Span | null): boolean => x?.start === y?.start && x?.end === y?.end;
 

@@ -1,5 +1,6 @@
 import { reportingVerb } from '../claims/verbs.ts';
 import type { WordClass } from '../claims/words.ts';
+import { synonymGroups } from '../language/lexicon/synonymous.ts';
 import { rarity } from '../language/rarity.ts';
 import type { Word } from '../language/words.ts';
 import type { Span, TermKind } from '../model.ts';
@@ -41,6 +42,8 @@ const LATER = 2;
 const IDIOMS = new Set(
   'light context order view regard regards addition connection course framework account part turn case'.split(' '),
 );
+/** With a capital, and without a name, these are those who talk: which of them a sentence names is no difference. */
+const OFFICES = new Set('president prime minister chancellor secretary leaders heads sides'.split(' '));
 /** What opens words that only stand before a subject. */
 const CIRCUMSTANCE: ReadonlySet<WordClass> = new Set(['prep', 'ed', 'ing', 'adverb', 'relative', 'that']);
 /** Longest subject that is shown as who speaks, in UTF-16 code units. */
@@ -67,15 +70,18 @@ export function phraseAlone(own: Profile, other: Profile, likeness: Likeness): S
   return best;
 }
 
-/** The words of matter that the other side does not have, nor any like them. */
+/** The words of matter that the other side does not have, nor any like them or another word for the same. */
 function lackingWords(own: Profile, other: Profile, likeness: Likeness): ReadonlySet<Word> {
   const { verb, classes } = grammarOf(own);
+  const said = new Set(other.reading.words.flatMap(synonymGroups));
   const taken = [...sharedNames(own, other), ...own.reading.quantities];
   const lacks = (word: Word): boolean =>
     !word.empty &&
     !/^\d/.test(word.lower) &&
     !IDIOMS.has(word.lower) &&
     !other.matter.has(word.key) &&
+    !(OFFICES.has(word.lower) && isCapital(own.text, word)) &&
+    !synonymGroups(word).some((group) => said.has(group)) &&
     !(verb && word.start < verb.end) &&
     !(word.english && reportingVerb(word.english)) &&
     classes.get(word.start) !== 'adverb' &&

@@ -1,10 +1,7 @@
 import { reportingVerb } from '../claims/verbs.ts';
-import { readForms } from '../language/lexicon/forms.ts';
-import { baseOfWord } from '../language/lexicon/words.ts';
-import { valueIn } from '../language/sortedLines.ts';
+import { areSynonyms } from '../language/lexicon/synonymous.ts';
 import type { Word } from '../language/words.ts';
 import type { Difference, Span } from '../model.ts';
-import { remembered } from '../text/remembered.ts';
 import { mayBeOne } from './otherNames.ts';
 import type { Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
@@ -47,17 +44,8 @@ function saySame(left: readonly Word[], right: readonly Word[], likeness: Likene
   const [x, y] = [matterOf(left), matterOf(right)];
   if (x.length === 0 || y.length === 0) return true;
   if (x.every(reports) && y.every(reports)) return true;
-  return x.some((word) =>
-    y.some((other) => likeness.of(word.key, other.key) >= ALIKE || areSynonyms(groupsOf(word), groupsOf(other))),
-  );
+  return x.some((word) => y.some((other) => likeness.of(word.key, other.key) >= ALIKE || areSynonyms(word, other)));
 }
-
-const areSynonyms = (groups: readonly string[], others: readonly string[]): boolean =>
-  groups.some((group) => others.includes(group));
-
-const NOTHING: readonly string[] = [];
-const groupsWith = remembered((base): readonly string[] => valueIn(readForms().synonyms, base)?.split(' ') ?? NOTHING);
-const groupsOf = (word: Word): readonly string[] => groupsWith(baseOfWord(word));
 
 /** Empty elsewhere, but "all ships" are others than "commercial ships". */
 const HOW_MANY = new Set(['all', 'any', 'both', 'few', 'most', 'no', 'some']);

@@ -54,6 +54,12 @@ describe('the words that only one side has', () => {
   it('are none where the other side has them all', () => {
     expect(alone('They discussed the harbour', 'The harbour was discussed at length')).toBeNull();
   });
+
+  it('are none that the other side says with a synonym, nor who of the two is spoken to', () => {
+    expect(alone('The sailors will be freed', 'The sailors will be released')).toBeNull();
+    expect(alone('He told the Prime Minister of the harbour', 'He spoke of the harbour')).toBeNull();
+    expect(alone('He told the harbour master of the ship', 'He spoke of the ship')).toBe('harbour master');
+  });
 });
 
 describe('who speaks', () => {

@@ -1,0 +1,18 @@
+import { remembered } from '../../text/remembered.ts';
+import { valueIn } from '../sortedLines.ts';
+import type { Word } from '../words.ts';
+import { readForms } from './forms.ts';
+import { baseOfWord } from './words.ts';
+
+const NOTHING: readonly string[] = [];
+
+const groupsWith = remembered((base): readonly string[] => valueIn(readForms().synonyms, base)?.split(' ') ?? NOTHING);
+
+/** The numbers of the groups of synonyms (`synonyms.ts`) that a word stands in; none for a word that stands in no group. */
+export const synonymGroups = (word: Word): readonly string[] => groupsWith(baseOfWord(word));
+
+/** Whether two words stand in one group of synonyms. */
+export function areSynonyms(word: Word, other: Word): boolean {
+  const others = synonymGroups(other);
+  return synonymGroups(word).some((group) => others.includes(group));
+}

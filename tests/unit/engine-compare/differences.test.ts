@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { differencesOf, provenDifferences } from '../../../src/engine/compare/differences.ts';
+import { type Profile, profilesOf } from '../../../src/engine/compare/profile.ts';
+import type { DifferenceKind } from '../../../src/engine/model.ts';
+
+const NOTHING_ALIKE = { best: () => 0, of: () => 0 } as unknown as Parameters<typeof provenDifferences>[2];
+
+function profile(text: string): Profile {
+  const [read] = profilesOf(text, [{ id: '0.0', start: 0, end: text.length, text, act: 'INFORM' }]);
+  if (!read) throw new Error('no claim');
+  return read;
+}
+
+/** By kind, both sides' words. */
+function differences(a: string, b: string, kinds: readonly DifferenceKind[]): unknown {
+  const [x, y] = [profile(a), profile(b)];
+  const found = differencesOf(x, y, kinds, NOTHING_ALIKE, provenDifferences(x, y, NOTHING_ALIKE));
+  return found.map((each) => [
+    each.kind,
+    each.a && a.slice(each.a.start, each.a.end),
+    each.b && b.slice(each.b.start, each.b.end),
+  ]);
+}
+
+describe('what only one side has', () => {
+  it('does not point again at the words of another difference', () => {
+    expect(
+      differences('18 sailors held since May come home with their boats', '14 sailors detained in May come home', [
+        'scope',
+      ]),
+    ).toEqual([
+      ['number', '18 sailors', '14 sailors'],
+      ['scope', 'boats', null],
+    ]);
+  });
+
+  it('is no difference of its own where all of it is told already', () => {
+    expect(differences('They bought 18 boats', 'They bought 14 boats', ['scope'])).toEqual([
+      ['number', '18 boats', '14 boats'],
+    ]);
+  });
+
+  it('is pointed at on both sides where nothing else differs', () => {
+    expect(differences('They spoke of the lighthouse', 'They spoke of the harbour', ['scope'])).toEqual([
+      ['scope', 'lighthouse', 'harbour'],
+    ]);
+  });
+});
