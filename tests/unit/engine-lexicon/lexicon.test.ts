@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conceptName, related, topicOf } from '../../../src/engine/language/lexicon/concepts.ts';
+import { baseOf } from '../../../src/engine/language/lexicon/inflection.ts';
 import { lexiconTerms, partyOf } from '../../../src/engine/language/lexicon/lexicon.ts';
 import { readTerms } from '../../../src/engine/language/terms.ts';
 import { tokenize } from '../../../src/engine/text/tokens.ts';
@@ -39,6 +40,33 @@ describe('concepts', () => {
     expect(concepts('defence spending')).toEqual(concepts('defense spending'));
     expect(parties('Russia’s')).toEqual(parties("Russia's"));
   });
+
+  it.each([
+    ['neighbouring', 'neighboring'],
+    ['honoured', 'honored'],
+    ['labour', 'labor'],
+    ['endeavours', 'endeavors'],
+    ['favourable', 'favorable'],
+    ['kilometres', 'kilometers'],
+    ['centres', 'centers'],
+    ['manoeuvres', 'maneuvers'],
+    ['practised', 'practiced'],
+    ['travellers', 'travelers'],
+    ['judgements', 'judgments'],
+    ['programmes', 'programs'],
+    ['demilitarised', 'demilitarized'],
+    ['organisational', 'organizational'],
+    ['analysing', 'analyzing'],
+  ])('reads %s as %s', (british, american) => {
+    expect(baseOf(british)).toBe(baseOf(american));
+  });
+
+  it.each(['hour', 'hourly', 'source', 'tournament', 'court', 'journal', 'resource', 'four'])(
+    'leaves the spelling of %s alone',
+    (word) => {
+      expect(baseOf(word)).toMatch(/our/);
+    },
+  );
 
   it('does not run across a full stop or a comma', () => {
     expect(concepts('Prisoner. Exchange')).not.toContain('prisoner-exchange');

@@ -13,7 +13,10 @@ const IRREGULAR = new Map(
 );
 
 const OUR = new Set(
-  'labor honor favor neighbor harbor endeavor behavior armor color rumor vapor rigor vigor humor'.split(' '),
+  (
+    'labor honor favor neighbor harbor endeavor behavior armor color rumor vapor vigor humor candor clamor fervor savior splendor ' +
+    'tumor valor'
+  ).split(' '),
 );
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter);
@@ -25,10 +28,10 @@ function american(word: string): string {
   if (!/our|[iy]s/.test(word)) return word;
   const our = word.indexOf('our');
   if (our > 1) {
-    const without = word.slice(0, our) + word.slice(our + 1);
+    const without = word.slice(0, our + 1) + word.slice(our + 2);
     if (OUR.has(without.slice(0, our + 2))) return american(without);
   }
-  for (const ending of ['isation', 'isations', 'ise', 'ised', 'ises', 'ising', 'yse', 'ysed', 'ysing']) {
+  for (const ending of ['isational', 'isation', 'isations', 'ise', 'ised', 'ises', 'ising', 'yse', 'ysed', 'ysing']) {
     const at = word.length - ending.length;
     if (at > 2 && word.endsWith(ending)) return `${word.slice(0, at + 1)}z${word.slice(at + 2)}`;
   }
