@@ -2,33 +2,35 @@
 export const ENERGY = `
 energy : energy | energy (cooperation/sector/dialogue/partnership/resources/supply/supplies/sphere/projects/policy/field/industry) | fuel and energy
   | electricity | power supply | heat supply | power (generation/sector) | IEA | access to electricity | energy access | energy mix
-  | rural electrification | fuel and energy sector | energy and climate dialogue
+  | rural electrification | fuel and energy sector | energy and climate dialogue | Power Africa | fuel supplies
 energy-security < energy : energy security | energy independence | energy resilience | energy stability | energy crisis | security of * energy
   | energy supply security | diversif * energy | energy diversification | supplies of energy | stable energy | uninterrupted (supply/supplies/energy)
-  | diversify | diversification | energy (self-sufficiency/reliability/dependence/shortages) | stable supply of * (energy/gas/electricity)
-  | energy as * weapon | weaponize energy | weaponization of energy | weaponize * energy | energy blackmail | energy coercion | manipulate * gas
-  | alternative supplies | reliable energy | affordable energy | secure energy | clean and secure energy | diversified energy
-  | sustainable and affordable energy | diversify * energy supplies | uninterrupted gas | failsafe | reliable supplies | stable supplies
-  | energy dependence on | gas as * weapon | energy guarantees | ensure energy supply | security of energy supply | stability of * energy supplies
-  | reliable * energy supplies | energy supplies to Europe | security of * supply | Europe's energy | energy supply to | energy supplies for Europe
-  | energy as weapon | ensure * energy supply | reliability of energy | weaponization of * energy | use of energy as | diversify * energy
-  | diversify * gas | unreliable supplier | cutting off * gas | diverse sources | use of energy as * tool | stability of * supplies
-  | gas supplies to Europe | dependence on Russian energy | dependence on Russian fossil | reliance on Russian energy | gas as weapon
-  | dependence on * Russian gas | using energy as | security of energy | Energy Council | collective energy security | stable energy supplies
-  | dependence on * energy
+  | energy (self-sufficiency/reliability/dependence/shortages) | stable supply of * (energy/gas/electricity) | energy as * weapon | weaponize energy
+  | weaponization of energy | weaponize * energy | energy blackmail | energy coercion | manipulate * gas | alternative supplies | reliable energy
+  | affordable energy | secure energy | clean and secure energy | diversified energy | sustainable and affordable energy | diversify * energy supplies
+  | uninterrupted gas | failsafe | reliable supplies | stable supplies | energy dependence on | gas as * weapon | energy guarantees
+  | ensure energy supply | security of energy supply | stability of * energy supplies | reliable * energy supplies | energy supplies to Europe
+  | security of * supply | Europe's energy | energy supply to | energy supplies for Europe | energy as weapon | ensure * energy supply
+  | reliability of energy | weaponization of * energy | use of energy as | diversify * energy | diversify * gas | unreliable supplier
+  | cutting off * gas | diverse sources | use of energy as * tool | stability of * supplies | gas supplies to Europe | dependence on Russian energy
+  | dependence on Russian fossil | reliance on Russian energy | gas as weapon | dependence on * Russian gas | using energy as | security of energy
+  | Energy Council | collective energy security | stable energy supplies | dependence on * energy | diversify * (gas/oil/fuel/routes/energy)
+  | diversification of * (energy/gas/oil/fuel/routes) | diversify away from | alternative energy sources
 energy-infrastructure < energy : energy (infrastructure/facilities/facility/system/grid/network) | power (grid/plants/plant/stations/infrastructure)
-  | civilian infrastructure | civilian facilities | energy infrastructure | energy facilities | power lines | substation | energy equipment
-  | electricity (infrastructure/generation) | generating facilities | transmission lines | gas infrastructure | critical energy site
-  | Ukraine's energy | Ukrainian energy | repair * energy | attacks on * energy | energy system of | Unified Energy System | electrical grid
-  | power industry | fuel and energy complex | thermal power plant | thermal power | power system | generation capacity | oil depots | electric grid
-  | grid resilience | grid operator | grid infrastructure | electricity network | transmission system | boiler houses | repair * grid
+  | energy infrastructure | energy facilities | power lines | substation | energy equipment | electricity (infrastructure/generation)
+  | generating facilities | transmission lines | gas infrastructure | critical energy site | Ukraine's energy | Ukrainian energy | repair * energy
+  | attacks on * energy | energy system of | Unified Energy System | electrical grid | power industry | fuel and energy complex | thermal power plant
+  | thermal power | power system | generation capacity | oil depots | electric grid | grid resilience | grid operator | grid infrastructure
+  | electricity network | transmission system | boiler houses | repair * grid | energy and * civilian infrastructure | civilian energy
+  | civilian and energy infrastructure
 oil < energy : oil | crude | petroleum | barrel | oil supplies | oil exports | oil refinery | Rosneft | Aramco | Lukoil | petroleum products
   | oil wells | gas condensate | oil field | reach international markets | export of oil
-oil-market < oil : oil market | oil markets | oil production | oil output | global (oil/energy) (market/markets) | OPEC+ (deal/agreement)
-  | OPEC (Plus/deal) | stabilize * (oil/energy) | hydrocarbon market | cut * production | output cuts | reduce * production | energy markets
-  | global energy prices | OPEC+ | global energy supplies | global oil supplies | increase * oil supply | energy market stability
-  | stability * energy markets | world energy market | world oil | oil producers | stability of * oil | market stability | stabilize energy
-  | release of * barrels | barrels of oil | Strategic Petroleum | reshape * energy markets | stabilize * energy markets
+oil-market < oil : oil market | oil markets | oil output | global (oil/energy) (market/markets) | OPEC+ (deal/agreement) | OPEC (Plus/deal)
+  | stabilize * (oil/energy) | hydrocarbon market | cut * production | output cuts | reduce * production | energy markets | global energy prices
+  | OPEC+ | global energy supplies | global oil supplies | increase * oil supply | energy market stability | stability * energy markets
+  | world energy market | world oil | oil producers | stability of * oil | market stability | stabilize energy | release of * barrels | barrels of oil
+  | Strategic Petroleum | reshape * energy markets | stabilize * energy markets | oil production (cut/quota/increase/target/levels)
+  | oil-producing country | oil-producing nation | crude oil supply
 gas < energy : gas | natural gas | gas (supplies/supply/sector/exports/deliveries/field/industry) | gas supply | hydrocarbons | hydrocarbon
   | gas distribution | supply of gas | Gazprom | gas imports | imports of * gas | gas purchases | gas market | gas flows | gas volumes
   | gas processing | supply of * gas | contractual prices | gas reserves | gas storage | underground storage facilities | underground gas storage
@@ -53,13 +55,15 @@ renewable-energy < energy, climate-change : renewable energy | clean energy | gr
   | green energy transition | transition to clean | sustainable aviation | low-carbon development | cleaner fuels | sustainable fuels
   | decarbonized electricity | solar and wind | electrify | smart technologies | just transition | battery storage | lithium-ion | hydrogen energy
   | low-carbon economy | windmills | clean energy solutions | clean energy supply chains | energy transformation | clean energy transformation
-  | green energy transformation | clean energy cooperation | clean energy future
+  | green energy transformation | clean energy cooperation | clean energy future | Solar Alliance | Biofuels Alliance | Hydrogen Alliance
+  | green industrialization | electrification | photovoltaic | carbon capture and storage | clean ammonia | green tech | clean industries
 coal < energy : coal | phase out coal | fossil fuels | fossil fuel | lignite
-hydropower < energy : hydropower | hydroelectric | dam | Grand Ethiopian Renaissance Dam | Nile
+hydropower < energy : hydropower | hydroelectric | dam | Grand Ethiopian Renaissance Dam | Nile | HPP
 electricity-links < energy : electricity (grid/trade/exports/imports/interconnector) | interconnection | interconnector | ENTSO-E
   | electricity transmission | power transmission | connection * grid | export of electricity | electric energy supplies | supply of electricity
   | electrical interconnection | EU energy markets | integration * energy markets | European energy network | EU energy system
-  | export of * electricity | sell electricity | European energy system | grid integration | connect * electricity | ENTSO
+  | export of * electricity | sell electricity | European energy system | grid integration | connect * electricity | ENTSO | synchronize * network
+  | link * grids
 food-security : food (security/insecurity/crisis/prices/supplies/supply/shortages) | global food | food | world hunger | rising food | food market
   | food markets | global food (security/crisis/market) | breadbasket | staple food
   | food (products/systems/aid/assistance/supply chains/safety/inflation) | foodstuffs | food and (fertilizer/energy/fuel) | hunger crisis
@@ -76,27 +80,30 @@ grain-export < food-security : grain (exports/export/supplies/shipments) | grain
   | transportation of * grain | transport * grain | sunflower oil | prices for grain
 navigation-freedom < sea : freedom of navigation | freedom of * (seas/navigation/overflight) | navigation and overflight | innocent passage
   | freedom of overflight | free navigation | open shipping lanes | secure sea lanes | freedom of seas | navigational rights | free passage
-  | unimpeded * commerce | unimpeded lawful | rules-based maritime | overflight
+  | unimpeded * commerce | unimpeded lawful | rules-based maritime | overflight | free flow of * commerce
 navigation-safety < sea : safety of (navigation/shipping) | safe navigation | security of (navigation/shipping) | maritime safety | safe shipping
   | commercial shipping | freight | shipping (lanes/routes) | sea lanes | shipping | maritime (trade/traffic) | blockade | naval blockade
   | safety of * vessels | commercial (vessel/ship) | civilian ship | cargo ship | sea routes | maritime (routes/corridor/transport/commerce)
-  | oil tanker | cargo shipping | civilian vessels | vessel traffic | trade routes
+  | oil tanker | cargo shipping | civilian vessels | vessel traffic | trade routes | security of * waterways | vital waterway
 sea : sea | maritime | naval | at sea | territorial waters | exclusive economic zone | EEZ | continental shelf | high seas | international waters
   | Caspian Sea | Caspian states | law of sea | international maritime
 law-of-the-sea < international-law, sea : Law of the Sea | UNCLOS | maritime law | maritime (claims/disputes/delimitation/boundary/boundaries)
   | UN Convention on * Sea | maritime border | maritime boundary dispute | exclusive economic | maritime boundary between
-south-china-sea-issue < sea : South China Sea | (militarization/disputes) * South China Sea | Code of Conduct | unilateral * status quo
-  | status quo by force | militarization of * features | unlawful maritime claims | Second Thomas Shoal | Scarborough | maritime militia
-  | Philippine * resupply | Arbitral Tribunal | 2016 arbitral | Thomas Shoal | armed attack on Philippine | Philippines' lawful
-  | Philippine public vessels | Second Thomas | resupply missions | disputed features | Philippine Coast Guard | Philippines' maritime
-  | dangerous * South China
+  | sovereign rights and jurisdiction
+south-china-sea-issue < sea : South China Sea | (militarization/disputes) * South China Sea | unilateral * status quo | status quo by force
+  | militarization of * features | unlawful maritime claims | Second Thomas Shoal | Scarborough | maritime militia | Philippine * resupply
+  | Arbitral Tribunal | 2016 arbitral | Thomas Shoal | armed attack on Philippine | Philippines' lawful | Philippine public vessels | Second Thomas
+  | resupply missions | disputed features | Philippine Coast Guard | Philippines' maritime | dangerous * South China | arbitral award
+  | militia vessels | Chinese * militia | situation in East Sea | Code of Conduct in * South China | Code of Conduct * South China Sea
+  | (effective/substantive/binding/COC) * Code of Conduct | Sabina Shoal | routine * resupply | obstruct * resupply
 black-sea-security < sea : Black Sea (initiative/security/region/deal) | (safety/navigation/ceasefire/security) * Black Sea
   | (safety/security/freedom) of * (shipping/navigation) * Black Sea | Black Sea | BSEC | Zmiinyi Island | blocked sea
 red-sea-attacks < sea, attacks : Houthi (attacks/strikes) | attacks * Red Sea | (shipping/navigation/vessels) * Red Sea
-  | Red Sea (security/shipping/attacks/crisis) | Houthi | Houthis | Prosperity Guardian | Red Sea | Bab al-Mandab | Bab al-Mandeb | Ansar Allah
-  | attacks * commercial vessels | attacks * merchant | attacks on * shipping
+  | Red Sea (security/shipping/attacks/crisis) | Prosperity Guardian | Red Sea | Bab al-Mandab | Bab al-Mandeb | attacks * commercial vessels
+  | attacks * merchant | attacks on * shipping | Houthi * (shipping/vessels/Red Sea)
 turkish-straits < sea : Montreux | Bosphorus | Black Sea Straits | Turkish straits
-fisheries < sea : fisheries | fishing | illegal fishing | IUU | overfishing | fishermen | aquaculture | sustainable fishing
+fisheries < sea : fisheries | fishing | illegal fishing | IUU | overfishing | fishermen | aquaculture | sustainable fishing | fishing fleet
+  | access to * fishing waters | fishing waters | lobster | tuna | seafood products | seafood industry | seafood imports | fisherfolk
 winter-energy < energy-security : winter | heating season | upcoming winter | heating | generators | blackouts | power (outages/shortages/restoration)
   | cold season | restore * electricity | restoration of * electricity | winter months | winter as weapon
 strategic-reserves < oil-market : petroleum reserve | strategic (reserves/petroleum) | release of * (oil/reserves) | oil reserves
@@ -111,7 +118,7 @@ energy-prices < energy : energy (prices/costs/bills) | price of (oil/gas/energy)
   | food and energy prices | rising energy | rise in energy | gasoline prices | volatility * energy | oil and gas prices | lower * gas prices
   | fuel subsidy | heating costs | price at pump | pain at pump | utility bills | lower energy costs | lower * energy costs | gas prices at pump
   | price of gasoline | tariffs for * utility | energy tariffs | gas tariffs | electricity tariffs | tariffs for gas | cost of electricity
-  | impacting energy | impact * energy prices
+  | impacting energy | impact * energy prices | gas price cap | cap on * gas prices | decoupling of * prices | energy inflation
 undersea-cables < sea : submarine cable | undersea (cable/infrastructure) | subsea | seabed | cable connectivity | subsea cables | fiber optic
   | Micronesia Cable | cable for * Palau | undersea cable to | cable system
 kerch-and-azov < sea : Sea of Azov | Azov | Kerch bridge | ports of * Azov | Azov Sea

@@ -10,22 +10,26 @@ bilateral-relations : %party %party %ties | %party and %party %ties | %ties betw
   | example of * cooperation | model of interstate | current state and prospects | current status and * prospects | state and development prospects
   | traditionally bound | Russian-Kazakhstani | Russian-Uzbek | Russian-Azerbaijani | Russian-Belarusian | Russian-Chinese | Russian-Indian
   | Russian-French | Russian-Mongolian | Russian-Vietnamese | Russian-Argentine | Russian-Serbian | Russian-Iranian | Russian-German | Russian-Greek
-  | political ties | status of * relations
+  | political ties | status of * relations | between two states | friendly (relations/ties/cooperation/interaction/countries/states/partnership)
+  | whole spectrum of * %ties | all aspects of * %ties | Russian-South African | Russian-Brazilian | Russian-Egyptian | Russian-Venezuelan
+  | Russian-African | Franco-American | Russian-Finnish | Russian-Italian | Russian-Hungarian | Indo-US
 improve-relations < bilateral-relations : improve * %ties | normalize * %ties | normalization of * %ties | stabilize * %ties | improved * %ties
   | reset * relations | restore * relations | better %ties | restoration of * relations | improvement of * relations | mend * relations
   | repair * relations | rebuild * relations | put * relationship * footing | return * relations to normal | relations back on track | reset | thaw
   | easing of tensions in relations | warming of relations | constructive development of * relations | regularize relations | relaunch * %ties
   | normalized %ties | relaunch of * %ties | rapprochement | new page in * %ties | fresh start in * %ties | turn * page | bring * %ties back
   | restart * dialogue | new page | fresh start | positive agenda | Armenian-Turkish | new dynamic | important turning point | turn page
-  | put end to past | normalise * relations
+  | put end to past | normalise * relations | rebuild * relationship | bring * %ties * track | solid footing
 stable-relations < bilateral-relations : stable and predictable | stable (relationship/relations)
-  | (sound/healthy/steady/stable) [and] (steady/stable) development | predictable | responsibly manage * (relationship/competition/differences)
+  | (sound/healthy/steady/stable) [and] (steady/stable) development | responsibly manage * (relationship/competition/differences)
   | manage * competition | manage * differences | guardrails | steady development | floor under * relationship | sound and steady | predictability in
   | stability and predictability | prevent competition from * conflict | competition * veer | steady and * development of * %ties | managing strategic
   | responsible competition | manage relationship | responsibly manage | competition responsibly | veer into conflict | manage differences
   | competition * conflict | manage strategic risks | prevent competition from | competition from becoming | manage competition responsibly
   | manage risks in * relationship | manage competition | prevent * veering | veering into * conflict | competition does not | manage it responsibly
-  | not veer | no misconceptions | misconceptions | competition * responsibly | understand each other clearly
+  | not veer | no misconceptions | misconceptions | competition * responsibly | understand each other clearly | predictable * %ties
+  | predictable (partner/partners) | predictable and (stable/constructive/sustainable/steady) | more predictable | mature * relationship
+  | constructive bilateral relationship | healthy and stable | properly handle * relationship | mature relationship | stable and consistent
 strengthen-relations < bilateral-relations : %strengthen * %party %party %ties | %strengthen of * %party %party %ties
   | %party %party cooperation * fields | %strengthen * %ties | strengthening of * %ties | %strengthen * alliance | advance * partnership
   | deepen * (engagement/integration/friendship/alliance) | %ties * (grow/deepen/strengthen) | closer %ties | develop * cooperation
@@ -52,7 +56,12 @@ strengthen-relations < bilateral-relations : %strengthen * %party %party %ties |
   | partnership * making steady headway | cooperation has grown | prospects for * cooperation | prospects for * development of
   | prospects of * cooperation | building up * trade | prospects of * partnership | develop dynamically | develop steadily | interaction has grown
   | partnership is stronger than | stronger than it's ever | stronger than * ever been | partnership * stronger | continue to get stronger
-  | relationship * stronger | next century of partnership | partnership * grows stronger | reinvigorate * partnership
+  | relationship * stronger | next century of partnership | partnership * grows stronger | reinvigorate * partnership | drive forward * partnership
+  | full potential of * relationship | potential of * relationship | increase collaboration | broader and deeper | greater heights
+  | golden age for * %ties | chart * course for * %ties | blueprint for * %ties | move * %ties forward | carry forward * friendship | new momentum
+  | stronger impetus | new dimension to | untapped potential | from strength to strength | positive trajectory | upward trajectory | new dimension
+  | transform * relationship | solidify * %ties | fortify * %ties | successful development of * %ties | high dynamics | ways to %strengthen * them
+  | new horizons of * cooperation | horizons of * cooperation | propel * %ties | ever-closer | breadth and depth of | continue to flourish
 strategic-partnership < bilateral-relations : strategic partnership | comprehensive (strategic/partnership) | comprehensive strategic partnership
   | strategic (relationship/cooperation/dialogue/relations) | privileged strategic partnership | strategic interaction | no limits | strategic ally
   | strategic partner | strategic alliance | strategic ties | Comprehensive Strategic | strategic nature of * %ties | genuine strategic
@@ -62,7 +71,7 @@ strategic-partnership < bilateral-relations : strategic partnership | comprehens
   | strategic importance of relationship | strategic nature of | strategic and defense partnership | strategic friends | Strategic Consultative Group
   | enduring strategic | comprehensive strategic dialogue | truly strategic | strategic nature | truly strategic partnership
   | partnership and strategic | strategic friendship | Comprehensive Strategic Dialogue | Strategic Framework | Strategic Partnership Commission
-  | comprehensive strategic partner
+  | comprehensive strategic partner | strategic coordination
 special-relationship < alliance : special relationship | unique relationship | closest (ally/allies/partner/friend) | unbreakable bond
   | enduring (friendship/partnership/bond/relationship) | historic (friendship/ties/bond) | deep bond | close friends
   | longstanding (friendship/relationship/ties/partnership) | oldest ally | bonds of friendship | unshakable alliance | close and enduring
@@ -84,6 +93,11 @@ special-relationship < alliance : special relationship | unique relationship | c
   | enduring commitment to * alliance | greatest of allies | closest * friends and allies | among * closest partners | fastest and closest
   | dependable partner | essential partnership | strong alliance with | capable partner | no greater friend | closest of neighbors | staunch supporter
   | most extensive relationships | unique and enduring | strong ties between | reliable partner and friend | great friend of * Ukraine
+  | excellent relations | sister country | longstanding historical | like family | test of time | camaraderie | excellent bilateral
+  | in excellent shape | %ties * in good shape | robust and longstanding | longstanding strategic | forged in * struggle | excellent cooperation
+  | high level of * relations | solid friendship | partner of choice | brotherly country | brotherly republic | friendship and brotherhood
+  | solid %ties | excellent %ties | excellent * relations | depth of * %ties | strength of * bilateral %ties | strength of * strategic %ties
+  | force for stability | critical ally | friendship * endured | deep historic | uniquely close
 alliance < bilateral-relations : alliance | ally | allies | allied | allied relations | ironclad | treaty ally | US-Japan Alliance
   | steadfast alliance | linchpin of | allied cooperation | relations of alliance | alliance and * partnership | allied interaction
   | cornerstone of peace | anchor of stability | military alliance | strength of * alliance | combined defense posture | allied level | allied nature
@@ -91,6 +105,7 @@ alliance < bilateral-relations : alliance | ally | allies | allied | allied rela
   | Combined Forces Command | treaty alliance | U.S.-ROK Alliance | ROK-U.S. | forged on * battlefield | forged in blood | wartime operational control
   | allied relationship | strategic and allied | allied ties | strategic and allied nature | friendly allied | allied strategic
   | fought * wars together | wars * fought together | alliance between * nations | alliance between * countries | alliance with United States
+  | bedrock of * security
 allies-and-partners < alliance : allies and partners | friends and partners | partners and allies | like-minded (countries/partners/nations)
   | partner countries | international partners | coalition of (partners/allies) | European allies | friends and allies | allied countries
   | allied nations | partner nations | partner states | coalition of nations | global partners | likeminded countries | likeminded partners
@@ -110,17 +125,18 @@ transatlantic-unity < alliance : unity of * (West/allies/Alliance) | allied unit
   | split * NATO | NATO * more united | stronger and more united | united than ever | NATO is united | efforts to divide us | Putin * divide us
   | dividing West | united and resolute | transatlantic leadership | strength of unity | divide us | Russia aspires to divide | America and Europe
   | Europe and United States | break * alliance | United States and Europe | both sides of Atlantic | break NATO | NATO is * united | break * unity
-  | alliance is stronger
+  | alliance is stronger | transatlantic approach | united Europe | demonstration of unity
 diplomatic-missions < bilateral-relations : embassy | embassies | consulate | consulates | diplomatic mission | diplomatic missions | ambassador
   | diplomatic presence | staffing of * missions | consular | diplomatic property | expulsion of diplomats | diplomatic staff | charge d'affaires
   | Charge d'Affaires | diplomatic corps | heads of * missions | Consul General | permanent mission | diplomatic personnel | opening of * embassy
   | letters of credence | (presented/received) * credentials | credentials from | consulate-general | resumption of * embassy | embassy * returned
   | resume * work in Kyiv | resumed * embassy | reopen * embassy | foreign diplomats | embassy in Havana | safety of * diplomats | restaffing
-diplomatic-relations < bilateral-relations : diplomatic relations | (establish/restore/sever/break) * diplomatic relations | recognition of * state
-  | anniversary of * diplomatic relations | diplomatic ties | sever * ties | sever * relations | resume * diplomatic | full diplomatic
-  | establishment of * relations | restoration of * ambassador | return of * ambassador | upgrade * diplomatic | ambassador * return to
-  | recall * ambassador | ambassadors * return | diplomatic relationship | establish * diplomatic | recalled ambassador | severance of * relations
-  | recognize * as sovereign and independent | year diplomatic relationship
+  | diplomatic facilities | diplomatic footprint
+diplomatic-relations < bilateral-relations : diplomatic relations | (establish/restore/sever/break) * diplomatic relations | diplomatic ties
+  | sever * ties | sever * relations | resume * diplomatic | full diplomatic | establishment of * relations | restoration of * ambassador
+  | return of * ambassador | upgrade * diplomatic | ambassador * return to | recall * ambassador | ambassadors * return | diplomatic relationship
+  | establish * diplomatic | recalled ambassador | severance of * relations | recognize * as sovereign and independent | year diplomatic relationship
+  | recognition of * independence
 mutual-respect < bilateral-relations : mutual respect | equality and mutual | on equal footing | equal (terms/partnership/basis) | mutual benefit
   | mutually beneficial | win-win | respect each other's * (interests/concerns) | core interests | peaceful coexistence | coexist
   | mutual consideration | respect for * each other's | consideration for each other's | equal footing | reciprocity | equal and mutually
@@ -129,24 +145,27 @@ mutual-respect < bilateral-relations : mutual respect | equality and mutual | on
   | trust and respect | respectful and cooperative | equal regardless | equal dialogue | equality of * states | equal and mutually beneficial
   | honest and mutually | account of each other's | regard for each other's | based on equality | taking account of * interests
   | consideration of each other's | principles of * mutual support | equal countries | respect each country's | each other's political system
-  | respect for each country's | each country's sovereignty
+  | respect for each country's | each country's sovereignty | support each other on | support each other's | each other's interests
+  | each other's * concerns
 interests-of-both < mutual-respect : national interests | shared interests | common interests | interests of * peoples | benefit of * peoples
   | common ground | areas of * interest | interest of * (countries/nations) | mutually advantageous | interests of * two countries
   | interests of * two peoples | benefit of * two | meets * interests of | serve * interests of | good of * peoples | well-being of * peoples
   | wellbeing of * peoples | interests align | interests intersect | interests converge | shared objectives | common objectives
   | shared strategic interests | meets * interests | for benefit of * nations | for benefit of * countries | benefit of * countries
   | benefit of * nations | fundamental interests of * peoples | basic interests | fundamental interests of | common goal | shared goals
-  | common purpose | when we see it in our interest | interests of both nations | shared aspirations
+  | common purpose | when we see it in our interest | interests of both nations | shared aspirations | benefit * two peoples | interests * intertwined
+  | prosperity of * peoples | aspirations of * countries
 differences-between < bilateral-relations : differences | areas of (difference/disagreement) | disagreements | problems in * relations | irritants
   | contentious issues | difficult issues | unsatisfactory state | complicated period | crisis in * relations | divergent views | strained
   | deteriorat | deterioration | (bilateral/significant/existing/accumulated/obvious/serious) (difficulties/problems) | difficulties remain
   | difficulties in | disputed issues | problematic issues | points of contention | rift | perspectives diverge | manage * disagreements
-  | where we disagree | haven't always agreed | don't always agree | rocky times | don't agree on everything
+  | where we disagree | haven't always agreed | don't always agree | rocky times | don't agree on everything | twists and turns
+  | %ties * ups and downs | outstanding issues
 competition < bilateral-relations : competition | strategic competition | compete | rivalry | great power competition | competitive
   | strategic competitor | strategic rival | outcompete | geopolitical competition
-cold-war < competition : new Cold War | Cold War | bloc confrontation | zero-sum | decoupling | decouple | containment | contain and suppress
-  | small circle | confrontation between blocs | Iron Curtain | dividing lines | communist bloc | Soviet bloc | communism | Berlin Wall | Warsaw Pact
-  | iron curtain
+cold-war < competition : new Cold War | Cold War | bloc confrontation | zero-sum | containment | contain and suppress | small circle
+  | confrontation between blocs | Iron Curtain | dividing lines | communist bloc | Soviet bloc | communism | Berlin Wall | Warsaw Pact | iron curtain
+  | high fence
 common-values : shared values | common values | shared democratic | principles and values | values and principles | values that unite
   | values that bind | values * share | common ideals | common principles | common beliefs | shared ideals | shared beliefs
   | shared commitment to democracy | shared commitment to freedom | shared commitment to democratic | shared commitment to rule
@@ -156,14 +175,15 @@ common-values : shared values | common values | shared democratic | principles a
   | humanistic values | human values | spiritual values | moral principles | traditional family values | traditional spiritual | moral foundations
   | defend * values | protection of European values | (protect/protection of) common values | protect (democratic/shared) values | values of freedom
   | same values | shared commitment to * democracy | principles of democracy | foundational principles | similar values | united * values
-  | values are same | set of values | core values | share * set of values | value system | similar value system
+  | values are same | set of values | core values | share * set of values | value system | similar value system | basic values
 confrontation < bilateral-relations : confrontation | hostile (policy/actions) | unfriendly (actions/steps) | red line | red lines | anti-Russian
   | aggressive policy | hostility between | malign activity | malign | hostile acts | hostile activity | unfriendly countries | unfriendly states
-  | Russophobia | unfriendly economic | aggressive statements | hold back * development | attempts to limit * development
+  | Russophobia | unfriendly economic | aggressive statements | hold back * development | attempts to limit * development | hostile state
+  | hostile actors | belligerent
 non-interference : non-interference | interference in * (internal/domestic) affairs | (internal/domestic) affairs | foreign interference | interfere
   | election interference | meddling | outside interference | interference in * election | external pressure | outside pressure | influence * election
   | outside influence | trying to interfere | attempts to interfere | interference in * affairs | interfere in * internal | each other's affairs
-  | interfering in * affairs
+  | interfering in * affairs | external actors | foreign influence | covert influence | external forces
 multilateralism : multilateral | multilateralism | multilateral (system/institutions/cooperation/formats) | multilateral fora | multilateral forums
   | effective multilateralism | international institutions | international bodies | international platforms | global institutions
   | multilateral (level/platforms) | international structures | multilateral structures | multilateral associations | international venues
@@ -171,7 +191,7 @@ multilateralism : multilateral | multilateralism | multilateral (system/institut
   | collective efforts | global solutions
 multipolar-world < world-order : multipolar | multipolarity | multipolar world | hegemony | unipolar | fair world order | just world order
   | global South | Global South | truly multipolar | democratic world order | equitable * world order | military dictate | truly democratic multipolar
-  | claim * exclusive | exceptionalism | liberal world order
+  | claim * exclusive | exceptionalism | liberal world order | Non-Aligned Movement
 world-order : world order | international order | rules based (order/international/system) | rules-based international (order/system)
   | global governance | international system | international law based | UN-centered | reform of * global governance | open and inclusive order
   | global order | international rules | global architecture | order based on * rules | order based on * law | law-based international
@@ -185,7 +205,7 @@ international-law < world-order : international law | norms of international | i
   | rules of international | fundamental principles of international law | norms and principles of international | humanitarian law | primacy of law
   | primacy of international | international legal framework | obligations under international | violation of * fundamental norms
   | fundamental norms and principles | international conventions | principles of sovereignty | eroding international law | norms of international law
-  | affront to international | violation of * norms | norms by which
+  | affront to international | violation of * norms | norms by which | double standards | Vienna Convention | international covenants
 un-charter < international-law : UN Charter | Charter of the United Nations | Charter of the UN | United Nations Charter | UN's Charter
   | purposes and principles of | principles of * Charter | principles of * UN | principles of * United Nations | enshrined in * Charter
   | principles enshrined in * UN | principles * UN Charter | principles enshrined in * Charter | core principles of * Charter
@@ -193,7 +213,7 @@ un-reform < world-order : UN reform | reform of * (Security Council/United Natio
   | reforming * Security | reforming * UN | reform multilateral | permanent seats for Africa | more representative * UN
   | more effective * United Nations | permanent membership * Security Council | permanent membership | reforming international organizations
   | reform of * international institutions | expand * UN Security Council | effective United Nations | reform * Security Council
-  | permanent and non-permanent | Security Council seats
+  | permanent and non-permanent | Security Council seats | adapt * UN
 cooperation-fields < cooperation : cooperation in * (field/fields/area/areas/sphere/spheres/sector/sectors) | areas of cooperation
   | practical cooperation | various fields | (various/different/many) (areas/spheres/fields/sectors) | joint projects | major projects
   | bilateral projects | cooperation projects | across board | breadth of * relationship | promising areas | cooperation in * domain
@@ -204,7 +224,8 @@ cooperation-fields < cooperation : cooperation in * (field/fields/area/areas/sph
   | areas for * cooperation | opportunities for * cooperation | opportunities for * collaboration | promising forms of | promising projects
   | multifaceted | broad cooperation | across all dimensions | areas of collaboration | future collaboration | number of * areas
   | number of other areas | key areas of * cooperation | interdepartmental cooperation | cooperation program | cooperation in such areas
-  | relations in such areas | in all key areas of | economic and humanitarian (areas/cooperation/ties)
+  | relations in such areas | in all key areas of | economic and humanitarian (areas/cooperation/ties) | substantive cooperation | new areas of %ties
+  | aspects of * cooperation
 regional-cooperation < cooperation : regional (cooperation/integration/connectivity) | neighborhood | neighborly relations | regional partners
   | cross-regional | regional formats | regional mechanisms | regional frameworks | regional organizations | regional groupings | regional partnership
   | cooperation in * region | regional architecture | integration in * region | subregional | regional (bodies/associations)
@@ -212,8 +233,10 @@ regional-cooperation < cooperation : regional (cooperation/integration/connectiv
   | regional initiatives | Lublin Triangle | Three Seas | Three Seas Initiative | GUAM | regional institutions | partners in region
   | integrated region | integration in region | partners across region | partners throughout region | regional economic cooperation
   | cooperation across region | cooperate in region | nations in region | international and regional organizations | Atlantic Cooperation
+  | Pacific Alliance | Organization of American States | OAS | hemispheric partnership | Caribbean partners | Caribbean countries | Caribbean region
+  | Latin American and Caribbean | Nordic cooperation | Nordic countries | Arab League | Jeddah Summit | Jeddah Security
 trilateral : trilateral | trilateral cooperation | trilateral meeting | trilateral format | trilateral summit | three leaders | three countries
-  | three sides | tripartite | three nations | trilateral partnership | trilateral leaders | three governments
+  | three sides | tripartite | three nations | trilateral partnership | trilateral leaders | three governments | Japan-Philippines-U.S.
 intergovernmental-commission < expert-groups : intergovernmental commission | Intergovernmental Commission | joint intergovernmental
   | bilateral commission | strategic cooperation council | high level cooperation council | intergovernmental (cooperation/agreement)
   | intergovernmental consultations | government consultations | joint economic commission | Joint Economic Commission
@@ -223,7 +246,8 @@ intergovernmental-commission < expert-groups : intergovernmental commission | In
   | Trade and Technology Council | co-chaired by | session of * commission | meeting of * commission | commission meeting | commission on trade
   | Commission on Trade | meeting of * Intergovernmental | intergovernmental commission on | Co-Chair of * Intergovernmental | High-Level Russian
   | Commission on Economic Cooperation | Commission on Economic | Commission on Cooperation | meeting of * Joint Commission
-  | meeting of * Joint Ukrainian | Joint Intergovernmental | Russian-Brazilian Commission | High-Level Cooperation Council
+  | meeting of * Joint Ukrainian | Joint Intergovernmental | Russian-Brazilian Commission | High-Level Cooperation Council | Bilateral Consultative
+  | joint taskforce | Ministerial Council
 inter-parliamentary : inter-parliamentary | parliament | parliamentary | parliamentarians | legislators | lawmakers | State Duma | Verkhovna Rada
   | Bundestag | National Assembly | Knesset | Sejm | congressional delegation | bipartisan delegation | House of Representatives | Capitol Hill
   | members of parliament | Federation Council | Speaker of * (Parliament/House/Assembly) | Members of Congress | Congressional delegation | Seimas
@@ -232,20 +256,21 @@ inter-parliamentary : inter-parliamentary | parliament | parliamentary | parliam
   | parliamentary factions | US Senate | U.S. Congress | bipartisan support for Ukraine | bicameral | parliamentary committees
   | bipartisan and bicameral | U.S. Senators | Congresswoman | Congressman | bipartisan * delegation | congressional leaders | members of Senate
   | address to * parliaments | speech in * parliament | ratified by * parliaments | political parties and legislative | legislative cooperation
-  | Congressional Friends
+  | Congressional Friends | Congressional Black Caucus
 interregional : interregional | inter-regional | regions of * countries | sub-national | subnational | sister city | local exchanges | regional ties
   | region-to-region | twin cities | partner cities | border regions | forum of * regions | region of Russia | interregional ties
-  | ties between regions | agreements between regions | brotherhood * cities
+  | ties between regions | agreements between regions | brotherhood * cities | regional heads | between local governments
 trust < mutual-respect : trust | mutual trust | confidence in each other | confidence between | distrust | mistrust
 neighbourliness < mutual-respect : neighborliness | good neighborly | good-neighborly | being * neighbor | neighboring (countries/states)
   | neighbor of | close neighbors | closest neighbor | immediate neighbor | relations with * neighbors | as neighbors | being neighbors
   | common border | belt of * peace | eternal peace | Good-Neighbourliness | close neighbours
 treaty-on-friendship < bilateral-relations : Treaty (on/of) (Friendship/Good/Cooperation) | friendship treaty
-  | Declaration on * (Strategic/Partnership) | treaty of friendship | Atlantic Charter | Atlantic Declaration | Bletchley | Windsor
-  | Treaty on * Relations | Treaty of * Friendship | Treaty of * Cooperation | Treaty of * Relations | treaty on * relations
-  | strategic partnership agreement | Declaration on * Allied | Declaration on * Cooperation | Treaty on Basis for Relations
-  | declaration on * interaction | fundamental treaty | Declaration on Allied | friendship and mutual assistance | Declaration * Strategic Partnership
-  | good-neighborliness and friendly | fundamental bilateral | declaration on * strategic partnership | Treaty * Good-Neighbourliness
-  | declaration of strategic partnership | Charter on Strategic Partnership | good-neighborly agreement
+  | Declaration on * (Strategic/Partnership) | treaty of friendship | Atlantic Charter | Atlantic Declaration | Treaty on * Relations
+  | Treaty of * Friendship | Treaty of * Cooperation | Treaty of * Relations | treaty on * relations | strategic partnership agreement
+  | Declaration on * Allied | Declaration on * Cooperation | Treaty on Basis for Relations | declaration on * interaction | fundamental treaty
+  | Declaration on Allied | friendship and mutual assistance | Declaration * Strategic Partnership | good-neighborliness and friendly
+  | fundamental bilateral | declaration on * strategic partnership | Treaty * Good-Neighbourliness | declaration of strategic partnership
+  | Charter on Strategic Partnership | good-neighborly agreement | Treaty of Peace and Friendship | Treaty of Peace * Friendship | Treaty of Amity
 global-stability < world-order : global strategic | world stability | responsible global | global responsibility | balance of power | stable world
+  | inject * certainty | turbulent world
 `;

@@ -6,14 +6,15 @@ sovereignty : sovereignty | sovereign | territorial integrity | sovereignty and 
   | territorial sovereignty | integrity of * state | independence and unity | sovereignty and integrity | (sovereignty/independence) and security
   | sovereign (rights/states/nation) | within internationally recognized | internationally recognized territory | inviolability of * borders
   | national sovereignty | violation of * (sovereignty/integrity) | statehood | political system | change borders by | self-determination of * people
-  | independent nation
+  | independent nation | development interests | unity of * territory
 right-to-choose-alliances < sovereignty : right to choose | choose [its/their] own (security/alliances/path/future) | freedom to choose
   | choose * own future | own (foreign/security) (policy/choices) | free to choose | own path | path of development | (decide/determine) * own future
   | determine * own (destiny/foreign policy/path) | sovereign (choice/decision) | spheres of influence | right of * (states/countries) to choose
   | right of * people to determine | freely (choose/determine) | decide for themselves | choose * (alliances/destiny) | right to determine
   | choose * security arrangements | own security arrangements | right of * to choose | choice of * people | own sovereign
   | right of * nation * choose | determine * own security | choose * defense alliances | no country is dominated | third country * block
-  | no third country | veto * accession
+  | no third country | veto * accession | development path | independent foreign policy | independently choose | independent choice
+  | independence and autonomy | right of every nation to
 human-rights : human rights | human right | human rights (abuses/violations/situation/issues) | fundamental (rights/freedoms) | civil rights
   | universal values | freedom of speech | freedom of expression | freedom of press | freedom of media | rights and freedoms | civil liberties
   | human dignity | rights (abuses/violations/record/situation) | rights of * (individuals/citizens) | basic (rights/freedoms)
@@ -23,7 +24,7 @@ human-rights : human rights | human right | human rights (abuses/violations/situ
   | degrading treatment | rights of citizens | political rights | violations of human | universal rights | dignity and rights | persecution of
   | equal dignity | equality and justice | peaceful assembly and association | intimidate * opponents | transnational repression
   | Human Rights Commissioner | ombudsman | ombudsperson | right to life | rights of child | rights * violated | right to freedom of
-  | oppression of * people
+  | oppression of * people | Magnitsky
 democracy : democracy | democratic (values/principles/institutions/governance/norms/process/reforms/transition/processes) | Summit for Democracy
   | democratic resilience | authoritarianism | autocracy | strengthen democracy | free and fair | free society | democratic renewal
   | return to democracy | civilian-led | civilian rule | backsliding | democratically elected
@@ -35,14 +36,16 @@ democracy : democracy | democratic (values/principles/institutions/governance/no
   | democratic change | democratic rule | democracy delivers | autocrats | anti-democratic | peaceful transition | democratic charter
   | Inter-American Democratic Charter | world's democracies | voting access | transition to democracy | democracy and autocracy
   | prove * democracy * deliver | democracy can deliver | stand up for democracy | democracy and liberty | world's largest democracies
-  | return to * democratic | parliamentary democracy | democracy and freedom
+  | return to * democratic | parliamentary democracy | democracy and freedom | dictatorship | undemocratic | democratic partners | democratic allies
+  | democratic alliance | democratic community | free and open societies
 rule-of-law : rule of law | judicial (reform/independence) | independent judiciary | constitutional | judiciary | rule-of-law | due process
   | constitutional order | justice (system/sector/reform) | fair trial | separation of powers | checks and balances | equality before law
   | (judicial/legal) system | legal order | constitutionality | rule of * Constitution | democratic institutions and rule | judicial institutions
-  | equality under * law | court hearing
+  | equality under * law | court hearing | judicial decisions
 reforms : reform | reforms | reform process | domestic reforms | structural reforms | anti-corruption reform | (economic/democratic) transformation
   | reform (efforts/program/package/plan/path/commitments) | reform-minded | modernization of * (economy/state) | privatization | land reform
   | pension reform | Reform Conference | Conference on Reforms | internal transformations | implementation of transformations | internal reforms
+  | home-grown economic | Vision 2030
 elections : election | elections | presidential election | parliamentary election | vote | electoral | ballot | election results | upcoming election
   | polling (stations/place) | electoral (process/system/law/reform/commission) | election (campaign/cycle) | presidential campaign | runoff | midterm
   | presidential candidate | early election | voter turnout | won * majority | local elections | election day | voter suppression | right to vote
@@ -59,12 +62,15 @@ protests : protest | protests | demonstrations | crackdown | repression | protes
   | peaceful demonstrations | peaceful protest | peaceful protestors | violence against protestors | silence dissent | right to peaceful
   | crackdown on (opposition/dissent) | peaceful protesters | crackdown on peaceful | mass detentions
 navalny : Navalny | Alexei Navalny | poisoning of | Navalnaya | Aleksey Navalny | Yulia Navalnaya | Navalny's death
-civil-society : civil society | NGO | NGOs | opposition | nongovernmental | opposition leader | dissident | activists | nongovernmental organizations
+civil-society : civil society | NGO | NGOs | nongovernmental | opposition leader | dissident | activists | nongovernmental organizations
   | civic (space/engagement/activists/society/organizations) | human rights organizations | public organizations | grassroots
   | community organizations | opposition figures | political (parties/forces) | think tank | foreign agents | political opposition
   | democratic opposition | civic and political space | political space | civic leaders | civil society representatives | volunteer movement
   | public associations | advocacy groups | rights advocates | advocacy organizations | philanthropic | activists and * journalists
-  | civic participation | human rights activists
+  | civic participation | human rights activists | (Leader/leader) of opposition | opposition and civil | government and * opposition
+  | members of * opposition | (Venezuelan/Syrian/Georgian/Turkish/Russian/Israeli) opposition | armed opposition | leaders of * opposition
+  | representatives of * opposition | suppression of * opposition | crackdown on * opposition | persecution of * opposition | parliamentary opposition
+  | pro-democracy opposition
 xinjiang-rights < human-rights : Xinjiang | Uyghur | Uyghurs | Tibet | (Xinjiang/Tibet/Hong Kong) * (Xinjiang/Tibet/Hong Kong) | National Security Law
   | Jimmy Lai | forced labor in | Uighur | Tibetan | Uyghur Forced Labor
 gender : women | girls | women and girls | gender (equality/equity/based) | women's (rights/empowerment/rights) | empower women
@@ -72,7 +78,7 @@ gender : women | girls | women and girls | gender (equality/equity/based) | wome
   | women's (leadership/participation/economic/health/organizations/entrepreneurship) | women entrepreneurs | rights of * women
   | female (leaders/entrepreneurs) | International Women's Day | women-led | participation of women | women in leadership | women peace and security
   | gender pay gap | pay gap | wage gap | paid leave | first female | first woman | labor force participation | equal pay | gender disparities
-  | gender pay | women workers | economic empowerment of * women | women in * workforce | gender wage
+  | gender pay | women workers | economic empowerment of * women | women in * workforce | gender wage | gender-responsive | Generation Equality
 lgbtq < human-rights : LGBT | LGBTQ | LGBTQI | LGBTQI+ | same-sex | LGBTI | gay rights | gay men | transgender | sexual orientation | homophobia
   | marriage equality | Anti-Homosexuality | gender identity | Pride Month | gay | bisexual | openly gay | transphobia | Don't Ask | LGBTQ people
   | conversion therapy | nonbinary | homosexuality | queer
@@ -81,17 +87,19 @@ minorities < human-rights : minorities | ethnic minorities | national minorities
   | minority (rights/communities/groups) | Roma | Islamophobic | anti-Muslim | hatred | bigotry | hate-fueled | hate-motivated | hate incidents
   | acts of hate | interethnic | no place for hate | hate-based | ethnic hatred | acts of hatred | rise in hate | hate against | multiethnic
   | forms of hate | anti-Arab | Arab American | anti-discrimination | Black and Latino | multinational people | ethnic and religious
+  | diversity and inclusion | multicultural | ethnic Greeks | ethnic Armenians
 language-rights < minorities : Russian language | Russian-speaking | language law | linguistic | native language
   | (rights/protection) of * Russian speakers | Russian-speaking (population/people) | Russian speakers | support for * Russian language
 orthodox-church < religion : Orthodox Church | Russian Orthodox | Ukrainian Orthodox | canonical Orthodox | Patriarch | Patriarchate | Ecumenical
   | Bartholomew | Lavra | Moscow Patriarchate | Patriarch (Kirill/Bartholomew) | Orthodox (Christians/churches/clergy)
-  | Metropolitan (Epiphanius/Onufriy) | Patriarch of Moscow | Enthronement
+  | Metropolitan (Epiphanius/Onufriy) | Patriarch of Moscow | Enthronement | Orthodox world
 religion : religious | religion | Christian | Christians | Muslim | Muslims | Islam | Church | holy sites | Muslim world | clergy | mosque | monastery
   | cathedral | Buddhist | Hindu | Catholic | religious (leaders/organizations) | believers | faith leaders | faith communities | people of faith
   | Muslim leaders | traditional religions | Islamic world | Muslim countries | Organisation of Islamic Cooperation | rabbi | imam | Muslim community
   | Buddhist community | Islamic Cooperation | houses of worship | places of worship | faith-based | Jewish community | congregation | multifaith
-  | bishops | archbishop | Quran | Archbishop | archpriest | spiritual leader
-death-penalty < human-rights : death penalty | capital punishment | execution of | death (sentence/row) | sentenced to death
+  | bishops | archbishop | Quran | Archbishop | archpriest | spiritual leader | Sikh | Ecumenical Patriarchate
+death-penalty < human-rights : death penalty | capital punishment | execution of | death (sentence/row) | sentenced to death | sentenced * to death
+  | clemency | commute * sentence
 disability < human-rights : disability | disabilities | persons with disabilities | disabled (people/persons/children/veterans)
   | people with special needs | barrier-free | Special Olympics | accessible transportation | transportation accessibility | Disability Pride
   | Americans with Disabilities | special needs | disabled | accessible facilities | barriers * disabilities
@@ -99,7 +107,8 @@ governance : government formation | new government | form * government | coaliti
   | formation of * government | interim government | government of national unity | new cabinet | (parliamentary/ruling) coalition | political impasse
   | accountable governance | transparent governance | transfer of power | vote of confidence | peaceful transfer | new Israeli government
   | transition between administrations | transparent and accountable | form * capable government | forming * new government | appoint * prime minister
-  | capable government | honest governance | return of * parliament | government formation process | responsive governance
+  | capable government | honest governance | return of * parliament | government formation process | responsive governance | Chief Adviser
+  | political turmoil
 domestic-policy : legislation | legislative | domestic agenda | Congress | Bipartisan Infrastructure | Inflation Reduction Act | IRA | budget
   | parliament vote | ratification | ratify | draft law | (adopt/passage of) * (law/legislation/bill) | pass * (law/bill) | adoption of * law
   | legislative (process/session/agenda/branch) | domestic (politics/political/priorities/developments) | domestic political (situation/process)
@@ -109,7 +118,8 @@ domestic-policy : legislation | legislative | domestic agenda | Congress | Bipar
   | national development goals | signed * bill into law | bipartisan agreement | Infrastructure Deal | fund * government | bipartisan deal
   | American Jobs Plan | Democrats and Republicans | state legislatures | Congressional appropriations | bipartisan group | reconciliation bill
   | American Families Plan | supplemental funding | working across aisle | State of Union Address | bipartisan support | federal budget
-  | Federal Assembly | parliamentary majority
+  | Federal Assembly | parliamentary majority | socialist construction | birth rate | aging population | demographic challenge
+  | Labour (Government/government) | Conservative (Government/government)
 media-freedom < human-rights : media freedom | press freedom | freedom of * (press/media) | journalists | independent media | free press | free media
   | safety of journalists | killed journalist | media workers | censorship | journalists are protected | Russia Today | news channel
   | Russian media outlets | safety of * journalists | Radio Free Europe | Voice of America | journalism | independent journalism | independent press
@@ -121,13 +131,14 @@ political-prisoners < human-rights : political prisoners | prisoners of conscien
   | politically motivated (arrest/charges) | (release/arrest) of * activists | detention of * protesters | imprisonment of * opposition
   | release * political | Kara-Murza | Bialiatski | political repression | Aung San Suu Kyi | release of activists | activists detained | sham trials
   | political dissent | presidential amnesty | politically motivated * detention | arrest of * journalist | detention of * journalists
-  | release * activists | unjustly sentenced
+  | release * activists | unjustly sentenced | imprisoned | release * political prisoners | release of * political prisoners
 antisemitism < minorities : antisemitism | anti-Semitism | Holocaust denial | antisemitic | attacks on * Jewish | violence against Jews | synagogue
   | anti-Jewish | threats * Jewish community | safety of * Jewish
 racism < minorities : racism | racial | systemic racism | racial (justice/equality) | racial (discrimination/segregation/inequality) | segregation
   | desegregation | apartheid | anti-Asian | white supremacy | George Floyd | civil rights (movement/leaders) | racial and ethnic | slavery
   | Black Lives | supremacist | racially motivated | systemic inequity | racist | Jim Crow | racial wealth gap | Black History Month | racial gap
   | racial disparities | racial injustice | hate crimes against Asian | violence against Asian | Black Americans | Juneteenth | bias against Asian
+  | slave trade | trade in * enslaved | reparatory justice | African descent | Afro-descendant | enslaved Africans | enslaved persons
 indigenous < minorities : indigenous | Indigenous | First Nations | Indigenous peoples | tribal leaders | Maori | native peoples
   | Indigenous (communities/women/leaders) | Alaska Native | Tribal communities | Native communities | Tribal consultation | American Indian
   | tribal sovereignty | Indian Country | native communities | tribal communities | tribal consultation | boarding school | nation-to-nation
@@ -140,7 +151,7 @@ free-elections < elections : (free/fair) and (free/fair/transparent/credible) el
   | integrity of * election | electoral observation | transparent electoral process | transparent * electoral | electoral integrity
   | inclusive and peaceful elections | competitive and inclusive elections | electoral transparency | investigation * elections | flawed * election
   | election integrity | voting tally | free elections | credible * elections | fair and transparent | transparent process | fair vote
-  | voting rights legislation | integrity of elections | protect voting
+  | voting rights legislation | integrity of elections | protect voting | credible and transparent | new elections | rigged | election fraud
 referendum < elections : referendum | referendums | referenda | plebiscite | successful referendum
 sham-referendums < occupation : sham (referendum/referendums/referenda/votes) | so-called (referendum/referenda/referendums)
   | illegal (referendum/referendums/referenda) | pseudo referendum | sham elections | referendum in * occupied | referendum in * territories

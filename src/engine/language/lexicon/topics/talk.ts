@@ -5,7 +5,8 @@ call < talks : call * (President/Minister/Chancellor/King/Secretary/Taoiseach/Pr
   | telephone talk | call with President | call with Prime Minister | (held/have) call | spoke today | spoke this (morning/afternoon/evening)
   | speak by phone | secure call | spoke with | spoke to | speak over phone | talk on phone | received * call from | call from President
   | spoke again with | spoke separately | spoke yesterday | spoke earlier today | separate calls | contacts over telephone | joint call | during call
-  | in today's call | received * phone call | by telephone | over telephone | on telephone | had call
+  | in today's call | received * phone call | by telephone | over telephone | on telephone | had call | introductory call | called * to congratulate
+  | phoned * counterpart
 video-call < call : video call | videoconference | video conference | video link | virtual meeting | met virtually | secure video
   | virtual (call/summit) | by video | conference call | video conversation | via video | by videoconference | online (meeting/format)
   | teleconference | virtual (format/bilateral/session) | virtually with | remote format | via videoconference | held virtually
@@ -19,7 +20,9 @@ meeting < talks : welcomed * to (Downing/Palace/Kremlin/Elysée/Berlin/Chancelle
   | met * (President/Minister/Chancellor/King/Emir/Taoiseach/Secretary) | met [on/in] sidelines | sidelines of | audience with | Oval Office meeting
   | host (Prime/Chancellor) | met bilaterally | meeting took place | in person with | one-on-one | audience with * (Pope/Holiness) | bilateral talks
   | stop by * meeting | met virtually with | roundtable discussion | hosted * roundtable | breakfast meeting | welcome you to Moscow
-  | welcome you in Moscow | welcome you in Ukraine | welcome * President of * to | welcome you here in
+  | welcome you in Moscow | welcome you in Ukraine | welcome * President of * to | welcome you here in | met separately | in margins of
+  | received * counterpart | hosted * counterpart | welcomed * counterpart | met on margins | dinner hosted by | meet separately with
+  | luncheon in honor
 length-of-call < call : hour and half | one hour | two hours | minutes | approximately one hour | two and half hours | hour-long
   | lengthy conversation | long conversation | lasted * (minutes/hour/hours/half) | three-hour | four-hour | several hours | over hour | talks lasted
   | lasted more than
@@ -33,23 +36,25 @@ visit : %visit | visit to | working visit | paid visit | %visit by | upcoming vi
   | two-day visit | delegation traveled to | welcome * to Oval Office | seventh visit | back at White House | welcome to Washington
   | back to Washington | arrive in Russia | arrived in Moscow | arrive in Kyiv | come to Russia | stay in Russia | welcome you to | welcome him to
   | welcome him back | pleasure to host | hosting me | for your hospitality | field visits | wonderful to have you | great to have you
-  | delighted to have you | private visit | welcome you again | delighted to welcome | welcome you here
+  | delighted to have you | private visit | welcome you again | delighted to welcome | welcome you here | courtesy call | courtesy call on
+  | received * courtesy call from
 state-visit < visit : state visit | official visit | official working visit | on official visit | state dinner | Official Visit | State Dinner
-  | official state visit | first state visit
+  | official state visit | first state visit | gun salute | 21-gun salute | guard of honour
 invitation < visit : invitation | invite | invited to visit | extended invitation | accepted invitation | looked forward to welcoming
   | look forward to (hosting/welcoming/receiving) | reciprocal visit | invited * to (visit/attend/participate)
   | (renewed/reiterated/conveyed/accepting) * invitation | standing invitation | accepted with gratitude | at invitation of | look forward to * visit
   | look forward to * trip | pleased to host | look forward to * welcome | forward to hosting | thank you for inviting | thank you for * invitation
-  | graciously inviting | invitation to come | invite you to | fulfill * invitation | for * invitation to visit
+  | graciously inviting | invitation to come | invite you to | fulfill * invitation | for * invitation to visit | at * convenience
 future-meeting < meeting : next meeting | meet again | future meeting | look forward to (meeting/seeing) | meet in person | upcoming meeting
   | personal meeting * near future | meet in * (weeks/months) | possible meeting | forthcoming meeting | see each other | meeting * future
   | agreed to meet | agreed to hold * meeting | organize * meeting | possibility of * meeting | meeting in near future | follow-up meeting
   | follow-on meeting | look ahead to * summit | meet * next (month/year) | meet * later year | meeting in * near future | meet again at
   | look forward to * hosting | new summit in | next summit | readiness to hold * meeting | hold * meeting in near | look forward to * seeing
-  | next round | next round of talks | meet at * summit | next * summit | meet with you again | look forward to seeing you
+  | next round | next round of talks | meet at * summit | next * summit | meet with you again | look forward to seeing you | hold * bilateral meeting
+  | meet * in coming | meeting at early date | future contacts | meeting at * early date
 summit-meeting < meeting, summits : summit | bilateral summit | leaders meeting | leaders' meeting | summit meeting | top level meeting
   | highest level meeting | leader-level meeting | (meeting/talks) at * highest level | meeting of heads | meeting between * presidents | summit talks
-  | heads of state and government | top-level talks | special summit
+  | heads of state and government | top-level talks | special summit | Leaders' Retreat | annual leaders
 stay-in-contact < dialogue : stay in close contact | stay in close contacts | stay in close touch | stay in close communication
   | stay in regular contact | stay in regular contacts | stay in regular touch | stay in regular communication | stay in constant contact
   | stay in constant contacts | stay in constant touch | stay in constant communication | stay in contact | stay in contacts | stay in touch
@@ -99,12 +104,16 @@ stay-in-contact < dialogue : stay in close contact | stay in close contacts | st
   | close touch | looks forward to continuing | continue these conversations | continued dialogue | continue * engagement | stay closely
   | meet regularly | continue to engage | constant dialogue | in touch regularly | close contact | regular exchanges | in touch at all times
   | regular telephone | in contact with each other | contacts have never | never been interrupted | contacts * unabated | close and frequent contact
-  | close communication | ongoing consultations
+  | close communication | ongoing consultations | remain in * dialogue | regular engagement | maintain * coordination
+  | continue working closely together | continue * close collaboration | communicate * closely | intensify * coordination | maintain * consultation
+  | remain in close
 open-channels < stay-in-contact : open * (channel/channels/line/lines) [of communication] | lines of communication | channels of communication
   | communication channels | maintain communication | keep * communication open | keep channels open | direct line | hotline
   | through diplomatic channels | (through/via) * channels | transparent and consistent communication | consistent communication
   | maintain * communication | maintain * channels | keep * channels | prevent miscalculation | avoid miscalculation | miscommunication
-  | channels * open | engage * at senior level | open channels | face-to-face discussions | avoid misunderstanding
+  | channels * open | engage * at senior level | open channels | face-to-face discussions | avoid misunderstanding | direct contact between
+  | open and constructive dialogue | avoid * misunderstanding | avoid * miscalculation | prevent * miscalculation | risk of * miscalculation
+  | communication mechanism
 high-level-contacts < stay-in-contact : high level (contacts/exchanges/diplomacy/interaction/dialogue/dialog/visits/engagement)
   | exchanges at * levels | contacts at * levels | contacts at various levels | interaction at highest level | head of state diplomacy | leader level
   | contacts at * (different/highest) levels | contacts * at * levels | contacts at level of | at highest political level | political contacts
@@ -112,6 +121,8 @@ high-level-contacts < stay-in-contact : high level (contacts/exchanges/diplomacy
   | leader-to-leader | heads of state level | level of * heads of state | regular contacts at | senior-level * visits | pace of visits
   | contacts at highest | high-level bilateral | exchange of delegations | maintained at all levels | level of contacts | contacts between leaders
   | bilateral contacts at | dialogue at * level | high-level consultations | meetings at * level | at top level | exchange of * delegations
+  | exchange of * visits | engagement at * levels | maintain * strategic communication | top-level visits | communicate * at all levels
+  | communicate * at various levels
 teams-follow-up : teams * follow up | teams [will] (work/meet/continue/follow/discuss/remain) | expert level | level of experts | working level
   | at expert level | follow up | relevant (agencies/departments/ministries) | instructions to | (foreign/relevant) ministers * continue
   | representatives * continue | respective teams | delegate * to teams | experts * consultations | expert consultations
@@ -121,22 +132,24 @@ teams-follow-up : teams * follow up | teams [will] (work/meet/continue/follow/di
   | relevant (ministers/officials/bodies) | teams to (work/meet/continue) | work out * details | finalize * details | staff to work
   | foreign ministers will | negotiating teams will | ministerial level | sherpa | respective governments | directed * teams | instructed * teams
   | agreed * teams | officials will continue | at staff level | finalize details | at level of deputy | level of deputy prime | agreed to instruct
-  | instruct their foreign
+  | instruct their foreign | respective authorities | respective agencies | relevant authorities
 expert-groups < teams-follow-up : expert groups | expert group | working group | working groups | joint working group | task force | joint commission
   | contact group | joint committee | expert meetings | joint (body/task force) | consultative committee | (steering/coordination/inter-agency) group
-  | (steering/high-level) committee | coordinating council | working subgroup | workstream
+  | (steering/high-level) committee | coordinating council | working subgroup | workstream | consultation mechanism | consultative body
+  | policy consultation
 delegations : delegation | negotiating (team/teams/groups) | negotiator | envoy | special envoy | special representative | high level delegation
   | presidential envoy | head of * delegation | accompanied by * officials | members of * delegation | lead negotiator
-  | special presidential (representative/envoy) | emissary | high representative for | officials traveled | Secretary * traveled
+  | special presidential (representative/envoy) | emissary | high representative for | officials traveled
 ministers-meet < delegations : foreign ministers | ministers of foreign affairs | defense ministers | ministerial meeting | ministerial | two plus two
   | 2+2 | foreign secretary and | secretary of state and foreign minister | foreign ministry | Ministry of Foreign Affairs | heads of * diplomacy
   | top diplomats | meeting of * ministers | talks between * ministers | annual dialogue | dialogue between * ministers | Ministerial Dialogue
+  | Foreign Secretary | political consultations | Security Consultative Committee
 begin-talks < talks : start * (talks/negotiations/consultations) | begin * (talks/negotiations/consultations)
   | launch * (talks/negotiations/consultations/dialogue/process) | talks * (begin/start) immediately | negotiations * begin | open negotiations
   | enter negotiations | commence * negotiations | initiate * (negotiations/dialogue/consultations) | (open/enter into/engage in) * negotiations
   | enter into * dialogue | enter * negotiations | (launch/start/beginning) of * negotiations | launch of * dialogue | sit down at * table
   | come to * negotiating table | start * dialogue | relaunch * dialogue | relaunch of | resume * dialogue | launch * strategic dialogue
-  | initiate * discussions | launch * dialogue on | first round of negotiations | beginning of * talks
+  | initiate * discussions | launch * dialogue on | first round of negotiations | beginning of * talks | resumption of * dialogue
 negotiations < talks : negotiation | negotiate | negotiation process | negotiating process | negotiating track | round of (talks/negotiations)
   | technical negotiations | course of negotiations | negotiating table | (talks/negotiation) process | negotiated outcome | negotiation format
   | bargaining table | course of * talks | talks in (Istanbul/Geneva/Vienna/Cairo) | negotiate in good faith | close * remaining gaps | remaining gaps
@@ -156,22 +169,23 @@ briefing : brief | briefing | briefed on | informed about | informed * about | u
   | gave * detailed account | exhaustive explanation | explanation of * reasons | explained * in detail | clarification concerning
   | offered * clarification | some clarification | gave * assessment | provided * assessment | spoke about Russia's | details of * conversations
   | details of * talks | gave detailed | explained * situation | explained how * situation | substance of * decision | provided * explanations
-  | shared * details | spoke in detail | described in detail
+  | shared * details | spoke in detail | described in detail | drew * attention to | presented * vision | set out * plans | set out * priorities
 exchange-of-views : exchange * views | exchange * opinions | exchanged assessments | compared notes | exchange of information | exchanged information
   | exchange perspectives | exchange * (assessments/perspectives/ideas) | exchange of (assessments/opinions/ideas) | exchange on * issues
   | shared opinions | took stock of | take stock | share * (views/perspectives) on | shared perspectives | hear * views | exchanged ideas
-  | discussed perspectives | exchange of experience | understanding of each other's positions
+  | discussed perspectives | exchange of experience | understanding of each other's positions | exchanged on
 frank-talk : frank | candid | honest | open and (honest/frank) | direct and (honest/straightforward) | straightforward | frankly | candor
   | open discussion | open and (constructive/trusting) | sincere talk | spoke openly | openly discussed | forthright | openly speak
   | robust discussion | candid exchange | straightforward and frank | candid discussion | candid conversation | spoke candidly | honest conversation
-  | very frank
-constructive-talk : constructive | productive | substantive | useful | fruitful | in-depth | meaningful
-  | detailed (conversation/talk/discussion/exchange) | good conversation | positive (conversation/talk) | trust-based | businesslike | friendly | warm
-  | discussed * in detail | discussed (in detail/at length/in depth) | spoke at length | thorough discussion | comprehensive discussion
-  | extensive (discussion/conversation) | wide-ranging (discussion/conversation) | excellent meeting | great (conversation/meeting/discussion)
-  | good (meeting/discussion) | positive (meeting/discussion/atmosphere) | cordial | friendly atmosphere | in spirit of (friendship/mutual)
-  | results-oriented | pragmatic dialogue | business-like | serious conversation | substantial discussion | good exchange | spirit of partnership
-  | spirit of friendship | atmosphere of trust | wonderful conversation | intensive talks
+  | very frank | difficult conversations
+constructive-talk : constructive | productive | substantive | useful | fruitful | in-depth | detailed (conversation/talk/discussion/exchange)
+  | good conversation | positive (conversation/talk) | trust-based | businesslike | warm | discussed * in detail
+  | discussed (in detail/at length/in depth) | spoke at length | thorough discussion | comprehensive discussion | extensive (discussion/conversation)
+  | wide-ranging (discussion/conversation) | excellent meeting | great (conversation/meeting/discussion) | good (meeting/discussion)
+  | positive (meeting/discussion/atmosphere) | cordial | friendly atmosphere | in spirit of (friendship/mutual) | results-oriented
+  | pragmatic dialogue | business-like | serious conversation | substantial discussion | good exchange | spirit of partnership | spirit of friendship
+  | atmosphere of trust | wonderful conversation | intensive talks | meaningful and (constructive/productive/substantive)
+  | (constructive/productive/substantive) and meaningful | interesting discussion
 agenda : agenda | range of (issues/topics/subjects) | number of (issues/topics/matters) | wide range of | series of issues | key issues
   | variety of (issues/topics) | topical issues | current issues | broad range | range of * (topics/matters)
   | number of * (issues/topics/matters/questions) | set of issues | variety of * (issues/topics) | array of * issues | host of issues
@@ -180,13 +194,14 @@ agenda : agenda | range of (issues/topics/subjects) | number of (issues/topics/m
   | entire range of * matters | whole range of * issues | full range of * issues | current matters | issues raised | topics raised | discussed range
   | issues of importance | lot to discuss | discussed several | much to discuss | many things to discuss | covered broad | range of important
   | several topics | range of priorities | range of * priorities | packed agenda | extensive agenda | busy agenda | full agenda | lot to talk about
-  | much to talk about | lot of topics | whole range of issues | things to discuss
+  | much to talk about | lot of topics | whole range of issues | things to discuss | topics of conversation | other topics | whole spectrum
+  | subjects discussed | issues discussed | conversation also touched | whole spectrum of | spectrum of * relations
 bilateral-issues < agenda : bilateral (issues/agenda/matters/topics/affairs) | issues of bilateral | (bilateral/mutual) interest
   | bilateral and (regional/international/global) | bilateral cooperation and regional | issues in bilateral | matters of bilateral | mutual concern
   | matters of * common interest | issues of * common concern | issues of * shared (interest/concern) | bilateral and multilateral
   | issues of common concern | issues of shared (interest/concern) | matters of common interest | issues on * bilateral | items on * bilateral
   | issues of mutual interest | matters of * mutual interest | matters of mutual interest | areas of mutual interest | topics of mutual interest
-  | bilateral cooperation issues | topics of mutual
+  | bilateral cooperation issues | topics of mutual | issues of mutual importance | mutual importance | of common concern
 international-issues < agenda : (international/global/regional) (issues/matters/agenda/affairs/challenges/topics/problems/developments/politics/situation/questions)
   | regional and (international/global) | global and regional | international and regional | world affairs | geopolitical (challenges/issues)
   | wider region | hot spots | challenges facing * (world/region) | pressing (global/international) | foreign policy issues | challenges of * world
@@ -198,7 +213,8 @@ international-issues < agenda : (international/global/regional) (issues/matters/
   | strained international | international environment | topical international | matters on * international | situation in * international
   | topical regional | current geopolitical | challenges of our time | most pressing * challenges | defining challenges | shared global
   | common global | challenges of * century | regional and bilateral | key international | major global | global security challenges
-  | geostrategic issues | global arena | world stage | global stage | world politics
+  | geostrategic issues | global arena | world stage | global stage | world politics | external environment | geopolitical environment
+  | hemispheric affairs | uncertain world | complex geopolitical | uncertain times | unseen in century
 regional-security < international-issues, security : regional security | security [situation] in * region | regional (stability/peace)
   | stability in * region | regional (conflicts/crises/tensions) | security of * region | stability of * region
   | peace and (stability/security/prosperity) in * region | peace throughout * region | security and stability
@@ -211,7 +227,9 @@ regional-security < international-issues, security : regional security | securit
   | challenges facing region | regional threats | pillar of * stability | threats in * region | threats to * region | challenges in * region
   | stability and prosperity in * region | prosperity and stability of * region | security in region | more stable region | stability in * Balkans
   | stability in * Africa | stability in * Europe | stability in * Caucasus | Middle East that is | stability * in region | destabiliz * region
-  | threat to regional | conflict in region | regional instability | security in * Middle East
+  | threat to regional | conflict in region | regional instability | security in * Middle East | security of * hemisphere | security in * Horn
+  | security in * Sahel | secure * hemisphere | stability in * Mediterranean | security in * Mediterranean | wider Mediterranean | factor of stability
+  | pillar of * security
 coordination < cooperation : coordinate | coordination | close coordination | coordinated (approach/response/action/position)
   | coordinate [positions/approaches/actions/efforts] | united approach | united response | common (approach/position) | aligned | joint approach
   | joint action | concerted (action/effort/efforts) | comprehensive approach | unified | align * (positions/approaches/efforts/policies)
@@ -224,12 +242,13 @@ coordination < cooperation : coordinate | coordination | close coordination | co
   | consolidate * efforts | consolidation of * efforts | coordination * international arena | coordination of * positions | coordination of efforts
   | consolidation of efforts | coordination in * international | coordinate * steps | joint action plan | coordination of positions
   | coordinate * actions | adjust * actions | align positions | consultations with * partners | consulted with allies | walking in step
-  | in lockstep with | coordinating likeminded | aligned with * partners
+  | in lockstep with | coordinating likeminded | aligned with * partners | synergy | airtight | in unison
 cooperation : cooperation | cooperate | collaboration | collaborate | work together | working together | interaction | joint work
   | work (closely/jointly) | side by side | work hand in hand | partner with | joint efforts | cooperative (efforts/approach/relationship)
   | work in (tandem/partnership) | join (forces/efforts) | work as partners | cooperate closely | joint (activities/endeavors) | work with each other
-  | team up | collaborative effort | working alongside | close partnership with | work collaboratively | do more together
-agreement-reached : agreement | accord | treaty | deal | pact | (reach/conclude/sign/achieve) * (agreement/accord/deal/treaty) | signed | signing
+  | team up | collaborative effort | working alongside | close partnership with | work collaboratively | do more together | close working
+  | work hand in glove | pool resources
+agreement-reached : agreement | accord | treaty | pact | (reach/conclude/sign/achieve) * (agreement/accord/deal/treaty) | signed | signing
   | framework agreement | memorandum of understanding | memorandum | arrangements reached | come to (agreement/terms) | arrive at * agreement
   | agreed in principle | mutual agreement | bilateral (agreement/document/treaty) | MoU | MOU | memoranda of understanding | protocol (on/to)
   | letter of intent | declaration of intent | contract signed | package of * (agreements/documents) | landmark agreement | historic agreement
@@ -238,10 +257,11 @@ agreement-reached : agreement | accord | treaty | deal | pact | (reach/conclude/
   | intergovernmental and interdepartmental | documents were signed | number of documents | bilateral documents were | signing of * documents
   | documents on cooperation | sign * documents | memoranda | signed interdepartmental | agreements were signed | signing of * memorandum
   | interdepartmental documents | commercial contracts | package of bilateral documents | number of bilateral documents | documents * for signing
+  | deal (on/between/reached/worth/signed/struck) | get * deal | (signing/towards/toward) * deal | deal was | deal has | deal is | deal will
 joint-statement < agreement-reached : joint (statement/declaration/communique/communiqué/document/vision) | declaration | communique
   | outcome document | statement of intent | issued * statement | adopted * (statement/declaration) | adoption of * (statement/declaration/document)
   | final (declaration/statement) | leaders' (statement/declaration) | political declaration | statements for press | statements to * media
-  | made statements for * press | statement for * press
+  | made statements for * press | statement for * press | joint press | joint press release | Vision Statement | chair's summary | joint roadmap
 implement-agreements < agreement-reached : implement * (agreement/agreements/accord/accords/arrangements/understandings/consensus/outcomes/decisions)
   | implementation of * (agreement/agreements/accord/accords/arrangements/understandings/outcomes/decisions)
   | fulfil * (agreement/agreements/obligations/commitments) | compliance with * (agreement/agreements) | previous agreements | earlier agreements
@@ -253,22 +273,26 @@ implement-agreements < agreement-reached : implement * (agreement/agreements/acc
   | progress in implementing | practical implementation of | bring * to fruition | implementation of * roadmap | progress on implementing
   | entry into force of * agreement | agreement * (enter/come) into force | implement * commitments | implementation of commitments
   | agreements that were reached | agreements we reached | work towards implementation | parties uphold * commitments | roadmap for implement
-  | implement agreements reached | implement * agreements reached
+  | implement agreements reached | implement * agreements reached | entry into force | (enter/entered/come/came/comes/enters) into force
+  | honour * agreement | words with actions | make good on | steadily implement
 diplomacy < dialogue : diplomacy | diplomatic (efforts/means/path/engagement/channels/process/work/initiative/steps/track) | through diplomacy
   | diplomatically | diplomatic and political | political and diplomatic | diplomatic (activity/approach/front) | through dialogue
-  | solve * through * dialogue | intensive diplomacy | diplomatic outreach | diplomatic (way/manner) | open to diplomacy
+  | solve * through * dialogue | intensive diplomacy | diplomatic outreach | diplomatic (way/manner) | open to diplomacy | statecraft
+  | peaceful dialogue | diplomatic option
 mediation < diplomacy : mediate | mediation | mediator | good offices | facilitate * (talks/dialogue/negotiations) | mediation efforts | intermediary
   | broker | mediating role | third party facilitation | mediating | mediation role | facilitator | facilitation of * negotiations | honest broker
   | bring * parties together | bridging proposal | co-mediators | Qatar and Egypt | Egypt and Qatar | offered * mediate | offered * mediator
   | mediator between | role of mediator | mediated by | months of mediation | U.S.-facilitated * talks | facilitated peace | broker * deal
-  | broker * ceasefire
+  | broker * ceasefire | host * talks between
 confidence-building : confidence building | confidence building measures | build (trust/confidence) | trust building | rebuild trust | trust between
   | mutual confidence | rebuild mutual trust
 readiness : ready to | readiness | willingness | willing to | prepared to | stands ready | (expressed/reaffirmed/confirmed) * (readiness/intention)
   | (stated/declare) * readiness | expressed * (willingness/desire) | open to * (dialogue/negotiations) | openness to | mutual (intention/desire)
   | intend to (continue/develop/strengthen) | remain open to | offered to help | expressed * determination | expressed determination
   | expressed interest in | interest in establishing | express * interest in | offered assistance | committed to working together
-  | pledged to continue | determination to continue
+  | pledged to continue | determination to continue | mutual interest in | mutual striving | desire to deepen | desire to strengthen
+  | desire to expand | keen to | keen interest | keen on | look forward to enhancing | look forward to strengthening | look forward to expanding
+  | look forward to deepening
 personal-connection : personal (connection/history/relationship/friendship/rapport/ties) | old friend | friendship between * leaders | close personal
   | personal bond | (dear/good/great/true) friend | relationship of trust | long-time friend | decades-long friendship | known * other for
   | friend of mine | known * for long | personal friend | known each other | many hours together | spent * hours together | spent * time together
@@ -285,11 +309,14 @@ preparations < meeting : preparations for * (visit/summit/meeting/talks/contacts
   | in advance of * visit | (ahead/in advance) of * (summit/meeting) | ahead of * (talks/conference) | forthcoming visit | upcoming (summit/bilateral)
   | schedule of * (upcoming/bilateral) | organization of * (summit/meeting) | organize * (visit/summit) | arrangements for * meeting
   | agenda of * (summit/meeting) | planned (visit/events/talks) | date for * visit | (eve/advance) of * Summit | expectations from * Summit
-  | coordinated positions before | advance preparations | lay groundwork | preparatory
+  | coordinated positions before | advance preparations | lay groundwork | preparatory | previewed * visit | previewed * plans
+  | preparing for * Council | upcoming * events | forthcoming * summit | thorough preparation | schedule of * events | success of * summit
+  | success of * conference
 format-of-talks < talks : format | formats | various formats | within * format | bilateral format | three-way | in * various formats | quadrilateral
   | (four-party/six-party) | trilateral (talks/consultations) | (restricted/expanded) format | in format of | multilateral talks
   | format of * (meeting/talks/negotiations) | working breakfast | working lunch | in person format | broad format | informal dinner
   | informal meeting | informal talks | one-on-one conversation | face-to-face conversation | between * two delegations | direct format
+  | hybrid (meeting/format/mode)
 proposal : proposal | propose | put forward | put forward * (proposal/proposals/idea/initiative) | initiative to | idea of | suggestion | suggest
   | offered to | came up with * (proposal/idea) | made * proposal | package of proposals | (US/Russian) proposals
   | concrete (proposals/ideas/initiatives) | new proposals | submit * proposals | present * (proposal/initiative) | initiative of * President
@@ -308,8 +335,9 @@ previous-meeting < meeting : (follow/following) * (meeting/summit/visit/call/con
   | last met in | last spoke | meeting built on | last met | spoke last | build on * discussions | last time we met | when we last spoke | we met in
   | agreed during * visit | agreed upon during | last time I met | since * last meeting | we last met | we last spoke | not seen each other
   | last time * met | last saw each other | met * not so long ago | after * last meeting | could not meet earlier | year * ago * met | met * years ago
-  | years ago * met here | first bilateral meeting | years ago * met | met * on margins | since we met | last time we
+  | years ago * met here | first bilateral meeting | years ago * met | met * on margins | since we met | last time we | recalled * discussions
+  | successful visit | glad to see * again | pleased to meet * again | reflected on * summit | reflected on * success of | in their first call
 interpreter-and-aides < delegations : (presidential/national security) (aide/adviser/advisor) | foreign policy aide | National Security Advisor
   | (diplomatic/foreign affairs) (adviser/advisor) | Security Council Secretary | Secretary of * Security Council
-  | head of presidential (office/administration) | interpreter
+  | head of presidential (office/administration) | interpreter | Amorim
 `;

@@ -7,7 +7,7 @@ economic-cooperation : economic (cooperation/ties/relations/relationship/partner
   | trade and economy | economic and financial | bilateral economic | prosperity of both | jobs and people | economic (field/dimension/track/dialogue)
   | commercial engagement | investment ties | economic leadership | mutual prosperity | economic partner | economic exchanges | integrate * economies
   | economies * interconnected | commercial and economic | economic connectivity | economic potential of | economic security cooperation
-  | economic interchange | commercial and trade | business collaboration | trade and investment cooperation
+  | economic interchange | commercial and trade | business collaboration | trade and investment cooperation | complementarity | cooperation potential
 economic-growth : economic (growth/development/recovery/prosperity/opportunity/situation) | growth and (jobs/prosperity) | sustainable growth
   | prosperity | inclusive growth | economic recovery | growth | global economy | world economy | create jobs | (good/middle-class) jobs | jobs
   | living standards | recovery of * economy | economy | economic (progress/diversification/revitalization) | quality of life | standard of living
@@ -16,13 +16,15 @@ economic-growth : economic (growth/development/recovery/prosperity/opportunity/s
   | real income | gross regional product | economic imbalances | competitiveness of | social progress | functioning of * economy
   | restoration of business | economic activity | economic dynamism | economic empowerment | economic gains | generate economic | economic success
   | inclusive and sustainable economies | economic inclusion | stabilizing global economy | improved standards of living | better life for
+  | diversify * (economy/economies) | diversification of * (economy/economies) | industrialization | re-industrialization | poverty and unemployment
 trade < economic-cooperation : trade | bilateral trade | commerce | commercial (ties/relations/cooperation) | trade relations | trade relationship
   | trade ties | trade exchange | trade links | trade cooperation | trade and investment | mutual trade | increase * trade | two-way trade
   | growth of * trade | foreign trade | imports and exports | exports | trading relationship | trading partner | commercial relationship
   | trade facilitation | trade flows | trade and commerce | trade and commercial | commercial partnership | trade issues | commercial matters
   | mutual trade and | commercial development | AGOA | African Growth and Opportunity | fair * trading relationship | two-way trade and investment
   | trade with Russia | Ukrainian goods | Ukrainian exports | two-way investment | commercial opportunities | exporters | export goods
-  | commercial dialogue | commercial diplomacy | trade in goods and services | cooperation in trade
+  | commercial dialogue | commercial diplomacy | trade in goods and services | cooperation in trade | diversify * (trade/exports/markets)
+  | trade diversification | diversification of * (trade/exports/markets) | export diversification | new markets for | increase imports of
 trade-agreement < trade : (trade/economic/prosperity) (agreement/deal/pact/negotiations/talks) | free trade | free trade (agreement/area/zone) | FTA
   | USMCA | NAFTA | CUSMA | CPTPP | TPP | (Economic/Comprehensive) Partnership Agreement | economic prosperity deal | trade accord
   | market access agreement | TTIP | CETA | Mercosur | economic deal | Indo-Pacific Economic Framework | IPEF | trade deal
@@ -30,10 +32,12 @@ trade-agreement < trade : (trade/economic/prosperity) (agreement/deal/pact/negot
   | United States-Mexico-Canada Agreement | U.S.-Mexico-Canada Agreement | Trade and Investment Framework | Americas Partnership | APEP | TIFA
   | Economic Framework | framework for * agreement | negotiations on * trade | Agreement on Reciprocal | Trade Promotion Agreement | CAFTA-DR
   | interim agreement | agreement on free trade | free trade * Iran | free trade * EAEU | free trade regime | Indo-Pacific economic framework
-  | Partnership for Economic Prosperity | Americas Partnership for
+  | Partnership for Economic Prosperity | Americas Partnership for | early harvest | Strategic Trade and Investment Partnership
+  | trade and investment partnership | economic and trade meeting | GSP | DCFTA | Trade and Investment Partnership
 tariffs < trade : tariff | tariffs | customs (duty/duties) | import duties | reciprocal tariffs | steel and aluminum | Section 232 | countervailing
   | (tariff/trade) war | import levy | levies | retaliatory tariffs | countermeasures | softwood lumber | anti-dumping | Section 301 | trade remedies
-  | duties on * (goods/imports/products) | duty-free | duties on | tariff rate | tariff adjustments | duty evasion | duty free access
+  | duties on * (goods/imports/products) | duty-free | duties on | tariff rate | tariff adjustments | duty evasion | duty free access | import taxes
+  | safeguard measures
 trade-barriers < trade : trade barriers | protectionism | protectionist | market access | unfair trade | trade restrictions | trade imbalance
   | trade deficit | trade practices | level playing field | trade frictions | Buy America | Buy American | overcapacity | trade irritants
   | economic coercion | coercive economic | non-market economic practices | fair trade | free and fair trade | dumping | non-tariff barriers
@@ -45,6 +49,7 @@ trade-barriers < trade : trade barriers | protectionism | protectionist | market
   | restrictions on * imports | eliminate * barriers | abolition of * quotas | trade disputes | regulatory barriers | anti-competitive
   | discriminatory digital | distortive | expanded access to * market | barriers to * agricultural | import permits | export subsidies
   | preferential market | market opening | open up * market | trade concerns | barriers to * goods | exporters * access | level * playing field
+  | coercive (trade/practices) | access * to * market for | access for * products | opening * market for | market economy status | ban on * beef
 investment < economic-cooperation : investment | invest | investors | foreign investment | direct investment
   | investment (cooperation/climate/opportunities/projects/agreement) | inward investment | sovereign fund | FDI | attract * capital | SelectUSA
   | business environment | ease of doing business | American investors | foreign investors | business climate | investment in fixed
@@ -52,6 +57,9 @@ investment < economic-cooperation : investment | invest | investors | foreign in
   | investment environment | accumulated investment | mutual investments | investment activity | direct investments in | attracting investment
   | Russian investments | Russian investments in | investments in Russia | volume of * investment | investment exchange
   | investment cooperation * Russia | direct Russian investment | foreign-owned companies | place to invest | foreign-owned
+  | environment for (investment/investors/business) | climate for investment | sovereign investment | vote of confidence in * economy
+  | huge vote of confidence | major vote of confidence | non-discriminatory environment | attract * companies | companies operating in
+  | Japanese companies | Japanese businesses | Korean firms | entry of * companies
 supply-chains : supply chain | supply chains | resilient supply | supply chain resilience | critical supply chains | industrial and supply chains
   | production chains | supply disruption | value chain | nearshoring | friend-shoring | reshoring | near-shoring | supply routes | security of supply
   | (reliable/trusted) supplier | disruptions to * supply | logistics chains | disruption of * supply | resilience of * supply | port congestion
@@ -65,35 +73,39 @@ critical-minerals : critical minerals | critical mineral | rare earth | rare ear
   | battery minerals | minerals needed | mineral supply | mineral security | ore | non-ferrous | mineral deposits | mining and processing
   | development of * deposits | zinc deposit | non-ferrous metals | mining and metallurgical | mineral extraction | mining companies | mining sector
   | mining industry | stationary storage | critical mineral supply | storage batteries | battery supply | battery supply chain
+  | Minerals Production Alliance | beneficiation | manganese | platinum | copper | graphite | critical metals
 economic-projects < economic-cooperation : joint ventures | joint enterprises | economic projects | large projects | joint production
   | industrial cooperation | industry | industrial | manufacturing | localization | business (community/forum/council/circles/leaders) | companies
   | entrepreneurs | economic forum | chamber of commerce | private sector | production facility | assembly plant | state corporations
   | business (representatives/summit/partnership) | businesspeople | businessmen | industrial enterprises | business associations | metallurgical
   | mechanical engineering | machine-building | shipbuilding industry | aluminium industry | petrochemistry | petrochemical | heavy industry | textile
   | industrial sites | joint investment projects | major enterprises | chemical industry | feasibility study | new deals between
+  | encourage * enterprises | Make in India | garment sector | portfolio of * projects | life sciences | services sector | Rolls-Royce
 mutually-beneficial-deals < economic-cooperation : enormous economic | business deals | economic potential
   | mutually beneficial (economic/trade/projects) | closed deals | commercial deals | signed contracts
 sanctions : sanction | sanctions | restrictive measures | economic (measures/costs/restrictions/pressure) | economic and other measures
-  | severe (economic/costs/consequences) | severe costs | (impose/imposed) * (costs/consequences) | unilateral (sanctions/restrictions/measures)
-  | sanctions (package/pressure/regime/policy) | package of sanctions | illegal sanctions | massive consequences | massive * consequences
-  | significant * consequences | swift and severe | costs on Russia | economic consequences | restrictions against | anti-Russian sanctions
-  | sanctions pressure | export restrictions | serious consequences | severe consequences | blacklist | price for * aggression
-  | restrictions on Russian | raise * costs on | impose costs | increase * costs on | increase * pressure on Russia | pressure on Russia
-  | suspend * in Russia | punitive measures | Office of Foreign Assets Control | coercive measures | isolate Russia | isolating Russia
-  | isolation of Russia | severe * costs | decisive response | respond decisively | prepared to impose | restrictions on Russia
-  | imposition of * economic | costs on Kremlin | costs on Moscow | full implementation of sanctions | visa restriction | visa bans
-  | sanctions designations | anti-Russia restrictions | politically motivated restrictions | illegal restrictions | financial restrictions
-  | trade restrictions on | sectoral sanctions | personal sanctions | (sixth/seventh/next) package | tough response measures | pressure on * aggressor
-  | trade with aggressor | fifth package | trade relations with Russia | cessation of * trade with | hold Putin | unprecedented costs
-  | consequences on Russia | significant costs | further costs | consequences for Russia | impose consequences | travel bans | consequences on
-  | severe costs on | costs on * Kremlin | pressure on Putin | Specially Designated | sanctions blow | trade embargo | rounds of sanctions
-  | effects of sanctions | impact of * sanctions | unprecedented sanctions | Western sanctions | tougher sanctions | restrictive sanctions
-  | restrictions imposed on Russia | politically driven restrictions | politically motivated sanctions | illegitimate sanctions | McFaul
-  | pay * price * aggression | leave * Russian market | withdrawal from Russian market | yachts | business closures | pressure on * Russian
-  | freezing of assets | withdraw from * Russian market | companies * left Russia | ban on entry | restrictions * against Russia | punish Russia
-  | fourth package | preventive sanctions | individual sanctions | cut * Russia off | block * Russian ships | close * ports * Russian
+  | severe (economic/costs/consequences) | severe costs | (impose/imposed) * (costs/consequences) | sanctions (package/pressure/regime/policy)
+  | package of sanctions | illegal sanctions | massive consequences | massive * consequences | significant * consequences | swift and severe
+  | costs on Russia | economic consequences | restrictions against | anti-Russian sanctions | sanctions pressure | export restrictions
+  | serious consequences | severe consequences | blacklist | price for * aggression | restrictions on Russian | raise * costs on | impose costs
+  | increase * costs on | increase * pressure on Russia | pressure on Russia | suspend * in Russia | punitive measures
+  | Office of Foreign Assets Control | coercive measures | isolate Russia | isolating Russia | isolation of Russia | severe * costs
+  | decisive response | respond decisively | prepared to impose | restrictions on Russia | imposition of * economic | costs on Kremlin
+  | costs on Moscow | full implementation of sanctions | visa restriction | visa bans | sanctions designations | anti-Russia restrictions
+  | politically motivated restrictions | illegal restrictions | financial restrictions | trade restrictions on | sectoral sanctions
+  | personal sanctions | (sixth/seventh/next) package | tough response measures | pressure on * aggressor | trade with aggressor | fifth package
+  | trade relations with Russia | cessation of * trade with | hold Putin | unprecedented costs | consequences on Russia | significant costs
+  | further costs | consequences for Russia | impose consequences | travel bans | consequences on | severe costs on | costs on * Kremlin
+  | pressure on Putin | Specially Designated | sanctions blow | trade embargo | rounds of sanctions | effects of sanctions | impact of * sanctions
+  | unprecedented sanctions | Western sanctions | tougher sanctions | restrictive sanctions | restrictions imposed on Russia
+  | politically driven restrictions | politically motivated sanctions | illegitimate sanctions | McFaul | pay * price * aggression
+  | leave * Russian market | withdrawal from Russian market | yachts | business closures | pressure on * Russian | freezing of assets
+  | withdraw from * Russian market | companies * left Russia | ban on entry | restrictions * against Russia | punish Russia | fourth package
+  | preventive sanctions | individual sanctions | cut * Russia off | block * Russian ships | close * ports * Russian
   | isolate * from * international financial system | isolate * from * global economy | economically isolate | sanctioned individuals
-  | facilitate * war in Ukraine | ability to wage * war | architects of * war | Russian elites | Russia's elites | Duma members
+  | facilitate * war in Ukraine | ability to wage * war | architects of * war | Russian elites | Russia's elites | Duma members | arms embargo
+  | unilateral coercive | unilateral (sanctions/restrictions) | illegitimate unilateral | illegal unilateral | unilateral restrictive measures
+  | measures against Russia | pressuring Russia | most-favored-nation | Putin's inner circle | cripple * economy
 lift-sanctions < sanctions : (lift/remove/ease/relax/removal/lifting/cancel) * sanctions | sanctions (relief/lifted) | lifting of * sanctions
   | (lift/lifting/easing) [of] restrictions | sanctions exemption | (suspend/alleviate) * sanctions | delist | sanctions were lifted
   | sanctions * be lifted | (mitigate/soften) * sanctions | corresponding sanctions | step-by-step approach | lifting of sanctions
@@ -101,7 +113,8 @@ lift-sanctions < sanctions : (lift/remove/ease/relax/removal/lifting/cancel) * s
 sanctions-evasion < sanctions : sanctions (evasion/circumvention/enforcement) | circumvention of * sanctions | (evade/circumvent) * sanctions
   | shadow fleet | secondary sanctions | entity list | tankers * Russian oil | sanctions loopholes | evade sanctions | backfill
   | responses against sanctions | circumvent * restrictions | avoid sanctions | evasion of * sanctions | evasion * sanctions | tanker fleet
-  | sanctions * loopholes | attempts to circumvent | circumvent * measures
+  | sanctions * loopholes | attempts to circumvent | circumvent * measures | ghost fleet | dark fleet | shadow (tankers/vessels)
+  | prevent * circumvention
 energy-embargo < sanctions, energy : oil embargo | embargo | price cap | oil price cap | ban on * (oil/gas/imports) | phase out * Russian
   | dependence on Russian | reliance on Russian | reduce * dependence * (energy/gas/oil) | REPowerEU | independence from Russian
   | independent of Russian | end * Russian (energy/oil/fossil) | ban * import of * (oil/gas) | dependence on Russia | dependency on Russian
@@ -115,7 +128,7 @@ energy-embargo < sanctions, energy : oil embargo | embargo | price cap | oil pri
   | Russian energy weapon | Russian oil and gas | oil from Russia | Russian crude | Russian gas imports | abandonment of * Russian
   | limit * price of Russian oil | revenue from * oil | Russian oil tanker | abandon * Russian oil | abandon * Russian gas
   | reliance on * Russian energy | stop * import of Russian | block * Russia's energy revenue | purchase * Russian oil and gas | ban * Russian energy
-  | Russia's * energy revenue | Kremlin's revenues | Russia's revenues
+  | Russia's * energy revenue | Kremlin's revenues | Russia's revenues | decouple from Russian | off * global market
 swift-banks < sanctions : SWIFT | (disconnect/cut off) * banks | bank transactions | correspondent accounts | Russian Agricultural Bank
   | sanctions on * banks | Visa and Mastercard | disconnection of * banks | banks * SWIFT | Russian banking system | Russian banks
   | disconnect * SWIFT | block * Russian bank | disconnect * from SWIFT | disconnection from SWIFT | Russian financial system
@@ -128,17 +141,20 @@ payments : payment | payments | settlements in national currencies | national cu
   | national currencies in * trade | payments in * currencies | payments in national | reserve currency | shares of * national currencies
 finance : finance | financial (services/cooperation/markets/stability/system/sector) | banking | banks | capital markets | financial | green finance
   | export credit | EXIM | co-financing | financial inclusion | correspondent banking | access to banking | export finance | access to credit
-  | microfinance | credit unions | Development Finance Corporation | Export-Import Bank | interest earned | DFC
+  | microfinance | credit unions | Development Finance Corporation | Export-Import Bank | interest earned | DFC | loan | cost of capital
+  | credit rating | fintech
 debt < finance : debt | debt (relief/restructuring/treatment/sustainability/distress) | (sovereign/national/state) debt | Common Framework
   | debt burden | creditor | (bilateral/official) creditors | default on * debt | avert default | avoid default | debt (ceiling/limit)
   | debt reduction | debt vulnerabilities | predatory debt | restructure * debt | debt service | unsustainable debt | high debt
-imf-programme < finance : IMF (program/loan/arrangement) | loan | IMF | World Bank | multilateral development banks | development banks | MDBs
+imf-programme < finance : IMF (program/loan/arrangement) | IMF | World Bank | multilateral development banks | development banks | MDBs
   | international financial institutions | tranche | International Monetary Fund | Special Drawing Rights | SDRs | IBRD
   | International Finance Corporation | IFIs | discussions with * International Monetary | concessional resources | concessional financing
   | Inter-American Development Bank | lending capacity | multilateral development | concessional | International Monetary | IDB
+  | (IMF/World Bank) loan | loan from * (IMF/International Monetary/World Bank) | international financial architecture | Afreximbank
+  | African Export-Import | multilateral financial institutions | European Bank for Reconstruction | EBRD
 taxes < finance : tax | taxation | global minimum tax | digital services tax | double taxation | DST | corporate tax | VAT | minimum corporate
   | avoidance of double | Inclusive Framework | tax cut | tax evasion | tax reform | raise taxes | global minimum | corporate minimum | income tax
-  | tax rate | tax incentives | tax breaks | tax benefits | race to bottom | taxing rights | international tax
+  | tax rate | tax incentives | tax breaks | tax benefits | race to bottom | taxing rights | international tax | ultra-wealthy
 inflation < economic-growth : inflation | (prices/cost of living/price increases) | rising (prices/costs) | cost of living | commodity prices
   | price rises | price stability | rise in * prices | economic volatility | reduce costs for families | price pressures | price hike
   | lower costs for families | lower costs for American | junk fees | cost pressures | inflationary | higher prices | consumer price
@@ -156,12 +172,13 @@ corruption : corruption | anticorruption | anti-corruption | corrupt | kleptocra
   | illicit financial | misuse of * funds | NABU | promote transparency | kleptocrats | financial transparency | fight corruption
   | anti-corruption activists | illegal financial | proceeds from criminal | illegal financial transactions | laundering of | laundering * proceeds
   | dirty money | illicit flows | Convention Against Corruption | anti-money laundering | fight * corruption | corrupt officials
-  | beneficial ownership | expose corruption | lack of good governance | shell companies
+  | beneficial ownership | expose corruption | lack of good governance | shell companies | stolen assets | stolen funds | asset recovery
 intellectual-property < trade : intellectual property | patents | patent | TRIPS | technology theft | forced technology transfer | copyright
   | geographical indications | counterfeit goods | IP rights | pirated goods | intellectual property treaties | counterfeiting and piracy
   | notorious markets | copyright piracy | trademark counterfeiting
 wto-reform < trade : WTO (reform/rules/accession) | World Trade Organization | multilateral trading system | accession to * WTO | rules-based * trade
-  | open trade | WTO | World Trade | international trading system | rules of * trade | world trading system | trading system
+  | open trade | WTO | World Trade | international trading system | rules of * trade | world trading system | trading system | multilateral trade
+  | trading blocs | open and free markets | trading regime | multilateral * trading | global trading rules
 development : sustainable development | Sustainable Development Goals | SDGs | 2030 Agenda | developing countries | development cooperation
   | development goals | development finance | low income countries | poverty | poverty reduction | alleviate poverty | inequality | middle-income
   | emerging markets | Millennium Development | fight * poverty | fight against poverty | poorest countries | human development
@@ -170,7 +187,8 @@ development : sustainable development | Sustainable Development Goals | SDGs | 2
   | Global Alliance against Hunger | poorest nations | development partnership | sustainable livelihoods | development priorities | extreme poverty
   | developing nations | hunger and poverty | poverty and hunger | development needs | vulnerable countries | Millennium Challenge
   | infrastructure and development | needs of * developing | middle-income countries | lower-income countries | end poverty
-  | low- and middle-income countries | most vulnerable countries
+  | low- and middle-income countries | most vulnerable countries | (yen/ODA/soft) loan | financing for development | social inclusion
+  | human capital development | common development | common prosperity | Rome Process
 infrastructure : infrastructure | infrastructure (projects/investment/development) | Partnership for Global Infrastructure | PGII
   | Build Back Better World | B3W | connectivity | Global Gateway | quality infrastructure | construction | ports | roads and bridges
   | bridges and roads | Blue Dot Network | digital connectivity | Lobito | Trans-Africa Corridor | infrastructure partnership | highway construction
@@ -178,10 +196,10 @@ infrastructure : infrastructure | infrastructure (projects/investment/developmen
   | port facilities | sustainable infrastructure | ports and airports | Port of | seaport | airport construction | roads and railways
   | Port of Baltimore | construction sector | construction industry | building materials | construction companies | road construction
   | construction of * port | bridge across | construction of * bridge | high-standard infrastructure | high-quality infrastructure
-  | transparent infrastructure | infrastructure needs of * developing | infrastructure financing
+  | transparent infrastructure | infrastructure needs of * developing | infrastructure financing | interconnectivity
 belt-and-road < infrastructure : Belt and Road | BRI | Silk Road | Lobito Corridor | Eurasian Partnership | Greater Eurasian
   | India-Middle East-Europe | North-South corridor | Zangezur corridor | Middle Corridor | International North-South Transport
-  | North-South transport corridor | Greater Eurasia | IMEC
+  | North-South transport corridor | Greater Eurasia | IMEC | Nacala | Trans-Caspian | India-Middle East | International North-South
 transport < infrastructure : transport | transportation | logistics | railway | railways | railroad | rail | high-speed rail | transit
   | transport (corridor/corridors/links/communications/infrastructure) | unblock * (transport/communications/economic) | road | airports | aviation
   | aircraft | transport and logistics | ferry | multimodal | rail line | new rail | cargo transportation | North-South | rolling stock
@@ -189,13 +207,14 @@ transport < infrastructure : transport | transportation | logistics | railway | 
   | freight transportation | international road transport | freight cars | metro rail | passenger rail | locomotives | cargo traffic
   | ports and railways | road and rail | freight rail | container terminal | container traffic | freight traffic | railway bridge | bridge over
   | transit routes | road traffic | Trans-Siberian | Baikal-Amur | transport hub | strategic corridors | rail corridor | railway section
-  | railway network
+  | railway network | standard-gauge | air safety | flight safety | inland waterways
 agriculture : agriculture | agricultural (products/cooperation/trade/exports/sector) | farming | farmers | beef | agri-food | soybeans | livestock
   | dairy | poultry | agribusiness | fertilizer | fertilizers | wheat | agrarian | agri-business | harvest | sowing campaign | crops
   | food (exports/industry/processing) | rural (development/areas) | agricultural machinery | train farmers | climate-smart agriculture | smallholder
   | agricultural goods | ranchers | farmland | agricultural markets | meat processing | food producers | crop insurance | meat and poultry
   | grain harvest | agro-industrial | veterinary | arable | land reclamation | plant quarantine | record harvest | agro-industrial complex
-  | mineral fertiliser
+  | mineral fertiliser | hybrid rice | cattle | avocado | cocoa | horticulture | horticultural | food sovereignty | coffee producers | banana | pork
+  | barley | agri-tech | lamb | live cattle | animal health | potash | quality agricultural
 eurasian-integration < economic-cooperation : Eurasian integration | Eurasian Economic | integration processes | Union State | integration within
   | economic union | Customs Union | common (economic/market) space | Supreme State | integration (cooperation/associations/structures)
   | Eurasian space | Eurasian union | regional integration process | free movement of goods | Union programmes | integration documents
@@ -206,7 +225,7 @@ innovation : innovation | science and innovation | innovation and technology | r
   | technological (cooperation/innovation/development) | high technology | high-tech | new technologies | technology cooperation | venture capital
   | innovative (technologies/economy) | technological (progress/advances/partnership/leadership) | (modern/cutting-edge) technologies
   | knowledge economy | technological exchange | technological change | technology hub | innovators | innovation hub | innovation ecosystem
-  | start-ups | innovation base | joint innovation | innovative companies | innovation economy | global startup | hi-tech
+  | start-ups | innovation base | joint innovation | innovative companies | innovation economy | global startup | hi-tech | state of art
 digital-economy < innovation : digital | digital (economy/trade/transformation/development/cooperation/technologies/infrastructure) | e-commerce
   | data flows | digitalization | data (protection/privacy) | IT (sector/industry/companies) | information technology | information and communications
   | ICT | software | cross-border data | digitization | Starlink | digital inclusion | internet access | access to internet | internet connectivity
@@ -214,16 +233,20 @@ digital-economy < innovation : digital | digital (economy/trade/transformation/d
   | secure connectivity | digital sector | digital capacity | electronic transmissions | digital skills | cloud computing | data transparency
   | digital platforms | digital transition | data transfers | transfer of data | Privacy Shield | privacy framework | cross-border privacy
   | respect for privacy | free flow of data | data free flow | Data Free Flow | mobile money | data centers | restore internet access
+  | adequacy decision | Transatlantic data
 brexit : Brexit | leaving * European Union | Withdrawal Agreement | Northern Ireland Protocol | Windsor Framework | trade and cooperation agreement
-  | Article 16 | EU-UK | Ireland Protocol
-good-friday-agreement : Good Friday Agreement | Good Friday | Belfast (Agreement/Good Friday) | Stormont | peace process in Northern Ireland | Legacy
+  | Article 16 | EU-UK | Ireland Protocol | Irish Sea | UK-EU | Northern Ireland protocol
+good-friday-agreement : Good Friday Agreement | Belfast (Agreement/Good Friday) | Stormont | peace process in Northern Ireland
   | Northern Ireland Executive | North-South Ministerial | in Northern Ireland | Sinn Fein | island of Ireland | political stability in Northern
   | gains of * peace | hard-won peace | peace dividend | peace and progress in Northern Ireland | Democratic Unionist | accords * signed 25 years
-  | institutions functioning | institutions in Northern Ireland
+  | institutions functioning | institutions in Northern Ireland | Legacy (Act/Bill/Commission) | legacy of * Troubles | legacy legislation
+  | legacy framework | Good Friday (accord/peace) | British-Irish Intergovernmental | North-South cooperation | restoration of * Executive
+  | British-Irish Council | co-guarantor | deputy First Minister | peace on island | unionist parties | Belfast | people of Northern Ireland
+  | restore * Executive | Omagh
 housing : housing | affordable housing | urban development | urbanization | housing construction | new housing | emergency housing
   | dilapidated housing | dilapidated | mortgage | homelessness | tenants | home ownership | homebuyers | affordable homes | renters | eviction
   | homeownership | rental assistance | homeowners | affordable rental | first-time homebuyers | housing supply | rent relief | housing and utilities
-  | utilities sector
+  | utilities sector | (home/mortgage) loan
 labour < economic-growth : labor | workers | workers' rights | trade unions | employment | middle class | workforce | worker-centered | forced labor
   | child labor | labor rights | collective bargaining | freedom of association | right to organize | International Labour Organization | ILO
   | working conditions | decent work | minimum wage | good-quality jobs | labor market | unemployed | unemployment rate | job openings
@@ -231,21 +254,23 @@ labour < economic-growth : labor | workers | workers' rights | trade unions | em
   | migrant workers | skilled workers | labor force | fair wages | family leave | medical leave | labor unions | job training | pay equity
   | rights of * workers | collective bargaining rights | paid family | pay transparency | living wage | skilled labor | home care workers
   | child care workers | labor organizations | right to unionize | job cuts | labour rights | laid off | retraining | worker protections
-  | rights of individual workers | rights of workers | job quality | forced or compulsory | goods * forced labor | worker empowerment
+  | rights of individual workers | rights of workers | job quality | forced or compulsory | goods * forced labor | worker empowerment | seafarer
 tourism < people-ties : tourism | tourist | tourists | travel and tourism | tourist flow | vacationers | travel industry | hospitality industry
-  | (seaside/ski) resort | tourist infrastructure
+  | (seaside/ski) resort | tourist infrastructure | travel advisory
 derisking < supply-chains : derisking | de-risk | de-risking | diversify * supply | reduce * dependenc | overdependence | strategic dependencies
   | reliance on * China | vulnerabilities in * supply | weaponization of * supply | diversification of * supply | diversify * supply chains
-  | reduce * dependencies | diversify * suppliers
+  | reduce * dependencies | diversify * suppliers | supply chain diversification | diversification of * supply chains | diversified supply
+  | decoupling | excessive dependencies | dependence on China
 steel-and-aluminium < tariffs : steel | aluminum | steel (tariffs/imports) | aluminum tariffs | metallurgy | iron ore | Global Arrangement
   | steel producers | metal products | iron and steel | metallurgists | rolled metal
 cars < economic-projects : automotive | auto industry | car industry | automobiles | auto sector | vehicles | electric vehicles | cars
   | car manufacturing | automakers | auto (parts/workers/manufacturing) | electric mobility | AvtoVAZ | tax incentives for electric
   | electric vehicle tax | electric vehicle batteries | clean vehicle | charging stations | autoworkers | auto standards | charging infrastructure
-  | electric trucks | automobile industry | automotive industry | vehicle production
+  | electric trucks | automobile industry | automotive industry | vehicle production | hybrid (vehicle/electric/car) | plug-in hybrid | vehicle fleet
+  | EV batteries | EV supply | EV industry | EV market
 aircraft-industry < economic-projects : Airbus | Boeing | aircraft (industry/manufacturing/building) | civil aviation | aerospace
   | aircraft (parts/production/engines) | civil aircraft | Sukhoi | aviation (industry/sector) | Superjet | large civil aircraft | aircraft dispute
-  | Boeing-Airbus | civil aircraft sector | aircraft construction
+  | Boeing-Airbus | civil aircraft sector | aircraft construction | jet engine | aircraft leasing
 pharmaceuticals < economic-projects : pharmaceutical | pharmaceuticals | pharma | medicines production | generic drugs | production of medicines
   | drug prices
 trade-volume < trade : trade (turnover/volume/figures) | volume of trade | trade * (increased/grew/grown/rose/doubled) | bilateral trade * billion
@@ -259,11 +284,11 @@ trade-volume < trade : trade (turnover/volume/figures) | volume of trade | trade
   | trade volumes dropped | bilateral trade volumes | trade will reach | increase trade * by | bring trade * to | trade * to US$ | mutual trade * by
   | second-largest trading partner | important trading partner | key trading partner | third-largest trading | trade went down | trade is increasing
   | trade * on rise | increase mutual trade to | increase bilateral trade to | level of * trade | trade * several times
-  | trade between * countries * reached | goods and services crossing
+  | trade between * countries * reached | goods and services crossing | export market | Mission 500
 economic-security < economic-cooperation : economic security | economic resilience | economic statecraft | economic sovereignty
   | resilience against * economic | Economic Policy Consultative Committee | resilience of * economies | economies' resilience | resilient economies
   | import substitution | economic vulnerabilities | economic and national security | dependence on imports | import substitution programme
-  | economic independence
+  | economic independence | North American competitiveness
 standards-and-rules < trade : standards | phytosanitary | SPS | customs procedures | rules of origin | certification | regulatory | high-standard
   | mutual recognition | technical regulations | halal | conformity assessment | trade rules | regulatory practices | product registration
   | good regulatory | electronic certificates | technical standards | technical barriers | good regulatory practices | regulatory framework
@@ -275,7 +300,7 @@ small-business < economic-growth : small business | small businesses | SMEs | sm
   | small firms | entrepreneurs and small | small enterprises | medium enterprises | businesses owned | capital access | small manufacturers
   | small and medium enterprises | small and medium-sized businesses | self-employed | support entrepreneurs | individual entrepreneurs
 free-port < infrastructure : free economic zone | special economic zone | industrial park | industrial zone | technopark | economic zone
-  | technology park
+  | technology park | SEZ
 fiscal-policy < finance : fiscal | budget deficit | mini-budget | spending review | public spending | monetary policy | interest rates
   | public finances | deficit reduction | reduce * deficit | federal deficit | national budget | government spending | federal spending
   | Congressional Budget Office | fiscal year * budget | Federal Reserve | budgetary policy | budget surplus | public debt | fiscal legislation
@@ -289,5 +314,5 @@ private-investment < investment : mobilize * (finance/capital/investment) | priv
   | investment by private | catalyze private | private sector to invest | public and private sector investments | catalyze * investment
   | private-sector-led | private sector engagement | public and private capital | mobilize * billions of dollars
 cross-border-jobs < economic-growth : high-quality jobs | jobs on both sides | good-paying jobs | supporting jobs | job creation | high-paying jobs
-  | good-paying union | thousands of jobs | millions of jobs
+  | good-paying union | thousands of jobs | millions of jobs | skilled jobs | sustain * jobs
 `;

@@ -9,6 +9,7 @@ war-in-ukraine < armed-conflict : %war in Ukraine | Ukraine (war/conflict/crisis
   | military operation in Donbass | operation to protect Donbass | military operation to protect | course of * special military
   | special military operation to | goals and objectives of * operation | objectives of * special | goals of * special military
   | reasons for * special military | reasons for * operation | progress of * special military | war against Ukrainians | Russia waging
+  | war between Ukraine and Russia | Russia-Ukraine | Ukraine-Russia
 situation-around-ukraine < war-in-ukraine : situation (around/in/regarding/over) Ukraine | developments (around/in) Ukraine | Ukraine situation
   | events in Ukraine | (tensions/crisis) (around/over/with/on) Ukraine | security situation around Ukraine
   | Ukraine (matter/matters/topic/agenda/track) | (border/borders) with Ukraine | Ukraine's border | Ukraine's borders | Ukrainian border
@@ -17,6 +18,7 @@ situation-around-ukraine < war-in-ukraine : situation (around/in/regarding/over)
   | situation near * (Ukraine's/Ukrainian) borders | situation on * Ukrainian borders | situation on borders of * (Ukraine/country)
   | situation * borders of country | near borders of Ukraine | near Ukraine's borders | near * Ukrainian border | along * Ukrainian border
   | along borders of Ukraine | Ukrainian developments | situation * around * borders | happening in Ukraine | happening * around * borders
+  | in and around Ukraine
 aggression-against-ukraine < war-in-ukraine, invasion : Russia's * (invasion/aggression/attack/assault)
   | Russian (invasion/aggression/attack/attacks/assault) | (invasion/aggression) against Ukraine | invasion of Ukraine
   | Putin's * (war/invasion/aggression) | invade Ukraine | invades Ukraine | further invades | Russia * threatening behavior
@@ -39,7 +41,9 @@ aggression-against-ukraine < war-in-ukraine, invasion : Russia's * (invasion/agg
   | aggression in Ukraine | attack Ukraine on full scale | full-scale attack | Russia further invades | Russia takes aggressive action
   | aggressive action against Ukraine | Russia attacks Ukraine | barbaric activity | Putin launched | Russia's actions * barbaric
   | Russia has taken against Ukraine | Putin's war of | Russia's military aggression | Russia's continued war | Russia launched * against
-  | Putin invaded | Russia continues * aggression | further Russian aggression | Russia's ongoing aggression
+  | Putin invaded | Russia continues * aggression | further Russian aggression | Russia's ongoing aggression | unjustifiable invasion
+  | unjustifiable war | unjustifiable aggression | illegal and unjustifiable | brutal and unjustifiable | immoral war | war Russia is waging
+  | war * waged by Russia | aggressive war | war against its neighbor
 ukraine-settlement < war-in-ukraine, peace-settlement : Ukrainian (settlement/crisis settlement) | Ukraine (settlement/peace)
   | (settlement/resolution) [of] [the] [conflict/crisis/situation] in Ukraine | peace (in/for/to) Ukraine
   | (end/resolve/settle/stop) * (war/conflict/crisis) in Ukraine | settlement in Ukraine | Ukraine peace (process/talks/deal/plan/negotiations)
@@ -51,7 +55,7 @@ ukraine-settlement < war-in-ukraine, peace-settlement : Ukrainian (settlement/cr
   | restore peace in Ukraine | peace on Ukrainian | peaceful settlement in Donbas | Donbas peace process | end * war in Donbas
   | return peace to Ukraine | peace in east of Ukraine | peace in eastern Ukraine | peace that protects Ukraine's | peace * that respects Ukraine
   | stands in way of peace | Zelenskyy's * peace | Ukraine's efforts to secure * peace | Zelenskyy's commitment to * peace
-  | Ukraine's desire for peace | Ukraine wants peace
+  | Ukraine's desire for peace | Ukraine wants peace | peaceful * settlement * Ukraine | serious about peace
 minsk-agreements < ukraine-settlement : Minsk (Agreement/Agreements/agreements/Accords/accords/Protocols/process/Package) | Minsk Package of Measures
   | Package of Measures | Minsk II | commitments * Minsk | obligations under Minsk | violation of Minsk | no alternative to * Minsk
   | Trilateral Contact Group | TCG | cluster approach | Minsk format | withdrawn from * Minsk | withdrawal from * Minsk | Minsk-3
@@ -81,7 +85,7 @@ support-for-ukraine : (support/help/aid/assist/assistance/backing) [for/to] Ukra
   | Ukrainians * fight * freedom | brave Ukrainian | bravery of Ukrainians | heroic * Ukrainian | help to our state | Ukraine's bravery
   | assist Ukrainian government | help * government of Ukraine | Ukrainian government and people | preserving Ukraine's independence
   | Ukraine's current * needs | stand * in defense of * Ukraine | underestimated * resolve | leadership * on Ukraine | supported Ukraine from
-  | resolve of * Ukrainian
+  | resolve of * Ukrainian | behind * Ukraine | heroic resistance | Ukraine can count
 military-support-for-ukraine < support-for-ukraine, military-aid : (military/security/defense/defensive/weapons/lethal) * (aid/assistance/support/equipment/supplies) (to/for) Ukraine
   | (weapons/arms) (to/for) Ukraine | arming * Ukraine | Ukraine's (defense/defence/military) (capabilities/needs/capability)
   | support * Ukraine's defense capability | Ukraine's defense | (military/security/defense) (aid/assistance/support) * Ukraine | help Ukraine defend
@@ -110,7 +114,8 @@ military-support-for-ukraine < support-for-ukraine, military-aid : (military/sec
   | security assistance for Ukraine | helping Ukraine * defend | help Ukraine protect | provide Ukraine with * weapons | send weapons
   | Ukraine * ability to defend itself | Ukraine's ability to defend itself | need more weapons | Ukraine needs * weapons | delay * weapons
   | delays * supply of weapons | weapons supplies to Ukraine | air defense for Ukraine | air defense systems for Ukraine
-  | air defense system to Ukraine
+  | air defense system to Ukraine | NSATU | Comprehensive Assistance Package | million rounds | ammunition initiative | capability coalition
+  | Ukraine's * air defense needs | NLAW
 stop-military-aid < military-aid : %stop * (military/foreign) aid | (cessation/complete cessation/end) of * (military/foreign) (aid/assistance)
   | %stop * (arms/weapons) (supplies/deliveries/shipments) | cessation of * intelligence | withhold * (aid/weapons) | stop * arms deliveries
   | stopping arms deliveries
@@ -152,7 +157,8 @@ donbas-conflict < war-in-ukraine : %war in * (Donbas/Donbass) | situation in * (
   | protecting people in Donbass | Donbass region | genocide in Donbass | defend Donbass | population of Donbass | protect civilians in * Donbass
   | population of * Donbass | residents of * Donbass | people of * Donbass | Donbass republics | republics of Donbass | Donbass civilians
   | civilians in Donbass | Lugansk People's | LPR and DPR | Donetsk and Lugansk People's | people's militia | ORDLO | occupied districts
-  | occupied Donbas | occupied areas of Donbas
+  | occupied Donbas | occupied areas of Donbas | separatists in * (Donbas/Donbass) | Russian-backed separatists | Russia-backed separatists
+  | pro-Russian separatists | conflict in eastern | conflict in * east
 recognition-of-dpr-lpr < donbas-conflict : recognize * (DPR/LPR/Donetsk/Lugansk/republics) | recognition of * (DPR/LPR/Donetsk/Lugansk/republics)
   | independence of * (Donetsk/Lugansk) | recognition * People's Republics | so-called (DPR/LPR) | recognition * people's republics
   | recognition * Donetsk and Luhansk | Luhansk People's Republic | recognize * quasi-entities | recognition of so-called Donetsk
@@ -163,7 +169,7 @@ crimea-status < sovereignty : annexation of Crimea | occupation of Crimea | reun
   | Crimea is * Ukraine | annexation of * Crimea | de-occupation of Crimea | deoccupation of * Crimea | seizure of Crimea
   | Autonomous Republic of Crimea | Crimean Tatar | deoccupation of * peninsula | Ukrainian Crimea | return Crimea | occupation of * Crimean
   | Crimea is Ukraine | seized Crimea | liberation of Crimea | purported annexation of * peninsula | annexation of peninsula | invaded Crimea
-  | attempted annexation of Crimea | residents of Crimea | people of Crimea
+  | attempted annexation of Crimea | residents of Crimea | people of Crimea | reunification of * Crimea | Crimea's reunification
 ukraine-atrocities < war-crimes : atrocities in * (Bucha/Ukraine) | Bucha | Russia's war crimes | Russian (atrocities/war crimes)
   | crimes * committed * (Ukraine/Russian) | (atrocities/crimes) * Russian (army/military) | crimes * Russian (troops/forces/soldiers)
   | crimes in Ukraine | crimes (of/by) * (occupiers/Russian) | atrocities of * (occupiers/Russian) | crimes (of/by) * Russia | atrocities by * Russia
@@ -199,7 +205,7 @@ grain-deal < food-security : grain deal | grain initiative | grain corridor | gr
   | blocked * seaports | unblock * seaports | block * Ukrainian grain | Ukrainian agricultural exports | unblocking * supply of * grain
   | exports from Ukraine | exports * through * ports | Ukrainian agricultural products | blockade of Ukrainian ports | blockade of seaports
   | blocked seaports | blockade * Black Sea | unblock * export | agricultural products from Ukraine | blockade of Ukrainian seaports
-  | Russia * blocked * ports | blocking of * ports | exporting Ukrainian
+  | Russia * blocked * ports | blocking of * ports | exporting Ukrainian | corridor for * grain
 frozen-assets < sanctions : frozen (assets/reserves/funds) | Russian (assets/sovereign assets) | sovereign assets | immobilized assets
   | seize * assets | asset (seizure/freeze) | immobilize * assets | assets * immobilized | confiscat * assets | confiscation of * assets
   | foreign exchange reserves | frozen Russian | using * Russian * assets | extraordinary revenues | frozen * assets | proceeds of * assets
@@ -207,6 +213,7 @@ frozen-assets < sanctions : frozen (assets/reserves/funds) | Russian (assets/sov
   | Russia's sovereign assets | blocked assets | assets of Russia | assets of * oligarchs | Russia's assets | seizure of * assets
   | assets of * Central Bank | Russian money | confiscated assets | assets of Russian oligarchs | use * immobilized
   | pay for * damage * caused to Ukraine | deploying * international reserves | revenues of * immobilized | proceeds of immobilized
+  | value of * immobilised
 security-guarantees-ukraine < security-guarantees : security guarantees (for/to) Ukraine | guarantee * Ukraine's security
   | Ukraine * security guarantees | guarantees for Ukraine | Kyiv Security Compact | security for Ukraine
   | Ukraine's (security/future security/long-term security) | (reliable/effective/clear) security guarantees | post-war security | Budapest Memorandum
@@ -216,14 +223,15 @@ security-guarantees-ukraine < security-guarantees : security guarantees (for/to)
   | deter * future aggression | Ukraine * guarantees | guarantees for * state | long-term commitment to Ukraine | guarantors of Ukraine
   | security guarantees for * country | security guarantees for * state | future security guarantees | new security guarantees
   | group * security guarantees | Fogh Rasmussen | legally fixed | document on guarantees | security * guarantors | collective security agreement
-  | U-24 | Bilateral Security Agreement | Ukraine's * future force
+  | U-24 | Bilateral Security Agreement | Ukraine's * future force | bilateral security commitments
 zaporizhzhia-npp < nuclear-safety : (Zaporizhzhia/Zaporozhye/Zaporizhia) * (plant/station/NPP) | ZNPP | ZAES | Europe's largest nuclear (plant/power)
   | nuclear power plants in Ukraine | Chernobyl | Chornobyl | Zaporizhzhya * plant | (Zaporizhzhia/Zaporizhzhya) nuclear | (Energodar/Enerhodar)
   | Ukrainian nuclear power | (shelling/seizure/attacks) * nuclear power | safety of * plant | full control of * plant
   | control of * Nuclear Power Plant | nuclear facilities in Ukraine | nuclear sites in Ukraine | nuclear safety in Ukraine | captured * nuclear power
   | nuclear facility * Ukraine
-ukrainian-children < humanitarian-issues : (Ukrainian/abducted/deported) children | (deportation/abduction/return) of * children | reunite * families
-  | missing children | reuniting * families | children * deported | (kidnapped/illegally deported) * children | children separated from
-  | separated from * parents | Maria Lvova-Belova | return * children | children * deported * Russia | (deported/abducted) * children
+ukrainian-children < humanitarian-issues : (Ukrainian/abducted/deported) children | (deportation/abduction/return) of * children | missing children
+  | reuniting * families | children * deported | (kidnapped/illegally deported) * children | children separated from | separated from * parents
+  | Maria Lvova-Belova | return * children | children * deported * Russia | (deported/abducted) * children | reunite * (Ukrainian/children) * families
+  | children * reunited | reunite * children with
 nord-stream < gas : Nord Stream | Nord Stream 2 | Nord-Stream | geopolitical weapon | geopolitical project | gas * weapon
 `;

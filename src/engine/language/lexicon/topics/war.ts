@@ -1,8 +1,9 @@
 /** War and peace in general. */
 export const WAR = `
 armed-conflict : war | armed conflict | military conflict | hostilities | fighting | military action | military operation | military operations
-  | combat operations | combat | bloodshed | violence | armed confrontation | armed clashes | military confrontation | ground operation
-  | military campaign | conflict zone | zone of hostilities | clashes | areas of hostilities | areas of clashes | military escalation
+  | combat operations | bloodshed | violence | armed confrontation | armed clashes | military confrontation | ground operation | military campaign
+  | conflict zone | zone of hostilities | clashes | areas of hostilities | areas of clashes | military escalation | active combat | in combat with
+  | killed in combat | combat in | combatants | close combat | ongoing conflict
 end-of-hostilities < peace : %stop * %war | put end to * %war | bring * %war to * end | bring end to
   | (end/stop) * (killing/bloodshed/suffering/death) | stopping * violence | termination of * %war | war * must end | end to * %war | ending * %war
   | %stop hostilities | senseless (war/bloodshed) | stop war | %stop * military (action/operation/campaign) | war * be stopped | war to end
@@ -30,6 +31,7 @@ monitoring-ceasefire < ceasefire : (monitor/monitoring/verification/control/veri
   | ceasefire (monitoring/violations/mechanism/verification) | effective control over | (observer/monitoring) mission | Special Monitoring Mission
   | SMM | violations of * ceasefire | violate * ceasefire | compliance with * ceasefire | ceasefire * observed | ceasefire regime
   | observance of * ceasefire | center for monitoring | monitoring center | arrangement is fully implemented | fully implemented and enforced
+  | ceasefire * maintained
 peace : peace | peaceful | peace and stability
 peace-settlement < peace : peaceful (resolution/settlement/solution/means) | political settlement | political solution | political resolution
   | diplomatic settlement | diplomatic solution | diplomatic resolution | negotiated settlement | negotiated solution | negotiated resolution
@@ -41,7 +43,8 @@ peace-settlement < peace : peaceful (resolution/settlement/solution/means) | pol
   | resolve * through * (dialogue/negotiations/diplomacy) | settlement through * diplomacy | mutually acceptable solution | search for * solution
   | achieve * resolution of * conflict | early resolution of | resolution to * conflict | solution to * conflict | solution to * crisis
   | settling * conflict | settlement framework | time for settlement | resolve * situation | seek * diplomatic | peaceful resolve
-  | resolution of * crisis | no military solution
+  | resolution of * crisis | no military solution | post-conflict settlement | settlement of * disputes | mutually acceptable | resolve * disputes
+  | restoration of peace | path of diplomacy | establishment of * peace | resolve * disputes * peaceful | resolve * disputes * diplomatic
 peace-talks < peace-settlement : peace (talks/negotiations/process/conference/summit/efforts/initiative) | talks on * (settlement/peace)
   | negotiations to end * war | movement to peace | peace deal | peace agreement | peace accord | peace plan | peace proposal | peace formula
   | Peace Formula | peace summit | Peace Summit | negotiated end | negotiations on * settlement | (talks/negotiations) on ending | peace framework
@@ -63,13 +66,14 @@ just-and-lasting-peace < peace : (just/lasting/durable/sustainable/enduring/perm
   | sustainable and lasting | long-term peace | lasting (resolution/settlement/solution) | lasting and (just/fair)
   | (stable/reliable/genuine/real/guaranteed/true) peace | peace based on * law | peace with justice | fair solution | (just/durable) end to * war
   | (just/lasting/sustainable) and * peace | stable and * peace | justice and peace | durable and enforceable peace | enforceable peace | lasting calm
+  | lasting stability
 root-causes < peace-settlement : root cause | root causes | underlying causes | causes of * (conflict/crisis) | original causes | origins of * crisis
   | sources and causes | primary causes | root of * crisis
 peacekeepers : peacekeeping | peacekeepers | peacekeeper | peacekeeping (force/forces/mission/operation/contingent) | blue helmets
   | stabilization force | multinational force | reassurance force | Coalition of the Willing | coalition of willing | boots on ground
   | international force | peace support operation | MFO | Multinational Force and Observers
 peace-by-strength < peace : peace through strength | position of strength | strongest possible position | force * aggressor to | force * to peace
-  | force * Russia to peace | force Russia to * peace | force * to seek peace | make Russia seek peace
+  | force * Russia to peace | force Russia to * peace | force * to seek peace | make Russia seek peace | Putin to * table | force Putin
 deescalation < peace, tension : deescalate | deescalation | reduce * tension | reducing tensions | ease * tensions | easing of * tensions
   | lower * tensions | defuse | calm | restraint | exercise restraint | refrain from * (escalation/provocations) | prevent * escalation
   | avoid * escalation | calm * situation | restore calm | deescalate * situation | tension reduction | stabilize * situation
@@ -85,15 +89,18 @@ deescalation < peace, tension : deescalate | deescalation | reduce * tension | r
   | give diplomacy | off-ramp | reduce * risk of * conflict | risk of further conflict | chance to succeed | ensure calm | promote calm
   | period of * calm | prevent * conflict from spreading | prevent * regional escalation | reduced risks of * conflict | give in to * provocations
   | prevent * invasion | prevent crisis | react to provocations | react to * provocations | conflict widen | want to see * conflict widen
-  | see * conflict widen | conflict does not expand
+  | see * conflict widen | conflict does not expand | (avoid/halt/stop/cease) * unilateral measures | unilateral measures by
+  | further unilateral measures | prevent incidents | prevent expansion | avoid * destabilisation | cool heads | nobody's interest
 tension : tension | tensions | tense (situation/atmosphere) | volatile situation | situation * tense
 attacks < armed-conflict : attack | attacks | strike | strikes | raid | exchange of fire
-escalation < tension : escalate | escalation | further aggravation | aggravate | aggravation | exacerbate | deteriorating situation | escalatory
-  | spiral | tensions in | current tensions | flare-up | worsening | (military/increased) tension | (spread/expansion/widening) of * conflict
+escalation < tension : escalate | escalation | further aggravation | aggravate | aggravation | deteriorating situation | escalatory | spiral
+  | tensions in | current tensions | flare-up | worsening | (military/increased) tension | (spread/expansion/widening) of * conflict
   | wider (war/conflict) | regional war | spillover | (rising/growing/heightened/increased/increasing) tension | increase in * tension
   | (deterioration/degradation) of * situation | situation * deteriorating | outbreak of violence | cycle of violence | regional conflagration
   | (full-blown/large-scale) war | broader conflict | spill over | expansion of * war | spread of * war | widen * conflict | expand conflict
-  | widen conflict | attempt to expand * conflict
+  | widen conflict | attempt to expand * conflict | exacerbate * (tension/tensions/conflict/situation/confrontation) | further exacerbate
+  | conflict * spread beyond | regional security implications | conflagration | further deterioration | quickly deteriorating
+  | deteriorating * security situation
 provocation < escalation : provocation | provocations | provocative | provoke | provocative (actions/behavior/statements)
   | destabilizing (actions/behavior/activity/activities) | destabilize | destabilization | aggressive (actions/behavior/posture/rhetoric)
   | threatening (behavior/actions/rhetoric) | saber rattling | dangerous (actions/behavior) | inflammatory rhetoric | militaristic
@@ -112,13 +119,13 @@ troop-buildup < escalation : military buildup | military build-up | military pre
   | amassing * troops | troops * Ukrainian border | military buildup on | troops on Ukrainian border | gather * troops * border | troops * gathered
   | build up * troops | build-up * border | accumulation of * Russian | accumulate * troops | escalation * along * border
   | concentrate * forces * border | troops * near * Ukraine | troops to * border | troops near Ukraine | military equipment near
-  | military build-up around | buildup of troops | moving troops | 150,000 * troops | threat of * invasion | risk of invasion
+  | military build-up around | buildup of troops | moving troops | 150,000 * troops | threat of * invasion | risk of invasion | escalation of forces
 withdrawal-of-troops < deescalation : withdraw * (troops/forces/military/army) | withdrawal of * (troops/forces/army/units/contingent)
   | troop withdrawal | pull back * (troops/forces) | pullback | pull out | disengagement of forces | removal of * troops
   | (troop/military/force) drawdown | disengagement of * forces | withdraw from * (territory/Gaza) | withdrawal of * (Israeli/Russian/equipment)
   | troops * (withdraw/leave) | departure of * troops | troops * depart | drawdown of * forces | remove * troops | end * military mission
   | troops * home | draw down * troops | forces must withdraw | withdraw from Ethiopia | troops are leaving | troops from Afghanistan
-  | forces from Afghanistan
+  | forces from Afghanistan | forces to leave | full withdrawal | complete withdrawal | departure of * foreign
 invasion < armed-conflict : invade | further invasion | full scale (invasion/war) | unprovoked * (invasion/attack/war/aggression)
   | military (invasion/aggression/incursion) | aggression | aggressor | act of aggression | war of aggression | armed aggression
   | unjustified (invasion/attack/war) | illegal (invasion/war) | armed attack | unlawful (invasion/war) | brutal (invasion/war/attack)
@@ -131,7 +138,7 @@ airstrikes < attacks : airstrike | air strike | missile (strike/strikes/attack/a
   | fired missiles | missiles were fired | missiles were launched | missiles fired | fire * missiles at | air alarm | bombs * dropped | rocket hit
   | cruise missile strike | missile shelling | missile and bomb | bomb attacks | came under fire | aviation bombs | Russian bombs | Russian missile
   | enemy fire | shell hit | bombs falling | missiles at * cities | fire missiles at | missiles fall | Russian artillery | air threat
-  | artillery and aircraft | artillery and missile | barrage of missiles | missile strikes against | strikes against Kyiv
+  | artillery and aircraft | artillery and missile | barrage of missiles | missile strikes against | strikes against Kyiv | precision strikes
 civilian-casualties < armed-conflict : civilian (casualties/deaths/losses/victims) | (death/deaths/killing) of * civilians | civilians killed
   | innocent civilians | victims | innocent (people/lives) | human cost | killed and wounded | attacks on civilians | casualties | civilian population
   | civilian (harm/suffering/lives) | loss of innocent life | peaceful people | killed * civilians | murder of * (civilians/peaceful)
@@ -143,7 +150,7 @@ civilian-casualties < armed-conflict : civilian (casualties/deaths/losses/victim
   | claimed * lives of | deaths of * people | kill * Ukrainians | wounded and killed | dead children | children * wounded | children whose deaths
   | children * injured | killed Ukrainians | residents * died | residents were killed | injured children | shot at * people | fallen victim
   | Ukrainian children killed | children were wounded | thousands of people * killed | murder of Ukrainians | killing of innocent
-  | millions of innocent | lives of civilians
+  | millions of innocent | lives of civilians | civilian infrastructure | civilian facilities | target * civilians
 protect-civilians : %protect * civilians | civilian protection | protection of * (population/civilians) | safety of civilians | minimize civilian
   | avoid civilian | %protect * civilian population | %protect * innocent | reduce * civilian (casualties/harm) | safety of * (population/residents)
   | security of * civilians | risks to civilians | safety of * civilians | minimize * civilian | prevent * civilian | protection of civilians
@@ -184,7 +191,7 @@ territorial-concessions < peace-settlement : territorial concessions | territori
   | land for peace | (give up/give away) * (territory/land) | borders * changed by force | borders must not be | territory by force
   | changing * borders | compromise * territorial integrity | compromises regarding | compromise * sovereignty | appease | not * give up territories
   | not give away | give away * south | give up territory | appeasement | at cost of Ukrainian | appease Russia | take * neighbor's territory
-  | acquisition of territory | neighbor's territory | take * territory by force | part of * territory of * neighbors
+  | acquisition of territory | neighbor's territory | take * territory by force | part of * territory of * neighbors | revisionist | expansionist
 self-defence : self defense | right to (defend/self-defense) | defend (itself/themselves/himself) | right of self-defense | inherent right
   | defend * country | right to protect | legitimate right to | defend against * aggression
   | defend * (homeland/nation/land/territory/citizens/people) | (repel/resist) * (aggression/aggressor) | repel * attack
@@ -202,12 +209,13 @@ nuclear-war < nuclear-weapons, escalation : nuclear war | nuclear (use/threat/th
   | use of nuclear weapons | nuclear conflict | World War III | nuclear (catastrophe/strike/attack) | use * nuclear weapons | threaten * nuclear
   | resort to nuclear | use of * weapons of mass destruction | irresponsible nuclear | cannot be won and must never be fought | must never be fought
   | unintended use of nuclear | unauthorized * use of nuclear | war between nuclear | nuclear weapons against | threat of use of nuclear
-  | using nuclear weapons
+  | using nuclear weapons | threat to use nuclear
 reconciliation < peace : reconciliation | national (reconciliation/unity/dialogue) | inclusive (dialogue/government/political) | intra-* dialogue
   | internal dialogue | power sharing | political transition | transition process | inclusive * government | inclusive governance
   | representative government | political process | political * governance | transitional government | transitional authorities | transitional justice
   | civil peace | inclusive peace | inter-ethnic peace | reconcile | (Syrian-led/Yemeni-led) | Syrian-owned | Haitian-led | peace and accord
-  | peace and harmony | inclusive process | political actors * come together | unity among * leaders
+  | peace and harmony | inclusive process | political actors * come together | unity among * leaders | disarmament demobilization
+  | disarmament of * (combatants/gangs/groups) | demobilization | intercommunal | peacebuilding | Haitian stakeholders | dialogue with * opposition
 reconstruction : reconstruction | rebuild | rebuilding | recovery | postwar | post-war | post-conflict | restoration of * (infrastructure/economy)
   | recovery and reconstruction | rapid recovery | restore * (damaged/destroyed) | repair * damaged | rebuilt | restoration after | Lugano
   | patronage over | take * patronage | Recovery Conference | Recovery Plan | (restore/restoration of) * (housing/cities) | restore * residential
@@ -240,9 +248,9 @@ war-memory < world-war-two : war (graves/memorials/veterans) | veterans | memory
   | made ultimate sacrifice | ultimate sacrifice | sacrifice in World War | veterans and their families | Veterans Day | Gold Star | burn pits
   | toxic exposure | eternal flame | Tomb of * Unknown | eternal memory | those who gave their lives | who gave * life for | heroes who died
   | memory of * fallen heroes | honoring * memory of * warriors | honored * memory of | blood and treasure | paid * ultimate price
-  | paid * ultimate sacrifice | fought shoulder to shoulder
+  | paid * ultimate sacrifice | fought shoulder to shoulder | First World War | historical issues | Agent Orange | history as mirror
 militants < terrorism : militant | militants | armed groups | armed group | rebels | insurgents | insurgency | separatists in | illegal armed
-  | militia | jihadist | proxy groups | ISIS fighters | ISIS detainees
+  | militia | jihadist | proxy groups | ISIS fighters | ISIS detainees | separatist | separatism
 buffer-zone < deescalation : buffer zone | demilitarized zone | security zone | no-man's land | DMZ
 siege-of-cities < armed-conflict : siege | besieged | blockade of * (city/Mariupol/Leningrad) | residential areas | shelling of cities | urban areas
   | (shelling/bombing) of * city | attacks on * cities | attacks against * (cities/towns) | strikes on * cities | residential (neighborhoods/quarters)
@@ -257,7 +265,8 @@ siege-of-cities < armed-conflict : siege | besieged | blockade of * (city/Mariup
   | civil infrastructure | fire at * cities | bombing of cities | Saltivka | blockade of Mariupol | Mariupol * blocked | siege of Mariupol
   | churches * destroyed | destroyed churches | apartment building * hit | apartment building * destroyed | destroyed maternity | bombed maternity
   | shelling of * school | shelling of * Kharkiv | shelling of Kharkiv | bombing of Kyiv | shell residential | shelling of civilian
-  | destroyed civilian infrastructure | assault on Kyiv | assault on * Ukrainian cities | strike * civilian targets
+  | destroyed civilian infrastructure | assault on Kyiv | assault on * Ukrainian cities | strike * civilian targets | civil facilities
+  | civilian areas
 liberation-of-territory < armed-conflict : liberate | liberation | deoccupation | deoccupy | liberated (territory/territories/areas)
   | return * occupied | end * occupation | reintegration of * (Crimea/territories) | (restore/regain) * control over * territory | retaken
   | return * territories | liberation of Mariupol | peaceful life in * liberated | liberated towns | liberated settlements | return of * territories
@@ -267,8 +276,10 @@ liberation-of-territory < armed-conflict : liberate | liberation | deoccupation 
   | de-occupied territories | de-occupied areas | return * Crimea | occupied territories * returned | restoration of Ukraine's territorial
   | restore Ukraine's territorial | restore * territorial integrity of Ukraine | restore * territorial integrity of * state
   | liberated from * occupation
-downed-aircraft < armed-conflict : shot down | downing of * (aircraft/plane) | airspace | airspace (violation/violations) | violation of * airspace
+downed-aircraft < armed-conflict : shot down | downing of * (aircraft/plane) | airspace (violation/violations) | violation of * airspace
   | incursion into * airspace | downed * (aircraft/plane/jet/airliner) | planes * shot down | enemy plane | destroyed * planes | downing of
+  | (violation/incursion) (of/into) * airspace | (violate/enter/violating/entered/breach/breached) * airspace
+  | airspace (violation/violations/incursion/incursions) | temporarily entering * airspace
 sabotage < escalation : sabotage | subversive | diversion of | explosion of * pipeline | act of sabotage | arson | subversion
 naval-incident < escalation : Kerch Strait | Kerch | naval (incident/provocation) | seized * (ships/vessels/sailors) | Ukrainian sailors
   | seizure of * vessel | ships and crews | detained vessels | release of * vessels | Crimea Bridge
@@ -285,7 +296,8 @@ war-costs < armed-conflict : cost of * war | human and economic cost | consequen
   | damaged or destroyed | ruined or damaged | destroyed enterprises | price of war | losses from * war | caused by * Russian aggression
   | result of * Russian aggression | result of * hostilities | affected by * war | affected by * hostilities | suffered from * war
   | losses caused by * aggression | losses * aggression | damaged by * war | damaged by * hostilities | affected by * Russian aggression
-  | suffered from * Russian | affected by Russia's | young people are being killed | casualties in * war | Russian casualties
+  | suffered from * Russian | affected by Russia's | young people are being killed | casualties in * war | Russian casualties | fallout from Putin's
+  | consequences of Putin's
 victory-in-war : victory on * battlefield | win * war | victory over * enemy | defeat Russia | Russia's defeat | Ukraine's victory
   | victory (of/for) Ukraine | victory Plan | military defeat | strategic (defeat/failure) | Ukraine (win/prevail) | Ukraine will (win/prevail)
   | victory over * Russia | defeat * aggressor | bring * victory * closer | needs to win * war | prevail in * war | until they prevail
@@ -294,5 +306,5 @@ victory-in-war : victory on * battlefield | win * war | victory over * enemy | d
   | closer to victory | until victory | victory will be | Ukraine will * win | Russia's strategic defeat | defeat * Russian | defeat * invaders
   | Russia to lose | bring * closer to victory | victory closer | approach * victory | approaching victory | confident in * victory | doubt * victory
   | Ukraine * win * war | can win * war | Russia will not prevail | Putin will not prevail | Putin must not win | help Ukraine win | Ukraine must win
-  | Ukraine can win
+  | Ukraine can win | Putin fails | Ukraine succeeds | Ukraine to succeed | Putin * allowed to win | deny Putin
 `;
