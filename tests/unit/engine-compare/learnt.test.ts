@@ -6,6 +6,7 @@ import { looksOf, sightingsOf } from '../../../src/engine/compare/links.ts';
 import { MODELS } from '../../../src/engine/compare/models.ts';
 import { profilesOf } from '../../../src/engine/compare/profile.ts';
 import { relationSignals } from '../../../src/engine/compare/relation.ts';
+import { COVERAGE_SIGNALS } from '../../../src/engine/compare/signals/coverage.ts';
 import { MANNER_SIGNALS } from '../../../src/engine/compare/signals/manner.ts';
 import { SIGNALS } from '../../../src/engine/compare/signals/signals.ts';
 import { SURROUNDING_SIGNALS } from '../../../src/engine/compare/signals/surroundings.ts';
@@ -67,13 +68,13 @@ describe('signals', () => {
     expect(look.signals).toHaveLength(SIGNALS.length + SURROUNDING_SIGNALS.length);
     expect(MODELS.links.second.weights).toHaveLength(look.signals.length);
     const relation = relationSignals(look, a, b);
-    expect(relation).toHaveLength(1 + look.signals.length + MANNER_SIGNALS.length);
+    expect(relation).toHaveLength(1 + look.signals.length + MANNER_SIGNALS.length + COVERAGE_SIGNALS.length);
     for (const { weights } of [MODELS.same.linear, ...Object.values(MODELS.kinds.models)])
       expect(weights).toHaveLength(relation.length);
   });
 
   it('have no name twice', () => {
-    const names = [...SIGNALS, ...SURROUNDING_SIGNALS, ...MANNER_SIGNALS];
+    const names = [...SIGNALS, ...SURROUNDING_SIGNALS, ...MANNER_SIGNALS, ...COVERAGE_SIGNALS];
     expect(new Set(names).size).toBe(names.length);
   });
 });

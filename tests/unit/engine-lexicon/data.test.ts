@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLASSES, readClasses } from '../../../src/engine/language/lexicon/classes.ts';
 import { expanded, readLines } from '../../../src/engine/language/lexicon/format.ts';
+import { KIN } from '../../../src/engine/language/lexicon/kin.ts';
 import { LANGUAGES } from '../../../src/engine/language/lexicon/languages/all.ts';
 import { nameEntries } from '../../../src/engine/language/lexicon/names/entries.ts';
 import { STATES } from '../../../src/engine/language/lexicon/names/states.ts';
@@ -62,6 +63,23 @@ describe('the data of the lexicon', () => {
       return false;
     });
     expect(cyclic.map((entry) => entry.key)).toEqual([]);
+  });
+
+  it('names as kin two concepts that exist, each two once under the first in the alphabet, from 3 to 9 of ten', () => {
+    const keys = new Set(concepts.map(({ key }) => key));
+    const pairs = KIN.trim()
+      .replace(/\n +/g, ' ')
+      .split('\n')
+      .flatMap((line) => {
+        const [key = '', kin = ''] = line.split(' : ');
+        return kin.split(', ').map((each) => [key, ...each.split(' ')]);
+      });
+    expect(pairs.length).toBeGreaterThan(4000);
+    const wrong = pairs.filter(([key = '', other = '', tenths = '', ...more]) => {
+      return !keys.has(key) || !keys.has(other) || key >= other || !/^[3-9]$/.test(tenths) || more.length > 0;
+    });
+    expect(wrong).toEqual([]);
+    expect(new Set(pairs.map(([key, other]) => `${key} ${other}`)).size).toBe(pairs.length);
   });
 
   it('gives no form to two concepts', () => {

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { joinedWords, valueIn } from '../sortedLines.ts';
 import { readForms } from './forms.ts';
 
@@ -101,3 +102,17 @@ export function relatedTenths(a: string, b: string): number {
 
 /** The same from 0 to 1. */
 export const related = (a: string, b: string): number => relatedTenths(a, b) / 10;
+
+const kinAfter = remembered((key): ReadonlyMap<string, number> => {
+  const words = valueIn(readForms().kin, key)?.split(' ') ?? NOTHING;
+  return new Map(words.flatMap((word, i) => (i % 2 === 0 ? [[word, Number(words[i + 1])] as const] : [])));
+});
+
+/**
+ * In how many of ten cases two claims of one talk tell one point where one names the one concept and one the other (`kin.ts`): 10 for one
+ * and the same, 0 for two that are no kin. Symmetric.
+ */
+export function kinTenths(a: string, b: string): number {
+  if (a === b) return 10;
+  return a < b ? (kinAfter(a).get(b) ?? 0) : (kinAfter(b).get(a) ?? 0);
+}

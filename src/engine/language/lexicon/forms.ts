@@ -5,6 +5,7 @@ import { CLASSES, readClasses } from './classes.ts';
 import { contrastLines } from './contrastForms.ts';
 import { expanded, readLines } from './format.ts';
 import { baseOf } from './inflection.ts';
+import { KIN } from './kin.ts';
 import { LANGUAGES } from './languages/all.ts';
 import { type Meaning, writtenMeaning } from './meanings.ts';
 import { nameEntries } from './names/entries.ts';
@@ -35,6 +36,8 @@ export interface Forms {
   readonly contrasts: string;
   /** Lines: for the base of a word, the numbers of the groups of synonyms that it stands in, with spaces between. */
   readonly synonyms: string;
+  /** Lines: for the key of a concept, its kin that come after it in the alphabet, each with its tenths, with spaces between. */
+  readonly kin: string;
 }
 
 let read: Forms | undefined;
@@ -65,6 +68,7 @@ function readAll(): Forms {
     ),
     contrasts: contrastLines(),
     synonyms: synonymLines(),
+    kin: kinLines(),
   };
 }
 
@@ -73,6 +77,16 @@ function synonymLines(): string {
   for (const [group, line] of SYNONYMS.trim().split('\n').entries())
     for (const base of new Set(line.split(' | ').map(baseOf))) groups.set(base, [...(groups.get(base) ?? []), group]);
   return linesOf([...groups].map(([base, own]) => [base, own.join(' ')]));
+}
+
+function kinLines(): string {
+  const lines = KIN.trim().replace(/\n +/g, ' ').split('\n');
+  return linesOf(
+    lines.map((line) => {
+      const [key = '', kin = ''] = line.split(' : ');
+      return [key, kin.replaceAll(',', '')];
+    }),
+  );
 }
 
 function readMeanings(): Pick<Forms, 'meanings' | 'phrases' | 'characters'> {
