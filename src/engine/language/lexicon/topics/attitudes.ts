@@ -82,6 +82,6 @@ history-and-legacy : legacy | history of | historic | historical experience | hi
   | proud history | shared * history | historical past | rooted deep in history | common historical | ancient traditions | spiritual heritage
   | historical and cultural | historical heritage | centuries-long | age-old | historical traditions | traditions of friendship
   | deep historical traditions | common historical past | centuries of friendship | solid traditions | victims of Holodomor | liberation struggle
-  | liberation movement | comfort women | wartime forced labor | wartime laborers | anti-apartheid | Mandela | time-honored | since ancient times
+  | liberation movement | comfort women | wartime forced labor | wartime laborers | anti-apartheid | time-honored | since ancient times
   | thousands of years | from generation to generation | historical relations
 `;

@@ -142,7 +142,7 @@ nagorno-karabakh-conflict : Nagorno-Karabakh | Karabakh | Nagorno-Karabakh (conf
 cyprus-problem : Cyprus (issue/problem/settlement/question) | Cyprus | bizonal | Cypriot | bicommunal | division of island | Turkish occupation
 aegean-dispute : Aegean | Eastern Mediterranean | (Greek-Turkish/Greece-Turkey/Greek and Turkish) | Hagia Sophia | (Turkey/Turkiye) and Greece
   | Greece and (Turkey/Turkiye) | eastern Mediterranean | exploratory talks | military deconfliction
-transnistria-settlement : Transnistria | Transnistrian (settlement/issue) | Moldova | Moldovan | Gagauzia | Chisinau | Maia Sandu | Transnistrian
+transnistria-settlement : Transnistria | Transnistrian (settlement/issue) | Moldova | Moldovan | Gagauzia | Chisinau | Transnistrian
 georgia-conflict : South Ossetia | Abkhazia | Georgia's * (sovereignty/territorial) | Ossetia | non-recognition policy
 belarus-situation : (situation/developments/crisis) * Belarus | Belarusian (opposition/people/regime) | Lukashenko regime | Belarus | Ryanair
   | Lukashenka | Tsikhanouskaya | Belarusian (democratic/authorities) | Belarussian | Lukashenka regime | political prisoners in Belarus
@@ -158,7 +158,7 @@ sudan-conflict : Sudan | Sudanese | Rapid Support Forces | Darfur | RSF | Kharto
 ethiopia-conflict : Tigray | Ethiopia | Horn of Africa | Amhara | Ethiopian | TPLF | Tigrayan | Eritrea | Eritrean | Eritrean forces
   | African Union-led | Abiy | Tigray People's Liberation Front
 sahel-security : Sahel | Mali | Burkina Faso | Niger | Barkhane | Nigerien | Niamey | Ouagadougou | Coastal West Africa | Chad | G5 Sahel
-  | West African | counterterrorism * Sahel | Barkhane Force | Alliance of Sahel States | Mauritania | coastal West Africa
+  | West African | counterterrorism * Sahel | Barkhane Force | Alliance of Sahel States | coastal West Africa
 congo-conflict : eastern (DRC/Congo) | M23 | Great Lakes | Congo | DRC | Kivu | (Luanda/Nairobi) process | Tshisekedi | Congolese | Kinshasa
   | Democratic Republic of Congo | Liberation of Rwanda
 somalia-security : Somalia | al-Shabaab | Al-Shabaab | ATMIS | Somali | Shabaab | AMISOM | Somali people | AFRICOM | African Union Mission

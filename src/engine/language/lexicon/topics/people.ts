@@ -106,7 +106,7 @@ honours : award | decoration | honorary | medal | prize | Nobel | conferred * ti
   | state decoration | People's Artist | Order of Alexander | Order of St | Order of Courage | posthumously
 royal-family : King | Queen | Royal Family | Crown Prince | coronation | royal | His Majesty | Her Majesty | throne | Royal Highness | Emperor
   | Empress | Custodian of Two Holy Mosques | Emir | Amir | accession to throne | King Charles | Queen Elizabeth | reign of King | Windsor Castle
-  | Sultan | His Highness | Duke of Edinburgh
+  | His Highness | Duke of Edinburgh
 united-nations : United Nations | UN | UN system | UN agencies | UN framework | United Nations (system/agencies) | within * UN | role of * UN
   | auspices of * (UN/United Nations) | UN-led | UN (institutions/structures/bodies/mechanisms/platform) | (leadership/aegis) of * United Nations
   | UN-backed | UN-facilitated | UN-brokered | central role of * United Nations | Goodwill Ambassador | universal organisation

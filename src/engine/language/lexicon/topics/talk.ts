@@ -143,7 +143,7 @@ delegations : delegation | negotiating (team/teams/groups) | negotiator | envoy 
 ministers-meet < delegations : foreign ministers | ministers of foreign affairs | defense ministers | ministerial meeting | ministerial | two plus two
   | 2+2 | foreign secretary and | secretary of state and foreign minister | foreign ministry | Ministry of Foreign Affairs | heads of * diplomacy
   | top diplomats | meeting of * ministers | talks between * ministers | annual dialogue | dialogue between * ministers | Ministerial Dialogue
-  | Foreign Secretary | political consultations | Security Consultative Committee
+  | political consultations | Security Consultative Committee
 begin-talks < talks : start * (talks/negotiations/consultations) | begin * (talks/negotiations/consultations)
   | launch * (talks/negotiations/consultations/dialogue/process) | talks * (begin/start) immediately | negotiations * begin | open negotiations
   | enter negotiations | commence * negotiations | initiate * (negotiations/dialogue/consultations) | (open/enter into/engage in) * negotiations
@@ -339,5 +339,5 @@ previous-meeting < meeting : (follow/following) * (meeting/summit/visit/call/con
   | successful visit | glad to see * again | pleased to meet * again | reflected on * summit | reflected on * success of | in their first call
 interpreter-and-aides < delegations : (presidential/national security) (aide/adviser/advisor) | foreign policy aide | National Security Advisor
   | (diplomatic/foreign affairs) (adviser/advisor) | Security Council Secretary | Secretary of * Security Council
-  | head of presidential (office/administration) | interpreter | Amorim
+  | head of presidential (office/administration) | interpreter
 `;

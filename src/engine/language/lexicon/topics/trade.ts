@@ -150,8 +150,8 @@ imf-programme < finance : IMF (program/loan/arrangement) | IMF | World Bank | mu
   | international financial institutions | tranche | International Monetary Fund | Special Drawing Rights | SDRs | IBRD
   | International Finance Corporation | IFIs | discussions with * International Monetary | concessional resources | concessional financing
   | Inter-American Development Bank | lending capacity | multilateral development | concessional | International Monetary | IDB
-  | (IMF/World Bank) loan | loan from * (IMF/International Monetary/World Bank) | international financial architecture | Afreximbank
-  | African Export-Import | multilateral financial institutions | European Bank for Reconstruction | EBRD
+  | (IMF/World Bank) loan | loan from * (IMF/International Monetary/World Bank) | international financial architecture
+  | multilateral financial institutions | European Bank for Reconstruction
 taxes < finance : tax | taxation | global minimum tax | digital services tax | double taxation | DST | corporate tax | VAT | minimum corporate
   | avoidance of double | Inclusive Framework | tax cut | tax evasion | tax reform | raise taxes | global minimum | corporate minimum | income tax
   | tax rate | tax incentives | tax breaks | tax benefits | race to bottom | taxing rights | international tax | ultra-wealthy
