@@ -1,6 +1,6 @@
 import type { Quantity } from '../language/numbers.ts';
 import type { Difference, DifferenceKind, Span, Stage } from '../model.ts';
-import { bare } from '../text/span.ts';
+import { bare, overlap } from '../text/span.ts';
 import { nearlySame, oneSideDenies } from './conflict.ts';
 import { earliestPair } from './earliestPair.ts';
 import { counted, nameAlone, phraseAlone, speakerPhrase } from './evidence.ts';
@@ -92,8 +92,7 @@ function notYetTold([a, b]: Evidence, found: readonly Difference[]): Evidence {
   return [found.some((other) => touch(other.a, a)) ? null : a, found.some((other) => touch(other.b, b)) ? null : b];
 }
 
-const touch = (x: Span | null, y: Span | null): boolean =>
-  x !== null && y !== null && x.start < y.end && y.start < x.end;
+const touch = (x: Span | null, y: Span | null): boolean => x !== null && y !== null && overlap(x, y);
 
 const sameSpan = (x: Span | null, y: Span | null): boolean => x?.start === y?.start && x?.end === y?.end;
 

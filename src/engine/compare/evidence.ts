@@ -1,11 +1,11 @@
 import { reportingVerb } from '../claims/verbs.ts';
 import type { WordClass } from '../claims/words.ts';
-import { synonymGroups } from '../language/lexicon/synonymous.ts';
+import { synonymAmong } from '../language/lexicon/synonymous.ts';
 import { rarity } from '../language/rarity.ts';
 import type { Word } from '../language/words.ts';
 import type { Span, TermKind } from '../model.ts';
 import { isCapitalAt } from '../text/plain.ts';
-import { bare } from '../text/span.ts';
+import { bare, overlap } from '../text/span.ts';
 import { grammarOf } from './grammar.ts';
 import type { Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
@@ -73,7 +73,7 @@ export function phraseAlone(own: Profile, other: Profile, likeness: Likeness): S
 /** The words of matter that the other side does not have, nor any like them or another word for the same. */
 function lackingWords(own: Profile, other: Profile, likeness: Likeness): ReadonlySet<Word> {
   const { verb, classes } = grammarOf(own);
-  const said = new Set(other.reading.words.flatMap(synonymGroups));
+  const inSynonym = synonymAmong(other.reading.words);
   const taken = [...sharedNames(own, other), ...own.reading.quantities];
   const lacks = (word: Word): boolean =>
     !word.empty &&
@@ -81,11 +81,11 @@ function lackingWords(own: Profile, other: Profile, likeness: Likeness): Readonl
     !IDIOMS.has(word.lower) &&
     !other.matter.has(word.key) &&
     !(OFFICES.has(word.lower) && isCapital(own.text, word)) &&
-    !synonymGroups(word).some((group) => said.has(group)) &&
+    !inSynonym(word) &&
     !(verb && word.start < verb.end) &&
     !(word.english && reportingVerb(word.english)) &&
     classes.get(word.start) !== 'adverb' &&
-    !taken.some((span) => span.start < word.end && word.start < span.end) &&
+    !taken.some((span) => overlap(span, word)) &&
     likeness.best(word.key, other) < ALIKE;
   return new Set(own.reading.words.filter(lacks));
 }
@@ -196,7 +196,7 @@ export function nameAlone(own: Profile, other: Profile, kinds: readonly TermKind
   const shared = sharedNames(own, other);
   for (const [key, term] of own.named) {
     if (!kinds.includes(term.kind) || other.named.has(key)) continue;
-    if (!shared.some((span) => span.start < term.end && term.start < span.end)) return bare(term);
+    if (!shared.some((span) => overlap(span, term))) return bare(term);
   }
   return null;
 }

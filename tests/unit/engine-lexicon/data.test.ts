@@ -67,13 +67,7 @@ describe('the data of the lexicon', () => {
 
   it('names as kin two concepts that exist, each two once under the first in the alphabet, from 3 to 9 of ten', () => {
     const keys = new Set(concepts.map(({ key }) => key));
-    const pairs = KIN.trim()
-      .replace(/\n +/g, ' ')
-      .split('\n')
-      .flatMap((line) => {
-        const [key = '', kin = ''] = line.split(' : ');
-        return kin.split(', ').map((each) => [key, ...each.split(' ')]);
-      });
+    const pairs = readLines(KIN).flatMap(({ key, forms }) => forms.map((kin) => [key, ...kin.split(' ')]));
     expect(pairs.length).toBeGreaterThan(4000);
     const wrong = pairs.filter(([key = '', other = '', tenths = '', ...more]) => {
       return !keys.has(key) || !keys.has(other) || key >= other || !/^[3-9]$/.test(tenths) || more.length > 0;

@@ -45,6 +45,7 @@ describe('concepts', () => {
     ['neighbouring', 'neighboring'],
     ['honoured', 'honored'],
     ['labour', 'labor'],
+    ['rigour', 'rigor'],
     ['endeavours', 'endeavors'],
     ['favourable', 'favorable'],
     ['kilometres', 'kilometers'],

@@ -1,8 +1,9 @@
 import { kinTenths } from '../../language/lexicon/concepts.ts';
-import { synonymGroups } from '../../language/lexicon/synonymous.ts';
+import { synonymAmong } from '../../language/lexicon/synonymous.ts';
 import { rarity } from '../../language/rarity.ts';
 import type { Word } from '../../language/words.ts';
 import type { Span } from '../../model.ts';
+import { overlap } from '../../text/span.ts';
 import type { Profile } from '../profile.ts';
 
 /** From so many tenths on a concept is told by its kin: usually the same point. */
@@ -72,15 +73,13 @@ interface Alone {
 }
 
 function alone(own: Profile, other: Profile): Alone {
-  const groups = new Set(other.reading.words.flatMap(synonymGroups));
+  const inSynonym = synonymAmong(other.reading.words);
   const words = own.reading.words.filter(
     (word) => isMatter(word) && (own.language === other.language || isRead(own, word)),
   );
-  const unsaid = words.filter(
-    (word) => !other.matter.has(word.key) && !synonymGroups(word).some((group) => groups.has(group)),
-  );
+  const unsaid = words.filter((word) => !other.matter.has(word.key) && !inSynonym(word));
   const names = namesTold(own, other);
-  const untold = unsaid.filter((word) => !names.some((name) => inside(word, name)));
+  const untold = unsaid.filter((word) => !names.some((name) => overlap(word, name)));
   const rarities = untold.map(({ key }) => rarity(key));
   const all = words.length || 1;
   return {
@@ -103,5 +102,3 @@ function namesTold(own: Profile, other: Profile): Span[] {
     kind === 'concept' ? concepts.some((each) => kinTenths(key, each) >= TOLD) : other.named.has(`${kind} ${key}`),
   );
 }
-
-const inside = (word: Word, name: Span): boolean => name.start < word.end && word.start < name.end;

@@ -68,7 +68,7 @@ function readAll(): Forms {
     ),
     contrasts: contrastLines(),
     synonyms: synonymLines(),
-    kin: kinLines(),
+    kin: linesOf(readLines(KIN).map(({ key, forms }) => [key, forms.join(' ')])),
   };
 }
 
@@ -77,16 +77,6 @@ function synonymLines(): string {
   for (const [group, line] of SYNONYMS.trim().split('\n').entries())
     for (const base of new Set(line.split(' | ').map(baseOf))) groups.set(base, [...(groups.get(base) ?? []), group]);
   return linesOf([...groups].map(([base, own]) => [base, own.join(' ')]));
-}
-
-function kinLines(): string {
-  const lines = KIN.trim().replace(/\n +/g, ' ').split('\n');
-  return linesOf(
-    lines.map((line) => {
-      const [key = '', kin = ''] = line.split(' : ');
-      return [key, kin.replaceAll(',', '')];
-    }),
-  );
 }
 
 function readMeanings(): Pick<Forms, 'meanings' | 'phrases' | 'characters'> {

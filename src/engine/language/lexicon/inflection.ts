@@ -14,7 +14,7 @@ const IRREGULAR = new Map(
 
 const OUR = new Set(
   (
-    'labor honor favor neighbor harbor endeavor behavior armor color rumor vapor vigor humor candor clamor fervor savior splendor ' +
+    'labor honor favor neighbor harbor endeavor behavior armor color rumor vapor rigor vigor humor candor clamor fervor savior splendor ' +
     'tumor valor'
   ).split(' '),
 );

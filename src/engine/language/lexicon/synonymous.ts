@@ -8,11 +8,17 @@ const NOTHING: readonly string[] = [];
 
 const groupsWith = remembered((base): readonly string[] => valueIn(readForms().synonyms, base)?.split(' ') ?? NOTHING);
 
-/** The numbers of the groups of synonyms (`synonyms.ts`) that a word stands in; none for a word that stands in no group. */
-export const synonymGroups = (word: Word): readonly string[] => groupsWith(baseOfWord(word));
+/** The numbers of the groups of synonyms (`synonyms.ts`) that a word stands in. */
+const synonymGroups = (word: Word): readonly string[] => groupsWith(baseOfWord(word));
 
 /** Whether two words stand in one group of synonyms. */
 export function areSynonyms(word: Word, other: Word): boolean {
   const others = synonymGroups(other);
   return synonymGroups(word).some((group) => others.includes(group));
+}
+
+/** Tells of a word whether one of `words` stands in a group of synonyms with it. */
+export function synonymAmong(words: readonly Word[]): (word: Word) => boolean {
+  const groups = new Set(words.flatMap(synonymGroups));
+  return (word) => synonymGroups(word).some((group) => groups.has(group));
 }

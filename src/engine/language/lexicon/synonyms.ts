@@ -1,7 +1,7 @@
 /**
  * Words that say the same in what governments publish, however else they may differ: a line a group, with `|` between. One form covers its inflections and both
- * spellings. A word may stand in several groups; the groups say nothing of each other. They tell which words are only another wording where all
- * else of two points is the same; words of a contrast (contrasts.ts) are told before.
+ * spellings. A word may stand in several groups; the groups say nothing of each other. They tell which words of two
+ * linked points are only another wording; words of a contrast (contrasts.ts) are told before.
  */
 export const SYNONYMS = `
 hold | conduct | have | carry
