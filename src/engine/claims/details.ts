@@ -2,8 +2,8 @@ import { type Reading, readTerms, termsOf } from '../language/terms.ts';
 import type { Span, Stage, Term } from '../model.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Addressee, addresseeOf } from './addressee.ts';
-import { type ClaimSpeaker, conditionsIn, negationsIn, speakerOf, stageOf } from './manner.ts';
-import { otherDenials, otherStage, speakerAhead } from './otherManner.ts';
+import { type ClaimSpeaker, conditionsIn, negationsIn, otherSpeaker, speakerOf, stageOf } from './manner.ts';
+import { otherDenials, otherStage } from './otherManner.ts';
 
 /**
  * What a claim carries, for whoever wants to count or to look: who speaks, to whom, how far the matter has got, under what
@@ -58,11 +58,9 @@ export function detailsOf(text: string, claims: readonly Span[], language = 'en'
 }
 
 function otherDetails(text: string, claim: Span, language: string, reading: Reading): Omit<ClaimDetails, 'terms'> {
-  const { speaker, span } = speakerAhead(reading);
-  const kind = speaker === '' ? 'none' : speaker === 'both' ? 'both' : 'one';
   const negations = otherDenials(text, claim, reading.words, language);
   return {
-    speaker: { kind, party: kind === 'one' ? speaker : null, span: span && { start: span.start, end: span.end } },
+    speaker: otherSpeaker(reading),
     addressee: null,
     stage: otherStage(reading.words),
     conditions: conditionsIn(text, claim, language),

@@ -1,8 +1,10 @@
 import { partyOf } from '../language/lexicon/lexicon.ts';
+import type { Reading } from '../language/terms.ts';
 import type { Span, Stage } from '../model.ts';
 import { characterEdge } from '../text/characters.ts';
+import { bare } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
-import { otherConditions } from './otherManner.ts';
+import { otherConditions, speakerAhead } from './otherManner.ts';
 import { factSpeaker, type Predicate, predicatesOf, reportingWords, subjectStart } from './predicates.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -125,13 +127,8 @@ const KIND = { both: 'both', one: 'one', passive: 'unnamed', none: 'none' } as c
 /** In how many words after "had" a talk is named. */
 const TALK_REACH = 10;
 
-/** "President Vale, Jr. spoke": what stands after this comma names nobody by itself. */
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'iii']);
-
 function subjectSpan(words: readonly Word[], verb: number, from: number): Span | null {
-  const near = words[subjectStart(words, from, verb)];
-  const start = near && SUFFIXES.has(near.lower) ? from : subjectStart(words, from, verb);
-  const subject = words.slice(start, verb);
+  const subject = words.slice(subjectStart(words, from, verb), verb);
   // "how the state is working …": a clause, nobody's name.
   if (subject.some((word) => word.wordClass === 'be' || word.wordClass === 'modal')) return null;
   const first = subject.find((word) => word.wordClass !== 'mark');
@@ -168,4 +165,11 @@ export function speakerOf(text: string, claim: Span, sentence: Span = claim): Cl
   if (kind !== 'one' && kind !== 'both') return { kind, party: null, span: null };
   if (!span) return { kind: 'none', party: null, span: null };
   return { kind, party: kind === 'one' && span ? partyOf(text.slice(span.start, span.end)) : null, span };
+}
+
+/** The same of a claim in any other language, by the words that it begins with. */
+export function otherSpeaker(reading: Reading): ClaimSpeaker {
+  const { speaker, span } = speakerAhead(reading);
+  const kind = speaker === '' ? 'none' : speaker === 'both' ? 'both' : 'one';
+  return { kind, party: kind === 'one' ? speaker : null, span: span && bare(span) };
 }

@@ -86,13 +86,16 @@ function speakerBetween(words: readonly Word[], from: number, to: number): Speak
   return one ? 'one' : 'none';
 }
 
+/** "President Vale, Jr. spoke": what stands after this comma names nobody by itself. */
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'iii']);
+
 /**
  * The index of the first word of the subject of the verb at `i`: what stands before the nearest comma is no part of it, if the rest names
  * somebody.
  */
 export function subjectStart(words: readonly Word[], from: number, i: number): number {
   let comma = i - 1;
-  while (comma >= from && words[comma]?.text !== ',') comma--;
+  while (comma >= from && (words[comma]?.text !== ',' || SUFFIXES.has(words[comma + 1]?.lower ?? ''))) comma--;
   const near = comma > from && comma < i - 1 && speakerBetween(words, comma + 1, i) !== 'none';
   return near ? comma + 1 : from;
 }

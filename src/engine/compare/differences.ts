@@ -1,9 +1,11 @@
+import { type ClaimSpeaker, otherSpeaker, speakerOf } from '../claims/manner.ts';
 import type { Quantity } from '../language/numbers.ts';
 import type { Difference, DifferenceKind, Span, Stage } from '../model.ts';
+import { isCapitalAt } from '../text/plain.ts';
 import { bare, overlap } from '../text/span.ts';
 import { nearlySame, oneSideDenies } from './conflict.ts';
 import { earliestPair } from './earliestPair.ts';
-import { counted, nameAlone, phraseAlone, speakerPhrase } from './evidence.ts';
+import { counted, nameAlone, phraseAlone } from './evidence.ts';
 import { grammarOf } from './grammar.ts';
 import { toldOfTheTalk } from './openings.ts';
 import { oppositionOf } from './opposed.ts';
@@ -183,26 +185,40 @@ function verbs(a: Profile, b: Profile): Evidence {
 function cues(a: Profile, b: Profile, wanted: readonly Cue[]): Evidence {
   const left = mannerOf(a).cues;
   const right = mannerOf(b).cues;
-  const pick = (own: ReadonlyMap<Cue, Span>, other: ReadonlyMap<Cue, Span>): Span | null => {
-    const cue = wanted.find((each) => own.has(each) && !other.has(each));
-    const span = cue && own.get(cue);
+  const pick = (own: Profile, has: ReadonlyMap<Cue, Span>, others: ReadonlyMap<Cue, Span>): Span | null => {
+    const found = wanted.flatMap((cue) => (others.has(cue) ? [] : (has.get(cue) ?? [])));
+    const span = found.find((each) => tellsAlone(own, each));
     return span ? bare(span) : null;
   };
-  return [pick(left, right), pick(right, left)];
+  return [pick(a, left, right), pick(b, right, left)];
+}
+
+/** A cue by itself says what differs; not so the "have" of "have met", nor the "Plan" that is part of a name. */
+function tellsAlone({ text, reading: { names } }: Profile, cue: Span): boolean {
+  const word = text.slice(cue.start, cue.end);
+  if (word === 'towards' || (word === 'have' && !text.startsWith(' to ', cue.end))) return false;
+  return !(isCapitalAt(text, cue.start) && names.some((name) => overlap(name, cue)));
 }
 
 function speakers(a: Profile, b: Profile): Evidence {
-  const x = mannerOf(a);
-  const y = mannerOf(b);
-  if (x.speaker === y.speaker) return NOTHING;
-  return [speakerPhrase(a, x.speakerSpan), speakerPhrase(b, y.speakerSpan)];
+  const [x, y] = [speakerIn(a), speakerIn(b)];
+  const same = x.kind === y.kind && (x.kind !== 'one' || x.party === y.party);
+  // That nobody is found to speak means little where the two languages are read in two ways.
+  const read = a.language === b.language || (x.span && y.span);
+  return same || !read ? NOTHING : [x.span, y.span];
 }
 
+/** Who speaks by the words of the claim alone. */
+const speakerIn = ({ text, claim, language, reading }: Profile): ClaimSpeaker =>
+  language === 'en' ? speakerOf(text, claim) : otherSpeaker(reading);
+
+/** Another state or person on each side; one that a single side names is seldom who acts. */
 function names(a: Profile, b: Profile): Evidence {
-  return either(
-    [nameAlone(a, b, ['party']), nameAlone(b, a, ['party'])],
-    [nameAlone(a, b, ['person']), nameAlone(b, a, ['person'])],
-  );
+  for (const kind of ['party', 'person'] as const) {
+    const [left, right] = [nameAlone(a, b, kind), nameAlone(b, a, kind)];
+    if (left && right) return [left, right];
+  }
+  return NOTHING;
 }
 
 function alone(a: Profile, b: Profile, likeness: Likeness): Evidence {

@@ -12,14 +12,13 @@ import type { Likeness } from './signals/likeness.ts';
 
 /** Finding the words of a claim that carry a difference: whole phrases, as a reader would point at them. */
 
-/** Longest phrase that is pointed at, in words, and how many of them on one side of the word that matters. */
-const LONGEST = 6;
-const REACH = 3;
+/** Longest phrase that is pointed at, in words, and how many more of them the rest of a name or of a hyphened word may be. */
+const LONGEST = 7;
+const MOST_OF_NAME = 3;
 /** From this likeness on two words say the same ("supplies" and "deliveries"). */
 const ALIKE = 0.4;
 /** Between two words of one phrase: "energy and infrastructure", "freedom of the press". */
 const JOINTS = new Set(['and', 'of', 'the']);
-const LEADING = new Set(['the', 'both', 'two', 'all']);
 
 /** What a phrase is not extended over: it would run into the next verb or clause. */
 const BORDERS: ReadonlySet<WordClass> = new Set([
@@ -37,17 +36,17 @@ const BORDERS: ReadonlySet<WordClass> = new Set([
 /** What only counts or frames the words after its "of". */
 const LIGHT = new Set('form series range cases number kind importance context set rest'.split(' '));
 /** By how much a phrase at the end of a claim counts less than one at its beginning, in units of rarity. */
-const LATER = 2;
+const LATER = 9;
 /** Words of set phrases ("in light of", "in this context"): they carry no matter. */
 const IDIOMS = new Set(
-  'light context order view regard regards addition connection course framework account part turn case'.split(' '),
+  'light context order view regard regards addition connection course framework account part turn case clear'.split(
+    ' ',
+  ),
 );
+/** What reports or only leads to what is said. */
+const NO_MATTER: ReadonlySet<WordClass> = new Set(['adverb', 'verb', 'prep', 'relative']);
 /** With a capital, and without a name, these are those who talk: which of them a sentence names is no difference. */
 const OFFICES = new Set('president prime minister chancellor secretary leaders heads sides'.split(' '));
-/** What opens words that only stand before a subject. */
-const CIRCUMSTANCE: ReadonlySet<WordClass> = new Set(['prep', 'ed', 'ing', 'adverb', 'relative', 'that']);
-/** Longest subject that is shown as who speaks, in UTF-16 code units. */
-const LONGEST_SUBJECT = 60;
 
 /**
  * The phrase that says most of what only `own` has, by its rare words: no name the other says otherwise, no number, not the verb that
@@ -84,7 +83,7 @@ function lackingWords(own: Profile, other: Profile, likeness: Likeness): Readonl
     !inSynonym(word) &&
     !(verb && word.start < verb.end) &&
     !(word.english && reportingVerb(word.english)) &&
-    classes.get(word.start) !== 'adverb' &&
+    !NO_MATTER.has(classes.get(word.start) ?? 'other') &&
     !taken.some((span) => overlap(span, word)) &&
     likeness.best(word.key, other) < ALIKE;
   return new Set(own.reading.words.filter(lacks));
@@ -106,16 +105,27 @@ function sharedNames(own: Profile, other: Profile): Span[] {
   return shared;
 }
 
-/** The first and the last of the words that stand together with the one at `i` in a phrase. */
+/** The first and the last of the words that stand together with the one at `i` in a phrase: whole runs of words, as far as they reach. */
 function phraseAround(own: Profile, i: number): readonly [from: number, to: number] {
+  let [from, to] = runAround(own, i);
+  for (let next = grown(own, to, 1); next !== null; next = grown(own, to, 1)) {
+    const [, end] = runAround(own, next);
+    if (end - from >= LONGEST) break;
+    to = end;
+  }
+  for (let next = grown(own, from, -1); next !== null; next = grown(own, from, -1)) {
+    const [start] = runAround(own, next);
+    if (to - start >= LONGEST) break;
+    from = start;
+  }
+  return [from, to];
+}
+
+/** The words around the one at `i` with no joint between them. */
+function runAround(own: Profile, i: number): readonly [from: number, to: number] {
   let [from, to] = [i, i];
-  for (let next = grown(own, from, -1); next !== null && i - next <= REACH; next = grown(own, from, -1)) from = next;
-  for (
-    let next = grown(own, to, 1);
-    next !== null && next - i <= REACH && next - from < LONGEST;
-    next = grown(own, to, 1)
-  )
-    to = next;
+  while (i - from < LONGEST && grown(own, from, -1) === from - 1) from--;
+  while (to - from < LONGEST && grown(own, to, 1) === to + 1) to++;
   return [from, to];
 }
 
@@ -127,8 +137,10 @@ function wholePhrase(own: Profile, other: Profile, from: number, to: number): Sp
   const { text } = own;
   const words = own.reading.words;
   let [first, last] = [from, to];
-  for (let more = 0; more < REACH && belongs(text, words[last], words[last + 1]); more++) last++;
-  for (let more = 0; more < REACH && belongs(text, words[first - 1], words[first]); more++) first--;
+  for (let more = 0; more < MOST_OF_NAME && belongs(text, words[last], words[last + 1]); more++) last++;
+  for (let more = 0; more < MOST_OF_NAME && belongs(text, words[first - 1], words[first]); more++) first--;
+  // "Mediation efforts exerted": what was done with them is told by what follows.
+  if (last > first && grammarOf(own).classes.get(words[last]?.start ?? -1) === 'ed') last--;
   if (LIGHT.has(words[first]?.lower ?? '') && words[first + 1]?.lower === 'of' && first + 2 <= last) first += 2;
   const [start, end] = [words[first]?.start, words[last]?.end];
   if (start === undefined || end === undefined) return null;
@@ -192,26 +204,13 @@ export function counted(own: Profile, quantity: Span): Span {
 }
 
 /** The first name of a kind that only `own` has, whole. */
-export function nameAlone(own: Profile, other: Profile, kinds: readonly TermKind[]): Span | null {
+export function nameAlone(own: Profile, other: Profile, kind: TermKind): Span | null {
   const shared = sharedNames(own, other);
   for (const [key, term] of own.named) {
-    if (!kinds.includes(term.kind) || other.named.has(key)) continue;
+    if (term.kind !== kind || other.named.has(key)) continue;
     if (!shared.some((span) => overlap(span, term))) return bare(term);
   }
   return null;
-}
-
-/** The subject phrase, or the word that says who speaks with its "the two". */
-export function speakerPhrase(own: Profile, word: Span | null): Span | null {
-  const { subject, classes } = grammarOf(own);
-  const opens = subject && classes.get(subject.start);
-  // "In the context of recent attacks, he stressed": what opens such a subject says when or why, not who.
-  if (subject && subject.end - subject.start <= LONGEST_SUBJECT && !(opens && CIRCUMSTANCE.has(opens))) return subject;
-  if (!word) return null;
-  const words = own.reading.words;
-  let at = words.findIndex(({ start, end }) => start <= word.start && word.start < end);
-  while (at > 0 && LEADING.has(words[at - 1]?.lower ?? '') && joined(own.text, words[at - 1], words[at])) at--;
-  return { start: Math.min(words[at]?.start ?? word.start, word.start), end: word.end };
 }
 
 /** Whether nothing but a space or a hyphen stands between two words. */

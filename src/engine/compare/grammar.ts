@@ -1,13 +1,8 @@
-import { reportingWords, subjectStart } from '../claims/predicates.ts';
+import { reportingWords } from '../claims/predicates.ts';
 import { type Word, type WordClass, wordsOf } from '../claims/words.ts';
 import type { Span } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
 import { LONGEST_CLAIM, type Profile } from './profile.ts';
-
-/** A subject of a passive verb ("was expressed") is what was said, not who said it. */
-const PASSIVE = /\b(?:was|were|is|are|been|be)$/u;
-/** What stands between a subject and its verb without being part of it. */
-const BESIDE_VERB: ReadonlySet<WordClass> = new Set(['adverb', 'have', 'mark']);
 
 /** The parts of a claim's grammar that evidence needs, in offsets of the text. */
 interface Grammar {
@@ -15,8 +10,6 @@ interface Grammar {
   readonly classes: ReadonlyMap<number, WordClass>;
   /** The first word that reports ("stressed"), with its "the need" where that is what it reports. */
   readonly verb: Span | null;
-  /** Who reports, as the claim says it. */
-  readonly subject: Span | null;
 }
 
 /** What a verb may report instead of the matter itself, "stressed the need", and what may stand between the two. */
@@ -49,16 +42,8 @@ function readGrammar({ text, claim }: Profile): Grammar {
   );
   const at = reporting[0];
   const verb = at === undefined ? undefined : words[at];
-  if (at === undefined || !verb) return { classes, verb: null, subject: null };
-  const first = words[subjectStart(words, 0, at)];
-  const last = words.slice(0, at).findLast(({ wordClass }) => !BESIDE_VERB.has(wordClass));
-  const subject = first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
-  const active = subject && !PASSIVE.test(text.slice(subject.start, subject.end));
-  return {
-    classes,
-    verb: { start: verb.start, end: needAfter(words, at)?.end ?? verb.end },
-    subject: active ? subject : null,
-  };
+  if (at === undefined || !verb) return { classes, verb: null };
+  return { classes, verb: { start: verb.start, end: needAfter(words, at)?.end ?? verb.end } };
 }
 
 /** The "need" that the verb at `at` reports. */

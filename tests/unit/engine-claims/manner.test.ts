@@ -41,6 +41,7 @@ describe('how a claim is made', () => {
     ['The two leaders stressed the need for calm', 'both', null, 'The two leaders'],
     ['Vladimir Putin noted the progress', 'one', 'ru', 'Vladimir Putin'],
     ['The Prime Minister of Canada thanked him', 'one', 'ca', 'The Prime Minister of Canada'],
+    ['President Ada Vale, Jr. stressed the need for calm', 'one', null, 'President Ada Vale, Jr.'],
     ['It was emphasised that calm is needed', 'unnamed', null, null],
     ['a lasting truce', 'none', null, null],
   ])('%s: %s', (text, kind, party, words) => {

@@ -46,3 +46,41 @@ describe('what only one side has', () => {
     ]);
   });
 });
+
+describe('who speaks', () => {
+  it('is pointed at by the whole subject, without when and why', () => {
+    expect(
+      differences(
+        'In the context of recent floods, President Vale stressed the need for dykes',
+        'The two leaders stressed the need for dykes',
+        ['actor'],
+      ),
+    ).toEqual([['actor', 'President Vale', 'The two leaders']]);
+  });
+
+  it('is no state that one side merely names', () => {
+    expect(
+      differences('The leaders discussed the ferries', 'The leaders discussed the ferries of Canada', ['actor']),
+    ).toEqual([['scope', null, expect.stringContaining('Canada')]]);
+  });
+});
+
+describe('how firmly something is said', () => {
+  it('is not told by a word of a name', () => {
+    expect(
+      differences(
+        'They spoke of the Joint Comprehensive Plan of Action',
+        'They spoke of the nuclear agreement and of what may come',
+        ['strength'],
+      ),
+    ).toEqual([['strength', null, 'may']]);
+  });
+
+  it('is told by a duty, not by a verb in the perfect', () => {
+    const duty = (verb: string) => differences(`They ${verb} the sailors`, 'They saw the keepers', ['strength']);
+    expect(duty('have to see')).toEqual([['strength', 'have', null]]);
+    expect(duty('have seen')).toEqual([
+      ['scope', expect.stringContaining('sailors'), expect.stringContaining('keepers')],
+    ]);
+  });
+});
