@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { crossValidateClaims, learnActs } from './learn/acts.ts';
+import { certaintyFigures } from './learn/certainty.ts';
 import { learnCommas } from './learn/chineseCommas.ts';
 import { learnChineseWords } from './learn/chineseWords.ts';
 import { confidence } from './learn/confidence.ts';
@@ -110,11 +111,12 @@ function learnComparison(args: readonly string[]): void {
   const invented = ownPairs().map((pair): Lesson => ({ own: ownExample(pair), gold: goldExample(pair) }));
   const folds = learnFolds(lessons, invented, groups);
   const settings = settingsOf(folds);
-  const { all: heldOut, each, pointing } = scoreFolds(folds, settings);
+  const { all: heldOut, each, pointing, certainty } = scoreFolds(folds, settings);
   for (const [pair, { tally, failures }] of each)
     process.stdout.write(`${pair.name.padEnd(20)} ${figures(tally)}  ${failureFigures(failures)}\n`);
   process.stdout.write(`settings             ${JSON.stringify(settings)}\n`);
   process.stdout.write(`probabilities        ${confidence(folds, settings)}\n`);
+  process.stdout.write(`how sure links are   ${certaintyFigures(certainty)}\n`);
   process.stdout.write(`on pairs held out    ${figures(heldOut)}\n`);
   process.stdout.write(`differing words      ${pointingFigures(pointing)}\n`);
   const failures = sumOf([...each.values()].map((pair) => pair.failures));

@@ -2,6 +2,7 @@ import { comparePoints } from '../../engine/compare/compare.ts';
 import { calibrated } from '../../engine/compare/links.ts';
 import type { Models } from '../../engine/compare/models.ts';
 import type { Comparison } from '../../engine/model.ts';
+import { addCertainty, type Certainty, noCertainty } from './certainty.ts';
 import { sureFrom } from './confidence.ts';
 import type { AnnotatedPair } from './corpus.ts';
 import { type Example, verdictOn } from './dataset.ts';
@@ -152,13 +153,19 @@ export function compareWith(models: LearntModels, example: Example): Comparison 
   );
 }
 
-/** Adds up the scores of the held-out pairs, all together and pair by pair, what went wrong in each, and what differences point at. */
+/** Adds up the scores of the held-out pairs, all together and pair by pair, what went wrong in each, what differences point at, and how sure links are. */
 export function scoreFolds(
   folds: readonly Fold[],
   settings: Settings,
-): { all: Tally; each: Map<AnnotatedPair, { tally: Tally; failures: Failures }>; pointing: Pointing } {
+): {
+  all: Tally;
+  each: Map<AnnotatedPair, { tally: Tally; failures: Failures }>;
+  pointing: Pointing;
+  certainty: Certainty;
+} {
   const all = emptyTally();
   const pointing = noPointing();
+  const certainty = noCertainty();
   const each = new Map<AnnotatedPair, { tally: Tally; failures: Failures }>();
   for (const fold of folds) {
     const models = modelsOf(fold, settings);
@@ -168,8 +175,9 @@ export function scoreFolds(
       addScores(own.pair, comparison, tally);
       addScores(own.pair, comparison, all);
       addPointing(own.pair, comparison, pointing);
+      addCertainty(own.pair, comparison, certainty);
       each.set(own.pair, { tally, failures: failuresOf(own.pair, comparison) });
     }
   }
-  return { all, each, pointing };
+  return { all, each, pointing, certainty };
 }

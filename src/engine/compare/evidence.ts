@@ -76,16 +76,16 @@ function lackingWords(own: Profile, other: Profile, likeness: Likeness): Readonl
   const taken = [...sharedNames(own, other), ...own.reading.quantities];
   const lacks = (word: Word): boolean =>
     !word.empty &&
+    !other.matter.has(word.key) &&
+    !(verb && word.start < verb.end) &&
     !/^\d/.test(word.lower) &&
     !IDIOMS.has(word.lower) &&
-    !other.matter.has(word.key) &&
     !(OFFICES.has(word.lower) && isCapital(own.text, word)) &&
-    !inSynonym(word) &&
-    !(verb && word.start < verb.end) &&
     !(word.english && reportingVerb(word.english)) &&
     !NO_MATTER.has(classes.get(word.start) ?? 'other') &&
     !taken.some((span) => overlap(span, word)) &&
-    likeness.best(word.key, other) < ALIKE;
+    likeness.best(word.key, other) < ALIKE &&
+    !inSynonym(word);
   return new Set(own.reading.words.filter(lacks));
 }
 

@@ -17,8 +17,15 @@ export function areSynonyms(word: Word, other: Word): boolean {
   return synonymGroups(word).some((group) => others.includes(group));
 }
 
-/** Tells of a word whether one of `words` stands in a group of synonyms with it. */
+const groupsAmong = new WeakMap<readonly Word[], ReadonlySet<string>>();
+
+/** Tells of a word whether one of `words` stands in a group of synonyms with it. The groups of a list of words are gathered once. */
 export function synonymAmong(words: readonly Word[]): (word: Word) => boolean {
-  const groups = new Set(words.flatMap(synonymGroups));
-  return (word) => synonymGroups(word).some((group) => groups.has(group));
+  let groups = groupsAmong.get(words);
+  if (!groups) {
+    groups = new Set(words.flatMap(synonymGroups));
+    groupsAmong.set(words, groups);
+  }
+  const others = groups;
+  return (word) => synonymGroups(word).some((group) => others.has(group));
 }
