@@ -1,5 +1,9 @@
 import type { Span, Term } from '../model.ts';
 import { own } from '../text/own.ts';
+import { isPlainDigit } from '../text/plain.ts';
+import { overlap } from '../text/span.ts';
+import { numeralAt } from './amounts/numerals.ts';
+import { CURRENCIES, currencyOfCode, DOLLARS, DURATIONS, MEASURES, SIGNS } from './amounts/units.ts';
 import type { Word } from './words.ts';
 
 /** A quantity as a text gives it. */
@@ -10,91 +14,6 @@ export interface Quantity extends Span {
   readonly unit: string;
 }
 
-const UNITS = new Map(
-  Object.entries({
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  }),
-);
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  mln: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-};
-/** By the English word for a length of time, its days. */
-export const DURATIONS: Readonly<Record<string, number>> = {
-  hour: 1 / 24,
-  hours: 1 / 24,
-  minute: 1 / 1440,
-  minutes: 1 / 1440,
-  day: 1,
-  days: 1,
-  week: 7,
-  weeks: 7,
-  month: 30,
-  months: 30,
-  year: 365,
-  years: 365,
-  decade: 3650,
-  decades: 3650,
-};
-const CURRENCIES: Readonly<Record<string, string>> = {
-  dollar: 'usd',
-  dollars: 'usd',
-  euro: 'eur',
-  euros: 'eur',
-  pound: 'gbp',
-  pounds: 'gbp',
-  rouble: 'rub',
-  roubles: 'rub',
-  ruble: 'rub',
-  rubles: 'rub',
-  yuan: 'cny',
-  yen: 'jpy',
-};
-/** Written before the sum or behind it: USD 225 million. */
-const CODES: Readonly<Record<string, string>> = {
-  usd: 'usd',
-  eur: 'eur',
-  gbp: 'gbp',
-  jpy: 'jpy',
-  cny: 'cny',
-  rmb: 'cny',
-  rub: 'rub',
-  uah: 'uah',
-  cad: 'cad',
-  aud: 'aud',
-};
-const SIGNS: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy' };
-
 /**
  * All numbers, sums of money and durations among `words`, which must be words of `text`.
  * @param taken spans (dates) to leave alone.
@@ -104,76 +23,120 @@ export function quantitiesOf(text: string, words: readonly Word[], taken: readon
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
-    if (!first || taken.some((s) => first.start < s.end && s.start < first.end)) continue;
-    const read = readValue(words, i);
-    if (!read) continue;
-    found.push(withUnit(text, words, { from: i, ...read, reach }));
-    i = read.next - 1;
+    if (!first || taken.some((s) => overlap(s, first))) continue;
+    const read = quantityAt(text, words, i, reach);
+    const quantity = read ?? lengthAt(text, words, i);
+    if (!quantity) continue;
+    const { kind, value, unit, start, end } = quantity;
+    found.push({ kind, value, unit, start, end });
+    while ((words[i + 1]?.start ?? end) < end) i++;
   }
   return found;
 }
 
-function readValue(words: readonly Word[], from: number): { value: number; next: number } | null {
+/** Half of what is counted, behind a number or behind its unit: "two and a half hours", "an hour and a half". */
+const HALF = ['and', 'a', 'half'];
+const isHalf = (words: readonly Word[], at: number): boolean => HALF.every((word, i) => words[at + i]?.lower === word);
+
+/** "One hour", "an hour", "half an hour": what is no number by itself is one before a length of time. "One day" may be any day. */
+function lengthAt(text: string, words: readonly Word[], from: number): Quantity | null {
+  const [first, second, third] = [words[from], words[from + 1], words[from + 2]];
+  const half = first?.lower === 'half' && (second?.lower === 'an' || second?.lower === 'a');
+  const unit = half ? third : second;
+  if (!first || !unit || unit.start - (half ? (second?.end ?? 0) : first.end) > 1) return null;
+  const days = own(DURATIONS, unit.lower);
+  const counts =
+    half ||
+    (first.lower === 'an' && unit.lower === 'hour' && text.charAt(unit.end) !== '-') ||
+    (first.lower === 'a' && unit.lower === 'fortnight') ||
+    (first.lower === 'one' && (!/^days?$/.test(unit.lower) || text.charAt(first.end) === '-'));
+  return days !== undefined && counts
+    ? lengthOf(words, half ? 0.5 : 1, days, { first, at: from + (half ? 2 : 1) })
+    : null;
+}
+
+/** So many of a unit of so many days, with the half that may stand behind the unit. @param at the index of the unit */
+function lengthOf(
+  words: readonly Word[],
+  value: number,
+  days: number,
+  { first, at }: { readonly first: Word; readonly at: number },
+): Quantity {
+  const half = isHalf(words, at + 1);
+  const last = words[half ? at + HALF.length : at] ?? first;
+  return { kind: 'duration', value: (value + (half ? 0.5 : 0)) * days, unit: 'd', start: first.start, end: last.end };
+}
+
+/** A sign or code of money before a number, and where it begins. */
+function moneyBefore(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  reach: number,
+): { readonly unit: string; readonly start: number } | null {
+  const first = words[from] as Word;
+  const signAt = text.charAt(first.start - 1) === ' ' ? first.start - 2 : first.start - 1;
+  const sign = own(SIGNS, text.charAt(signAt));
+  const before = words[from - 1];
+  if (sign) {
+    const letters = before && before.end === signAt ? text.slice(before.start, before.end) : '';
+    const dollar = sign === 'usd' ? own(DOLLARS, letters) : undefined;
+    // The sign alone is shown where the letters tell no other dollar.
+    return before && dollar && dollar !== sign ? { unit: dollar, start: before.start } : { unit: sign, start: signAt };
+  }
+  if (!before || first.start - before.end > reach) return null;
+  const code = currencyOfCode(text.slice(before.start, before.end));
+  return code ? { unit: code, start: before.start } : null;
+}
+
+function quantityAt(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  reach: number,
+): (Quantity & { readonly next: number }) | null {
   const first = words[from];
   if (!first) return null;
-  let value = numeral(first.lower);
-  if (value === null) return null;
-  let next = from + 1;
-  const second = UNITS.get(words[next]?.lower ?? '');
-  if (second !== undefined && second < 10 && value >= 20 && value < 100 && UNITS.has(first.lower)) {
-    value += second;
-    next++;
-  }
-  for (;;) {
-    const scale = own(SCALES, words[next]?.lower ?? '');
-    if (scale === undefined) return { value, next };
-    value *= scale;
-    next++;
-  }
+  const money = moneyBefore(text, words, from, reach);
+  const read = numeralAt(words, from, reach, money !== null);
+  if (!read) return null;
+  const half = isHalf(words, read.next) && own(DURATIONS, words[read.next + HALF.length]?.lower ?? '') !== undefined;
+  const value = half ? read.value + 0.5 : read.value;
+  const next = half ? read.next + HALF.length : read.next;
+  const last = words[next - 1] as Word;
+  if (money) return { kind: 'money', value, unit: money.unit, start: money.start, end: last.end, next };
+  return { ...withUnit(text, words, { first, last, value, next, reach }), next };
 }
 
-function numeral(lower: string): number | null {
-  const first = lower.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
-    const plain = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/.test(lower)
-      ? lower.replace(/,/g, '')
-      : lower.replace(',', '.');
-    const value = Number(plain);
-    return Number.isFinite(value) ? value : null;
-  }
-  return UNITS.get(lower) ?? null;
-}
-
+/** A number with what it counts behind it. */
 function withUnit(
   text: string,
   words: readonly Word[],
-  { from, next, value, reach }: { from: number; next: number; value: number; reach: number },
+  { first, last, value, next, reach }: { first: Word; last: Word; value: number; next: number; reach: number },
 ): Quantity {
-  const first = words[from] as Word;
-  const last = words[next - 1] as Word;
-  const signAt = text.charAt(first.start - 1) === ' ' ? first.start - 2 : first.start - 1;
-  const sign = SIGNS[text.charAt(signAt)];
-  if (sign) return { kind: 'money', value, unit: sign, start: signAt, end: last.end };
-  const before = words[from - 1];
-  const code = before && first.start - before.end <= reach ? own(CODES, before.lower) : undefined;
-  if (before && code) return { kind: 'money', value, unit: code, start: before.start, end: last.end };
+  const { start } = first;
   const after = words[next];
   const near = after && after.start - last.end <= reach ? after : undefined;
   const days = near && own(DURATIONS, near.lower);
-  if (near && days !== undefined)
-    return { kind: 'duration', value: value * days, unit: 'd', start: first.start, end: near.end };
-  const currency = near && (own(CURRENCIES, near.lower) ?? own(CODES, near.lower));
-  if (near && currency) return { kind: 'money', value, unit: currency, start: first.start, end: near.end };
-  if (text.charAt(last.end) === '%' || near?.lower === 'percent')
-    return {
-      kind: 'number',
-      value,
-      unit: 'percent',
-      start: first.start,
-      end: near?.lower === 'percent' ? near.end : last.end + 1,
-    };
-  return { kind: 'number', value, unit: near && !near.empty ? near.key : '', start: first.start, end: last.end };
+  if (days !== undefined) return lengthOf(words, value, days, { first, at: next });
+  const second = words[next + 1];
+  const two = near && second && second.start - near.end <= reach ? `${near.lower} ${second.lower}` : '';
+  const currency =
+    near && (own(CURRENCIES, two) ?? own(CURRENCIES, near.lower) ?? currencyOfCode(text.slice(near.start, near.end)));
+  if (near && currency)
+    return { kind: 'money', value, unit: currency, start, end: (own(CURRENCIES, two) ? (second ?? near) : near).end };
+  const signAt = text.charAt(last.end) === ' ' ? last.end + 1 : last.end;
+  const sign = text.charAt(signAt);
+  if (sign === '%') return { kind: 'number', value, unit: 'percent', start, end: signAt + 1 };
+  if (own(SIGNS, sign) && !isDigitAt(text, signAt + 1))
+    return { kind: 'money', value, unit: SIGNS[sign] ?? '', start, end: signAt + 1 };
+  const measure = near && (own(MEASURES, two) ?? own(MEASURES, near.lower));
+  if (near && measure)
+    return { kind: 'number', value, unit: measure, start, end: (own(MEASURES, two) ? (second ?? near) : near).end };
+  return { kind: 'number', value, unit: near && !near.empty ? near.key : '', start, end: last.end };
 }
+
+const isDigitAt = (text: string, at: number): boolean => isPlainDigit(text.charCodeAt(at));
 
 /** A quantity as a term: `30d`, `usd225000000`, `175`. */
 export function quantityTerm(quantity: Quantity): Term {

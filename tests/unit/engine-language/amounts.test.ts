@@ -38,6 +38,9 @@ describe('amounts in other languages', () => {
     ['pt', 'uma trégua de 30 dias', 'duration 30 d 30 dias'],
     ['ru', '30-дневного прекращения огня', 'duration 30 d 30-дневного'],
     ['ru', '1,5 млрд долларов', 'money 1500000000 usd 1,5 млрд долларов'],
+    ['fr', 'un milliard d’euros', 'money 1000000000 eur un milliard d’euros'],
+    ['de', 'eine Milliarde Euro', 'money 1000000000 eur eine Milliarde Euro'],
+    ['ru', 'семнадцать раненых', 'number 17 wound семнадцать'],
     ['uk', 'на 30 днів', 'duration 30 d 30 днів'],
     ['zh', '停火30天', 'duration 30 d 30天'],
     ['zh', '1.5亿美元', 'money 150000000 usd 1.5亿美元'],
@@ -60,6 +63,57 @@ describe('amounts in other languages', () => {
     ['225 million USD', 'money 225000000 usd 225 million USD'],
   ])('are sums of money with the code or the sign before them: %s', (text, found) => {
     expect(amountsIn(`to allocate ${text} for aid`, 'en')).toEqual([found]);
+  });
+
+  it.each([
+    ['C$50 million', 'money 50000000 cad C$50 million'],
+    ['A$2.5bn', 'money 2500000000 aud A$2.5bn'],
+    ['50 million Canadian dollars', 'money 50000000 cad 50 million Canadian dollars'],
+    ['£20m', 'money 20000000 gbp £20m'],
+    ['NOK 61 billion', 'money 61000000000 nok NOK 61 billion'],
+    ['61 billion Norwegian kroner', 'money 61000000000 nok 61 billion Norwegian kroner'],
+    ['500 crore rupees', 'money 5000000000 inr 500 crore rupees'],
+    ['40 €', 'money 40 eur 40 €'],
+  ])('are of the country that is said: %s', (text, found) => {
+    expect(amountsIn(`to allocate ${text} for aid`, 'en')).toEqual([found]);
+  });
+
+  it('are no currency where a code is a word like any other, or the name of a conference', () => {
+    expect(amountsIn('they will try 30 sailors', 'en')[0]).toMatch(/^number 30 /);
+    expect(amountsIn('at COP 30 in Saltmere', 'en')[0]).toMatch(/^number 30 /);
+  });
+
+  it.each([
+    ['a billion dollars', 'money 1000000000 usd a billion dollars'],
+    ['half a billion euros', 'money 500000000 eur half a billion euros'],
+    ['one hundred and twenty thousand tonnes', 'number 120000 tonne one hundred and twenty thousand tonnes'],
+    ['two thousand five hundred tons', 'number 2500 tonne two thousand five hundred tons'],
+    ['20 per cent', 'number 20 percent 20 per cent'],
+    ['20 %', 'number 20 percent 20 %'],
+    ['5 GW', 'number 5 gigawatt 5 GW'],
+    ['half an hour', 'duration 0.020833333333333332 d half an hour'],
+    ['an hour and a half', 'duration 0.0625 d an hour and a half'],
+    ['two and a half hours', 'duration 0.10416666666666666 d two and a half hours'],
+    ['a fortnight', 'duration 14 d a fortnight'],
+    ['one week', 'duration 7 d one week'],
+  ])('are read as they are said: %s', (text, found) => {
+    expect(amountsIn(`it took ${text}.`, 'en')).toEqual([found]);
+  });
+
+  it('are two numbers where two are said, and none where "one" stands for somebody', () => {
+    expect(amountsIn('between two hundred and three hundred ships', 'en').map((each) => each.slice(0, 10))).toEqual([
+      'number 200',
+      'number 300',
+    ]);
+    expect(amountsIn('one of the ships, one day', 'en')).toEqual([]);
+    expect(amountsIn('5m of cable', 'en')).toEqual([]);
+  });
+
+  it('are the same from one way of writing to the other', () => {
+    const read = (text: string) => readTerms(text).quantities.map(({ value, unit }) => `${value} ${unit}`);
+    expect(read('2.3 billion dollars')).toEqual(read('$2,300 million'));
+    expect(read('200 km')).toEqual(read('200 kilometers'));
+    expect(read('15 percent')).toEqual(read('fifteen per cent'));
   });
 
   it('are none in names', () => {

@@ -1,5 +1,6 @@
 import type { Span, Term } from '../../model.ts';
-import { DURATIONS, type Quantity } from '../numbers.ts';
+import type { Quantity } from '../numbers.ts';
+import { DURATIONS } from './units.ts';
 
 /** Dates and amounts in Chinese and Japanese, where what is counted follows the digits without a space: 3月19日, 30天, 2億ドル. */
 

@@ -23,6 +23,7 @@ weeks : semaine | semaines
 months : mois
 years : an | ans | année | années
 decades : décennie | décennies
+one : un | une
 two : deux
 three : trois
 four : quatre
@@ -76,6 +77,7 @@ weeks : woche | wochen | wöchige | wöchigen
 months : monat | monate | monaten | monatige | monatigen
 years : jahr | jahre | jahren | jährige | jährigen
 decades : jahrzehnt | jahrzehnte | jahrzehnten
+one : ein | eine | einen | einer | einem | eines
 two : zwei
 three : drei
 four : vier
@@ -91,11 +93,16 @@ thirteen : dreizehn
 fourteen : vierzehn
 fifteen : fünfzehn
 sixteen : sechzehn
+seventeen : siebzehn
+eighteen : achtzehn
+nineteen : neunzehn
 twenty : zwanzig
 thirty : dreißig
 forty : vierzig
 fifty : fünfzig
 sixty : sechzig
+seventy : siebzig
+eighty : achtzig
 ninety : neunzig
 hundred : hundert
 thousand : tausend
@@ -131,6 +138,7 @@ weeks : semana | semanas
 months : mes | meses
 years : año | años
 decades : década | décadas
+one : un | una
 two : dos
 three : tres
 four : cuatro
@@ -145,11 +153,17 @@ twelve : doce
 thirteen : trece
 fourteen : catorce
 fifteen : quince
+sixteen : dieciséis
+seventeen : diecisiete
+eighteen : dieciocho
+nineteen : diecinueve
 twenty : veinte
 thirty : treinta
 forty : cuarenta
 fifty : cincuenta
 sixty : sesenta
+seventy : setenta
+eighty : ochenta
 ninety : noventa
 hundred : cien | cientos
 thousand : mil
@@ -184,6 +198,7 @@ weeks : semana | semanas
 months : mês | meses
 years : ano | anos
 decades : década | décadas
+one : um | uma
 two : dois | duas
 three : três
 four : quatro
@@ -198,11 +213,17 @@ twelve : doze
 thirteen : treze
 fourteen : quatorze | catorze
 fifteen : quinze
+sixteen : dezesseis | dezasseis
+seventeen : dezessete | dezassete
+eighteen : dezoito
+nineteen : dezenove | dezanove
 twenty : vinte
 thirty : trinta
 forty : quarenta
 fifty : cinquenta
 sixty : sessenta
+seventy : setenta
+eighty : oitenta
 ninety : noventa
 hundred : cem | centos
 thousand : mil
@@ -238,6 +259,7 @@ weeks : неделя | недели | недель | неделю
 months : месяц | месяца | месяцев | месячный | месячного
 years : год | года | лет | летний | летнего
 decades : десятилетие | десятилетия | десятилетий
+one : один | одна | одно | одного | одну | одном
 two : два | две | двух | двумя
 three : три | трех | тремя
 four : четыре | четырех
@@ -247,12 +269,23 @@ seven : семь | семи
 eight : восемь | восьми
 nine : девять | девяти
 ten : десять | десяти
+eleven : одиннадцать | одиннадцати
 twelve : двенадцать | двенадцати
+thirteen : тринадцать | тринадцати
+fourteen : четырнадцать | четырнадцати
 fifteen : пятнадцать | пятнадцати
+sixteen : шестнадцать | шестнадцати
+seventeen : семнадцать | семнадцати
+eighteen : восемнадцать | восемнадцати
+nineteen : девятнадцать | девятнадцати
 twenty : двадцать | двадцати
 thirty : тридцать | тридцати
 forty : сорок | сорока
 fifty : пятьдесят | пятидесяти
+sixty : шестьдесят | шестидесяти
+seventy : семьдесят | семидесяти
+eighty : восемьдесят | восьмидесяти
+ninety : девяносто | девяноста
 hundred : сто | сот
 thousand : тысяча | тысячи | тысяч | тыс
 million : миллион | миллиона | миллионов | млн
@@ -287,6 +320,7 @@ weeks : тиждень | тижня | тижні | тижнів
 months : місяць | місяця | місяці | місяців
 years : рік | року | роки | років
 decades : десятиліття | десятиліть
+one : один | одна | одне | одного | одну | одному
 two : два | дві | двох | двома
 three : три | трьох
 four : чотири | чотирьох
@@ -296,12 +330,23 @@ seven : сім | семи
 eight : вісім | восьми
 nine : дев'ять | дев’ять
 ten : десять | десяти
+eleven : одинадцять | одинадцяти
 twelve : дванадцять
+thirteen : тринадцять | тринадцяти
+fourteen : чотирнадцять | чотирнадцяти
 fifteen : п'ятнадцять | п’ятнадцять
+sixteen : шістнадцять | шістнадцяти
+seventeen : сімнадцять | сімнадцяти
+eighteen : вісімнадцять | вісімнадцяти
+nineteen : дев'ятнадцять | дев’ятнадцять
 twenty : двадцять | двадцяти
 thirty : тридцять | тридцяти
 forty : сорок
 fifty : п'ятдесят | п’ятдесят
+sixty : шістдесят | шістдесяти
+seventy : сімдесят | сімдесяти
+eighty : вісімдесят | вісімдесяти
+ninety : дев'яносто | дев’яносто
 hundred : сто | сот
 thousand : тисяча | тисячі | тисяч | тис
 million : мільйон | мільйона | мільйони | мільйонів | млн
