@@ -48,7 +48,7 @@ function amountsOf(
     return { dates, quantities: characterQuantities(text.slice(from, to), from, dates) };
   }
   const spoken = language === 'en' ? words : spokenInEnglish(words, language);
-  const dates = datesOf(spoken);
+  const dates = datesOf(text, spoken);
   return { dates, quantities: quantitiesOf(text, spoken, dates, language === 'en' ? undefined : WIDER_REACH) };
 }
 

@@ -9,7 +9,7 @@ import { wordsOf } from '../../../src/engine/language/words.ts';
 
 const quantities = (text: string) =>
   quantitiesOf(text, wordsOf(text)).map((q) => [quantityTerm(q).key, q.kind, text.slice(q.start, q.end)]);
-const dates = (text: string) => datesOf(wordsOf(text)).map((d) => [d.key, text.slice(d.start, d.end)]);
+const dates = (text: string) => datesOf(text, wordsOf(text)).map((d) => [d.key, text.slice(d.start, d.end)]);
 
 describe('quantities', () => {
   it('reads sums of money with their sign or currency', () => {
@@ -37,11 +37,18 @@ describe('dates', () => {
   it('reads calendar dates with and without a year, either way round', () => {
     expect(dates('They met on March 19.')).toEqual([['03-19', 'March 19']]);
     expect(dates('They met on 19 March 2025.')).toEqual([['2025-03-19', '19 March 2025']]);
+    expect(dates('They met on May 19, 2025.')).toEqual([['2025-05-19', 'May 19, 2025']]);
+    expect(dates('They met on the 19th of May.')).toEqual([['05-19', '19th of May']]);
+    expect(dates('It ends on 2025-05-19, or on 19.05.2025.')).toEqual([
+      ['2025-05-19', '2025-05-19'],
+      ['2025-05-19', '19.05.2025'],
+    ]);
     expect(dates('They meet in September 2026.')).toEqual([['2026-09', 'September 2026']]);
   });
 
   it('takes no verb for a month and no day beyond 31', () => {
     expect(dates('The port may 20 times be closed.')).toEqual([]);
+    expect(dates('It is 5/9/2025 in one country.')).toEqual([['2025', '2025']]);
     expect(dates('They counted 32 March hares.')).toEqual([]);
   });
 });
@@ -84,7 +91,7 @@ describe('words of any text', () => {
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         const text = pieces.join(' ');
         const words = wordsOf(text);
-        for (const found of [quantitiesOf(text, words), datesOf(words)]) {
+        for (const found of [quantitiesOf(text, words), datesOf(text, words)]) {
           const bounds = found.flatMap(({ start, end }) => [start, end]);
           expect([0, ...bounds, text.length]).toEqual([0, ...bounds, text.length].sort((x, y) => x - y));
           expect(found.every(({ start, end }) => start < end)).toBe(true);
