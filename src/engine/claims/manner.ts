@@ -103,8 +103,17 @@ export function conditionsIn(text: string, claim: Span, language = 'en'): Span[]
     lower.includes(word) ? spansOf(words, claim, pattern) : [],
   ).sort((a, b) => a.start - b.start || b.end - a.end);
   const found: Span[] = [];
-  for (const span of all) if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
+  for (const span of all) if (span.start >= (found.at(-1)?.end ?? 0)) found.push(openingClause(words, claim, span));
   return found;
+}
+
+/** Nearer to the beginning a comma only sets off a word: "If, however, the port is closed, …". */
+const SET_OFF = 15;
+
+/** "If the port is closed, they will leave": a condition that opens a claim ends where the main clause begins. */
+function openingClause(words: string, claim: Span, span: Span): Span {
+  const comma = span.start === claim.start ? words.indexOf(',', SET_OFF) : -1;
+  return comma < 0 || claim.start + comma >= span.end ? span : { start: span.start, end: claim.start + comma };
 }
 
 /** The words of a claim that deny or refuse. An odd count turns the claim's sense round. */

@@ -78,6 +78,9 @@ const DUAL = new Set(
 const BARE = new Set(BARE_VERBS.split(' '));
 const CLASS_OF = new Map(CLOSED.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
 
+/** Written so, these are no words of a closed class: a month, a state, an organisation, a trade. */
+const SPELT = new Set(['May', 'US', 'WHO', 'IT']);
+
 /** A word, number or mark of a sentence, and what it can be. */
 export interface Word extends Token {
   readonly lower: string;
@@ -107,7 +110,7 @@ const formOf = remembered((text, kind: TokenKind): WordForm => {
 function classOf(kind: TokenKind, text: string, lower: string, first: boolean, verb: Verb | null): WordClass {
   if (kind === 'mark') return 'mark';
   if (kind === 'number') return 'number';
-  const closed = CLASS_OF.get(lower);
+  const closed = SPELT.has(text) ? undefined : CLASS_OF.get(lower);
   if (closed) return closed;
   // A capital letter is one that has a lower case; at the beginning of the sentence it tells nothing.
   if (!first && text.charCodeAt(0) !== lower.charCodeAt(0)) return 'name';

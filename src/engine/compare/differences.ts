@@ -169,7 +169,8 @@ function stagesApart(a: Profile, b: Profile): readonly [Span, Span] | null {
 function stages(a: Profile, b: Profile): Evidence {
   const left = stageIn(a);
   const right = stageIn(b);
-  return left?.stage === right?.stage ? NOTHING : [left?.span ?? null, right?.span ?? null];
+  if (left?.stage === right?.stage) return NOTHING;
+  return left && right ? [left.span, right.span] : [aloneIn(a, left?.span), aloneIn(b, right?.span)];
 }
 
 /** The verbs that report, with the need or wish that they report; nothing where both sides use the same or one has none. */
@@ -193,10 +194,17 @@ function cues(a: Profile, b: Profile, wanted: readonly Cue[]): Evidence {
   return [pick(a, left, right), pick(b, right, left)];
 }
 
-/** A cue by itself says what differs; not so the "have" of "have met", nor the "Plan" that is part of a name. */
+/** Words where one side has such a word alone. */
+const aloneIn = (own: Profile, span: Span | undefined): Span | null => (span && tellsAlone(own, span) ? span : null);
+
+/**
+ * A cue by itself says what differs; not so the "have" of "have met", nor the "Plan" that is part of a name, nor that one side confirms what the
+ * other tells.
+ */
 function tellsAlone({ text, reading: { names } }: Profile, cue: Span): boolean {
   const word = text.slice(cue.start, cue.end);
-  if (word === 'towards' || (word === 'have' && !text.startsWith(' to ', cue.end))) return false;
+  if (word === 'towards' || word.startsWith('confirm') || (word === 'have' && !text.startsWith(' to ', cue.end)))
+    return false;
   return !(isCapitalAt(text, cue.start) && names.some((name) => overlap(name, cue)));
 }
 

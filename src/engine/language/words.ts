@@ -87,7 +87,7 @@ const formOf = remembered((raw): WordForm => {
   const lower = plain(raw);
   const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
   const allCapitals = raw.length > 1 && raw === raw.toUpperCase() && capital;
-  return { lower, key: keyOf(lower), empty: EMPTY.has(lower) && !allCapitals, capital, allCapitals };
+  return { lower, key: keyOf(lower), empty: EMPTY.has(lower) && !allCapitals && raw !== 'May', capital, allCapitals };
 });
 
 function wordAt(raw: string, start: number, first: boolean): Word {

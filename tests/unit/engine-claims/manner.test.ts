@@ -28,6 +28,8 @@ describe('how a claim is made', () => {
     ['Trade will grow when peace has been achieved', 'when peace has been achieved'],
     ['The key condition for a truce is the end of deliveries', 'key condition for a truce is the end of deliveries'],
     ['They would respond in the event of an attack', 'in the event of an attack'],
+    ['If the port is closed again, they will leave', 'If the port is closed again'],
+    ['If, however, the port is closed, they will leave', 'If, however, the port is closed'],
   ])('%s: under a condition', (text, words) => {
     expect(conditionsIn(text, whole(text)).map((span) => at(text, span))).toEqual([words]);
   });

@@ -76,6 +76,12 @@ describe('how firmly something is said', () => {
     ).toEqual([['strength', null, 'may']]);
   });
 
+  it('is not told by a month', () => {
+    const found = differences('The ferries sail in May', 'The ferries sail at dawn', ['strength', 'time']);
+    expect(found).toContainEqual(['time', 'May', null]);
+    expect(found).not.toContainEqual(['strength', 'May', null]);
+  });
+
   it('is told by a duty, not by a verb in the perfect', () => {
     const duty = (verb: string) => differences(`They ${verb} the sailors`, 'They saw the keepers', ['strength']);
     expect(duty('have to see')).toEqual([['strength', 'have', null]]);

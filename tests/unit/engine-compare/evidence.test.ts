@@ -46,6 +46,12 @@ describe('the words that only one side has', () => {
       /^swift repair$|lighthouse foundations$/,
     ],
     [
+      'with a state that is written like a pronoun',
+      'They praised the coordination of Norlandic and US rescue services',
+      'They met',
+      /^coordination of Norlandic and US rescue services$/,
+    ],
+    [
       'without the participle that leads on from them',
       'They discussed the practical obstacles related to customs',
       'They discussed customs',

@@ -1,5 +1,6 @@
 import { conditionsIn, stageOf } from '../../claims/manner.ts';
 import { otherStage, speakerAhead } from '../../claims/otherManner.ts';
+import type { Word } from '../../language/words.ts';
 import { ACTS, type Span, type Stage } from '../../model.ts';
 import type { Profile } from '../profile.ts';
 
@@ -87,10 +88,16 @@ export function stageIn(profile: Profile): Reached {
   return found;
 }
 
+/** "May" is a time where it is the month, and soft where it is the verb, which carries no matter. */
+function cuesOfWord({ english, lower, empty }: Word): readonly Cue[] {
+  if (english === undefined && lower === 'may') return empty ? ['soft'] : ['time'];
+  return CUE_OF.get(english ?? lower) ?? [];
+}
+
 function cuesOf(profile: Profile): Map<Cue, Span> {
   const found = new Map<Cue, Span>();
   for (const word of profile.reading.words) {
-    for (const cue of CUE_OF.get(word.english ?? word.lower) ?? []) if (!found.has(cue)) found.set(cue, word);
+    for (const cue of cuesOfWord(word)) if (!found.has(cue)) found.set(cue, word);
   }
   return found;
 }
