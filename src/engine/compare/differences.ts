@@ -1,11 +1,12 @@
-import { type ClaimSpeaker, otherSpeaker, speakerOf } from '../claims/manner.ts';
+import { reportingVerb } from '../claims/verbs.ts';
 import type { Quantity } from '../language/numbers.ts';
 import type { Difference, DifferenceKind, Span, Stage } from '../model.ts';
-import { isCapitalAt } from '../text/plain.ts';
+import { beginsSmall, isCapitalAt } from '../text/plain.ts';
 import { bare, overlap } from '../text/span.ts';
 import { nearlySame, oneSideDenies } from './conflict.ts';
+import { counted } from './counted.ts';
 import { earliestPair } from './earliestPair.ts';
-import { counted, nameAlone, phraseAlone } from './evidence.ts';
+import { phraseAlone } from './evidence.ts';
 import { grammarOf } from './grammar.ts';
 import { toldOfTheTalk } from './openings.ts';
 import { oppositionOf } from './opposed.ts';
@@ -15,6 +16,7 @@ import { replacedWords } from './replaced.ts';
 import { rolesOtherwise } from './roles.ts';
 import type { Likeness } from './signals/likeness.ts';
 import { type Cue, conditionsOf, mannerOf, stageIn } from './signals/manner.ts';
+import { actorsApart } from './speakers.ts';
 
 /** Both sides' words for a difference; null where a side has none. */
 type Evidence = readonly [Span | null, Span | null];
@@ -42,6 +44,7 @@ export function differencesOf(
   // What is proven of the same kind points at more words: "40 ambulances" where the contradiction is in the 40.
   const first = conflict && (proven.find(({ kind }) => kind === conflict.kind) ?? conflict);
   const found = first ? [first, ...proven.filter((difference) => difference.kind !== first.kind)] : [...proven];
+  found.push(...figuresAlone(a, b).filter(({ kind }) => !found.some((other) => other.kind === kind)));
   for (const kind of kinds) {
     if (found.some((difference) => difference.kind === kind)) continue;
     const evidence = EVIDENCE[kind](a, b, likeness);
@@ -50,7 +53,11 @@ export function differencesOf(
       found.push({ kind, a: left, b: right });
   }
   if (found.length > 0) return found.slice(0, MOST);
-  const [left, right] = alone(a, b, likeness);
+  // A state that one side merely names is pointed at where there is nothing else.
+  const [left, right] = either(alone(a, b, likeness), [
+    phraseAlone(a, b, likeness, []),
+    phraseAlone(b, a, likeness, []),
+  ]);
   // Two claims of the very same words can still differ in what stands around them: then the whole claims are shown.
   const none = !left && !right;
   return [{ kind: 'scope', a: none ? bare(a.claim) : left, b: none ? bare(b.claim) : right }];
@@ -63,7 +70,7 @@ export function provenDifferences(a: Profile, b: Profile, likeness: Likeness): D
     number && { kind: 'number' as const, a: counted(a, number[0]), b: counted(b, number[1]) },
     proof(
       'time',
-      quantities(a, b, (kind) => kind === 'duration'),
+      quantities(a, b, ({ kind }) => kind === 'duration'),
     ),
     proof('stage', stagesApart(a, b) ?? NOTHING),
     proof('condition', conditions(a, b)),
@@ -89,6 +96,17 @@ function opposed(a: Profile, b: Profile): Difference | null {
   return found && found.common >= OF_ONE_MATTER ? { kind: found.kind, a: found.a, b: found.b } : null;
 }
 
+/** What is no figure to a reader: "the two leaders". */
+const FEW = 2;
+
+/** Amounts and times that one side alone has: what a reader checks first. Openings tell the day each in its own way. */
+function figuresAlone(a: Profile, b: Profile): Difference[] {
+  const number = quantities(a, b, ({ kind, value, unit }) => kind !== 'duration' && value > FEW && unit !== '');
+  const length = quantities(a, b, ({ kind }) => kind === 'duration');
+  const time = a.first && b.first ? NOTHING : either(length, dates(a, b));
+  return [proof('number', number), proof('time', time)].filter((difference) => difference !== null);
+}
+
 /** Without the words that another difference points at already: "14 fishermen detained" beside "14 fishermen" tells nothing more. */
 function notYetTold([a, b]: Evidence, found: readonly Difference[]): Evidence {
   return [found.some((other) => touch(other.a, a)) ? null : a, found.some((other) => touch(other.b, b)) ? null : b];
@@ -99,21 +117,30 @@ const touch = (x: Span | null, y: Span | null): boolean => x !== null && y !== n
 const sameSpan = (x: Span | null, y: Span | null): boolean => x?.start === y?.start && x?.end === y?.end;
 
 const EVIDENCE: Readonly<Record<DifferenceKind, (a: Profile, b: Profile, likeness: Likeness) => Evidence>> = {
-  number: (a, b) => quantities(a, b, (kind) => kind !== 'duration'),
+  number: (a, b) => quantities(a, b, ({ kind }) => kind !== 'duration'),
   time: (a, b) =>
     either(
-      quantities(a, b, (kind) => kind === 'duration'),
+      quantities(a, b, ({ kind }) => kind === 'duration'),
       dates(a, b),
       cues(a, b, ['time']),
     ),
   condition: (a, b) => either(conditions(a, b), cues(a, b, ['condition'])),
   stage: (a, b) => either(stages(a, b), cues(a, b, ['done', 'agreed', 'proposed', 'raised', 'intent'])),
   strength: (a, b) => either(verbs(a, b), cues(a, b, ['duty', 'firm', 'intent', 'soft'])),
-  actor: (a, b) => either(speakers(a, b), names(a, b)),
+  actor: actorsApart,
   stance: (a, b) => cues(a, b, ['blame', 'praise', 'firm']),
   scope: alone,
   detail: alone,
 };
+
+/** The verbs that report, with the need or wish that they report; nothing where both sides use the same or one has none. */
+function verbs(a: Profile, b: Profile): Evidence {
+  const left = grammarOf(a).verb;
+  const right = grammarOf(b).verb;
+  if (!left || !right) return NOTHING;
+  const words = (own: Profile, { start, end }: Span): string => own.text.slice(start, end).toLowerCase();
+  return words(a, left) === words(b, right) ? NOTHING : [left, right];
+}
 
 function either(...choices: readonly Evidence[]): Evidence {
   return choices.find(([a, b]) => a || b) ?? NOTHING;
@@ -128,10 +155,10 @@ function sameThingOtherwise(a: Profile, b: Profile): readonly [Quantity, Quantit
   return earliestPair(only(a, b), only(b, a), (x, y) => x.kind === y.kind && x.unit === y.unit);
 }
 
-function quantities(a: Profile, b: Profile, wanted: (kind: string) => boolean): Evidence {
+function quantities(a: Profile, b: Profile, wanted: (quantity: Quantity) => boolean): Evidence {
   const first = (own: Profile, other: Profile): Span | null => {
     const quantity = own.reading.quantities.find(
-      (q) => wanted(q.kind) && !other.reading.quantities.some((r) => r.kind === q.kind && r.value === q.value),
+      (q) => wanted(q) && !other.reading.quantities.some((r) => r.kind === q.kind && r.value === q.value),
     );
     return quantity ? counted(own, quantity) : null;
   };
@@ -145,7 +172,15 @@ function dates(a: Profile, b: Profile): Evidence {
     );
     return date ? bare(date) : null;
   };
-  return [first(a, b), first(b, a)];
+  const [left, right] = [first(a, b), first(b, a)];
+  // "14 June" beside "today": both tell a time.
+  return [left ?? (right && timeIn(a)), right ?? (left && timeIn(b))];
+}
+
+/** The first word of a claim that tells a time, where it names no date. */
+function timeIn(own: Profile): Span | null {
+  const span = own.reading.dates.length > 0 ? undefined : mannerOf(own).cues.get('time');
+  return span ? bare(span) : null;
 }
 
 /** A condition that one side alone makes. */
@@ -173,15 +208,6 @@ function stages(a: Profile, b: Profile): Evidence {
   return left && right ? [left.span, right.span] : [aloneIn(a, left?.span), aloneIn(b, right?.span)];
 }
 
-/** The verbs that report, with the need or wish that they report; nothing where both sides use the same or one has none. */
-function verbs(a: Profile, b: Profile): Evidence {
-  const left = grammarOf(a).verb;
-  const right = grammarOf(b).verb;
-  if (!left || !right) return NOTHING;
-  const words = (own: Profile, { start, end }: Span): string => own.text.slice(start, end).toLowerCase();
-  return words(a, left) === words(b, right) ? NOTHING : [left, right];
-}
-
 /** For each side the first cue of the list that only it has. */
 function cues(a: Profile, b: Profile, wanted: readonly Cue[]): Evidence {
   const left = mannerOf(a).cues;
@@ -189,13 +215,27 @@ function cues(a: Profile, b: Profile, wanted: readonly Cue[]): Evidence {
   const pick = (own: Profile, has: ReadonlyMap<Cue, Span>, others: ReadonlyMap<Cue, Span>): Span | null => {
     const found = wanted.flatMap((cue) => (others.has(cue) ? [] : (has.get(cue) ?? [])));
     const span = found.find((each) => tellsAlone(own, each));
-    return span ? bare(span) : null;
+    return span ? completed(own, span) : null;
   };
-  return [pick(a, left, right), pick(b, right, left)];
+  const [x, y] = [pick(a, left, right), pick(b, right, left)];
+  return (x && !y && isWithoutItsVerb(a, x, b)) || (y && !x && isWithoutItsVerb(b, y, a)) ? NOTHING : [x, y];
 }
 
 /** Words where one side has such a word alone. */
 const aloneIn = (own: Profile, span: Span | undefined): Span | null => (span && tellsAlone(own, span) ? span : null);
+
+const COMPLETES = /^ (?:to|not|never|be)\b/;
+
+/** "Need to", "must not": a duty with what turns it. */
+function completed({ text }: Profile, { start, end }: Span): Span {
+  const more = COMPLETES.exec(text.slice(end, end + MOST_OF_TURN));
+  return { start, end: end + (more?.[0].length ?? 0) };
+}
+const MOST_OF_TURN = 8;
+
+/** Whether one side has a verb that reports where the other is a part of a sentence, which has its verb before it. */
+const isWithoutItsVerb = (own: Profile, { start, end }: Span, other: Profile): boolean =>
+  beginsSmall(other.claim.text) && reportingVerb(own.text.slice(start, end).toLowerCase()) !== null;
 
 /**
  * A cue by itself says what differs; not so the "have" of "have met", nor the "Plan" that is part of a name, nor that one side confirms what the
@@ -206,27 +246,6 @@ function tellsAlone({ text, reading: { names } }: Profile, cue: Span): boolean {
   if (word === 'towards' || word.startsWith('confirm') || (word === 'have' && !text.startsWith(' to ', cue.end)))
     return false;
   return !(isCapitalAt(text, cue.start) && names.some((name) => overlap(name, cue)));
-}
-
-function speakers(a: Profile, b: Profile): Evidence {
-  const [x, y] = [speakerIn(a), speakerIn(b)];
-  const same = x.kind === y.kind && (x.kind !== 'one' || x.party === y.party);
-  // That nobody is found to speak means little where the two languages are read in two ways.
-  const read = a.language === b.language || (x.span && y.span);
-  return same || !read ? NOTHING : [x.span, y.span];
-}
-
-/** Who speaks by the words of the claim alone. */
-const speakerIn = ({ text, claim, language, reading }: Profile): ClaimSpeaker =>
-  language === 'en' ? speakerOf(text, claim) : otherSpeaker(reading);
-
-/** Another state or person on each side; one that a single side names is seldom who acts. */
-function names(a: Profile, b: Profile): Evidence {
-  for (const kind of ['party', 'person'] as const) {
-    const [left, right] = [nameAlone(a, b, kind), nameAlone(b, a, kind)];
-    if (left && right) return [left, right];
-  }
-  return NOTHING;
 }
 
 function alone(a: Profile, b: Profile, likeness: Likeness): Evidence {

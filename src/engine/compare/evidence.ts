@@ -6,7 +6,7 @@ import type { Word } from '../language/words.ts';
 import type { Span, TermKind } from '../model.ts';
 import { isCapitalAt } from '../text/plain.ts';
 import { bare, overlap } from '../text/span.ts';
-import { grammarOf } from './grammar.ts';
+import { BORDERS, grammarOf, joined } from './grammar.ts';
 import type { Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
 
@@ -18,50 +18,66 @@ const MOST_OF_NAME = 3;
 /** From this likeness on two words say the same ("supplies" and "deliveries"). */
 const ALIKE = 0.4;
 /** Between two words of one phrase: "energy and infrastructure", "freedom of the press". */
-const JOINTS = new Set(['and', 'of', 'the']);
+const JOINTS = new Set(['and', 'of', 'the', 'a', 'an']);
+const ARTICLES = new Set(['the', 'a', 'an']);
 
-/** What a phrase is not extended over: it would run into the next verb or clause. */
-const BORDERS: ReadonlySet<WordClass> = new Set([
-  'verb',
-  'be',
-  'have',
-  'modal',
-  'ed',
-  'ing',
-  'adverb',
-  'prep',
-  'pronoun',
-  'relative',
-]);
 /** What only counts or frames the words after its "of". */
 const LIGHT = new Set('form series range cases number kind importance context set rest'.split(' '));
 /** By how much a phrase at the end of a claim counts less than one at its beginning, in units of rarity. */
 const LATER = 9;
 /** Words of set phrases ("in light of", "in this context"): they carry no matter. */
 const IDIOMS = new Set(
-  'light context order view regard regards addition connection course framework account part turn case clear'.split(
+  'light context order view regard regards addition connection course framework account part turn case clear favour favor length satisfaction behalf occasion margins'.split(
     ' ',
   ),
 );
+/** Alone these say less than any thing would ("maintained"): by so much, in the same units. */
+const PARTICIPLES: ReadonlySet<WordClass> = new Set(['ed', 'ing']);
+const LESS_TELLING = 4;
 /** What reports or only leads to what is said. */
 const NO_MATTER: ReadonlySet<WordClass> = new Set(['adverb', 'verb', 'prep', 'relative']);
 /** With a capital, and without a name, these are those who talk: which of them a sentence names is no difference. */
-const OFFICES = new Set('president prime minister chancellor secretary leaders heads sides'.split(' '));
+const OFFICES = new Set(
+  'president prime minister chancellor secretary leaders heads sides king prince sheikh premier'.split(' '),
+);
+/** Those who talk, however they are written. */
+const TALKERS = new Set(
+  'leaders presidents ministers sides interlocutors counterpart counterparts parties pair countries nations peoples'.split(
+    ' ',
+  ),
+);
+/**
+ * Heads of phrases that say what of, words of wishing and judging, and times: by themselves they are no matter, but strength, stance or time.
+ */
+const NO_MATTERS = new Set(
+  (
+    'details situation efforts issues issue progress matters questions topics aspects developments steps work area areas ' +
+    'wish wishes keenness desire willingness readiness determination hope intention interest mind pleasure regret gratitude ' +
+    'today tomorrow yesterday morning afternoon evening night week month year autumn spring summer winter'
+  ).split(' '),
+);
 
 /**
  * The phrase that says most of what only `own` has, by its rare words: no name the other says otherwise, no number, not the verb that
- * reports. What stands early in a claim goes first, as in the notes of those who annotated the pairs.
+ * reports, no name of a kind that is `barred`: who acts is no matter. What stands early in a claim goes first, as in the notes of those who annotated the pairs.
  */
-export function phraseAlone(own: Profile, other: Profile, likeness: Likeness): Span | null {
+export function phraseAlone(
+  own: Profile,
+  other: Profile,
+  likeness: Likeness,
+  barred: readonly TermKind[] = ['person', 'party'],
+): Span | null {
   const words = own.reading.words;
-  const lacking = lackingWords(own, other, likeness);
+  const lacking = lackingWords(own, other, likeness, barred);
   let best: Span | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const [i, word] of words.entries()) {
-    if (!lacking.has(word)) continue;
+    if (!lacking.has(word) || NO_MATTERS.has(word.lower)) continue;
     const [from, to] = phraseAround(own, i);
     const inside = words.slice(from, to + 1).filter((each) => lacking.has(each));
-    const weight = Math.hypot(...inside.map(({ key }) => rarity(key))) - (LATER * i) / words.length;
+    const bareVerb = from === to && PARTICIPLES.has(grammarOf(own).classes.get(word.start) ?? 'other');
+    const weight =
+      Math.hypot(...inside.map(({ key }) => rarity(key))) - (LATER * i) / words.length - (bareVerb ? LESS_TELLING : 0);
     if (weight <= most) continue;
     most = weight;
     best = wholePhrase(own, other, from, to);
@@ -70,10 +86,16 @@ export function phraseAlone(own: Profile, other: Profile, likeness: Likeness): S
 }
 
 /** The words of matter that the other side does not have, nor any like them or another word for the same. */
-function lackingWords(own: Profile, other: Profile, likeness: Likeness): ReadonlySet<Word> {
+function lackingWords(
+  own: Profile,
+  other: Profile,
+  likeness: Likeness,
+  barred: readonly TermKind[],
+): ReadonlySet<Word> {
   const { verb, classes } = grammarOf(own);
   const inSynonym = synonymAmong(other.reading.words);
-  const taken = [...sharedNames(own, other), ...own.reading.quantities];
+  const who = own.reading.names.filter(({ kind }) => barred.includes(kind));
+  const taken = [...sharedNames(own, other), ...own.reading.quantities, ...who];
   const lacks = (word: Word): boolean =>
     !word.empty &&
     !other.matter.has(word.key) &&
@@ -81,6 +103,7 @@ function lackingWords(own: Profile, other: Profile, likeness: Likeness): Readonl
     !/^\d/.test(word.lower) &&
     !IDIOMS.has(word.lower) &&
     !(OFFICES.has(word.lower) && isCapital(own.text, word)) &&
+    !TALKERS.has(word.lower) &&
     !(word.english && reportingVerb(word.english)) &&
     !NO_MATTER.has(classes.get(word.start) ?? 'other') &&
     !taken.some((span) => overlap(span, word)) &&
@@ -174,34 +197,22 @@ function grown(own: Profile, at: number, step: 1 | -1): number | null {
     if (endsPerson(own, step > 0 ? here : word)) return null;
     if (!here || !word || !(step > 0 ? joined(own.text, here, word) : joined(own.text, word, here))) return null;
     if (!word.empty) return BORDERS.has(classes.get(word.start) ?? 'other') ? null : next;
-    if (!JOINTS.has(word.lower)) return null;
+    if (!JOINTS.has(word.lower) || (ARTICLES.has(word.lower) && !opensPhrase(words, next))) return null;
     here = word;
     next += step;
   }
   return null;
 }
 
+/** Whether an article belongs to "of the" or "and a": without these it begins another phrase. */
+const opensPhrase = (words: readonly Word[], at: number): boolean =>
+  JOINTS.has(words[at - 1]?.lower ?? '') && !ARTICLES.has(words[at - 1]?.lower ?? '');
+
 /** "Donald Trump | put forward": a name is followed by what its bearer did, unless it owns what follows. */
 const endsPerson = ({ reading, text }: Profile, word: Word | undefined): boolean =>
   reading.names.some(
     ({ kind, end }) => kind === 'person' && end === word?.end && !/[’']s?$/.test(text.slice(end - 2, end)),
   );
-
-/** Words that say what is counted, at most: "14 wounded soldiers". */
-const MOST_COUNTED = 2;
-
-/** A quantity with what is counted: "14 fishermen", "30 days". */
-export function counted(own: Profile, quantity: Span): Span {
-  const words = own.reading.words;
-  const at = words.findIndex((word) => word.start >= quantity.end);
-  let end = quantity.end;
-  for (const word of at < 0 ? [] : words.slice(at, at + MOST_COUNTED)) {
-    if (word.empty || !joined(own.text, { start: quantity.start, end }, word)) break;
-    end = word.end;
-    if (word.lower.endsWith('s') || word.lower.endsWith('men')) break;
-  }
-  return { start: quantity.start, end };
-}
 
 /** The first name of a kind that only `own` has, whole. */
 export function nameAlone(own: Profile, other: Profile, kind: TermKind): Span | null {
@@ -212,7 +223,3 @@ export function nameAlone(own: Profile, other: Profile, kind: TermKind): Span | 
   }
   return null;
 }
-
-/** Whether nothing but a space or a hyphen stands between two words. */
-const joined = (text: string, left: Span | undefined, right: Span | undefined): boolean =>
-  left !== undefined && right !== undefined && /^[\s-]{1,2}$/.test(text.slice(left.end, right.start));

@@ -18,6 +18,20 @@ const BEFORE_NEED = new Set('that the a an urgent absolute shared mutual'.split(
 /** "that the urgent need": so many words at most. */
 const MOST_BEFORE_NEED = 3;
 
+/** What a phrase is not extended over: it would run into the next verb or clause. */
+export const BORDERS: ReadonlySet<WordClass> = new Set([
+  'verb',
+  'be',
+  'have',
+  'modal',
+  'ed',
+  'ing',
+  'adverb',
+  'prep',
+  'pronoun',
+  'relative',
+]);
+
 const known = new WeakMap<Profile, Grammar>();
 
 /** The grammar of a claim, read once. */
@@ -43,7 +57,28 @@ function readGrammar({ text, claim }: Profile): Grammar {
   const at = reporting[0];
   const verb = at === undefined ? undefined : words[at];
   if (at === undefined || !verb) return { classes, verb: null };
-  return { classes, verb: { start: verb.start, end: needAfter(words, at)?.end ?? verb.end } };
+  const last = needAfter(words, at) ?? complementOf(words, at) ?? verb;
+  return { classes, verb: { start: verb.start, end: last.end } };
+}
+
+/** Verbs that say little by themselves: "made clear", "expressed satisfaction", "paid tribute", "exchanged views". */
+const LIGHT = new Set('make express voice convey offer extend pay exchange draw look'.split(' '));
+const BEFORE_COMPLEMENT: ReadonlySet<WordClass> = new Set(['det', 'adverb']);
+const COMPLEMENTS: ReadonlySet<WordClass> = new Set(['other', 'dual', 'ed']);
+/** Many a noun has a verb's form: "exchanged views". */
+const completes = (word: Word | undefined): boolean =>
+  word !== undefined && (COMPLEMENTS.has(word.wordClass) || (word.wordClass === 'verb' && word.verb?.form !== 'past'));
+/** "His deep and sincere condolences": so many words at most. */
+const MOST_OF_COMPLEMENT = 4;
+
+/** The last word of what such a verb needs to say anything; null where it stands by itself. */
+function complementOf(words: readonly Word[], at: number): Word | null {
+  if (!LIGHT.has(words[at]?.verb?.lemma ?? '')) return null;
+  let next = at + 1;
+  while (next < at + MOST_OF_COMPLEMENT && BEFORE_COMPLEMENT.has(words[next]?.wordClass ?? 'mark')) next++;
+  let last: Word | null = words[next - 1]?.lower === 'forward' ? (words[next - 1] ?? null) : null;
+  for (; next <= at + MOST_OF_COMPLEMENT && completes(words[next]); next++) last = words[next] ?? null;
+  return last;
 }
 
 /** The "need" that the verb at `at` reports. */
@@ -53,3 +88,7 @@ function needAfter(words: readonly Word[], at: number): Word | null {
   const word = words[next];
   return word && NEEDS.has(word.lower) ? word : null;
 }
+
+/** Whether nothing but a space or a hyphen stands between two words. */
+export const joined = (text: string, left: Span | undefined, right: Span | undefined): boolean =>
+  left !== undefined && right !== undefined && /^[\s-]{1,2}$/.test(text.slice(left.end, right.start));
