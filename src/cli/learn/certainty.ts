@@ -1,6 +1,6 @@
 import type { Comparison } from '../../engine/model.ts';
 import type { AnnotatedPair } from './corpus.ts';
-import { standsOn } from './scoring.ts';
+import { claimsOnto } from './scoring.ts';
 
 /** Of the links that a comparison shows as such, and of those that it shows as possible only: how many there are, and how many are right. */
 export interface Certainty {
@@ -12,9 +12,7 @@ export const noCertainty = (): Certainty => ({ sure: { said: 0, right: 0 }, poss
 
 /** Adds up the links of a comparison; right is one between claims that stand on two that the annotators linked. */
 export function addCertainty(pair: AnnotatedPair, { statements, links }: Comparison, sum: Certainty): void {
-  const onto = ([0, 1] as const).map(
-    (side) => new Map((statements[side]?.claims ?? []).map((claim) => [claim.id, standsOn(claim, pair.claims[side])])),
-  );
+  const onto = claimsOnto(pair, { statements });
   for (const { a, b, possible } of links) {
     const count = possible ? sum.possible : sum.sure;
     count.said++;

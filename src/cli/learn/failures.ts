@@ -1,7 +1,7 @@
 import { profilesOf } from '../../engine/compare/profile.ts';
 import type { Claim, Comparison } from '../../engine/model.ts';
 import type { AnnotatedPair, GoldClaim } from './corpus.ts';
-import { standsOn } from './scoring.ts';
+import { claimsOnto } from './scoring.ts';
 
 /** Why a comparison is not what the annotators say, in numbers of links between annotated claims. */
 export interface Failures {
@@ -16,9 +16,7 @@ export interface Failures {
 /** Holds a comparison of a pair against the annotators' links. */
 export function failuresOf(pair: AnnotatedPair, said: Comparison): Failures {
   const gold = new Set(pair.links.map(({ a, b }) => `${a} ${b}`));
-  const onto = ([0, 1] as const).map(
-    (side) => new Map((said.statements[side]?.claims ?? []).map((c) => [c.id, standsOn(c, pair.claims[side])])),
-  );
+  const onto = claimsOnto(pair, said);
   const found = new Set<string>();
   const apart = new Set<string>();
   for (const { a, b } of said.links) {

@@ -1,7 +1,7 @@
 import { readTerms } from '../../engine/language/terms.ts';
 import type { Comparison, Link, Span } from '../../engine/model.ts';
 import type { AnnotatedPair, GoldLink } from './corpus.ts';
-import { standsOn } from './scoring.ts';
+import { claimsOnto } from './scoring.ts';
 
 /**
  * Whether differences point at the words that readers name. Who annotated the pairs noted for each differing link what differs, side by
@@ -21,9 +21,7 @@ export const noPointing = (): Pointing => ({ links: 0, right: 0, said: 0, named:
 
 /** Adds up what the differences of a comparison point at, over the differing links that it has in common with the annotators. */
 export function addPointing(pair: AnnotatedPair, { statements, links }: Comparison, sum: Pointing): void {
-  const onto = ([0, 1] as const).map(
-    (side) => new Map((statements[side]?.claims ?? []).map((claim) => [claim.id, standsOn(claim, pair.claims[side])])),
-  );
+  const onto = claimsOnto(pair, { statements });
   for (const gold of pair.links) {
     const found = links.filter(
       ({ a, b, relation }) =>

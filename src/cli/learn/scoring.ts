@@ -44,10 +44,18 @@ export function standsOn(claim: Span, gold: readonly GoldClaim[]): string[] {
     .map((g) => g.id);
 }
 
+/** By side and claim of a comparison, on which annotated claims it stands. */
+type Onto = readonly ReadonlyMap<string, readonly string[]>[];
+
+export const claimsOnto = (pair: AnnotatedPair, { statements }: Pick<Comparison, 'statements'>): Onto =>
+  ([0, 1] as const).map(
+    (side) => new Map((statements[side]?.claims ?? []).map((claim) => [claim.id, standsOn(claim, pair.claims[side])])),
+  );
+
 /** Adds a pair's comparison to `tally`, counted as the corpus's own scorer does. */
 export function addScores(pair: AnnotatedPair, said: Comparison, tally: Tally): void {
   const claims = [said.statements[0]?.claims ?? [], said.statements[1]?.claims ?? []] as const;
-  const onto = claims.map((own, side) => new Map(own.map((c) => [c.id, standsOn(c, pair.claims[side === 0 ? 0 : 1])])));
+  const onto = claimsOnto(pair, said);
   addLinks(pair, said, onto, tally);
   addKinds(pair, said, onto, tally);
   for (const side of [0, 1] as const) {
@@ -55,8 +63,6 @@ export function addScores(pair: AnnotatedPair, said: Comparison, tally: Tally): 
     addClaims(pair, claims[side], side, tally);
   }
 }
-
-type Onto = readonly ReadonlyMap<string, readonly string[]>[];
 
 function addLinks(pair: AnnotatedPair, said: Comparison, onto: Onto, tally: Tally): void {
   const gold = new Map(pair.links.map((link) => [`${link.a} ${link.b}`, coarse(link.relation)]));

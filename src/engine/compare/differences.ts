@@ -68,10 +68,7 @@ export function provenDifferences(a: Profile, b: Profile, likeness: Likeness): D
   const number = sameThingOtherwise(a, b);
   const found = [
     number && { kind: 'number' as const, a: counted(a, number[0]), b: counted(b, number[1]) },
-    proof(
-      'time',
-      quantities(a, b, ({ kind }) => kind === 'duration'),
-    ),
+    proof('time', lengths(a, b)),
     proof('stage', stagesApart(a, b) ?? NOTHING),
     proof('condition', conditions(a, b)),
     oneSideDenies(a, b),
@@ -99,11 +96,11 @@ function opposed(a: Profile, b: Profile): Difference | null {
 /** What is no figure to a reader: "the two leaders". */
 const FEW = 2;
 
-/** Amounts and times that one side alone has: what a reader checks first. Openings tell the day each in its own way. */
+/** Amounts and days that one side alone has: what a reader checks first. Openings tell the day each in its own way. */
 function figuresAlone(a: Profile, b: Profile): Difference[] {
   const number = quantities(a, b, ({ kind, value, unit }) => kind !== 'duration' && value > FEW && unit !== '');
-  const length = quantities(a, b, ({ kind }) => kind === 'duration');
-  const time = a.first && b.first ? NOTHING : either(length, dates(a, b));
+  // Lengths of time are proven already.
+  const time = a.first && b.first ? NOTHING : dates(a, b);
   return [proof('number', number), proof('time', time)].filter((difference) => difference !== null);
 }
 
@@ -118,12 +115,7 @@ const sameSpan = (x: Span | null, y: Span | null): boolean => x?.start === y?.st
 
 const EVIDENCE: Readonly<Record<DifferenceKind, (a: Profile, b: Profile, likeness: Likeness) => Evidence>> = {
   number: (a, b) => quantities(a, b, ({ kind }) => kind !== 'duration'),
-  time: (a, b) =>
-    either(
-      quantities(a, b, ({ kind }) => kind === 'duration'),
-      dates(a, b),
-      cues(a, b, ['time']),
-    ),
+  time: (a, b) => either(lengths(a, b), dates(a, b), cues(a, b, ['time'])),
   condition: (a, b) => either(conditions(a, b), cues(a, b, ['condition'])),
   stage: (a, b) => either(stages(a, b), cues(a, b, ['done', 'agreed', 'proposed', 'raised', 'intent'])),
   strength: (a, b) => either(verbs(a, b), cues(a, b, ['duty', 'firm', 'intent', 'soft'])),
@@ -164,6 +156,8 @@ function quantities(a: Profile, b: Profile, wanted: (quantity: Quantity) => bool
   };
   return [first(a, b), first(b, a)];
 }
+
+const lengths = (a: Profile, b: Profile): Evidence => quantities(a, b, ({ kind }) => kind === 'duration');
 
 function dates(a: Profile, b: Profile): Evidence {
   const first = (own: Profile, other: Profile): Span | null => {
@@ -225,13 +219,14 @@ function cues(a: Profile, b: Profile, wanted: readonly Cue[]): Evidence {
 const aloneIn = (own: Profile, span: Span | undefined): Span | null => (span && tellsAlone(own, span) ? span : null);
 
 const COMPLETES = /^ (?:to|not|never|be)\b/;
+/** As many code units as that takes, with one behind it. */
+const MOST_OF_TURN = 8;
 
 /** "Need to", "must not": a duty with what turns it. */
 function completed({ text }: Profile, { start, end }: Span): Span {
   const more = COMPLETES.exec(text.slice(end, end + MOST_OF_TURN));
   return { start, end: end + (more?.[0].length ?? 0) };
 }
-const MOST_OF_TURN = 8;
 
 /** Whether one side has a verb that reports where the other is a part of a sentence, which has its verb before it. */
 const isWithoutItsVerb = (own: Profile, { start, end }: Span, other: Profile): boolean =>

@@ -2,6 +2,7 @@ import { reportingVerb } from '../claims/verbs.ts';
 import { areSynonyms } from '../language/lexicon/synonymous.ts';
 import type { Word } from '../language/words.ts';
 import type { Difference, Span } from '../model.ts';
+import { overlap } from '../text/span.ts';
 import { mayBeOne } from './otherNames.ts';
 import type { Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
@@ -57,9 +58,7 @@ const reports = ({ lower, english }: Word): boolean => Boolean(reportingVerb(eng
 /** Whether both are, or stand in, names of one and the same, or the one may be a city of the other. */
 function isNamed(a: Profile, left: readonly Word[], b: Profile, right: readonly Word[]): boolean {
   const keys = ({ reading }: Profile, words: readonly Word[]): string[] =>
-    reading.names
-      .filter(({ start, end }) => words.some((word) => start < word.end && word.start < end))
-      .map(({ key }) => key);
+    reading.names.filter((name) => words.some((word) => overlap(name, word))).map(({ key }) => key);
   const others = keys(b, right);
   const [x, y] = [left.find(({ name }) => name), right.find(({ name }) => name)];
   return keys(a, left).some((key) => others.includes(key)) || Boolean(x && y && mayBeOne(a, x, b, y));

@@ -1,7 +1,7 @@
 import { baseOf } from '../language/lexicon/inflection.ts';
 import { baseOfWord } from '../language/lexicon/words.ts';
 import type { Difference, Term } from '../model.ts';
-import { bare } from '../text/span.ts';
+import { bare, overlap } from '../text/span.ts';
 import type { Profile } from './profile.ts';
 
 /** What one does to another, so that it matters who does it to whom. "Spoke with" and "met" are the same from either side. */
@@ -30,9 +30,7 @@ const namedIn = ({ reading: { names } }: Profile): Term[] =>
 function actorsIn(profile: Profile): Term[] {
   const actors = namedIn(profile);
   const persons = actors.filter(({ kind }) => kind === 'person');
-  return actors.filter(
-    ({ kind, start, end }) => kind === 'person' || !persons.some((person) => person.start < end && start < person.end),
-  );
+  return actors.filter((actor) => actor.kind === 'person' || !persons.some((person) => overlap(person, actor)));
 }
 
 function another(left: readonly Term[], right: readonly Term[]): Difference | null {

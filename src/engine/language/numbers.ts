@@ -24,12 +24,10 @@ export function quantitiesOf(text: string, words: readonly Word[], taken: readon
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (!first || taken.some((s) => overlap(s, first))) continue;
-    const read = quantityAt(text, words, i, reach);
-    const quantity = read ?? lengthAt(text, words, i);
+    const quantity = quantityAt(text, words, i, reach) ?? lengthAt(text, words, i);
     if (!quantity) continue;
-    const { kind, value, unit, start, end } = quantity;
-    found.push({ kind, value, unit, start, end });
-    while ((words[i + 1]?.start ?? end) < end) i++;
+    found.push(quantity);
+    while ((words[i + 1]?.start ?? quantity.end) < quantity.end) i++;
   }
   return found;
 }
@@ -89,12 +87,8 @@ function moneyBefore(
   return code ? { unit: code, start: before.start } : null;
 }
 
-function quantityAt(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  reach: number,
-): (Quantity & { readonly next: number }) | null {
+/** The number that begins at a word, with its money, or with what it counts; null where none does. */
+function quantityAt(text: string, words: readonly Word[], from: number, reach: number): Quantity | null {
   const first = words[from];
   if (!first) return null;
   const money = moneyBefore(text, words, from, reach);
@@ -104,8 +98,8 @@ function quantityAt(
   const value = half ? read.value + 0.5 : read.value;
   const next = half ? read.next + HALF.length : read.next;
   const last = words[next - 1] as Word;
-  if (money) return { kind: 'money', value, unit: money.unit, start: money.start, end: last.end, next };
-  return { ...withUnit(text, words, { first, last, value, next, reach }), next };
+  if (money) return { kind: 'money', value, unit: money.unit, start: money.start, end: last.end };
+  return withUnit(text, words, { first, last, value, next, reach });
 }
 
 /** A number with what it counts behind it. */
@@ -121,22 +115,25 @@ function withUnit(
   if (days !== undefined) return lengthOf(words, value, days, { first, at: next });
   const second = words[next + 1];
   const two = near && second && second.start - near.end <= reach ? `${near.lower} ${second.lower}` : '';
-  const currency =
-    near && (own(CURRENCIES, two) ?? own(CURRENCIES, near.lower) ?? currencyOfCode(text.slice(near.start, near.end)));
-  if (near && currency)
-    return { kind: 'money', value, unit: currency, start, end: (own(CURRENCIES, two) ? (second ?? near) : near).end };
+  /** What the two words behind the number, or the first of them, stand for in a table, and where they end. */
+  const named = (table: Readonly<Record<string, string>>): { unit: string; end: number } | null => {
+    const [both, one] = [own(table, two), near && own(table, near.lower)];
+    if (both && second) return { unit: both, end: second.end };
+    return near && one ? { unit: one, end: near.end } : null;
+  };
+  const code = near && currencyOfCode(text.slice(near.start, near.end));
+  const currency = named(CURRENCIES) ?? (near && code ? { unit: code, end: near.end } : null);
+  if (currency) return { kind: 'money', value, start, ...currency };
   const signAt = text.charAt(last.end) === ' ' ? last.end + 1 : last.end;
   const sign = text.charAt(signAt);
   if (sign === '%') return { kind: 'number', value, unit: 'percent', start, end: signAt + 1 };
-  if (own(SIGNS, sign) && !isDigitAt(text, signAt + 1))
-    return { kind: 'money', value, unit: SIGNS[sign] ?? '', start, end: signAt + 1 };
-  const measure = near && (own(MEASURES, two) ?? own(MEASURES, near.lower));
-  if (near && measure)
-    return { kind: 'number', value, unit: measure, start, end: (own(MEASURES, two) ? (second ?? near) : near).end };
+  const money = own(SIGNS, sign);
+  if (money && !isPlainDigit(text.charCodeAt(signAt + 1)))
+    return { kind: 'money', value, unit: money, start, end: signAt + 1 };
+  const measure = named(MEASURES);
+  if (measure) return { kind: 'number', value, start, ...measure };
   return { kind: 'number', value, unit: near && !near.empty ? near.key : '', start, end: last.end };
 }
-
-const isDigitAt = (text: string, at: number): boolean => isPlainDigit(text.charCodeAt(at));
 
 /** A quantity as a term: `30d`, `usd225000000`, `175`. */
 export function quantityTerm(quantity: Quantity): Term {

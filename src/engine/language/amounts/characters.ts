@@ -1,4 +1,5 @@
 import type { Span, Term } from '../../model.ts';
+import { overlap } from '../../text/span.ts';
 import type { Quantity } from '../numbers.ts';
 import { DURATIONS } from './units.ts';
 
@@ -93,7 +94,7 @@ export function characterQuantities(stretch: string, offset: number, taken: read
     const [whole, digits = '', scale = '', unit = ''] = match;
     const start = offset + match.index;
     const span = { start, end: start + whole.trimEnd().length };
-    if (taken.some((other) => span.start < other.end && other.start < span.end)) return [];
+    if (taken.some((other) => overlap(span, other))) return [];
     const value = Number(plain(digits)) * (SCALES[scale] ?? 1);
     // G7 and COP30 are names.
     if (!Number.isFinite(value) || /[A-Za-z]/.test(stretch.charAt(match.index - 1))) return [];

@@ -1,5 +1,6 @@
 import { plainLetters } from '../translations/list.ts';
 import type { Word } from '../words.ts';
+import { namesByForm } from './lines.ts';
 import { AMOUNT_WORDS } from './words.ts';
 
 const OVER = 'over';
@@ -10,11 +11,8 @@ const tables = new Map<string, ReadonlyMap<string, string>>();
 function tableOf(language: string): ReadonlyMap<string, string> {
   const known = tables.get(language);
   if (known) return known;
-  const lines = (AMOUNT_WORDS.get(language) ?? '').split('\n').map((line) => line.split(' : '));
   const table = new Map(
-    lines.flatMap(([english, forms]) =>
-      english && forms ? forms.split(' | ').map((form) => [plainLetters(form), english] as const) : [],
-    ),
+    namesByForm(AMOUNT_WORDS.get(language) ?? '').map(([form, english]) => [plainLetters(form), english] as const),
   );
   tables.set(language, table);
   return table;

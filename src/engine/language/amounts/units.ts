@@ -1,16 +1,9 @@
+import { namesByForm } from './lines.ts';
+
 /** What amounts are counted in, as English texts write it: lengths of time, currencies, measures. Lists that an analyst may extend. */
 
-/** Lines of `name : form | form`, by form. */
-function byForm(lines: string): Readonly<Record<string, string>> {
-  const entries = lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [name = '', forms = ''] = line.split(' : ');
-      return forms.split(' | ').map((form) => [form, name] as const);
-    });
-  return Object.fromEntries(entries);
-}
+/** The names of such lines by their forms. */
+const byForm = (lines: string): Readonly<Record<string, string>> => Object.fromEntries(namesByForm(lines));
 
 /** By the English word for a length of time, its days. */
 export const DURATIONS: Readonly<Record<string, number>> = {
