@@ -137,7 +137,7 @@ const KIND = { both: 'both', one: 'one', passive: 'unnamed', none: 'none' } as c
 const TALK_REACH = 10;
 
 function subjectSpan(words: readonly Word[], verb: number, from: number): Span | null {
-  const subject = words.slice(subjectStart(words, from, verb), verb);
+  const subject = beforeItsVerb(words.slice(subjectStart(words, from, verb), verb));
   // "how the state is working …": a clause, nobody's name.
   if (subject.some((word) => word.wordClass === 'be' || word.wordClass === 'modal')) return null;
   const first = subject.find((word) => word.wordClass !== 'mark');
@@ -145,6 +145,13 @@ function subjectSpan(words: readonly Word[], verb: number, from: number): Span |
   // "As part of this they stressed": a pronoun is the whole of a subject.
   if (last?.wordClass === 'pronoun') return { start: last.start, end: last.end };
   return first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
+}
+
+/** "The Prime Minister | set out that the quota …": words that lead up to a "that" have a verb of their own. */
+function beforeItsVerb(subject: readonly Word[]): readonly Word[] {
+  const that = subject.findIndex((word) => word.wordClass === 'that');
+  const verb = subject.slice(0, Math.max(0, that)).findLastIndex((word) => word.verb !== null);
+  return verb > 0 ? subject.slice(0, verb) : subject;
 }
 
 const TALKS = /^(?:conversations?|calls?|talks?|meetings?|discussions?|consultations?|exchange)$/;

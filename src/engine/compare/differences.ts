@@ -1,12 +1,10 @@
-import { reportingVerb } from '../claims/verbs.ts';
 import type { Quantity } from '../language/numbers.ts';
-import type { Difference, DifferenceKind, Span, Stage } from '../model.ts';
-import { beginsSmall, isCapitalAt } from '../text/plain.ts';
-import { bare, overlap } from '../text/span.ts';
+import type { Difference, DifferenceKind, Span, Stage, TermKind } from '../model.ts';
+import { bare } from '../text/span.ts';
 import { nearlySame, oneSideDenies } from './conflict.ts';
 import { counted } from './counted.ts';
 import { earliestPair } from './earliestPair.ts';
-import { phraseAlone } from './evidence.ts';
+import { namedOtherwise, phraseAlone } from './evidence.ts';
 import { grammarOf } from './grammar.ts';
 import { toldOfTheTalk } from './openings.ts';
 import { oppositionOf } from './opposed.ts';
@@ -15,8 +13,9 @@ import type { Profile } from './profile.ts';
 import { replacedWords } from './replaced.ts';
 import { rolesOtherwise } from './roles.ts';
 import type { Likeness } from './signals/likeness.ts';
-import { type Cue, conditionsOf, mannerOf, stageIn } from './signals/manner.ts';
+import { conditionsOf, stageIn } from './signals/manner.ts';
 import { actorsApart } from './speakers.ts';
+import { aloneIn, cues, timeIn } from './toldByWord.ts';
 
 /** Both sides' words for a difference; null where a side has none. */
 type Evidence = readonly [Span | null, Span | null];
@@ -47,17 +46,13 @@ export function differencesOf(
   found.push(...figuresAlone(a, b).filter(({ kind }) => !found.some((other) => other.kind === kind)));
   for (const kind of kinds) {
     if (found.some((difference) => difference.kind === kind)) continue;
-    const evidence = EVIDENCE[kind](a, b, likeness);
-    const [left, right] = kind === 'scope' || kind === 'detail' ? notYetTold(evidence, found) : evidence;
+    const [left, right] = EVIDENCE[kind](a, b, likeness, found);
     if ((left || right) && !found.some((other) => sameSpan(other.a, left) && sameSpan(other.b, right)))
       found.push({ kind, a: left, b: right });
   }
   if (found.length > 0) return found.slice(0, MOST);
   // A state that one side merely names is pointed at where there is nothing else.
-  const [left, right] = either(alone(a, b, likeness), [
-    phraseAlone(a, b, likeness, []),
-    phraseAlone(b, a, likeness, []),
-  ]);
+  const [left, right] = either(alone(a, b, likeness, []), alone(a, b, likeness, [], []));
   // Two claims of the very same words can still differ in what stands around them: then the whole claims are shown.
   const none = !left && !right;
   return [{ kind: 'scope', a: none ? bare(a.claim) : left, b: none ? bare(b.claim) : right }];
@@ -104,16 +99,11 @@ function figuresAlone(a: Profile, b: Profile): Difference[] {
   return [proof('number', number), proof('time', time)].filter((difference) => difference !== null);
 }
 
-/** Without the words that another difference points at already: "14 fishermen detained" beside "14 fishermen" tells nothing more. */
-function notYetTold([a, b]: Evidence, found: readonly Difference[]): Evidence {
-  return [found.some((other) => touch(other.a, a)) ? null : a, found.some((other) => touch(other.b, b)) ? null : b];
-}
-
-const touch = (x: Span | null, y: Span | null): boolean => x !== null && y !== null && overlap(x, y);
-
 const sameSpan = (x: Span | null, y: Span | null): boolean => x?.start === y?.start && x?.end === y?.end;
 
-const EVIDENCE: Readonly<Record<DifferenceKind, (a: Profile, b: Profile, likeness: Likeness) => Evidence>> = {
+const EVIDENCE: Readonly<
+  Record<DifferenceKind, (a: Profile, b: Profile, likeness: Likeness, found: readonly Difference[]) => Evidence>
+> = {
   number: (a, b) => quantities(a, b, ({ kind }) => kind !== 'duration'),
   time: (a, b) => either(lengths(a, b), dates(a, b), cues(a, b, ['time'])),
   condition: (a, b) => either(conditions(a, b), cues(a, b, ['condition'])),
@@ -171,12 +161,6 @@ function dates(a: Profile, b: Profile): Evidence {
   return [left ?? (right && timeIn(a)), right ?? (left && timeIn(b))];
 }
 
-/** The first word of a claim that tells a time, where it names no date. */
-function timeIn(own: Profile): Span | null {
-  const span = own.reading.dates.length > 0 ? undefined : mannerOf(own).cues.get('time');
-  return span ? bare(span) : null;
-}
-
 /** A condition that one side alone makes. */
 function conditions(a: Profile, b: Profile): Evidence {
   const left = conditionsOf(a)[0];
@@ -202,47 +186,21 @@ function stages(a: Profile, b: Profile): Evidence {
   return left && right ? [left.span, right.span] : [aloneIn(a, left?.span), aloneIn(b, right?.span)];
 }
 
-/** For each side the first cue of the list that only it has. */
-function cues(a: Profile, b: Profile, wanted: readonly Cue[]): Evidence {
-  const left = mannerOf(a).cues;
-  const right = mannerOf(b).cues;
-  const pick = (own: Profile, has: ReadonlyMap<Cue, Span>, others: ReadonlyMap<Cue, Span>): Span | null => {
-    const found = wanted.flatMap((cue) => (others.has(cue) ? [] : (has.get(cue) ?? [])));
-    const span = found.find((each) => tellsAlone(own, each));
-    return span ? completed(own, span) : null;
-  };
-  const [x, y] = [pick(a, left, right), pick(b, right, left)];
-  return (x && !y && isWithoutItsVerb(a, x, b)) || (y && !x && isWithoutItsVerb(b, y, a)) ? NOTHING : [x, y];
-}
-
-/** Words where one side has such a word alone. */
-const aloneIn = (own: Profile, span: Span | undefined): Span | null => (span && tellsAlone(own, span) ? span : null);
-
-const COMPLETES = /^ (?:to|not|never|be)\b/;
-/** As many code units as that takes, with one behind it. */
-const MOST_OF_TURN = 8;
-
-/** "Need to", "must not": a duty with what turns it. */
-function completed({ text }: Profile, { start, end }: Span): Span {
-  const more = COMPLETES.exec(text.slice(end, end + MOST_OF_TURN));
-  return { start, end: end + (more?.[0].length ?? 0) };
-}
-
-/** Whether one side has a verb that reports where the other is a part of a sentence, which has its verb before it. */
-const isWithoutItsVerb = (own: Profile, { start, end }: Span, other: Profile): boolean =>
-  beginsSmall(other.claim.text) && reportingVerb(own.text.slice(start, end).toLowerCase()) !== null;
-
-/**
- * A cue by itself says what differs; not so the "have" of "have met", nor the "Plan" that is part of a name, nor that one side confirms what the
- * other tells.
- */
-function tellsAlone({ text, reading: { names } }: Profile, cue: Span): boolean {
-  const word = text.slice(cue.start, cue.end);
-  if (word === 'towards' || word.startsWith('confirm') || (word === 'have' && !text.startsWith(' to ', cue.end)))
-    return false;
-  return !(isCapitalAt(text, cue.start) && names.some((name) => overlap(name, cue)));
-}
-
-function alone(a: Profile, b: Profile, likeness: Likeness): Evidence {
-  return [phraseAlone(a, b, likeness), phraseAlone(b, a, likeness)];
+/** What either side alone has, without the words that another difference points at already: "14 fishermen detained" beside "14 fishermen" tells nothing more. */
+function alone(
+  a: Profile,
+  b: Profile,
+  likeness: Likeness,
+  found: readonly Difference[],
+  barred?: readonly TermKind[],
+): Evidence {
+  const [toldInA, toldInB] = [found.flatMap((other) => other.a ?? []), found.flatMap((other) => other.b ?? [])];
+  const both = (deeds: boolean): Evidence => [
+    phraseAlone(a, b, likeness, { told: toldInA, barred, deeds }),
+    phraseAlone(b, a, likeness, { told: toldInB, barred, deeds }),
+  ];
+  const [left, right] = both(false);
+  if (left || right) return [left, right];
+  const done = both(true);
+  return namedOtherwise(a, b) ?? (done[0] && done[1] ? done : NOTHING);
 }

@@ -1,4 +1,4 @@
-import { reportingWords } from '../claims/predicates.ts';
+import { isRole, reportingWords } from '../claims/predicates.ts';
 import { type Word, type WordClass, wordsOf } from '../claims/words.ts';
 import type { Span } from '../model.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -10,6 +10,10 @@ interface Grammar {
   readonly classes: ReadonlyMap<number, WordClass>;
   /** The first word that reports ("stressed"), with its "the need" where that is what it reports. */
   readonly verb: Span | null;
+  /** Whether that verb tells of what stands before it: "the projects were considered". */
+  readonly passive: boolean;
+  /** Where a word starts that, as it stands here, can only be a verb: "to set", "will cost", "defended the transfer". */
+  readonly verbal: ReadonlySet<number>;
 }
 
 /** What a verb may report instead of the matter itself, "stressed the need", and what may stand between the two. */
@@ -46,19 +50,86 @@ export function grammarOf(profile: Profile): Grammar {
 
 function readGrammar({ text, claim }: Profile): Grammar {
   const words = wordsOf(tokenize(text, claim.start, Math.min(claim.end, claim.start + LONGEST_CLAIM)));
-  const reporting = reportingWords(words);
+  const reporting = reportingWords(words).filter((i) => !endsCompound(words, i));
+  const verbal = new Set(words.flatMap((word, i) => (isVerbal(words, i) ? [word.start] : [])));
   // "exchange" has a verb's form in "an exchange of views" too: only where it reports is it the end of a phrase.
   const classes = new Map(
-    words.map(({ start, wordClass }, i) => [
-      start,
-      wordClass === 'verb' && !reporting.includes(i) ? 'other' : wordClass,
-    ]),
+    words.map((word, i): [number, WordClass] => [word.start, reporting.includes(i) ? 'verb' : classHere(word)]),
   );
-  const at = reporting[0];
+  // "Hostages held by": who did it stands behind.
+  const at = reporting.find((i) => words[i + 1]?.lower !== 'by');
   const verb = at === undefined ? undefined : words[at];
-  if (at === undefined || !verb) return { classes, verb: null };
+  if (at === undefined || !verb) return { classes, verb: null, passive: false, verbal };
   const last = needAfter(words, at) ?? complementOf(words, at) ?? verb;
-  return { classes, verb: { start: verb.start, end: last.end } };
+  return { classes, verb: { start: verb.start, end: last.end }, passive: isPassive(words, at), verbal };
+}
+
+/** "Peace talks", "trade demands": a plural behind a noun, where "the minister demands that" has a verb. */
+function endsCompound(words: readonly Word[], i: number): boolean {
+  const [before, word, behind] = [words[i - 1], words[i], words[i + 1]];
+  if (!word || !PLURAL.test(word.lower) || word.wordClass !== 'verb') return false;
+  if (behind && (behind.wordClass === 'that' || behind.wordClass === 'to')) return false;
+  if (word.lower === 'talks' && before?.wordClass === 'name') return true;
+  return before?.wordClass === 'other' && !PLURAL.test(before.lower) && !isRole(before);
+}
+
+function classHere({ lower, wordClass }: Word): WordClass {
+  if (PASTS.has(lower)) return 'ed';
+  if (NO_FORMS.has(lower)) return 'other';
+  if (wordClass === 'verb' || wordClass === 'other') return MORE_BORDERS.get(lower) ?? 'other';
+  return wordClass;
+}
+
+/** Words of closed classes, and forms of verbs that are hardly ever nouns, that the grammar of claims can do without. */
+const MORE_BORDERS = new Map<string, WordClass>([
+  ...['along', 'across', 'onto', 'aside', 'amidst', 'alongside', 'pending'].map((word) => [word, 'prep'] as const),
+  ...['neither', 'whatever', 'whichever', 'wherever', 'whenever'].map((word) => [word, 'relative'] as const),
+  ...['requires', 'provides', 'remains', 'includes', 'becomes', 'continues', 'begins', 'reflects', 'serves'].map(
+    (word) => [word, 'verb'] as const,
+  ),
+]);
+
+/** Irregular forms, which no ending tells, of verbs that are hardly ever nouns. */
+const PASTS = new Set(
+  'took taken gave given made held brought came went sent kept lost won found began begun saw seen spoke spoken wrote written built paid rose risen fell grew grown led became taught bought sold chosen set put shown known drawn done gone driven broken withdrawn undertaken overcome laid dealt sought struck spent stood understood told thought bound left'.split(
+    ' ',
+  ),
+);
+
+/** Nouns and adjectives that end like a past form or an adverb. */
+const NO_FORMS = new Set(
+  (
+    'need speed seed breed greed shed bloodshed watershed hundred ' +
+    'family assembly supply ally anomaly monopoly early daily weekly monthly yearly likely friendly deadly elderly timely costly orderly'
+  ).split(' '),
+);
+
+/** Whether the verb at `at` stands behind a form of "to be", adverbs between them left out. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (words[before]?.wordClass === 'adverb') before--;
+  return words[before]?.wordClass === 'be';
+}
+
+const BEFORE_VERB: ReadonlySet<WordClass> = new Set(['modal', 'pronoun', 'have', 'be']);
+const BEHIND_VERB: ReadonlySet<WordClass> = new Set(['det', 'pronoun']);
+const isBase = ({ lower, verb }: Word): boolean => verb?.form === 'base' || lower === 'need' || lower === 'want';
+const BEFORE_TO = new Set(['needs', 'wants', 'seeks', 'intends', 'expects', 'continues', 'remains']);
+const PLURAL = /[^s]s$/;
+const NEVER_VERB: ReadonlySet<WordClass> = new Set(['name', 'mark', 'number', 'det', 'prep', 'conjunction']);
+
+/** Whether the word at `i` is a verb by what stands beside it; "to institutions" has a noun. */
+function isVerbal(words: readonly Word[], i: number): boolean {
+  const [word, behind] = [words[i], words[i + 1]];
+  if (!word || NEVER_VERB.has(word.wordClass)) return false;
+  let at = i - 1;
+  while (words[at]?.wordClass === 'adverb' || words[at]?.lower === 'not') at--;
+  const before = words[at];
+  if (before && BEFORE_VERB.has(before.wordClass)) return true;
+  if (before?.wordClass === 'to' && !PLURAL.test(word.lower)) return word.wordClass !== 'ing';
+  if (before?.wordClass === 'other' && PLURAL.test(before.lower) && isBase(word)) return true;
+  if (behind?.wordClass === 'to' && BEFORE_TO.has(word.lower)) return true;
+  return behind !== undefined && BEHIND_VERB.has(behind.wordClass) && behind.lower !== 'such';
 }
 
 /** Verbs that say little by themselves: "made clear", "expressed satisfaction", "paid tribute", "exchanged views". */
@@ -92,3 +163,7 @@ function needAfter(words: readonly Word[], at: number): Word | null {
 /** Whether nothing but a space or a hyphen stands between two words. */
 export const joined = (text: string, left: Span | undefined, right: Span | undefined): boolean =>
   left !== undefined && right !== undefined && /^[\s-]{1,2}$/.test(text.slice(left.end, right.start));
+
+/** Whether nothing but a certain mark, or a mark and a space, stands between two words. */
+export const joinedBy = (mark: string, text: string, left: Span | undefined, right: Span | undefined): boolean =>
+  left !== undefined && right !== undefined && text.slice(left.end, right.start).trimEnd() === mark;
