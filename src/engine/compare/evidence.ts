@@ -4,7 +4,7 @@ import type { Word } from '../language/words.ts';
 import type { Span, TermKind } from '../model.ts';
 import { bare, overlap } from '../text/span.ts';
 import { grammarOf } from './grammar.ts';
-import { completes, isClear, isThing, isUnknownName, lackingWords, sharedNames } from './matter.ts';
+import { completes, isClear, isThing, isUnknownName, lackingIn, sharedNames } from './matter.ts';
 import { phraseAround } from './phrases.ts';
 import type { Profile } from './profile.ts';
 import { readable, withAmount } from './readable.ts';
@@ -34,16 +34,16 @@ export function phraseAlone(
   likeness: Likeness,
   { told = [], barred = ['person', 'party'], deeds = false }: Wanted = {},
 ): Span | null {
-  const lacking = lackingWords(own, other, likeness, barred);
+  const lacking = lackingIn(own, other, likeness, barred);
   const { verb, passive } = grammarOf(own);
-  const tells = (word: Word): boolean => lacking.has(word) && (deeds ? isClear : isThing)(own, word);
+  const tells = (word: Word): boolean => lacking(word) && (deeds ? isClear : isThing)(own, word);
   const within = (from: number): Span | null => tellingPhrase(own, other, { lacking, tells, told }, from);
   // What stands before the verb that reports is who speaks, or what "was discussed"; a topic only where nothing stands behind.
   return (verb && !passive ? within(verb.end) : null) ?? within(0);
 }
 
 interface Telling {
-  readonly lacking: ReadonlySet<Word>;
+  readonly lacking: (word: Word) => boolean;
   readonly tells: (word: Word) => boolean;
   readonly told: readonly Span[];
 }
@@ -55,10 +55,10 @@ function tellingPhrase(own: Profile, other: Profile, { lacking, tells, told }: T
   let most = Number.NEGATIVE_INFINITY;
   let read = -1;
   for (const [i, word] of words.entries()) {
-    if (i <= read || word.start < start || !lacking.has(word)) continue;
+    if (i <= read || word.start < start || !lacking(word)) continue;
     const around = phraseAround(own, i);
     // A name by itself is not gone on from: "the Union | for its help".
-    if (!words.slice(around[0], around[1] + 1).some((each) => lacking.has(each) && !isUnknownName(own, each))) continue;
+    if (!words.slice(around[0], around[1] + 1).some((each) => lacking(each) && !isUnknownName(own, each))) continue;
     const [from, to] = readable(own, around, (each) => completes(own, other, lacking, each));
     const phrase = withAmount(own, other, from, to);
     if (!phrase || told.some((span) => overlap(span, phrase))) continue;

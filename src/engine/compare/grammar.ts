@@ -68,8 +68,8 @@ function readGrammar({ text, claim }: Profile): Grammar {
 function endsCompound(words: readonly Word[], i: number): boolean {
   const [before, word, behind] = [words[i - 1], words[i], words[i + 1]];
   if (!word || !PLURAL.test(word.lower) || word.wordClass !== 'verb') return false;
+  if (word.lower === 'talks') return !isRole(before);
   if (behind && (behind.wordClass === 'that' || behind.wordClass === 'to')) return false;
-  if (word.lower === 'talks' && before?.wordClass === 'name') return true;
   return before?.wordClass === 'other' && !PLURAL.test(before.lower) && !isRole(before);
 }
 

@@ -59,13 +59,13 @@ const VAGUE = new Set(
   ).split(' '),
 );
 
-/** The words of matter that the other side does not have, nor any like them or another word for the same. */
-export function lackingWords(
+/** Tells of a word of `own` whether it is one of matter that the other side does not have, nor any like it or another word for the same. Asked once a word. */
+export function lackingIn(
   own: Profile,
   other: Profile,
   likeness: Likeness,
   barred: readonly TermKind[],
-): ReadonlySet<Word> {
+): (word: Word) => boolean {
   const { verb, classes } = grammarOf(own);
   const inSynonym = synonymAmong(other.reading.words);
   const who = own.reading.names.filter(({ kind }) => barred.includes(kind));
@@ -85,7 +85,15 @@ export function lackingWords(
     !taken.some((span) => overlap(span, word)) &&
     likeness.best(word.key, other) < ALIKE &&
     !inSynonym(word);
-  return new Set(own.reading.words.filter(lacks));
+  const known = new Map<Word, boolean>();
+  return (word) => {
+    let answer = known.get(word);
+    if (answer === undefined) {
+      answer = lacks(word);
+      known.set(word, answer);
+    }
+    return answer;
+  };
 }
 
 /** The names of a claim that the other has too, be it in part: "Maro Tellan" where the other says "President Tellan". */
@@ -107,8 +115,8 @@ export function sharedNames(own: Profile, other: Profile): Span[] {
 const isTalker = (word: Word | undefined): boolean => word !== undefined && TALKERS.has(word.lower);
 
 /** Whether a word is worth going on for where it completes a phrase ("pressure | on Iran"): a name that the other side does not have is, whatever it names. */
-export function completes(own: Profile, other: Profile, lacking: ReadonlySet<Word>, word: Word): boolean {
-  if (lacking.has(word)) return !VAGUE.has(word.lower);
+export function completes(own: Profile, other: Profile, lacking: (word: Word) => boolean, word: Word): boolean {
+  if (lacking(word)) return !VAGUE.has(word.lower);
   const { dates, quantities } = own.reading;
   const named = isCapital(own.text, word) && !word.empty && !other.matter.has(word.key);
   return named && ![...dates, ...quantities].some((span) => overlap(span, word));

@@ -47,7 +47,7 @@ function grown(own: Profile, at: number, step: 1 | -1): number | null {
     const word = words[next];
     if (endsPerson(own, step > 0 ? here : word)) return null;
     if (!here || !word || !(step > 0 ? joined(own.text, here, word) : joined(own.text, word, here))) return null;
-    if (!word.empty) return endsPhrase(own, here, word, step, joints) ? null : next;
+    if (!word.empty) return endsPhrase(own, here, next, step, joints) ? null : next;
     if (!JOINTS.has(word.lower) || (ARTICLES.has(word.lower) && !opensPhrase(words, next))) return null;
     here = word;
     next += step;
@@ -56,17 +56,18 @@ function grown(own: Profile, at: number, step: 1 | -1): number | null {
 }
 
 /**
- * Whether a phrase ends between a word and the next outwards, with so many joints between them: before a verb, as in "and ensure" or "sanctions remain", and
+ * Whether a phrase ends between a word and the next outwards, the one at `next`, with so many joints between them: before a verb, as in "and ensure" or "sanctions remain", and
  * before an amount ("the country | two points").
  */
-function endsPhrase(own: Profile, here: Word, word: Word, step: 1 | -1, joints: number): boolean {
+function endsPhrase(own: Profile, here: Word, next: number, step: 1 | -1, joints: number): boolean {
+  const [word, behind] = [own.reading.words[next], own.reading.words[next + 1]];
+  if (!word) return true;
   const { classes, verbal } = grammarOf(own);
   const kind = classes.get(word.start) ?? 'other';
   const [left, right] = step > 0 ? [here, word] : [word, here];
   if (joints === 0 && joinedBy('-', own.text, left, right)) return false;
   if (verbal.has(right.start)) return true;
   // "The Ukrainian armed forces" are a thing, "efforts exerted by" them not.
-  const behind = own.reading.words[own.reading.words.indexOf(word) + 1];
   if (kind === 'ed' && step > 0) return !isNoun(own, behind, word);
   if (kind === 'ing' && step > 0 && joints === 0 && (NEVER_DONE.has(word.lower) || behind?.lower === 'of'))
     return false;

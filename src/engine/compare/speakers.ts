@@ -1,8 +1,13 @@
 import { type ClaimSpeaker, otherSpeaker, speakerOf } from '../claims/manner.ts';
+import type { WordClass } from '../claims/words.ts';
+import type { Word } from '../language/words.ts';
 import type { Span } from '../model.ts';
 import { beginsSmall } from '../text/plain.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { overlap } from '../text/span.ts';
 import { nameAlone } from './evidence.ts';
+import { grammarOf, joined } from './grammar.ts';
+import { isOffice } from './phrases.ts';
 import type { Profile } from './profile.ts';
 
 /**
@@ -24,8 +29,36 @@ const areSame = (x: ClaimSpeaker, y: ClaimSpeaker): boolean =>
   x.kind === y.kind && (x.kind !== 'one' || x.party === y.party);
 
 /** Who speaks by the words of the claim alone. */
-const speakerIn = ({ text, claim, language, reading }: Profile): ClaimSpeaker =>
-  language === 'en' ? speakerOf(text, claim) : otherSpeaker(reading);
+function speakerIn(own: Profile): ClaimSpeaker {
+  const { text, claim, language, reading } = own;
+  if (language !== 'en') return otherSpeaker(reading);
+  const speaker = speakerOf(text, claim);
+  return speaker.kind === 'none' ? (doerIn(own) ?? speaker) : speaker;
+}
+
+const BY_THEMSELVES = new Set(['he', 'she', 'they', 'both', 'the', 'two', 'prime']);
+const MANY = new Set(['they', 'both', 'two', 'leaders', 'presidents', 'ministers', 'sides']);
+const DOES: ReadonlySet<WordClass> = new Set(['be', 'have', 'modal', 'ed', 'verb']);
+
+/** Who does something where nothing is reported: "Vladimir Putin gave an answer", "The Prime Minister was clear". */
+function doerIn(own: Profile): ClaimSpeaker | null {
+  const { text, reading } = own;
+  const at = reading.words.findIndex((word) => !BY_THEMSELVES.has(word.lower) && !isPerson(own, word));
+  const [first, last, verb] = [reading.words[0], reading.words[at - 1], reading.words[at]];
+  if (!first || !last || !verb || ARTICLE.test(last.lower) || !joined(text, last, verb)) return null;
+  if (!DOES.has(grammarOf(own).classes.get(verb.start) ?? 'other')) return null;
+  const who = reading.words.slice(0, at);
+  const span = { start: first.start, end: last.end };
+  if (who.some(({ lower }) => MANY.has(lower))) return { kind: 'both', party: null, span };
+  const party = reading.names.find((name) => name.kind === 'party' && overlap(name, span))?.key ?? null;
+  return { kind: 'one', party, span };
+}
+
+const ARTICLE = /^(?:the|two|prime)$/;
+
+/** Whether a word is part of a person's name or tells by an office who talks. */
+const isPerson = (own: Profile, word: Word): boolean =>
+  isOffice(own, word) || own.reading.names.some((name) => name.kind === 'person' && overlap(name, word));
 
 /** So far back a sentence is looked for that a claim goes on with, in UTF-16 code units. */
 const LONGEST_SENTENCE = 1000;

@@ -69,6 +69,17 @@ describe('who speaks', () => {
     ).toEqual([['actor', 'President Vale', 'The two leaders']]);
   });
 
+  it('is pointed at too where that side tells of a deed and not of words', () => {
+    const actors = (a: string, b: string) => differences(a, b, ['actor']).filter(([kind]) => kind === 'actor');
+    expect(
+      actors('The two leaders stressed the need for dykes', 'The Prime Minister was clear that dykes matter'),
+    ).toEqual([['actor', 'The two leaders', 'The Prime Minister']]);
+    expect(actors('The two leaders stressed the need for dykes', 'They gave a view on dykes')).toEqual([]);
+    expect(actors('President Vale stressed the need for dykes', 'The dykes were a topic')).toEqual([
+      ['actor', 'President Vale', null],
+    ]);
+  });
+
   it('is no state that one side merely names', () => {
     expect(
       differences('The leaders discussed the ferries', 'The leaders discussed the ferries of Canada', ['actor']),
