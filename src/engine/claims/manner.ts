@@ -44,12 +44,16 @@ const CONDITIONS: readonly (readonly [word: string, pattern: RegExp])[] = [
     'condition',
     /\b(?:key |main |necessary |essential )?(?:pre)?conditions? (?:for|of|is|should|must|that)\b[^.;]{0,200}/gi,
   ],
+  ['when ', /\bwhen (?:the )?(?:conditions|circumstances|situation) (?:allow|permit)s?\b[^.;,]{0,60}/gi],
+  ['once ', /\bonce (?:the|an?|all|both|these|this|they|it|such|conditions)\b[^.;,]{1,120}/gi],
+  ['case of', /\bin (?:the )?case of (?:an?|any|new|further|renewed)\b[^.;]{0,200}/gi],
+  ['pending ', /\bpending (?:the|an?|further|final|approval|agreement|ratification)\b[^.;,]{0,100}/gi],
   ['should ', /\bshould (?:the|it|any|this) [^.;,]{1,80}/g],
 ];
 
 /** Words of which every condition has one: most claims have none, and this tells so at once. */
 const CONDITIONAL =
-  /condition|provided th|as long as|only |unless|subject to|in the event|in exchange|in return|\bif\b|when |should /i;
+  /condition|provided th|as long as|only |unless|subject to|in the event|in exchange|in return|\bif\b|when |once |case of|pending |should /i;
 
 const NEGATIONS =
   /\b(?:not|no|never|nor|neither|without|none|cannot|nothing|refus(?:ed|es|ing|al)|reject(?:ed|s|ing|ion)?|oppos(?:ed|es|ing|ition)|unacceptable|inadmissible|ruled out|ruling out|denied|denies)\b|n['’]t\b/giu;

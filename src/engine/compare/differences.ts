@@ -106,7 +106,7 @@ const EVIDENCE: Readonly<
 > = {
   number: (a, b) => quantities(a, b, ({ kind }) => kind !== 'duration'),
   time: (a, b) => either(lengths(a, b), dates(a, b), cues(a, b, ['time'])),
-  condition: (a, b) => either(conditions(a, b), cues(a, b, ['condition'])),
+  condition: (a, b) => either(conditions(a, b), conditionsApart(a, b), cues(a, b, ['condition'])),
   stage: (a, b) => either(stages(a, b), cues(a, b, ['done', 'agreed', 'proposed', 'raised', 'intent'])),
   strength: (a, b) => either(verbs(a, b), cues(a, b, ['duty', 'firm', 'intent', 'soft'])),
   actor: actorsApart,
@@ -167,6 +167,13 @@ function conditions(a: Profile, b: Profile): Evidence {
   const right = conditionsOf(b)[0];
   if (!left === !right) return NOTHING;
   return [left ?? null, right ?? null];
+}
+
+/** Two conditions in other words: whether they come to the same is asked of the model, which found that they do not. */
+function conditionsApart(a: Profile, b: Profile): Evidence {
+  const [left, right] = [conditionsOf(a)[0], conditionsOf(b)[0]];
+  const words = ({ text }: Profile, span: Span): string => text.slice(span.start, span.end).toLowerCase();
+  return left && right && words(a, left) !== words(b, right) ? [left, right] : NOTHING;
 }
 
 /** What is agreed or done on one side, and raised or proposed on the other, is never the same to readers. */

@@ -28,10 +28,23 @@ describe('how a claim is made', () => {
     ['Trade will grow when peace has been achieved', 'when peace has been achieved'],
     ['The key condition for a truce is the end of deliveries', 'key condition for a truce is the end of deliveries'],
     ['They would respond in the event of an attack', 'in the event of an attack'],
+    ['They would respond in case of any landing', 'in case of any landing'],
+    ['Flights will begin once the rules have been harmonised', 'once the rules have been harmonised'],
+    ['The port will open when conditions allow', 'when conditions allow'],
+    ['The levy is suspended pending the ruling of the court', 'pending the ruling of the court'],
     ['If the port is closed again, they will leave', 'If the port is closed again'],
     ['If, however, the port is closed, they will leave', 'If, however, the port is closed'],
   ])('%s: under a condition', (text, words) => {
     expect(conditionsIn(text, whole(text)).map((span) => at(text, span))).toEqual([words]);
+  });
+
+  it.each([
+    'They met once again',
+    'She spoke of this once more',
+    'In the case of Norland they agreed',
+    'A pending matter',
+  ])('%s: under none', (text) => {
+    expect(conditionsIn(text, whole(text))).toEqual([]);
   });
 
   it('finds what is denied', () => {
