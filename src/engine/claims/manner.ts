@@ -144,7 +144,10 @@ function subjectSpan(words: readonly Word[], verb: number, from: number): Span |
   const subject = beforeItsVerb(words.slice(subjectStart(words, from, verb), verb));
   // "how the state is working …": a clause, nobody's name.
   if (subject.some((word) => word.wordClass === 'be' || word.wordClass === 'modal')) return null;
-  const first = subject.find((word) => word.wordClass !== 'mark');
+  // "For which President Vale expressed his support".
+  const relative = subject.findLastIndex((word) => word.wordClass === 'relative');
+  const named = relative === 1 && subject[0]?.wordClass === 'prep' ? subject.slice(2) : subject;
+  const first = named.find((word) => word.wordClass !== 'mark');
   const last = subject.findLast((word) => word.wordClass !== 'adverb' && word.wordClass !== 'have');
   // "As part of this they stressed": a pronoun is the whole of a subject.
   if (last?.wordClass === 'pronoun') return { start: last.start, end: last.end };

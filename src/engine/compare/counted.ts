@@ -18,7 +18,10 @@ export function counted(own: Profile, quantity: Span): Span {
     end = word.end;
     if (word.lower.endsWith('s') || word.lower.endsWith('men')) break;
   }
-  return { start: roughly(words, at < 0 ? words.length : at, quantity), end };
+  const start = roughly(words, at < 0 ? words.length : at, quantity);
+  // "US$ 50 billion": whose dollars belongs to the sum.
+  const whose = /[A-Z]{1,3}$/.exec(own.text.slice(Math.max(0, start - 3), start));
+  return { start: start - (whose && own.text[start] === '$' ? whose[0].length : 0), end };
 }
 
 const ROUGHLY = new Set(['about', 'approximately', 'around', 'nearly', 'almost', 'over', 'roughly', 'some']);

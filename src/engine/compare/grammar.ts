@@ -76,17 +76,26 @@ function endsCompound(words: readonly Word[], i: number): boolean {
 function classHere({ lower, wordClass }: Word): WordClass {
   if (PASTS.has(lower)) return 'ed';
   if (NO_FORMS.has(lower)) return 'other';
-  if (wordClass === 'verb' || wordClass === 'other') return MORE_BORDERS.get(lower) ?? 'other';
-  return wordClass;
+  return MORE_BORDERS.get(lower) ?? (wordClass === 'verb' ? 'other' : wordClass);
 }
 
 /** Words of closed classes, and forms of verbs that are hardly ever nouns, that the grammar of claims can do without. */
 const MORE_BORDERS = new Map<string, WordClass>([
   ...['along', 'across', 'onto', 'aside', 'amidst', 'alongside', 'pending'].map((word) => [word, 'prep'] as const),
   ...['neither', 'whatever', 'whichever', 'wherever', 'whenever'].map((word) => [word, 'relative'] as const),
-  ...['requires', 'provides', 'remains', 'includes', 'becomes', 'continues', 'begins', 'reflects', 'serves'].map(
-    (word) => [word, 'verb'] as const,
-  ),
+  ...['later', 'earlier', 'henceforth', 'onwards'].map((word) => [word, 'adverb'] as const),
+  ...[
+    'include',
+    'requires',
+    'provides',
+    'remains',
+    'includes',
+    'becomes',
+    'continues',
+    'begins',
+    'reflects',
+    'serves',
+  ].map((word) => [word, 'verb'] as const),
 ]);
 
 /** Irregular forms, which no ending tells, of verbs that are hardly ever nouns. */

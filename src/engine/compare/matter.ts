@@ -15,7 +15,7 @@ import type { Likeness } from './signals/likeness.ts';
 const ALIKE = 0.4;
 /** Words of set phrases ("in light of", "in this context"): they carry no matter. */
 const IDIOMS = new Set(
-  'light context order view regard regards addition connection course framework account part turn case clear favour favor length satisfaction behalf occasion margins almost foremost least apart instead alike much detail first telephone phone'.split(
+  'light context accordance order view regard regards addition connection course framework account part turn case clear favour favor length satisfaction behalf occasion margins almost foremost least apart instead alike much detail first telephone phone'.split(
     ' ',
   ),
 );
@@ -147,7 +147,9 @@ export function isUnknownName(own: Profile, word: Word): boolean {
     text,
     reading: { words, names },
   } = own;
-  if (!isCapital(text, word) || /^[A-Z0-9]{2}/.test(text.slice(word.start, word.end))) return false;
+  // German writes every noun with a capital.
+  if (own.language !== 'en' || !isCapital(text, word) || /^[A-Z0-9]{2}/.test(text.slice(word.start, word.end)))
+    return false;
   if (names.some((name) => overlap(name, word))) return false;
   const at = words.indexOf(word);
   const [before, behind] = [words[at - 1], words[at + 1]];

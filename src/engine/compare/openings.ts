@@ -1,6 +1,8 @@
 import type { Word } from '../language/words.ts';
 import type { Difference, Span } from '../model.ts';
+import { isCapitalAt } from '../text/plain.ts';
 import { bare } from '../text/span.ts';
+import { joined } from './grammar.ts';
 import type { Profile } from './profile.ts';
 
 /** Who is called, behind "called": not what is called for or on. */
@@ -47,11 +49,37 @@ function lengthIn({ reading: { quantities, names }, text }: Profile): Span | nul
   return found ? bare(found) : null;
 }
 
-function initiativeIn({ reading: { words, names } }: Profile): Span | null {
+function initiativeIn({ text, reading: { words, names } }: Profile): Span | null {
   const said = names.find(({ kind, key }) => kind === 'concept' && key === 'initiative-of-call');
-  const verb = words.find((word, i) => CALLS.has(word.lower) || callsOne(words, word, i) || placesCall(words, word, i));
-  const found = said ?? verb;
-  return found ? bare(found) : null;
+  if (said) return bare(said);
+  const at = words.findIndex(
+    (word, i) => CALLS.has(word.lower) || callsOne(words, word, i) || placesCall(words, word, i),
+  );
+  const verb = words[at];
+  return verb ? { start: verb.start, end: words[lastOfCall(text, words, at)]?.end ?? verb.end } : null;
+}
+
+/** Between the verb and whom one calls: "received today a telephone call from the Prime Minister of Norland". */
+const ON_THE_WAY = new Set(
+  'a an the his her today phone telephone call from of prime minister president foreign secretary counterpart'.split(
+    ' ',
+  ),
+);
+/** Of these a phrase does not end on any. */
+const LEADS = new Set('a an the his her today from of'.split(' '));
+/** So many words behind the verb at most. */
+const REACH = 12;
+
+/** The last word of a call that the verb at `at` tells of: whom, or from whom. */
+function lastOfCall(text: string, words: readonly Word[], at: number): number {
+  let last = at;
+  for (let i = at + 1; i <= at + REACH; i++) {
+    const word = words[i];
+    if (!word || !joined(text, words[i - 1], word)) break;
+    if (!ON_THE_WAY.has(word.lower) && !isCapitalAt(text, word.start)) break;
+    if (!LEADS.has(word.lower)) last = i;
+  }
+  return last;
 }
 
 const callsOne = (words: readonly Word[], { lower }: Word, i: number): boolean => {

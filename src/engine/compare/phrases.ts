@@ -67,6 +67,8 @@ function endsPhrase(own: Profile, here: Word, next: number, step: 1 | -1, joints
   const [left, right] = step > 0 ? [here, word] : [word, here];
   if (joints === 0 && joinedBy('-', own.text, left, right)) return false;
   if (verbal.has(right.start)) return true;
+  // Nor is it gone back from "pending" to the extradition, or from "held" to the talks.
+  if (step < 0 && joints === 0 && trails(own, next + 1)) return true;
   // "The Ukrainian armed forces" are a thing, "efforts exerted by" them not.
   if (kind === 'ed' && step > 0) return !isNoun(own, behind, word);
   if (kind === 'ing' && step > 0 && joints === 0 && (NEVER_DONE.has(word.lower) || behind?.lower === 'of'))
@@ -100,6 +102,14 @@ export function isDone(own: Profile, at: number): boolean {
 const DONE_TO = new Set(
   'the a an its their his her about on to up out in with into toward towards before from'.split(' '),
 );
+
+/** Whether the word at `at` is a participle that tells of what stands before it. */
+function trails(own: Profile, at: number): boolean {
+  const [word, behind] = [own.reading.words[at], own.reading.words[at + 1]];
+  // "Unprovoked and unjustified": adjectives.
+  if (!word || behind?.lower === 'and') return false;
+  return grammarOf(own).classes.get(word.start) === 'ed' ? !isNoun(own, behind, word) : isDone(own, at);
+}
 
 /** Whether a word stands right behind another and can be a noun. */
 export function isNoun(own: Profile, word: Word | undefined, before: Word): boolean {

@@ -1,3 +1,4 @@
+import type { WordClass } from '../claims/words.ts';
 import type { Word } from '../language/words.ts';
 import type { Span } from '../model.ts';
 import { listed, listedBefore } from './enumerated.ts';
@@ -53,7 +54,8 @@ export function readable(
   // "Built with | the savings of the people", "engage in | a serious dialogue".
   const [opens, next] = [words[first], words[first + 1]?.lower ?? ''];
   const deed = opens !== undefined && grammarOf(own).verbal.has(opens.start);
-  if ((kindAt(first) === 'ed' && COMPLETING.has(next)) || (deed && DEED_WITH.has(next))) first += 2;
+  const participle = kindAt(first) === 'ed' || isDone(own, first);
+  if ((participle && COMPLETING.has(next)) || (deed && DEED_WITH.has(next))) first += 2;
   if (LIGHT.has(words[first]?.lower ?? '') && words[first + 1]?.lower === 'of' && first + 2 <= last) first += 2;
   // "The need | for more pilots": that it is needed or wished is no matter.
   if (WISHES.has(words[first]?.lower ?? '') && words[first + 1]?.empty && first + 2 <= last) first += 2;
@@ -62,8 +64,10 @@ export function readable(
 }
 
 const DENIALS = new Set(['not', 'no', 'without', 'never']);
-/** "Without unduly limiting trade", "not to impose": so many words before a phrase are looked at. */
-const MOST_BEFORE = 3;
+/** "Without unduly limiting trade", "not wish to be only an exporter": so many words before a phrase are looked at. */
+const MOST_BEFORE = 6;
+
+const LEADS_TO: ReadonlySet<WordClass> = new Set(['adverb', 'to', 'ing', 'det', 'be']);
 
 /** Where a phrase begins with the word that denies it: without that it would say the contrary. */
 function denied(own: Profile, first: number): number {
@@ -74,7 +78,7 @@ function denied(own: Profile, first: number): number {
     if (!word) break;
     if (DENIALS.has(word.lower)) return at;
     const kind = classes.get(word.start) ?? 'other';
-    if (!verbal.has(word.start) && kind !== 'adverb' && kind !== 'to' && kind !== 'ing' && kind !== 'det') break;
+    if (!verbal.has(word.start) && !LEADS_TO.has(kind)) break;
   }
   return first;
 }

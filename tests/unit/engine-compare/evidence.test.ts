@@ -4,8 +4,8 @@ import { type Profile, profilesOf } from '../../../src/engine/compare/profile.ts
 
 const NOTHING_ALIKE = { best: () => 0 } as unknown as Parameters<typeof phraseAlone>[2];
 
-function profile(text: string): Profile {
-  const [read] = profilesOf(text, [{ id: '0.0', start: 0, end: text.length, text, act: 'INFORM' }]);
+function profile(text: string, language?: string): Profile {
+  const [read] = profilesOf(text, [{ id: '0.0', start: 0, end: text.length, text, act: 'INFORM' }], language);
   if (!read) throw new Error('no claim');
   return read;
 }
@@ -121,6 +121,13 @@ describe('the words that only one side has', () => {
     expect(alone('They will meet in Havnsund', 'They will meet')).toBe('Havnsund');
     expect(alone('The fisheries ministers met', 'They met')).toBeNull();
     expect(alone('They discussed cooperation in pilotage', 'They met')).toBe('cooperation in pilotage');
+  });
+
+  it('are a noun of a language that writes nouns like names', () => {
+    const text = 'Sie sprachen über Leuchttürme';
+    expect(words(text, phraseAlone(profile(text, 'de'), profile('Sie sprachen', 'de'), NOTHING_ALIKE))).toBe(
+      'Leuchttürme',
+    );
   });
 
   it('are no words that another difference has told already', () => {
