@@ -99,9 +99,11 @@ export function oneSideDenies(a: Profile, b: Profile): Difference | null {
   return denied && nearlySame(a, b) ? denied : null;
 }
 
+/** "Non-binding" denies as well. */
+const isDenial = (lower: string): boolean => NEGATIONS.has(lower) || lower === 'non' || lower.endsWith("n't");
+
 function denial(a: Profile, b: Profile): Difference | null {
-  const find = (profile: Profile) =>
-    profile.reading.words.filter((word) => NEGATIONS.has(word.lower) || word.lower.endsWith("n't"));
+  const find = (profile: Profile) => profile.reading.words.filter((word) => isDenial(word.lower));
   const [left, right] = [find(a), find(b)];
   const one =
     left.length === 1 && right.length === 0 ? left[0] : left.length === 0 && right.length === 1 ? right[0] : null;

@@ -3,6 +3,7 @@ import { areSynonyms } from '../language/lexicon/synonymous.ts';
 import type { Word } from '../language/words.ts';
 import type { Difference, Span } from '../model.ts';
 import { overlap } from '../text/span.ts';
+import { deniesTheContrary } from './opposed.ts';
 import { mayBeOne } from './otherNames.ts';
 import type { Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
@@ -22,7 +23,7 @@ const ALIKE = 0.2;
  * which every office words in its own way.
  */
 export function replacedWords(a: Profile, b: Profile, likeness: Likeness): Difference | null {
-  if (opens(a) && opens(b)) return null;
+  if ((opens(a) && opens(b)) || deniesTheContrary(a, b)) return null;
   const [x, y] = [a.reading.words, b.reading.words];
   const shorter = Math.min(x.length, y.length);
   let before = 0;
@@ -32,7 +33,13 @@ export function replacedWords(a: Profile, b: Profile, likeness: Likeness): Diffe
   if (before + after < KEPT * Math.max(x.length, y.length)) return null;
   const left = x.slice(before, x.length - after);
   const right = y.slice(before, y.length - after);
-  if (left.length > MOST || right.length > MOST || saySame(left, right, likeness) || isNamed(a, left, b, right))
+  if (
+    left.length > MOST ||
+    right.length > MOST ||
+    saySame(left, right, likeness) ||
+    isAmount(a, left, b, right) ||
+    isNamed(a, left, b, right)
+  )
     return null;
   const [one, other] = [spanOf(left), spanOf(right)];
   return one && other && { kind: 'scope', a: one, b: other };
@@ -41,7 +48,34 @@ export function replacedWords(a: Profile, b: Profile, likeness: Likeness): Diffe
 /** A statement of one claim has no opening line. */
 const opens = ({ first, last }: Profile): boolean => first && !last;
 
+/** Little words, the like together, of which another says something else: what may be done is not what must be, until a day not from it. */
+const LITTLE: readonly ReadonlySet<string>[] = [
+  'may might can could',
+  'must shall should will would',
+  'until till',
+  'from since',
+  'before',
+  'after following',
+  'only',
+  'even',
+  'through across',
+  'around',
+  'above over',
+  'below under',
+  'fewer less',
+  'more',
+].map((words) => new Set(words.split(' ')));
+
+/** Whether each side is one little word, or has one beside the same words, and they are of two kinds. */
+function littleApart(left: readonly Word[], right: readonly Word[]): boolean {
+  const kindOf = (words: readonly Word[]): number =>
+    words.length === 1 ? LITTLE.findIndex((kind) => kind.has(words[0]?.lower ?? '')) : -1;
+  const [x, y] = [kindOf(left), kindOf(right)];
+  return x >= 0 && y >= 0 && x !== y;
+}
+
 function saySame(left: readonly Word[], right: readonly Word[], likeness: Likeness): boolean {
+  if (littleApart(left, right)) return false;
   const [x, y] = [matterOf(left), matterOf(right)];
   if (x.length === 0 || y.length === 0) return true;
   if (x.every(reports) && y.every(reports)) return true;
@@ -54,6 +88,14 @@ const HOW_MANY = new Set(['all', 'any', 'both', 'few', 'most', 'no', 'some']);
 const matterOf = (words: readonly Word[]): Word[] => words.filter(({ empty, lower }) => !empty || HOW_MANY.has(lower));
 
 const reports = ({ lower, english }: Word): boolean => Boolean(reportingVerb(english ?? lower));
+
+/** Whether both write one amount: "two weeks", "a fortnight". */
+function isAmount(a: Profile, left: readonly Word[], b: Profile, right: readonly Word[]): boolean {
+  const amountIn = ({ reading }: Profile, words: readonly Word[]) =>
+    reading.quantities.find((quantity) => words.some((word) => overlap(quantity, word)));
+  const [x, y] = [amountIn(a, left), amountIn(b, right)];
+  return x !== undefined && y !== undefined && x.kind === y.kind && x.value === y.value && x.unit === y.unit;
+}
 
 /** Whether both are, or stand in, names of one and the same, or the one may be a city of the other. */
 function isNamed(a: Profile, left: readonly Word[], b: Profile, right: readonly Word[]): boolean {

@@ -19,7 +19,7 @@ const DEEDS = new Set(
  * them the other way round ("A thanked B", "B thanked A"). Null when nothing is.
  */
 export function rolesOtherwise(a: Profile, b: Profile): Difference | null {
-  return another(namedIn(a), namedIn(b)) ?? turnedRound(a, actorsIn(a), b, actorsIn(b));
+  return another(namedIn(a), namedIn(b)) ?? turnedRound(a, actorsIn(a), b, actorsIn(b)) ?? exchanged(a, b);
 }
 
 /** States and persons; a leader's name is both. */
@@ -49,6 +49,21 @@ function turnedRound(a: Profile, left: readonly Term[], b: Profile, right: reado
   if (doer.key !== another.key || other.key !== otherDoer.key) return null;
   const deed = deedBetween(a, doer, other);
   return deed !== null && deed === deedBetween(b, otherDoer, another)
+    ? { kind: 'actor', a: bare(doer), b: bare(otherDoer) }
+    : null;
+}
+
+/** The same of two names that no list has, in a sentence that is the same but for them: "Norland asked Veska", "Veska asked Norland". */
+function exchanged(a: Profile, b: Profile): Difference | null {
+  const [x, y] = [a.reading.words, b.reading.words];
+  const places = x.length === y.length ? x.flatMap((word, i) => (word.key === y[i]?.key ? [] : [i])) : [];
+  const [i = -1, j = -1] = places;
+  const [doer, other, otherDoer, another] = [x[i], x[j], y[i], y[j]];
+  if (places.length !== 2 || !doer || !other || !otherDoer || !another) return null;
+  if (doer.key !== another.key || other.key !== otherDoer.key || !other.name || !another.name) return null;
+  const deeds = x.slice(i + 1, j);
+  if (deeds.some(({ lower }) => lower === 'by' || lower === 'and')) return null;
+  return deeds.some((word) => DEEDS.has(baseOfWord(word)))
     ? { kind: 'actor', a: bare(doer), b: bare(otherDoer) }
     : null;
 }

@@ -113,6 +113,12 @@ describe('two claims that differ in one word are never the same', () => {
       'Monday',
       'Thursday',
     ],
+    [
+      'Norland urged Sudovia to reopen the lock on the canal.',
+      'Sudovia urged Norland to reopen the lock on the canal.',
+      'Norland',
+      'Sudovia',
+    ],
     ['Poland supports the accession of Ukraine.', 'Hungary supports the accession of Ukraine.', 'Poland', 'Hungary'],
     [
       'The call took place at the initiative of the Russian side.',
@@ -150,6 +156,24 @@ describe('two claims that differ in one word are never the same', () => {
       'They agreed on a joint fund for dams in the valley.',
       'schools',
       'dams',
+    ],
+    [
+      'Under the treaty, pilots may board every ship in the strait.',
+      'Under the treaty, pilots must board every ship in the strait.',
+      'may',
+      'must',
+    ],
+    [
+      'The ferries will sail to the island until the second of March.',
+      'The ferries will sail to the island from the second of March.',
+      'until',
+      'from',
+    ],
+    [
+      'They said that only coastal towns can join the dyke fund.',
+      'They said that even coastal towns can join the dyke fund.',
+      'only',
+      'even',
     ],
   ])('another word in its place: %s | %s', (a, b, left, right) => {
     const { links } = compare([
@@ -200,6 +224,34 @@ describe('two claims that differ in one word are never the same', () => {
       'President Horak spoke at length with Prime Minister Lind. They agreed on a truce at sea.',
     );
     expect(first).toBe('same');
+  });
+
+  it('are the same where an amount or a denial is only written otherwise', () => {
+    const relations = (a: string, b: string) =>
+      compare([
+        { text: a, language: 'en' },
+        { text: b, language: 'en' },
+      ]).links.map(({ relation }) => relation);
+    expect(
+      relations(
+        'She told her guest that the lock would be repaired in two weeks.',
+        'She told her guest that the lock would be repaired in a fortnight.',
+      ),
+    ).toEqual(['same']);
+    expect(
+      relations(
+        'They agreed that more delays at the lock are unacceptable to both.',
+        'They agreed that more delays at the lock are not acceptable to both.',
+      ),
+    ).toEqual(['same']);
+  });
+
+  it('differ by what one side alone denies with "non"', () => {
+    const { relation } = between(
+      'They agreed on a binding ruling about the quota for herring.',
+      'They agreed on a non-binding ruling about the quota for herring.',
+    );
+    expect(relation).not.toBe('same');
   });
 
   it('calls it a contradiction only where both cannot be right', () => {

@@ -83,4 +83,9 @@ scope > bilateral : trilateral | multilateral
 scope > majority : minority
 scope > northern | north : southern | south
 scope > eastern | east : western | west
+time > daily | weekly | monthly : annual | yearly | biennial
+scope > grant | donation : loan | credit
+strength > binding : voluntary | advisory
+scope > defensive : offensive
+conflict stance > acceptable : unacceptable | inadmissible
 `;

@@ -193,4 +193,8 @@ teacher | instructor
 young | youth
 elderly | old
 homeless | displaced
+prolong | extend
+counterpart | colleague
+meeting | encounter
+link | connect
 `;
