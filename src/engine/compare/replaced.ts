@@ -42,7 +42,7 @@ export function replacedWords(a: Profile, b: Profile, likeness: Likeness): Diffe
   )
     return null;
   const [one, other] = [spanOf(left), spanOf(right)];
-  return one && other && { kind: 'scope', a: one, b: other };
+  return one || other ? { kind: one && other ? 'scope' : 'strength', a: one, b: other } : null;
 }
 
 /** A statement of one claim has no opening line. */
@@ -52,11 +52,18 @@ const opens = ({ first, last }: Profile): boolean => first && !last;
 const LITTLE: readonly ReadonlySet<string>[] = [
   'may might can could',
   'must shall should will would',
+  'hope intend plan wish want seek aim expect',
   'until till',
   'from since',
+  'to into',
+  'with',
+  'against',
+  'if',
+  'unless',
   'before',
   'after following',
   'only',
+  'also',
   'even',
   'through across',
   'around',
@@ -66,12 +73,26 @@ const LITTLE: readonly ReadonlySet<string>[] = [
   'more',
 ].map((words) => new Set(words.split(' ')));
 
-/** Whether each side is one little word, or has one beside the same words, and they are of two kinds. */
+/** Verbs that judge or demand, which more than report. */
+const JUDGES = new Set(
+  'condemn condemned denounced deplored criticised criticized rejected refused opposed threatened demanded accused praised'.split(
+    ' ',
+  ),
+);
+/** "Could reach", where the other side says "reached". */
+const POSSIBLY = new Set(['may', 'might', 'could']);
+
+/** Whether each side is one little word, with or without a "to", and they are of two kinds; or one side alone says that something may be. */
 function littleApart(left: readonly Word[], right: readonly Word[]): boolean {
-  const kindOf = (words: readonly Word[]): number =>
-    words.length === 1 ? LITTLE.findIndex((kind) => kind.has(words[0]?.lower ?? '')) : -1;
-  const [x, y] = [kindOf(left), kindOf(right)];
-  return x >= 0 && y >= 0 && x !== y;
+  const [x, y] = [wordAlone(left), wordAlone(right)];
+  if (left.length === 0 || right.length === 0) return POSSIBLY.has(x ?? '') || POSSIBLY.has(y ?? '');
+  const [kind, other] = [x, y].map((word) => LITTLE.findIndex((words) => word !== undefined && words.has(word)));
+  return kind !== -1 && other !== -1 && kind !== other;
+}
+
+function wordAlone(words: readonly Word[]): string | undefined {
+  const [first, second, ...more] = words;
+  return more.length === 0 && (!second || second.lower === 'to') ? first?.lower : undefined;
 }
 
 function saySame(left: readonly Word[], right: readonly Word[], likeness: Likeness): boolean {
@@ -87,7 +108,7 @@ const HOW_MANY = new Set(['all', 'any', 'both', 'few', 'most', 'no', 'some']);
 
 const matterOf = (words: readonly Word[]): Word[] => words.filter(({ empty, lower }) => !empty || HOW_MANY.has(lower));
 
-const reports = ({ lower, english }: Word): boolean => Boolean(reportingVerb(english ?? lower));
+const reports = ({ lower, english }: Word): boolean => !JUDGES.has(lower) && Boolean(reportingVerb(english ?? lower));
 
 /** Whether both write one amount: "two weeks", "a fortnight". */
 function isAmount(a: Profile, left: readonly Word[], b: Profile, right: readonly Word[]): boolean {

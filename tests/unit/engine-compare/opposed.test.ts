@@ -175,6 +175,30 @@ describe('two claims that differ in one word are never the same', () => {
       'only',
       'even',
     ],
+    [
+      'Coasters are free of dues unless they carry salt.',
+      'Coasters are free of dues if they carry salt.',
+      'unless',
+      'if',
+    ],
+    [
+      'The two harbours will sign the pilots’ accord in spring.',
+      'The two harbours hope to sign the pilots’ accord in spring.',
+      'will',
+      'hope to',
+    ],
+    [
+      'They noted that herring landings reached nine tonnes.',
+      'They noted that herring landings could reach nine tonnes.',
+      null,
+      'could',
+    ],
+    [
+      'The ministers condemned the boarding of the herring fleet.',
+      'The ministers discussed the boarding of the herring fleet.',
+      'condemned',
+      'discussed',
+    ],
   ])('another word in its place: %s | %s', (a, b, left, right) => {
     const { links } = compare([
       { text: a, language: 'en' },

@@ -88,4 +88,9 @@ scope > grant | donation : loan | credit
 strength > binding : voluntary | advisory
 scope > defensive : offensive
 conflict stance > acceptable : unacceptable | inadmissible
+stage > begin | start | launch | commence : conclude | complete | finalise
+strength > full | unqualified | unconditional : qualified | partial | limited
+stage > final : preliminary | provisional | interim
+scope > merchant | commercial | civilian | civil : naval | military
+stance > credible | fair : flawed | fraudulent | rigged
 `;

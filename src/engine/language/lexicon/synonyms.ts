@@ -197,4 +197,6 @@ prolong | extend
 counterpart | colleague
 meeting | encounter
 link | connect
+go | travel
+annually | yearly
 `;
