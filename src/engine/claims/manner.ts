@@ -46,6 +46,7 @@ const CONDITIONS: readonly (readonly [word: string, pattern: RegExp])[] = [
   ],
   ['when ', /\bwhen (?:the )?(?:conditions|circumstances|situation) (?:allow|permit)s?\b[^.;,]{0,60}/gi],
   ['once ', /\bonce (?:the|an?|all|both|these|this|they|it|such|conditions)\b[^.;,]{1,120}/gi],
+  ['as soon as', /\bas soon as (?:the|an?|all|both|these|this|they|it|such|conditions)\b[^.;,]{1,120}/gi],
   ['case of', /\bin (?:the )?case of (?:an?|any|new|further|renewed)\b[^.;]{0,200}/gi],
   ['pending ', /\bpending (?:the|an?|further|final|approval|agreement|ratification)\b[^.;,]{0,100}/gi],
   ['should ', /\bshould (?:the|it|any|this) [^.;,]{1,80}/g],
@@ -53,7 +54,7 @@ const CONDITIONS: readonly (readonly [word: string, pattern: RegExp])[] = [
 
 /** Words of which every condition has one: most claims have none, and this tells so at once. */
 const CONDITIONAL =
-  /condition|provided th|as long as|only |unless|subject to|in the event|in exchange|in return|\bif\b|when |once |case of|pending |should /i;
+  /condition|provided th|as long as|only |unless|subject to|in the event|in exchange|in return|\bif\b|when |once |as soon|case of|pending |should /i;
 
 const NEGATIONS =
   /\b(?:not|no|never|nor|neither|without|none|cannot|nothing|refus(?:ed|es|ing|al)|reject(?:ed|s|ing|ion)?|oppos(?:ed|es|ing|ition)|unacceptable|inadmissible|ruled out|ruling out|denied|denies)\b|n['’]t\b/giu;

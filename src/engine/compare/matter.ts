@@ -5,7 +5,8 @@ import type { Word } from '../language/words.ts';
 import type { Span, TermKind } from '../model.ts';
 import { overlap } from '../text/span.ts';
 import { grammarOf, joined } from './grammar.ts';
-import { isCapital, isDone, isOffice } from './phrases.ts';
+import { DAYS, MONTHS } from './otherNames.ts';
+import { isCapital, isDone, isOffice, NUMERALS } from './phrases.ts';
 import type { Profile } from './profile.ts';
 import type { Likeness } from './signals/likeness.ts';
 
@@ -37,14 +38,13 @@ const TALKERS = new Set(
   ),
 );
 /** When something is, was or will be: a difference in time. */
-const TIMES = new Set(
-  (
-    'today tomorrow yesterday morning afternoon evening night week month year years autumn spring summer winter ' +
-    'january february march april june july august september october november december ' +
-    'monday tuesday wednesday thursday friday saturday sunday'
-  ).split(' '),
-);
-const NUMERALS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+const TIMES = new Set([
+  ...MONTHS,
+  ...DAYS,
+  ...'today tomorrow yesterday morning afternoon evening night week month year years autumn spring summer winter'.split(
+    ' ',
+  ),
+]);
 /**
  * What says little of any matter by itself: heads of phrases that say what of, words of wishing and judging, which are strength or stance.
  */
@@ -75,6 +75,7 @@ export function lackingIn(
     !other.matter.has(word.key) &&
     !(verb && overlap(verb, word)) &&
     !/^\d/.test(word.lower) &&
+    word.lower !== 'one' &&
     !NUMERALS.has(word.lower) &&
     !TIMES.has(word.lower) &&
     !IDIOMS.has(word.lower) &&

@@ -10,12 +10,12 @@ interface PlacedName {
   readonly word: Word;
 }
 
-const PREPOSITIONS = new Set('in at on from to near into'.split(' '));
+const PREPOSITIONS = new Set('in at on from to near into by until before after since'.split(' '));
 const PASSED_OVER = new Set(['the', 'early', 'late', 'mid', 'next']);
-const MONTHS = new Set(
+export const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+export const DAYS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 /**
  * Another place, month or day of the week in the same part of two claims that say the same sentence for the rest: "in Lund" and "in Riga".

@@ -117,7 +117,10 @@ export function isNoun(own: Profile, word: Word | undefined, before: Word): bool
   return !BORDERS.has(grammarOf(own).classes.get(word.start) ?? 'other') && !grammarOf(own).verbal.has(word.start);
 }
 
-const NUMERALS = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
+/** Numbers that stand before what is counted. */
+export const NUMERALS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve'.split(' '),
+);
 
 /** Whether an article belongs to "of the": without that it begins another phrase. */
 const opensPhrase = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'of';

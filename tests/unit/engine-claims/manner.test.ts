@@ -30,6 +30,7 @@ describe('how a claim is made', () => {
     ['They would respond in the event of an attack', 'in the event of an attack'],
     ['They would respond in case of any landing', 'in case of any landing'],
     ['Flights will begin once the rules have been harmonised', 'once the rules have been harmonised'],
+    ['Flights will begin as soon as both have signed', 'as soon as both have signed'],
     ['The port will open when conditions allow', 'when conditions allow'],
     ['The levy is suspended pending the ruling of the court', 'pending the ruling of the court'],
     ['If the port is closed again, they will leave', 'If the port is closed again'],

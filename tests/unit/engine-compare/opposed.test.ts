@@ -106,6 +106,7 @@ describe('two claims that differ in one word are never the same', () => {
       'September',
       'October',
     ],
+    ['They will end the lock treaty by July.', 'They will end the lock treaty by December.', 'July', 'December'],
     ['The summit will take place in Lund.', 'The summit will take place in Riga.', 'Lund', 'Riga'],
     [
       'The technical talks on the border will begin on Monday.',

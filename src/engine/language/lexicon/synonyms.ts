@@ -199,4 +199,7 @@ meeting | encounter
 link | connect
 go | travel
 annually | yearly
+enough | sufficient | adequate
+forbid | prohibit | ban
+give | hand
 `;
