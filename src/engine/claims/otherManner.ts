@@ -54,7 +54,7 @@ export function otherConditions(words: string, language: string): Span[] | null 
 }
 
 /** Words that turn a claim into its opposite, in the languages that divide words with spaces, as texts are read: without Latin accents. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
+const NEGATIONS: ReadonlySet<string> = new Set(
   [
     'no not never none nor without neither cannot unable fail failed',
     'pas jamais aucun aucune sans',
@@ -65,6 +65,9 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
     'немає ні ніколи жоден жодного жодних',
   ].flatMap((words) => words.split(' ')),
 );
+
+/** Whether a word in lower case denies: "not", "isn't". */
+export const isDenial = (lower: string): boolean => NEGATIONS.has(lower) || lower.endsWith("n't");
 
 /** The same in Chinese and Japanese, which put no space between words. */
 const DENYING_CHARACTERS = /不|没有|未能|拒绝|反对|ない|せず|ません|拒否/gu;

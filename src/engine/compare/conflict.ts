@@ -1,4 +1,4 @@
-import { NEGATIONS } from '../claims/otherManner.ts';
+import { isDenial } from '../claims/otherManner.ts';
 import type { Quantity } from '../language/numbers.ts';
 import type { Difference } from '../model.ts';
 import { bare } from '../text/span.ts';
@@ -49,7 +49,7 @@ function sameParties(a: Profile, b: Profile): boolean {
 /** The share of the terser claim's words, numbers and negations aside, that the other has too. */
 function commonShare(a: Profile, b: Profile): number {
   const plain = (profile: Profile): string[] =>
-    [...profile.matter].flatMap(([key, word]) => (/\d/.test(key) || NEGATIONS.has(word.lower) ? [] : [key]));
+    [...profile.matter].flatMap(([key, word]) => (/\d/.test(key) || isDenial(word.lower) ? [] : [key]));
   const left = plain(a);
   const right = plain(b);
   const [few, many] = left.length <= right.length ? [left, new Set(right)] : [right, new Set(left)];
@@ -99,11 +99,9 @@ export function oneSideDenies(a: Profile, b: Profile): Difference | null {
   return denied && nearlySame(a, b) ? denied : null;
 }
 
-/** "Non-binding" denies as well. */
-const isDenial = (lower: string): boolean => NEGATIONS.has(lower) || lower === 'non' || lower.endsWith("n't");
-
 function denial(a: Profile, b: Profile): Difference | null {
-  const find = (profile: Profile) => profile.reading.words.filter((word) => isDenial(word.lower));
+  // Elsewhere "non" denies nothing by itself: "non-proliferation".
+  const find = (profile: Profile) => profile.reading.words.filter(({ lower }) => isDenial(lower) || lower === 'non');
   const [left, right] = [find(a), find(b)];
   const one =
     left.length === 1 && right.length === 0 ? left[0] : left.length === 0 && right.length === 1 ? right[0] : null;

@@ -1,4 +1,4 @@
-import { NEGATIONS } from '../claims/otherManner.ts';
+import { isDenial } from '../claims/otherManner.ts';
 import { type ContrastForm, formsInLine } from '../language/lexicon/contrastForms.ts';
 import { readForms } from '../language/lexicon/forms.ts';
 import { baseOf } from '../language/lexicon/inflection.ts';
@@ -120,9 +120,7 @@ function opposedIn(profile: Profile): readonly Opposed[] {
 const isBase = (word: Word | undefined, base: string): boolean => word !== undefined && baseOfWord(word) === base;
 
 const isTurned = ({ reading: { words } }: Profile, { from }: Opposed): boolean =>
-  words
-    .slice(Math.max(0, from - TURNING), from)
-    .some((word) => NEGATIONS.has(word.lower) || word.lower.endsWith("n't") || TURNS.has(baseOfWord(word)));
+  words.slice(Math.max(0, from - TURNING), from).some((word) => isDenial(word.lower) || TURNS.has(baseOfWord(word)));
 
 /** Whether one of the words nearest to `x`, of those that both claims have, is also one of the nearest to `y`. */
 function ofOneThing(a: Profile, x: Opposed, b: Profile, y: Opposed): boolean {

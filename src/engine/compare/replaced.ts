@@ -75,9 +75,7 @@ const LITTLE: readonly ReadonlySet<string>[] = [
 
 /** Verbs that judge or demand, which more than report. */
 const JUDGES = new Set(
-  'condemn condemned denounced deplored criticised criticized rejected refused opposed threatened demanded accused praised'.split(
-    ' ',
-  ),
+  'condemn denounce deplore criticise criticize reject refuse oppose threaten demand accuse praise'.split(' '),
 );
 /** "Could reach", where the other side says "reached". */
 const POSSIBLY = new Set(['may', 'might', 'could']);
@@ -108,7 +106,10 @@ const HOW_MANY = new Set(['all', 'any', 'both', 'few', 'most', 'no', 'some']);
 
 const matterOf = (words: readonly Word[]): Word[] => words.filter(({ empty, lower }) => !empty || HOW_MANY.has(lower));
 
-const reports = ({ lower, english }: Word): boolean => !JUDGES.has(lower) && Boolean(reportingVerb(english ?? lower));
+function reports({ lower, english }: Word): boolean {
+  const verb = reportingVerb(english ?? lower);
+  return verb !== null && !JUDGES.has(verb.lemma);
+}
 
 /** Whether both write one amount: "two weeks", "a fortnight". */
 function isAmount(a: Profile, left: readonly Word[], b: Profile, right: readonly Word[]): boolean {

@@ -1,4 +1,4 @@
-import { NEGATIONS } from '../../claims/otherManner.ts';
+import { isDenial } from '../../claims/otherManner.ts';
 import type { Quantity } from '../../language/numbers.ts';
 import type { Act, Term } from '../../model.ts';
 import type { Profile } from '../profile.ts';
@@ -89,5 +89,4 @@ function matched<T>(left: readonly T[], right: readonly T[], same: (x: T, y: T) 
 }
 
 /** Whether a claim holds a word that denies, in whatever number. */
-export const isNegated = (profile: Profile): boolean =>
-  profile.reading.words.some((word) => NEGATIONS.has(word.lower) || word.lower.endsWith("n't"));
+export const isNegated = (profile: Profile): boolean => profile.reading.words.some((word) => isDenial(word.lower));
