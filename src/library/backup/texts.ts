@@ -19,7 +19,7 @@ type Texts = ReadonlyMap<string, Known>;
 
 /** A statement of which the texts of both are kept. */
 export interface Joined extends Interleaved {
-  /** Whose account of its event counts: the one that was changed later, the library's where both were at once. */
+  /** Whose account of its event counts: the one that was changed later. */
   readonly facts: 'library' | 'backup';
 }
 
@@ -79,7 +79,24 @@ function better(our: Known, their: Known): Side {
   const [weLack, theyLack] = [isLacking(their, our), isLacking(our, their)];
   if (weLack && theyLack) return 'both';
   if (weLack || theyLack) return weLack ? 'backup' : 'library';
-  return their.lastChanged > our.lastChanged ? 'backup' : 'library';
+  return laterOf(our, their);
+}
+
+/**
+ * Which of both was changed later. Where both were at once their texts settle it, so that two libraries that take each other's
+ * backups choose the same one; the library's stays where these are the same too.
+ */
+function laterOf(our: Known, their: Known): 'library' | 'backup' {
+  if (their.lastChanged !== our.lastChanged) return their.lastChanged > our.lastChanged ? 'backup' : 'library';
+  const named = (known: Known) =>
+    inOrder(known)
+      .map(({ hash, engine }) => `${hash} ${engine}`)
+      .join('\n');
+  return named(their) > named(our) ? 'backup' : 'library';
+}
+
+function inOrder({ versions }: Known): Text[] {
+  return [...versions.values()].sort((a, b) => a.number - b.number);
 }
 
 /** Whether the other lacks a text of the one, under whatever number. */
@@ -89,9 +106,7 @@ function isLacking(one: Known, other: Known): boolean {
 }
 
 function joinedOf(our: Known, their: Known): Joined {
-  const inOrder = ({ versions }: Known) => [...versions.values()].sort((a, b) => a.number - b.number);
-  const facts = their.lastChanged > our.lastChanged ? 'backup' : 'library';
-  return { ...interleave(inOrder(our), inOrder(their)), facts };
+  return { ...interleave(inOrder(our), inOrder(their)), facts: laterOf(our, their) };
 }
 
 /** The texts of the backup's statements, and the library's of the same ones. */
