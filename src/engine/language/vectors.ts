@@ -98,7 +98,9 @@ function add(sum: Int32Array, steps: Int8Array, times: number): void {
 
 function shortened(sum: Int32Array): Int16Array {
   const steps = new Int16Array(sum.length);
-  const length = Math.sqrt(sum.reduce((squares, own) => squares + own * own, 0));
+  let squares = 0;
+  for (let d = 0; d < sum.length; d++) squares += (sum[d] as number) ** 2;
+  const length = Math.sqrt(squares);
   if (length > 0) for (let d = 0; d < sum.length; d++) steps[d] = Math.round(((sum[d] as number) * LONG) / length);
   return steps;
 }

@@ -61,15 +61,16 @@ function phraseCandidates(text: string, tokens: readonly Token[]): Candidate[] {
   const words = wordsOf(text, tokens);
   const candidates: Candidate[] = [];
   for (const { entry, words: at } of phrases().find(words)) {
-    const parts = at.map((i) => words[i] as LexiconWord);
-    const first = parts[0];
-    const last = parts.at(-1);
+    const [from, to] = [at[0] ?? 0, at.at(-1) ?? 0];
+    const [first, last] = [words[from], words[to]];
     if (first === undefined || last === undefined) continue;
-    const place = { start: first.start, end: last.end, at: parts.map((part) => part.start) };
-    candidates.push({ meaning: entry, ...place });
+    const { start } = first;
+    const { end } = last;
+    const starts = at.map((i) => (words[i] as LexiconWord).start);
+    candidates.push({ meaning: entry, start, end, at: starts });
     if (entry.party === null || entry.kind === 'party') continue;
-    if (entry.capital && isPlace(words, at[0] ?? 0, at.at(-1) ?? 0)) continue;
-    candidates.push({ meaning: partyMeaning(entry.party), ...place });
+    if (entry.capital && isPlace(words, from, to)) continue;
+    candidates.push({ meaning: partyMeaning(entry.party), start, end, at: starts });
   }
   return candidates;
 }

@@ -103,8 +103,9 @@ export class PhraseTable<Entry> {
   find(words: readonly LexiconWord[]): Found<Entry>[] {
     const found: Found<Entry>[] = [];
     const steps = words.map(({ keys }) => this.stepOf(keys));
+    const text = { words, steps, found };
     for (let at = 0; at < steps.length; at++) {
-      for (const node of steps[at]?.begun ?? []) this.walk({ words, steps, found }, node, [at], at + 1);
+      for (const node of steps[at]?.begun ?? []) this.walk(text, node, { at, before: null }, at + 1);
     }
     return found;
   }
@@ -119,14 +120,17 @@ export class PhraseTable<Entry> {
   }
 
   /** Goes on from a word with all forms that stand there so far. */
-  private walk(text: Walked<Entry>, node: Node<Entry>, matched: readonly number[], at: number): void {
+  private walk(text: Walked<Entry>, node: Node<Entry>, matched: Matched, at: number): void {
     const { words, steps, found } = text;
     if (node.waiting !== '') this.read(node);
-    if (node.entries !== null) for (const entry of node.entries) found.push({ entry, words: matched });
+    if (node.entries !== null) {
+      const stood = inOrder(matched);
+      for (const entry of node.entries) found.push({ entry, words: stood });
+    }
     if (node.next !== null && at < words.length && words[at]?.apart === false) {
       for (const key of steps[at]?.keys ?? []) {
         const next = node.next.get(key);
-        if (next !== undefined) this.walk(text, next, [...matched, at], at + 1);
+        if (next !== undefined) this.walk(text, next, { at, before: matched }, at + 1);
       }
     }
     if (node.gap === null) return;
@@ -162,6 +166,18 @@ export class PhraseTable<Entry> {
     node.entries ??= [];
     if (!node.entries.includes(entry)) node.entries.push(entry);
   }
+}
+
+/** The words that a walk came by, the last one first: most walks end nowhere, and a list that grows costs none of them a copy. */
+interface Matched {
+  readonly at: number;
+  readonly before: Matched | null;
+}
+
+function inOrder(last: Matched): number[] {
+  const words: number[] = [];
+  for (let one: Matched | null = last; one !== null; one = one.before) words.push(one.at);
+  return words.reverse();
 }
 
 /** The text that forms are looked for in, and those found so far. */
