@@ -1,4 +1,5 @@
 import type { Candidate, Link, Reason, Span } from '../model.ts';
+import type { Told } from './divided.ts';
 import { type Profile, partOf } from './profile.ts';
 
 /** What was found of statements' claims. */
@@ -11,13 +12,15 @@ export interface Found {
   /** By claim that has parts its parts, or by claim that is a part what it is a part of. */
   readonly parts?: ReadonlyMap<string, readonly Span[]>;
   readonly wholes?: ReadonlyMap<string, Span>;
+  /** By link of parts what is told of each two of them. */
+  readonly told?: ReadonlyMap<Link, readonly Told[]>;
 }
 
 /**
  * The same with every part that links tell apart as a claim of its own: the smallest spans that make one point, as far as these statements
  * tell. Claims are numbered anew; what was found of a claim holds of its parts.
  */
-export function apart({ profiles, links, candidates, parts }: Found): Found {
+export function apart({ profiles, links, candidates, parts, told }: Found): Found {
   const names = new Map<string, readonly string[]>();
   const wholes = new Map<string, Span>();
   const divided = profiles.map((claims, statement) => {
@@ -39,7 +42,9 @@ export function apart({ profiles, links, candidates, parts }: Found): Found {
     });
   });
   const spans = new Map(divided.flat().map(({ claim }) => [claim.id, claim]));
-  const linked = links.flatMap((link) => linksOf(link, names).map((own) => explained(own, spans)));
+  const linked = links.flatMap((link) =>
+    linksOf(link, names, told?.get(link) ?? []).map((own) => explained(own, spans)),
+  );
   const partners = new Set(linked.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   const renamed = [...candidates].flatMap(([claim, own]) =>
     (names.get(claim) ?? []).map((id): [string, Candidate[]] => [
@@ -54,10 +59,16 @@ export function apart({ profiles, links, candidates, parts }: Found): Found {
 }
 
 /** The links of the parts, of a link that holds of the whole claims one for each of their parts. */
-function linksOf({ parts, ...link }: Link, names: ReadonlyMap<string, readonly string[]>): Link[] {
+function linksOf(whole: Link, names: ReadonlyMap<string, readonly string[]>, told: readonly Told[]): Link[] {
+  const { parts, ...link } = whole;
   const [left, right] = [names.get(link.a) ?? [], names.get(link.b) ?? []];
   const pairs = parts ?? left.flatMap((_, i) => right.map((_, j) => [i, j] as const));
-  return pairs.map(([i, j]) => ({ ...link, a: left[i] ?? '', b: right[j] ?? '' }));
+  return pairs.map(([i, j], at) => ({
+    ...link,
+    differences: told[at]?.differences ?? link.differences,
+    a: left[i] ?? '',
+    b: right[j] ?? '',
+  }));
 }
 
 /** A link of parts is explained by what both parts share; where that is nothing, by what the whole claims share. */

@@ -6,7 +6,7 @@ import type { Candidate, Claim, ComparedClaim, Comparison, Link, Reason, Stateme
 import { align } from './align.ts';
 import { apart, type Found } from './apart.ts';
 import { differencesOf } from './differences.ts';
-import { divided, type NarrowedLink } from './divided.ts';
+import { divided, type NarrowedLink, type Told, toldByParts } from './divided.ts';
 import { type Look, looksOf, type Sightings, sightingsOf } from './links.ts';
 import { MODELS, type Models } from './models.ts';
 import { narrowed, type PartedStatement } from './narrowed.ts';
@@ -121,10 +121,10 @@ function compareTwo(rows: PartedStatement, columns: PartedStatement, models: Mod
     ({ look, pairs }): NarrowedLink[] => {
       const a = rows.profiles[look.row];
       const b = columns.profiles[look.column];
-      return a && b ? linkOf(a, b, look, sightings, models).map((link) => ({ link, pairs })) : [];
+      return a && b ? linkOf(a, b, look, sightings, models).map((own) => ({ ...own, pairs, a, b })) : [];
     },
   );
-  return { links, candidates: bestThree(looks, rows.profiles, columns.profiles) };
+  return { links: toldByParts([rows, columns], links), candidates: bestThree(looks, rows.profiles, columns.profiles) };
 }
 
 /** Two claims of the very same words speak of the same matter, whatever else is said around them. */
@@ -134,18 +134,47 @@ function raised(look: Look, rows: readonly Profile[], columns: readonly Profile[
   return a && b && sameWords(a, b) ? { ...look, score: 1 } : look;
 }
 
-function linkOf(a: Profile, b: Profile, look: Look, { rarity, likeness }: Sightings, models: Models): Link[] {
+/** The link of two claims; none where nothing explains it. */
+function linkOf(
+  a: Profile,
+  b: Profile,
+  look: Look,
+  { rarity, likeness }: Sightings,
+  models: Models,
+): Pick<NarrowedLink, 'link' | 'tell'>[] {
   const score = Math.round(look.score * 1e4) / 1e4;
   const ends = { a: a.claim.id, b: b.claim.id, score, ...(score < models.sure && { possible: true }) };
-  if (sameWords(a, b))
-    return [{ ...ends, relation: 'same', reasons: wholeReasons(a, b, rarity, likeness), differences: [] }];
-  const reasons = reasonsOf(a, b, rarity, likeness);
+  const reasons = sameWords(a, b) ? wholeReasons(a, b, rarity, likeness) : reasonsOf(a, b, rarity, likeness);
   if (reasons.length === 0) return [];
+  const tell = remembered(tellingOf(a, b, look, likeness, models));
+  return [{ link: { ...ends, reasons, ...tell(a, b) }, tell }];
+}
+
+const SAME: Told = { relation: 'same', differences: [] };
+
+/** How what is told of two linked claims is told of two parts of them: what the whole of both is the same, their parts are too. */
+function tellingOf(a: Profile, b: Profile, look: Look, likeness: Likeness, models: Models): NarrowedLink['tell'] {
+  if (sameWords(a, b)) return () => SAME;
   const signals = relationSignals(look, a, b);
-  const { conflict, proven, same } = rulingOn(a, b, likeness);
-  if (same ?? saysTheSame(models, signals, a, b)) return [{ ...ends, relation: 'same', reasons, differences: [] }];
-  const differences = differencesOf(a, b, kindsOf(models, signals), likeness, proven, conflict);
-  return [{ ...ends, relation: conflict ? 'conflict' : 'differs', reasons, differences }];
+  const ruling = rulingOn(a, b, likeness);
+  if (ruling.same ?? saysTheSame(models, signals, a, b)) return () => SAME;
+  const kinds = kindsOf(models, signals);
+  return (x, y) => {
+    const { conflict, proven } = x === a && y === b ? ruling : rulingOn(x, y, likeness);
+    const differences = differencesOf(x, y, kinds, likeness, proven, conflict);
+    return { relation: conflict ? 'conflict' : 'differs', differences };
+  };
+}
+
+/** A statement is divided once by itself and once among others, mostly in the same places. */
+function remembered(tell: NarrowedLink['tell']): NarrowedLink['tell'] {
+  const told = new Map<string, Told>();
+  return (a, b) => {
+    const places = [a, b].map(({ claim }) => `${claim.start} ${claim.end}`).join(' ');
+    const known = told.get(places) ?? tell(a, b);
+    told.set(places, known);
+    return known;
+  };
 }
 
 function wholeReasons(a: Profile, b: Profile, rarity: RarityInPair, likeness: Likeness): Reason[] {

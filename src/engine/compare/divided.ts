@@ -1,16 +1,26 @@
 import type { Link, Span } from '../model.ts';
 import { groupsOf, type PartedStatement, type PartPair } from './narrowed.ts';
+import { type Profile, partOf } from './profile.ts';
+
+/** What is told of two linked claims, or of two parts of them. */
+export type Told = Pick<Link, 'relation' | 'differences'>;
 
 /** A link and the parts of its claims that carry it, by their places; null for the whole of both claims. */
 export interface NarrowedLink {
   readonly link: Link;
   readonly pairs: readonly PartPair[] | null;
+  readonly a: Profile;
+  readonly b: Profile;
+  /** Tells of a part of each. */
+  readonly tell: (a: Profile, b: Profile) => Told;
 }
 
 /** Links between parts of claims, and the parts of every claim that has more than one. */
 export interface Divided {
   readonly links: readonly Link[];
   readonly parts: ReadonlyMap<string, readonly Span[]>;
+  /** By link of parts what is told of each two of them, in the order of its `parts`. */
+  readonly told: ReadonlyMap<Link, readonly Told[]>;
 }
 
 /** Divides claims where their links tell parts of them apart, over all statements that they are compared with. */
@@ -32,7 +42,30 @@ export function divided(statements: readonly PartedStatement[], found: readonly 
       parts.set(claim.id, spansOf(all, group));
     }
   }
-  return { parts, links: found.map(({ link, pairs }) => withParts(link, pairs, groups)) };
+  const told = new Map<Link, readonly Told[]>();
+  const links = found.map((own) => {
+    const pairs = pairsOf(own, groups);
+    if (pairs === null) return own.link;
+    const link = { ...own.link, parts: pairs };
+    told.set(
+      link,
+      pairs.map(([i, j]) => own.tell(within(own.a, parts, i), within(own.b, parts, j))),
+    );
+    return link;
+  });
+  return { parts, links, told };
+}
+
+/**
+ * The links of two statements, told by the parts that carry them: what else stands in two claims is no difference between those. Whatever
+ * other statements tell apart, two of them are told the same.
+ */
+export function toldByParts(statements: readonly PartedStatement[], found: readonly NarrowedLink[]): NarrowedLink[] {
+  const { links, told } = divided(statements, found);
+  return found.map((own, i) => {
+    const all = links[i] && told.get(links[i]);
+    return all ? { ...own, link: { ...own.link, ...together(all) } } : own;
+  });
 }
 
 /** By claim and part what a part is linked with, of the claims of which a link concerns but a part. */
@@ -60,17 +93,28 @@ function spansOf(parts: readonly Span[], group: readonly number[]): Span[] {
   return spans;
 }
 
-function withParts(
-  link: Link,
-  pairs: readonly PartPair[] | null,
-  groups: ReadonlyMap<string, readonly number[]>,
-): Link {
+/** The parts that carry a link, as its claims are divided; null where that is the whole of both. */
+function pairsOf({ link, pairs }: NarrowedLink, groups: ReadonlyMap<string, readonly number[]>): PartPair[] | null {
   const [a, b] = [groups.get(link.a), groups.get(link.b)];
-  if (pairs === null || (!a && !b)) return link;
+  if (pairs === null || (!a && !b)) return null;
   const parts = new Map<string, PartPair>();
   for (const [i, j] of pairs) {
     const pair = [a?.[i] ?? 0, b?.[j] ?? 0] as const;
     parts.set(pair.join(' '), pair);
   }
-  return { ...link, parts: [...parts.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]) };
+  return [...parts.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
+
+/** A part of a claim, by its place; the claim itself where it has none. */
+function within(profile: Profile, parts: ReadonlyMap<string, readonly Span[]>, at: number): Profile {
+  const span = parts.get(profile.claim.id)?.[at];
+  return span ? partOf(profile, span) : profile;
+}
+
+/** What is told of two claims by their parts: the differences of all of them, of each kind the first; a contradiction where one is. */
+function together(parts: readonly Told[]): Told {
+  const all = parts.flatMap(({ differences }) => differences);
+  const differences = all.filter(({ kind }, i) => all.findIndex((other) => other.kind === kind) === i);
+  const relation = parts.find((part) => part.relation === 'conflict')?.relation ?? parts[0]?.relation ?? 'differs';
+  return { relation, differences };
 }

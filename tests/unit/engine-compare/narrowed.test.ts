@@ -5,7 +5,7 @@ import { PointedSentences } from '../../../src/engine/claims/pointedSentences.ts
 import { readClaims } from '../../../src/engine/claims/readClaims.ts';
 import { comparePoints } from '../../../src/engine/compare/compare.ts';
 import { groupsOf } from '../../../src/engine/compare/narrowed.ts';
-import { type Comparison, compareClaims, type Link } from '../../../src/engine/index.ts';
+import { type Comparison, compareClaims, type Link, type Span } from '../../../src/engine/index.ts';
 import { readout, troubled } from '../engine-text/readouts.ts';
 
 const OPENING = 'President Venn spoke with Prime Minister Horak today.';
@@ -136,5 +136,41 @@ describe('claims divided and claims that name their parts', () => {
       }),
       { numRuns: 60, seed: 20_310_504 },
     );
+  });
+
+  it('tell no difference by words that stand outside of what is linked', () => {
+    const within = (words: Span | null, spans: readonly Span[]): boolean =>
+      words === null || spans.some(({ start, end }) => start <= words.start && words.end <= end);
+    let told = 0;
+    fc.assert(
+      fc.property(readout, readout, (a, b) => {
+        for (const { statements, links } of [compareClaims(read([a, b])), comparePoints(read([a, b]))]) {
+          const claims = new Map(statements.flatMap((own) => own.claims).map((claim) => [claim.id, claim]));
+          const spansOf = (id: string, places: readonly number[] | undefined): Span[] => {
+            const claim = claims.get(id);
+            return claim?.parts && places ? places.flatMap((at) => claim.parts?.[at] ?? []) : claim ? [claim] : [];
+          };
+          for (const link of links) {
+            const left = spansOf(
+              link.a,
+              link.parts?.map(([i]) => i),
+            );
+            const right = spansOf(
+              link.b,
+              link.parts?.map(([, j]) => j),
+            );
+            for (const difference of link.differences) {
+              told += 1;
+              expect([difference, within(difference.a, left) && within(difference.b, right)]).toEqual([
+                difference,
+                true,
+              ]);
+            }
+          }
+        }
+      }),
+      { numRuns: 80, seed: 20_310_504 },
+    );
+    expect(told).toBeGreaterThan(0);
   });
 });
