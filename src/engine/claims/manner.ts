@@ -6,7 +6,7 @@ import { bare } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import { otherConditions, speakerAhead } from './otherManner.ts';
 import { factSpeaker, type Predicate, predicatesOf, reportingWords, subjectStart } from './predicates.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, type WordClass, wordsOf } from './words.ts';
 
 /** How a claim is made: how far the matter has got, under what condition, whether it is denied, and who speaks. English, but for conditions. */
 
@@ -142,17 +142,30 @@ const KIND = { both: 'both', one: 'one', passive: 'unnamed', none: 'none' } as c
 const TALK_REACH = 10;
 
 function subjectSpan(words: readonly Word[], verb: number, from: number): Span | null {
-  const subject = beforeItsVerb(words.slice(subjectStart(words, from, verb), verb));
+  const subject = behindDash(beforeItsVerb(words.slice(subjectStart(words, from, verb), verb)));
   // "how the state is working …": a clause, nobody's name.
   if (subject.some((word) => word.wordClass === 'be' || word.wordClass === 'modal')) return null;
   // "For which President Vale expressed his support".
   const relative = subject.findLastIndex((word) => word.wordClass === 'relative');
   const named = relative === 1 && subject[0]?.wordClass === 'prep' ? subject.slice(2) : subject;
   const first = named.find((word) => word.wordClass !== 'mark');
-  const last = subject.findLast((word) => word.wordClass !== 'adverb' && word.wordClass !== 'have');
+  const last = subject.findLast((word) => !BEHIND_SUBJECT.has(word.wordClass) && !/^[,;:]$/.test(word.lower));
   // "As part of this they stressed": a pronoun is the whole of a subject.
   if (last?.wordClass === 'pronoun') return { start: last.start, end: last.end };
+  // "Whenever Norland so requests": a clause too.
+  if (CLAUSE_OPENERS.has(first?.lower ?? '')) return null;
   return first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
+}
+
+const CLAUSE_OPENERS = new Set(
+  'when whenever where wherever while as if unless once until because since although'.split(' '),
+);
+const BEHIND_SUBJECT: ReadonlySet<WordClass> = new Set(['adverb', 'have']);
+
+/** "SALTMERE, 3 May – | King Alder": what stands before a dash is where and when the statement was given. */
+function behindDash(subject: readonly Word[]): readonly Word[] {
+  const dash = subject.findLastIndex(({ lower }) => lower === '–' || lower === '—');
+  return dash >= 0 && dash < subject.length - 1 ? subject.slice(dash + 1) : subject;
 }
 
 /** "The Prime Minister | set out that the quota …": words that lead up to a "that" have a verb of their own. */

@@ -5,7 +5,7 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Candidate, Claim, ComparedClaim, Comparison, Link, Reason, StatementText, Status } from '../model.ts';
 import { align } from './align.ts';
 import { apart, type Found } from './apart.ts';
-import { differencesOf } from './differences.ts';
+import { differencesOf, differencesOfParts } from './differences.ts';
 import { divided, type NarrowedLink, type Told, toldByParts } from './divided.ts';
 import { type Look, looksOf, type Sightings, sightingsOf } from './links.ts';
 import { MODELS, type Models } from './models.ts';
@@ -14,7 +14,7 @@ import { pointsOf } from './points.ts';
 import { type Profile, profilesOf, sameWords } from './profile.ts';
 import type { RarityInPair } from './rarityInPair.ts';
 import { reasonsOf } from './reasons.ts';
-import { kindsOf, relationSignals, rulingOn, saysTheSame } from './relation.ts';
+import { kindsOf, type Ruling, relationSignals, rulingOn, saysTheSame } from './relation.ts';
 import type { Likeness } from './signals/likeness.ts';
 import { interlocutorsOf, isSpecific } from './specifics.ts';
 import { topicShares, topicsOf } from './topics.ts';
@@ -159,10 +159,15 @@ function tellingOf(a: Profile, b: Profile, look: Look, likeness: Likeness, model
   const ruling = rulingOn(a, b, likeness);
   if (ruling.same ?? saysTheSame(models, signals, a, b)) return () => SAME;
   const kinds = kindsOf(models, signals);
+  const told = ({ conflict, proven }: Ruling, x: Profile, y: Profile): Told => ({
+    relation: conflict ? 'conflict' : 'differs',
+    differences: differencesOf(x, y, kinds, likeness, proven, conflict),
+  });
+  const whole = told(ruling, a, b);
   return (x, y) => {
-    const { conflict, proven } = x === a && y === b ? ruling : rulingOn(x, y, likeness);
-    const differences = differencesOf(x, y, kinds, likeness, proven, conflict);
-    return { relation: conflict ? 'conflict' : 'differs', differences };
+    if (x === a && y === b) return whole;
+    const { relation, differences } = told(rulingOn(x, y, likeness), x, y);
+    return { relation, differences: differencesOfParts(whole.differences, differences, x.claim, y.claim) };
   };
 }
 

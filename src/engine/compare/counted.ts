@@ -21,11 +21,31 @@ export function counted(own: Profile, quantity: Span): Span {
   const start = roughly(words, at < 0 ? words.length : at, quantity);
   // "US$ 50 billion": whose dollars belongs to the sum.
   const whose = /[A-Z]{1,3}$/.exec(own.text.slice(Math.max(0, start - 3), start));
-  return { start: start - (whose && own.text[start] === '$' ? whose[0].length : 0), end };
+  const per = RATE.exec(own.text.slice(end, Math.min(own.claim.end, end + MOST_OF_RATE)));
+  return {
+    start: start - (whose && own.text[start] === '$' ? whose[0].length : 0),
+    end: end + (per?.[0].length ?? 0),
+  };
 }
 
-const ROUGHLY = new Set(['about', 'approximately', 'around', 'nearly', 'almost', 'over', 'roughly', 'some']);
-const COMPARES = new Set(['more', 'less', 'fewer']);
+/** What an amount is a share of, or how often it comes: "3 percent of GDP", "200,000 tonnes a year". */
+const RATE = /^ (?:of (?:(?:its|their|the) )?GDP|(?:an?|per|every|each) (?:hour|day|week|month|year)|annually)\b/;
+const MOST_OF_RATE = 16;
+
+const ROUGHLY = new Set([
+  'about',
+  'approximately',
+  'around',
+  'nearly',
+  'almost',
+  'over',
+  'roughly',
+  'some',
+  'another',
+  'only',
+  'exactly',
+]);
+const COMPARES = new Set(['more than', 'less than', 'fewer than', 'up to', 'at least', 'at most']);
 
 /** Where an amount begins with its "about" or "more than". @param after the index of the first word behind it */
 function roughly(words: readonly Word[], after: number, { start }: Span): number {
@@ -34,5 +54,5 @@ function roughly(words: readonly Word[], after: number, { start }: Span): number
   const [first, second] = [words[at - 1], words[at]];
   if (!second || start - second.end > 2) return start;
   if (ROUGHLY.has(second.lower)) return second.start;
-  return second.lower === 'than' && first && COMPARES.has(first.lower) ? first.start : start;
+  return first && COMPARES.has(`${first.lower} ${second.lower}`) ? first.start : start;
 }

@@ -1,10 +1,11 @@
 import type { Quantity } from '../language/numbers.ts';
 import type { Difference, DifferenceKind, Span, Stage, TermKind } from '../model.ts';
-import { bare } from '../text/span.ts';
+import { bare, overlap } from '../text/span.ts';
 import { nearlySame, oneSideDenies } from './conflict.ts';
 import { counted } from './counted.ts';
 import { earliestPair } from './earliestPair.ts';
 import { namedOtherwise, phraseAlone } from './evidence.ts';
+import { equallyFirm } from './firmness.ts';
 import { grammarOf } from './grammar.ts';
 import { toldOfTheTalk } from './openings.ts';
 import { oppositionOf } from './opposed.ts';
@@ -56,6 +57,25 @@ export function differencesOf(
   // Two claims of the very same words can still differ in what stands around them: then the whole claims are shown.
   const none = !left && !right;
   return [{ kind: 'scope', a: none ? bare(a.claim) : left, b: none ? bare(b.claim) : right }];
+}
+
+/** Who speaks and how holds of all that follows in a claim. */
+const HOLDS_ON: ReadonlySet<DifferenceKind> = new Set(['actor', 'stage', 'strength', 'stance']);
+
+/**
+ * The differences of two parts of claims: those of the whole claims that concern them, for the phrases of a whole claim are whole, then
+ * those that only the parts have.
+ */
+export function differencesOfParts(
+  whole: readonly Difference[],
+  own: readonly Difference[],
+  a: Span,
+  b: Span,
+): Difference[] {
+  const concerns = (kind: DifferenceKind, words: Span | null, part: Span): boolean =>
+    words === null || overlap(words, part) || (HOLDS_ON.has(kind) && words.end <= part.start);
+  const kept = whole.filter((each) => concerns(each.kind, each.a, a) && concerns(each.kind, each.b, b));
+  return [...kept, ...own.filter(({ kind }) => !kept.some((other) => other.kind === kind))].slice(0, MOST);
 }
 
 /** What the two texts prove without any model, so that the two claims never count as the same: of each kind of difference the first. */
@@ -115,13 +135,13 @@ const EVIDENCE: Readonly<
   detail: alone,
 };
 
-/** The verbs that report, with the need or wish that they report; nothing where both sides use the same or one has none. */
+/** The verbs that report, with the need or wish that they report; nothing where both sides' come to the same or one has none. */
 function verbs(a: Profile, b: Profile): Evidence {
   const left = grammarOf(a).verb;
   const right = grammarOf(b).verb;
   if (!left || !right) return NOTHING;
   const words = (own: Profile, { start, end }: Span): string => own.text.slice(start, end).toLowerCase();
-  return words(a, left) === words(b, right) ? NOTHING : [left, right];
+  return equallyFirm(words(a, left), words(b, right)) ? NOTHING : [left, right];
 }
 
 function either(...choices: readonly Evidence[]): Evidence {
@@ -154,11 +174,21 @@ function dates(a: Profile, b: Profile): Evidence {
     const date = own.reading.dates.find(
       (d) => !other.reading.dates.some((e) => e.key.endsWith(d.key) || d.key.endsWith(e.key)),
     );
-    return date ? bare(date) : null;
+    return date ? withLimit(own, date) : null;
   };
   const [left, right] = [first(a, b), first(b, a)];
   // "14 June" beside "today": both tell a time.
   return [left ?? (right && timeIn(a)), right ?? (left && timeIn(b))];
+}
+
+/** "By the end of 2034", "from 1 September": whether a day is when something begins or when it ends belongs to it. */
+const LIMIT =
+  /\b(?:by|from|until|till|since|before|after|as of)(?: the (?:end|beginning|start|middle) of| (?:early|mid|late))?[ -](?:the )?$|\b(?:at|in) the (?:end|beginning|start|middle) of $/i;
+const MOST_OF_LIMIT = 28;
+
+function withLimit({ text, claim }: Profile, { start, end }: Span): Span {
+  const before = text.slice(Math.max(claim.start, start - MOST_OF_LIMIT), start);
+  return { start: start - (LIMIT.exec(before)?.[0].length ?? 0), end };
 }
 
 /** A condition that one side alone makes. */

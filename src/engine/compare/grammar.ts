@@ -17,8 +17,14 @@ interface Grammar {
 }
 
 /** What a verb may report instead of the matter itself, "stressed the need", and what may stand between the two. */
-const NEEDS = new Set('need importance commitment readiness desire interest willingness intention hope'.split(' '));
-const BEFORE_NEED = new Set('that the a an urgent absolute shared mutual'.split(' '));
+const NEEDS = new Set(
+  'need importance commitment readiness desire interest willingness intention hope concern concerns alarm outrage regret satisfaction'.split(
+    ' ',
+  ),
+);
+const BEFORE_NEED = new Set(
+  'that the a an his her its their urgent absolute shared mutual serious deep grave strong great'.split(' '),
+);
 /** "that the urgent need": so many words at most. */
 const MOST_BEFORE_NEED = 3;
 
@@ -57,12 +63,21 @@ function readGrammar({ text, claim }: Profile): Grammar {
     words.map((word, i): [number, WordClass] => [word.start, reporting.includes(i) ? 'verb' : classHere(word)]),
   );
   // "Hostages held by": who did it stands behind.
-  const at = reporting.find((i) => words[i + 1]?.lower !== 'by');
+  const told = reporting.filter((i) => words[i + 1]?.lower !== 'by');
+  const at = told.find((i) => !opens(words, i, told)) ?? told[0];
   const verb = at === undefined ? undefined : words[at];
   if (at === undefined || !verb) return { classes, verb: null, passive: false, verbal };
   const last = needAfter(words, at) ?? complementOf(words, at) ?? verb;
   return { classes, verb: { start: verb.start, end: last.end }, passive: isPassive(words, at), verbal };
 }
+
+/** "Discussing the war, the President underlined": what a sentence opens with is said beside what it says. */
+const opens = (words: readonly Word[], i: number, reporting: readonly number[]): boolean =>
+  i === 0 &&
+  words[i]?.verb?.form === 'ing' &&
+  reporting.some(
+    (other) => words[other]?.verb?.form === 'past' && words.slice(i, other).some(({ lower }) => lower === ','),
+  );
 
 /** "Peace talks", "trade demands": a plural behind a noun, where "the minister demands that" has a verb. */
 function endsCompound(words: readonly Word[], i: number): boolean {
@@ -142,7 +157,7 @@ function isVerbal(words: readonly Word[], i: number): boolean {
 }
 
 /** Verbs that say little by themselves: "made clear", "expressed satisfaction", "paid tribute", "exchanged views". */
-const LIGHT = new Set('make express voice convey offer extend pay exchange draw look'.split(' '));
+const LIGHT = new Set('make express voice convey offer extend pay exchange draw look hold'.split(' '));
 const BEFORE_COMPLEMENT: ReadonlySet<WordClass> = new Set(['det', 'adverb']);
 const COMPLEMENTS: ReadonlySet<WordClass> = new Set(['other', 'dual', 'ed']);
 /** Many a noun has a verb's form: "exchanged views". */

@@ -2,7 +2,7 @@ import type { Word } from '../language/words.ts';
 import type { Difference, Span } from '../model.ts';
 import { isCapitalAt } from '../text/plain.ts';
 import { bare } from '../text/span.ts';
-import { joined } from './grammar.ts';
+import { grammarOf, joined } from './grammar.ts';
 import type { Profile } from './profile.ts';
 
 /** Who is called, behind "called": not what is called for or on. */
@@ -31,9 +31,15 @@ export function toldOfTheTalk(a: Profile, b: Profile): Difference[] {
     found.push({ kind: 'time', a: long, b: otherLong });
   const [called, otherCalled] = [initiativeIn(a), initiativeIn(b)];
   if (!called !== !otherCalled && !TELLS_INITIATIVE.test((called ? b : a).text))
-    found.push({ kind: 'actor', a: called, b: otherCalled });
+    found.push({ kind: 'actor', a: called ?? besideCall(a, b), b: otherCalled ?? besideCall(b, a) });
   return found;
 }
+
+/** What stands beside "received a call from": that the two "spoke". Beside "at the latter's initiative" stands nothing. */
+const besideCall = (own: Profile, caller: Profile): Span | null => (initiativeOf(caller) ? null : grammarOf(own).verb);
+
+const initiativeOf = ({ reading: { names } }: Profile): Span | undefined =>
+  names.find(({ kind, key }) => kind === 'concept' && key === 'initiative-of-call');
 
 /** A later sentence of the other statement may tell it: "The call was initiated by Finland." */
 const TELLS_LENGTH = /\b(?:hours?|minutes)\b/iu;
@@ -49,9 +55,11 @@ function lengthIn({ reading: { quantities, names }, text }: Profile): Span | nul
   return found ? bare(found) : null;
 }
 
-function initiativeIn({ text, reading: { words, names } }: Profile): Span | null {
-  const said = names.find(({ kind, key }) => kind === 'concept' && key === 'initiative-of-call');
-  if (said) return bare(said);
+function initiativeIn(own: Profile): Span | null {
+  const { text, reading } = own;
+  const { words } = reading;
+  const said = initiativeOf(own);
+  if (said) return withWhose(text, words, said);
   const at = words.findIndex(
     (word, i) => CALLS.has(word.lower) || callsOne(words, word, i) || placesCall(words, word, i),
   );
@@ -59,14 +67,21 @@ function initiativeIn({ text, reading: { words, names } }: Profile): Span | null
   return verb ? { start: verb.start, end: words[lastOfCall(text, words, at)]?.end ?? verb.end } : null;
 }
 
+/** "Initiated by the Wendish side": of whose initiative it was, where it only says so behind. */
+function withWhose(text: string, words: readonly Word[], said: Span): Span {
+  const at = words.findLastIndex(({ end }) => end <= said.end);
+  const leads = /^(?:of|by)$/.test(words[at]?.lower ?? '');
+  return { start: said.start, end: (leads ? words[lastOfCall(text, words, at)]?.end : null) ?? said.end };
+}
+
 /** Between the verb and whom one calls: "received today a telephone call from the Prime Minister of Norland". */
 const ON_THE_WAY = new Set(
-  'a an the his her today phone telephone call from of prime minister president foreign secretary counterpart'.split(
+  'a an the his her today phone telephone call from of prime minister president foreign secretary counterpart side this morning afternoon evening'.split(
     ' ',
   ),
 );
 /** Of these a phrase does not end on any. */
-const LEADS = new Set('a an the his her today from of'.split(' '));
+const LEADS = new Set('a an the his her today from of this morning afternoon evening'.split(' '));
 /** So many words behind the verb at most. */
 const REACH = 12;
 
@@ -75,12 +90,18 @@ function lastOfCall(text: string, words: readonly Word[], at: number): number {
   let last = at;
   for (let i = at + 1; i <= at + REACH; i++) {
     const word = words[i];
-    if (!word || !joined(text, words[i - 1], word)) break;
+    const before = words[i - 1];
+    if (!word || !before || !(joined(text, before, word) || isTitle(text, before, word))) break;
     if (!ON_THE_WAY.has(word.lower) && !isCapitalAt(text, word.start)) break;
     if (!LEADS.has(word.lower)) last = i;
   }
   return last;
 }
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'h.e', 'h.e.', 'hon', 'gen', 'st']);
+/** "H.E. Mr. Tellan": a full stop behind a title ends nothing. */
+const isTitle = (text: string, title: Word, word: Word): boolean =>
+  TITLES.has(title.lower) && text.slice(title.end, word.start) === '. ';
 
 const callsOne = (words: readonly Word[], { lower }: Word, i: number): boolean => {
   const next = words.slice(i + 1, i + 3).find((word) => word.lower !== 'the');

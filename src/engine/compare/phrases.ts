@@ -133,8 +133,11 @@ const endsPerson = ({ reading, text }: Profile, word: Word | undefined): boolean
 
 /** With a capital, and without a name, these are those who talk: which of them a sentence names is no difference. */
 const OFFICES = new Set(
-  'president prime minister chancellor secretary leaders heads sides king prince sheikh premier'.split(' '),
+  'president prime minister chancellor secretary leaders heads sides king prince sheikh premier minister'.split(' '),
 );
 
 /** Whether a word is the office of one who talks. */
-export const isOffice = (own: Profile, word: Word): boolean => OFFICES.has(word.lower) && isCapital(own.text, word);
+export const isOffice = (own: Profile, word: Word): boolean => isOfficeWord(word.lower) && isCapital(own.text, word);
+
+/** The same of a word by itself, however it is written. */
+export const isOfficeWord = (word: string): boolean => OFFICES.has(word.toLowerCase());

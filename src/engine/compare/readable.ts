@@ -63,22 +63,34 @@ export function readable(
   return [denied(own, first), last];
 }
 
-const DENIALS = new Set(['not', 'no', 'without', 'never']);
+const DENIALS = new Set(
+  (
+    'not no without never prevent prevents prevented preventing avoid avoids avoided avoiding avert averted averting ' +
+    'stop stops stopped stopping halt halted halting end ends ended ending cease ceased ceasing'
+  ).split(' '),
+);
+/** Between a denial and what it denies: "preventing further escalation", “not "de-risking"”. */
+const BEFORE_DENIED = new Set(['further', 'any', 'all', 'such']);
+const OPENING_QUOTE = /^ ["“‘«]$/;
 /** "Without unduly limiting trade", "not wish to be only an exporter": so many words before a phrase are looked at. */
 const MOST_BEFORE = 6;
 
 const LEADS_TO: ReadonlySet<WordClass> = new Set(['adverb', 'to', 'ing', 'det', 'be']);
 
+const adjoin = (text: string, left: Word | undefined, right: Word | undefined): boolean =>
+  joined(text, left, right) ||
+  (left !== undefined && right !== undefined && OPENING_QUOTE.test(text.slice(left.end, right.start)));
+
 /** Where a phrase begins with the word that denies it: without that it would say the contrary. */
 function denied(own: Profile, first: number): number {
   const words = own.reading.words;
   const { classes, verbal } = grammarOf(own);
-  for (let at = first - 1; at >= first - MOST_BEFORE && joined(own.text, words[at], words[at + 1]); at--) {
+  for (let at = first - 1; at >= first - MOST_BEFORE && adjoin(own.text, words[at], words[at + 1]); at--) {
     const word = words[at];
     if (!word) break;
     if (DENIALS.has(word.lower)) return at;
     const kind = classes.get(word.start) ?? 'other';
-    if (!verbal.has(word.start) && !LEADS_TO.has(kind)) break;
+    if (!verbal.has(word.start) && !LEADS_TO.has(kind) && !BEFORE_DENIED.has(word.lower)) break;
   }
   return first;
 }
@@ -94,8 +106,11 @@ export function withAmount(own: Profile, other: Profile, from: number, to: numbe
       (quantity.end > start || /^[\s-]{1,2}$/.test(own.text.slice(quantity.end, start))) &&
       !other.reading.quantities.some(({ value }) => value === quantity.value),
   );
-  return { start: amount?.start ?? start, end };
+  return { start: amount?.start ?? start, end: end + Number(opensQuote(own.text.slice(start, end), own.text[end])) };
 }
+
+/** Whether a quotation begins in the words and ends right behind them. */
+const opensQuote = (words: string, next = ''): boolean => /["“«‘][^"”»’]*$/.test(words) && /["”»’]/.test(next);
 
 /** The last word of a phrase with the rest of a hyphened word and of a name. */
 function withRest({ text, reading: { words } }: Profile, to: number): number {

@@ -7,7 +7,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { overlap } from '../text/span.ts';
 import { nameAlone } from './evidence.ts';
 import { grammarOf, joined } from './grammar.ts';
-import { isOffice } from './phrases.ts';
+import { isCapital, isOffice, isOfficeWord } from './phrases.ts';
 import type { Profile } from './profile.ts';
 
 /**
@@ -17,7 +17,8 @@ import type { Profile } from './profile.ts';
 export function actorsApart(a: Profile, b: Profile): readonly [Span | null, Span | null] {
   const [x, y] = [speakerIn(a), speakerIn(b)];
   const read = a.language === b.language || (x.span && y.span);
-  if (read && !areSame(inSentence(a, x), inSentence(b, y)) && (x.span || y.span)) return [x.span, y.span];
+  if (read && !areSame(inSentence(a, x), inSentence(b, y), [a.text, b.text]) && (x.span || y.span))
+    return [x.span, y.span];
   for (const kind of ['party', 'person'] as const) {
     const [left, right] = [nameAlone(a, b, kind), nameAlone(b, a, kind)];
     if (left && right) return [left, right];
@@ -25,8 +26,20 @@ export function actorsApart(a: Profile, b: Profile): readonly [Span | null, Span
   return [null, null];
 }
 
-const areSame = (x: ClaimSpeaker, y: ClaimSpeaker): boolean =>
-  x.kind === y.kind && (x.kind !== 'one' || x.party === y.party);
+function areSame(x: ClaimSpeaker, y: ClaimSpeaker, [inX, inY]: readonly [text: string, text: string]): boolean {
+  if (x.kind !== y.kind) return false;
+  if (x.kind !== 'one') return true;
+  if (x.party !== null || y.party !== null) return x.party === y.party;
+  // Of two whom the lexicon does not know only their names tell: "Minister Crane" is not "Minister Kuroda", "he" may be either.
+  const [one, other] = [nameOf(inX, x.span), nameOf(inY, y.span)];
+  return one === null || other === null || one === other;
+}
+
+/** The last word of a speaker, where it is a name. */
+function nameOf(text: string, span: Span | null): string | null {
+  const last = span && /\p{Lu}[\p{L}’'-]*$/u.exec(text.slice(span.start, span.end))?.[0];
+  return last && !isOfficeWord(last) && !BY_THEMSELVES.has(last.toLowerCase()) ? last : null;
+}
 
 /** Who speaks by the words of the claim alone. */
 function speakerIn(own: Profile): ClaimSpeaker {
@@ -36,8 +49,8 @@ function speakerIn(own: Profile): ClaimSpeaker {
   return speaker.kind === 'none' ? (doerIn(own) ?? speaker) : speaker;
 }
 
-const BY_THEMSELVES = new Set(['he', 'she', 'they', 'both', 'the', 'two', 'prime']);
-const MANY = new Set(['they', 'both', 'two', 'leaders', 'presidents', 'ministers', 'sides']);
+const MANY = new Set('they both two leaders presidents ministers sides countries nations governments'.split(' '));
+const BY_THEMSELVES = new Set([...MANY, 'he', 'she', 'the', 'prime']);
 const DOES: ReadonlySet<WordClass> = new Set(['be', 'have', 'modal', 'ed', 'verb']);
 
 /** Who does something where nothing is reported: "Vladimir Putin gave an answer", "The Prime Minister was clear". */
@@ -58,7 +71,16 @@ const ARTICLE = /^(?:the|two|prime)$/;
 
 /** Whether a word is part of a person's name or tells by an office who talks. */
 const isPerson = (own: Profile, word: Word): boolean =>
-  isOffice(own, word) || own.reading.names.some((name) => name.kind === 'person' && overlap(name, word));
+  isOffice(own, word) ||
+  own.reading.names.some((name) => name.kind === 'person' && overlap(name, word)) ||
+  followsOffice(own, word);
+
+/** "Minister Crane": whoever it is. */
+function followsOffice(own: Profile, word: Word): boolean {
+  const words = own.reading.words;
+  const before = words[words.indexOf(word) - 1];
+  return before !== undefined && isCapital(own.text, word) && isOffice(own, before) && joined(own.text, before, word);
+}
 
 /** So far back a sentence is looked for that a claim goes on with, in UTF-16 code units. */
 const LONGEST_SENTENCE = 1000;

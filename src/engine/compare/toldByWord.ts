@@ -13,12 +13,16 @@ export function cues(a: Profile, b: Profile, wanted: readonly Cue[]): readonly [
   const right = mannerOf(b).cues;
   const pick = (own: Profile, has: ReadonlyMap<Cue, Span>, others: ReadonlyMap<Cue, Span>): Span | null => {
     const found = wanted.flatMap((cue) => (others.has(cue) ? [] : (has.get(cue) ?? [])));
-    const span = found.find((each) => tellsAlone(own, each));
+    const span = found.find((each) => tellsAlone(own, each) && !isThatDay(own, each, own === a ? b : a));
     return span ? completed(own, span) : null;
   };
   const [x, y] = [pick(a, left, right), pick(b, right, left)];
   return (x && !y && isWithoutItsVerb(a, x, b)) || (y && !x && isWithoutItsVerb(b, y, a)) ? [null, null] : [x, y];
 }
+
+/** "Today" where the other side says "this evening": that is today. */
+const isThatDay = (own: Profile, { start, end }: Span, other: Profile): boolean =>
+  own.text.slice(start, end).toLowerCase() === 'today' && DAYTIME.test(other.claim.text);
 
 /** Words where one side has such a word alone. */
 export const aloneIn = (own: Profile, span: Span | undefined): Span | null =>
@@ -61,6 +65,12 @@ function tellsAlone({ text, reading: { names } }: Profile, cue: Span): boolean {
 
 /** The first word of a claim that tells a time, where it names no date. */
 export function timeIn(own: Profile): Span | null {
-  const span = own.reading.dates.length > 0 ? undefined : mannerOf(own).cues.get('time');
-  return span ? completed(own, span) : null;
+  if (own.reading.dates.length > 0) return null;
+  const span = mannerOf(own).cues.get('time');
+  if (span) return completed(own, span);
+  const { start, end } = own.claim;
+  const daytime = DAYTIME.exec(own.text.slice(start, end));
+  return daytime ? { start: start + daytime.index, end: start + daytime.index + daytime[0].length } : null;
 }
+
+const DAYTIME = /\b(?:this (?:morning|afternoon|evening)|tonight|last night)\b/i;

@@ -3,7 +3,7 @@ import { own } from '../text/own.ts';
 import { isPlainDigit } from '../text/plain.ts';
 import { overlap } from '../text/span.ts';
 import { numeralAt } from './amounts/numerals.ts';
-import { CURRENCIES, currencyOfCode, DOLLARS, DURATIONS, MEASURES, SIGNS } from './amounts/units.ts';
+import { CURRENCIES, currencyOfCode, DOLLARS, DURATIONS, inDays, MEASURES, SIGNS } from './amounts/units.ts';
 import type { Word } from './words.ts';
 
 /** A quantity as a text gives it. */
@@ -61,8 +61,20 @@ function lengthOf(
   { first, at }: { readonly first: Word; readonly at: number },
 ): Quantity {
   const half = isHalf(words, at + 1);
-  const last = words[half ? at + HALF.length : at] ?? first;
-  return { kind: 'duration', value: (value + (half ? 0.5 : 0)) * days, unit: 'd', start: first.start, end: last.end };
+  const minutes = minutesAfter(words, at);
+  const last = words[half ? at + HALF.length : at + (minutes?.words ?? 0)] ?? first;
+  const length = inDays(value + (half ? 0.5 : 0), days) + (minutes?.days ?? 0);
+  return { kind: 'duration', value: inDays(length, 1), unit: 'd', start: first.start, end: last.end };
+}
+
+/** "An hour | and ten minutes", "2 hours | 15 minutes": in days, and how many words it takes. @param at the index of the hours */
+function minutesAfter(words: readonly Word[], at: number): { readonly days: number; readonly words: number } | null {
+  if (!/^hours?$/.test(words[at]?.lower ?? '')) return null;
+  const from = words[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+  const read = numeralAt(words, from, 2);
+  const unit = read && words[read.next];
+  if (!read || !/^min(?:ute)?s?$/.test(unit?.lower ?? '')) return null;
+  return { days: inDays(read.value, DURATIONS.minutes ?? 0), words: read.next - at };
 }
 
 /** A sign or code of money before a number, and where it begins. */

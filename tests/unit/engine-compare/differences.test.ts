@@ -80,6 +80,17 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('is another where two names tell so, whatever the offices', () => {
+    const actors = (a: string, b: string) => differences(a, b, ['actor']).filter(([kind]) => kind === 'actor');
+    expect(actors('Minister Ardal opened the docks', 'Minister Brunner praised the docks')).toEqual([
+      ['actor', 'Minister Ardal', 'Minister Brunner'],
+    ]);
+    expect(actors('Minister Ardal opened the docks', 'He praised the docks')).toEqual([]);
+    expect(actors('Both countries will open the docks', 'Minister Ardal praised the docks')).toEqual([
+      ['actor', 'Both countries', 'Minister Ardal'],
+    ]);
+  });
+
   it('is no state that one side merely names', () => {
     expect(
       differences('The leaders discussed the ferries', 'The leaders discussed the ferries of Canada', ['actor']),
@@ -111,6 +122,32 @@ describe('how firmly something is said', () => {
   });
 });
 
+describe('verbs that report', () => {
+  const strength = (a: string, b: string) => differences(a, b, ['strength']).find(([kind]) => kind === 'strength');
+
+  it('are no difference where one is as firm as the other', () => {
+    expect(strength('He informed her of the dykes', 'He briefed her on the wells')).toBeUndefined();
+    expect(strength('He held talks on the dykes', 'He met her about the wells')).toBeUndefined();
+    expect(strength('He stressed the dykes', 'He mentioned the wells')).toEqual(['strength', 'stressed', 'mentioned']);
+  });
+
+  it('are not those that a sentence only opens with', () => {
+    expect(strength('Discussing the dykes, the leaders warned of floods', 'They mentioned floods')).toEqual([
+      'strength',
+      'warned',
+      'mentioned',
+    ]);
+  });
+
+  it('are shown with what they report', () => {
+    expect(strength('They shared serious concern about floods', 'They discussed floods')).toEqual([
+      'strength',
+      'shared serious concern',
+      'discussed',
+    ]);
+  });
+});
+
 describe('what is done', () => {
   it('is shown where no thing differs, and both sides do something else', () => {
     expect(
@@ -128,6 +165,25 @@ describe('figures', () => {
       ['scope', 'northern islands', 'aid'],
     ]);
     expect(differences('They sent the two ferries', 'They sent ferries', ['scope'])[0]?.[0]).toBe('scope');
+  });
+
+  it('have what they are a share of, how often they come, and what they come on top of', () => {
+    const number = (text: string) => differences(text, 'They spoke of ferries', ['scope'])[0];
+    expect(number('They will spend 3 percent of GDP on ferries')).toEqual(['number', '3 percent of GDP', null]);
+    expect(number('They will ship 200,000 tonnes a year by ferry')).toEqual(['number', '200,000 tonnes a year', null]);
+    expect(number('They will buy another 40 ferries')).toEqual(['number', 'another 40 ferries', null]);
+  });
+
+  it('of a day have when something begins or ends, and stand beside the time of day', () => {
+    const time = (a: string, b: string) => differences(a, b, ['time']).find(([kind]) => kind === 'time');
+    const none = 'The ferries will sail';
+    expect(time('The ferries will sail from 1 September', none)).toEqual(['time', 'from 1 September', null]);
+    expect(time('The ferries will sail by the end of 2034', none)).toEqual(['time', 'by the end of 2034', null]);
+    expect(time('She saw the ferries this evening', 'She saw the ferries on 14 June')).toEqual([
+      'time',
+      'this evening',
+      '14 June',
+    ]);
   });
 
   it('of a day stand beside the word that tells the time on the other side', () => {

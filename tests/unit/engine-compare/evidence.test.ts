@@ -52,6 +52,18 @@ describe('the words that only one side has', () => {
       /^coordination of Norlandic and US rescue services$/,
     ],
     [
+      'with the word that keeps them from coming',
+      'They spoke of preventing further shelling of the quays',
+      'They spoke of the quays',
+      /^preventing further shelling of the quays$/,
+    ],
+    [
+      'with the quotation that they are of',
+      'He said that it was not “piracy”',
+      'He said that it was late',
+      /^not “piracy”$/,
+    ],
+    [
       'without the participle that leads on from them',
       'They discussed the practical obstacles related to customs',
       'They discussed customs',

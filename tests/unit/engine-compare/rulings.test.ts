@@ -21,24 +21,26 @@ const REST = ' A truce in the Sele valley was agreed.';
 
 describe('two opening lines', () => {
   it.each([
-    ['Prime Minister Lind had an hour-long telephone conversation with President Horak.', 'time', 'hour-long'],
-    ['Prime Minister Lind spoke with President Horak for 25 minutes.', 'time', '25 minutes'],
+    ['Prime Minister Lind had an hour-long telephone conversation with President Horak.', 'time', 'hour-long', null],
+    ['Prime Minister Lind spoke with President Horak for 25 minutes.', 'time', '25 minutes', null],
     [
       'At the initiative of the Vastmark side, Prime Minister Lind spoke with President Horak.',
       'actor',
-      'At the initiative of',
+      'At the initiative of the Vastmark side',
+      null,
     ],
     [
       'Prime Minister Lind received a telephone call from President Horak.',
       'actor',
       'received a telephone call from President Horak',
+      'spoke',
     ],
-    ['Prime Minister Lind called President Horak.', 'actor', 'called President Horak'],
-  ])('differ where one alone tells how long it took or who called: %s', (opening, kind, words) => {
+    ['Prime Minister Lind called President Horak.', 'actor', 'called President Horak', 'spoke'],
+  ])('differ where one alone tells how long it took or who called: %s', (opening, kind, words, beside) => {
     const there = first(PLAIN, opening + REST);
     expect(there.relation).toBe('differs');
-    expect(there.differences).toContainEqual([kind, null, words]);
-    expect(first(opening + REST, PLAIN).differences).toContainEqual([kind, words, null]);
+    expect(there.differences).toContainEqual([kind, beside, words]);
+    expect(first(opening + REST, PLAIN).differences).toContainEqual([kind, words, beside]);
   });
 
   it.each([

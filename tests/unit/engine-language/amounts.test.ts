@@ -84,6 +84,17 @@ describe('amounts in other languages', () => {
   });
 
   it.each([
+    ['half an hour', '30 minutes'],
+    ['one hour', '60 minutes'],
+    ['two and a half hours', '150 minutes'],
+    ['an hour and ten minutes', '70 minutes'],
+    ['a fortnight', '2 weeks'],
+  ])('are as long in one unit as in another: %s, %s', (one, other) => {
+    const length = (text: string) => amountsIn(`it took ${text}.`, 'en').map((found) => found.split(' ')[1]);
+    expect(length(one)).toEqual(length(other));
+  });
+
+  it.each([
     ['a billion dollars', 'money 1000000000 usd a billion dollars'],
     ['half a billion euros', 'money 500000000 eur half a billion euros'],
     ['one hundred and twenty thousand tonnes', 'number 120000 tonne one hundred and twenty thousand tonnes'],
@@ -93,7 +104,9 @@ describe('amounts in other languages', () => {
     ['5 GW', 'number 5 gigawatt 5 GW'],
     ['half an hour', 'duration 0.020833333333333332 d half an hour'],
     ['an hour and a half', 'duration 0.0625 d an hour and a half'],
-    ['two and a half hours', 'duration 0.10416666666666666 d two and a half hours'],
+    ['two and a half hours', 'duration 0.10416666666666667 d two and a half hours'],
+    ['an hour and ten minutes', 'duration 0.04861111111111111 d an hour and ten minutes'],
+    ['2 hours 15 minutes', 'duration 0.09375 d 2 hours 15 minutes'],
     ['a fortnight', 'duration 14 d a fortnight'],
     ['one week', 'duration 7 d one week'],
   ])('are read as they are said: %s', (text, found) => {

@@ -1,7 +1,7 @@
 import type { Span, Term } from '../../model.ts';
 import { overlap } from '../../text/span.ts';
 import type { Quantity } from '../numbers.ts';
-import { DURATIONS } from './units.ts';
+import { DURATIONS, inDays } from './units.ts';
 
 /** Dates and amounts in Chinese and Japanese, where what is counted follows the digits without a space: 3月19日, 30天, 2億ドル. */
 
@@ -99,7 +99,7 @@ export function characterQuantities(stretch: string, offset: number, taken: read
     // G7 and COP30 are names.
     if (!Number.isFinite(value) || /[A-Za-z]/.test(stretch.charAt(match.index - 1))) return [];
     const length = DURATIONS[LENGTHS[unit] ?? ''];
-    if (length !== undefined) return [{ kind: 'duration', value: value * length, unit: 'd', ...span }];
+    if (length !== undefined) return [{ kind: 'duration', value: inDays(value, length), unit: 'd', ...span }];
     const currency = CURRENCIES[unit];
     if (currency) return [{ kind: 'money', value, unit: currency, ...span }];
     return [{ kind: 'number', value, unit: unit ? 'percent' : '', ...span }];

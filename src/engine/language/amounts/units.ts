@@ -24,6 +24,11 @@ export const DURATIONS: Readonly<Record<string, number>> = {
   decades: 3650,
 };
 
+const MINUTES = 24 * 60;
+
+/** A length of time in days, the same number in whatever unit it was given: an hour is 60 minutes. */
+export const inDays = (value: number, days: number): number => Math.round(value * days * MINUTES) / MINUTES;
+
 /** Currencies by the words behind a sum: one word, or two where several countries have the like. Which dollar is not said is the American. */
 export const CURRENCIES = byForm(`
 usd : dollar | dollars | us dollar | us dollars | u.s. dollars | american dollars

@@ -1,0 +1,32 @@
+import { reportingVerb } from '../claims/verbs.ts';
+
+/** Which reporting verbs are as firm as each other: an analyst may extend the lists, by base forms in British spelling. */
+const EQUALLY_FIRM = [
+  'speak talk meet hold converse chat confer call visit receive host',
+  'discuss consult converse exchange confer talk deliberate',
+  'inform brief tell notify apprise update',
+  'say state note remark observe add mention',
+  'stress emphasise underline underscore highlight',
+  'reiterate repeat reaffirm reassert restate',
+  'explain outline describe detail present',
+  'praise commend applaud laud hail',
+  'pledge promise vow',
+  'agree concur',
+  'ask request',
+  'urge press exhort implore',
+  'condemn denounce deplore decry',
+  'reject refuse dismiss rebuff',
+].map((verbs) => new Set(verbs.split(' ')));
+
+/** Whether two verbs that report, each with what it needs to say anything, come to the same: "informed" and "briefed". In lower case. */
+export function equallyFirm(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [x, y] = [lemmaIn(one), lemmaIn(other)];
+  return x !== null && y !== null && EQUALLY_FIRM.some((verbs) => verbs.has(x) && verbs.has(y));
+}
+
+/** The verb's base form; null where it needs more words to say anything. */
+const lemmaIn = (words: string): string | null => reportingVerb(words)?.lemma ?? TALKS[words] ?? null;
+
+/** Talks in more words than one. */
+const TALKS: Readonly<Record<string, string>> = { 'exchanged views': 'exchange', 'held talks': 'hold' };
