@@ -3,8 +3,8 @@ import type { Span } from '../model.ts';
 import { BORDERS, grammarOf, joined } from './grammar.ts';
 import type { Profile } from './profile.ts';
 
-/** Words that say what is counted, at most: "14 wounded soldiers". */
-const MOST_COUNTED = 2;
+/** Words that say what is counted, at most: "35 weekly passenger flights". */
+const MOST_COUNTED = 3;
 
 /** A quantity with what is counted: "14 fishermen", "30 days". */
 export function counted(own: Profile, quantity: Span): Span {

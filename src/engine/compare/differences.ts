@@ -113,7 +113,11 @@ const FEW = 2;
 
 /** Amounts and days that one side alone has: what a reader checks first. Openings tell the day each in its own way. */
 function figuresAlone(a: Profile, b: Profile): Difference[] {
-  const number = quantities(a, b, ({ kind, value, unit }) => kind !== 'duration' && value > FEW && unit !== '');
+  const isFigure = ({ kind, value }: Quantity): boolean => kind !== 'duration' && value > FEW;
+  const [left, right] = quantities(a, b, (quantity) => isFigure(quantity) && quantity.unit !== '');
+  // "4,000 places a year" beside "12,000 a year": what is counted need not be said again.
+  const bareFigures = quantities(a, b, (quantity) => isFigure(quantity) && quantity.unit === '');
+  const number: Evidence = left || right ? [left ?? bareFigures[0], right ?? bareFigures[1]] : NOTHING;
   // Lengths of time are proven already.
   const time = a.first && b.first ? NOTHING : dates(a, b);
   return [proof('number', number), proof('time', time)].filter((difference) => difference !== null);
@@ -152,7 +156,11 @@ function either(...choices: readonly Evidence[]): Evidence {
 function sameThingOtherwise(a: Profile, b: Profile): readonly [Quantity, Quantity] | null {
   const only = (own: Profile, other: Profile): Quantity[] =>
     own.reading.quantities.filter(
-      (q) => q.kind !== 'duration' && q.unit !== '' && !other.reading.quantities.some((r) => r.value === q.value),
+      (q) =>
+        q.kind !== 'duration' &&
+        q.unit !== '' &&
+        // "Four seafarers" are not the "four carriers" of the other side.
+        !other.reading.quantities.some((r) => r.value === q.value && (r.unit === q.unit || r.unit === '')),
     );
   return earliestPair(only(a, b), only(b, a), (x, y) => x.kind === y.kind && x.unit === y.unit);
 }
@@ -172,7 +180,7 @@ const lengths = (a: Profile, b: Profile): Evidence => quantities(a, b, ({ kind }
 function dates(a: Profile, b: Profile): Evidence {
   const first = (own: Profile, other: Profile): Span | null => {
     const date = own.reading.dates.find(
-      (d) => !other.reading.dates.some((e) => e.key.endsWith(d.key) || d.key.endsWith(e.key)),
+      (d) => !isWhichOne(own, d) && !other.reading.dates.some((e) => e.key.endsWith(d.key) || d.key.endsWith(e.key)),
     );
     return date ? withLimit(own, date) : null;
   };
@@ -180,6 +188,12 @@ function dates(a: Profile, b: Profile): Evidence {
   // "14 June" beside "today": both tell a time.
   return [left ?? (right && timeIn(a)), right ?? (left && timeIn(b))];
 }
+
+/** "The maps of 1924": a year that tells which of several is meant, and not when something happens. */
+const isWhichOne = ({ text }: Profile, { start, end }: Span): boolean =>
+  /^\d{4}$/.test(text.slice(start, end)) &&
+  /[a-z] of $/.test(text.slice(Math.max(0, start - MOST_OF_LIMIT), start)) &&
+  !LIMIT.test(text.slice(Math.max(0, start - MOST_OF_LIMIT), start));
 
 /** "By the end of 2034", "from 1 September": whether a day is when something begins or when it ends belongs to it. */
 const LIMIT =

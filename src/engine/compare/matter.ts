@@ -33,7 +33,7 @@ const NO_MATTER: ReadonlySet<WordClass> = new Set([
 ]);
 /** Those who talk, however they are written. */
 const TALKERS = new Set(
-  'leaders presidents ministers heads sides interlocutors teams counterpart counterparts parties pair countries nations peoples'.split(
+  'leaders presidents ministers heads side sides interlocutors teams counterpart counterparts parties pair countries nations peoples'.split(
     ' ',
   ),
 );

@@ -17,8 +17,7 @@ import type { Profile } from './profile.ts';
 export function actorsApart(a: Profile, b: Profile): readonly [Span | null, Span | null] {
   const [x, y] = [speakerIn(a), speakerIn(b)];
   const read = a.language === b.language || (x.span && y.span);
-  if (read && !areSame(inSentence(a, x), inSentence(b, y), [a.text, b.text]) && (x.span || y.span))
-    return [x.span, y.span];
+  if (read && !areSame(inSentence(a, x), inSentence(b, y), a, b) && (x.span || y.span)) return [x.span, y.span];
   for (const kind of ['party', 'person'] as const) {
     const [left, right] = [nameAlone(a, b, kind), nameAlone(b, a, kind)];
     if (left && right) return [left, right];
@@ -26,13 +25,15 @@ export function actorsApart(a: Profile, b: Profile): readonly [Span | null, Span
   return [null, null];
 }
 
-function areSame(x: ClaimSpeaker, y: ClaimSpeaker, [inX, inY]: readonly [text: string, text: string]): boolean {
+function areSame(x: ClaimSpeaker, y: ClaimSpeaker, a: Profile, b: Profile): boolean {
   if (x.kind !== y.kind) return false;
   if (x.kind !== 'one') return true;
   if (x.party !== null || y.party !== null) return x.party === y.party;
   // Of two whom the lexicon does not know only their names tell: "Minister Crane" is not "Minister Kuroda", "he" may be either.
-  const [one, other] = [nameOf(inX, x.span), nameOf(inY, y.span)];
-  return one === null || other === null || one === other;
+  // Two who open their statements spoke with each other.
+  const [one, other] = [nameOf(a.text, x.span), nameOf(b.text, y.span)];
+  if (one === null || other === null || one === other) return true;
+  return a.first && b.first && a.claim.text.includes(other) && b.claim.text.includes(one);
 }
 
 /** The last word of a speaker, where it is a name. */

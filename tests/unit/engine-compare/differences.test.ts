@@ -174,6 +174,30 @@ describe('figures', () => {
     expect(number('They will buy another 40 ferries')).toEqual(['number', 'another 40 ferries', null]);
   });
 
+  it('stand beside each other where one side does not say again what is counted', () => {
+    const number = (a: string, b: string) => differences(a, b, ['scope']).find(([kind]) => kind === 'number');
+    expect(number('They want 4,000 places a year', 'He asked for 12,000 a year')).toEqual([
+      'number',
+      '4,000 places a year',
+      '12,000 a year',
+    ]);
+  });
+
+  it('of one thing differ though the other side counts something else by the same number', () => {
+    expect(
+      differences(
+        'Three carriers were struck with the loss of four sailors',
+        'He spoke of the three sailors who were lost',
+        [],
+      )[0],
+    ).toEqual(['number', 'four sailors', 'three sailors']);
+  });
+
+  it('are no time where a year tells which of several is meant', () => {
+    const found = differences('They drew the border by the maps of 1924', 'They drew the border', ['time', 'scope']);
+    expect(found.map(([kind]) => kind)).not.toContain('time');
+  });
+
   it('of a day have when something begins or ends, and stand beside the time of day', () => {
     const time = (a: string, b: string) => differences(a, b, ['time']).find(([kind]) => kind === 'time');
     const none = 'The ferries will sail';
