@@ -142,12 +142,14 @@ const KIND = { both: 'both', one: 'one', passive: 'unnamed', none: 'none' } as c
 const TALK_REACH = 10;
 
 function subjectSpan(words: readonly Word[], verb: number, from: number): Span | null {
-  const subject = behindDash(beforeItsVerb(words.slice(subjectStart(words, from, verb), verb)));
+  const subject = behindWhen(behindDash(beforeItsVerb(words.slice(subjectStart(words, from, verb), verb))));
   // "how the state is working …": a clause, nobody's name.
   if (subject.some((word) => word.wordClass === 'be' || word.wordClass === 'modal')) return null;
   // "For which President Vale expressed his support".
   const relative = subject.findLastIndex((word) => word.wordClass === 'relative');
   const named = relative === 1 && subject[0]?.wordClass === 'prep' ? subject.slice(2) : subject;
+  // "The parties signed a memorandum which contemplates possible": a verb of its own stands in it.
+  if (relative > 1 && subject.slice(0, relative).some(({ wordClass }) => wordClass === 'ed')) return null;
   const first = named.find((word) => word.wordClass !== 'mark');
   const last = subject.findLast((word) => !BEHIND_SUBJECT.has(word.wordClass) && !/^[,;:]$/.test(word.lower));
   // "As part of this they stressed": a pronoun is the whole of a subject.
@@ -155,6 +157,15 @@ function subjectSpan(words: readonly Word[], verb: number, from: number): Span |
   // "Whenever Norland so requests": a clause too.
   if (CLAUSE_OPENERS.has(first?.lower ?? '')) return null;
   return first && last && first.start < last.end ? { start: first.start, end: last.end } : null;
+}
+
+const WHEN: ReadonlySet<WordClass> = new Set(['prep', 'ing']);
+
+/** "On 14 October, commencing at 4.10 p.m., | Minister Crane": a subject begins behind what tells when and how. */
+function behindWhen(subject: readonly Word[]): readonly Word[] {
+  const comma = subject.findIndex(({ lower }) => lower === ',');
+  const goesOn = WHEN.has(subject[0]?.wordClass ?? 'mark') && comma > 0 && comma < subject.length - 1;
+  return goesOn ? behindWhen(subject.slice(comma + 1)) : subject;
 }
 
 const CLAUSE_OPENERS = new Set(

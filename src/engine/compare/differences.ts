@@ -144,8 +144,7 @@ function verbs(a: Profile, b: Profile): Evidence {
   const left = grammarOf(a).verb;
   const right = grammarOf(b).verb;
   if (!left || !right) return NOTHING;
-  const words = (own: Profile, { start, end }: Span): string => own.text.slice(start, end).toLowerCase();
-  return equallyFirm(words(a, left), words(b, right)) ? NOTHING : [left, right];
+  return equallyFirm(wordsOf(a, left), wordsOf(b, right)) ? NOTHING : [left, right];
 }
 
 function either(...choices: readonly Evidence[]): Evidence {
@@ -216,8 +215,7 @@ function conditions(a: Profile, b: Profile): Evidence {
 /** Two conditions in other words: whether they come to the same is asked of the model, which found that they do not. */
 function conditionsApart(a: Profile, b: Profile): Evidence {
   const [left, right] = [conditionsOf(a)[0], conditionsOf(b)[0]];
-  const words = ({ text }: Profile, span: Span): string => text.slice(span.start, span.end).toLowerCase();
-  return left && right && words(a, left) !== words(b, right) ? [left, right] : NOTHING;
+  return left && right && wordsOf(a, left) !== wordsOf(b, right) ? [left, right] : NOTHING;
 }
 
 /** What is agreed or done on one side, and raised or proposed on the other, is never the same to readers. */
@@ -227,13 +225,21 @@ function stagesApart(a: Profile, b: Profile): readonly [Span, Span] | null {
   const left = stageIn(a);
   const right = stageIn(b);
   if (!left || !right || REACHED.has(left.stage) === REACHED.has(right.stage)) return null;
-  return [left.span, right.span];
+  return saysAgain(a, left.span, b, right.span) ? null : [left.span, right.span];
 }
+
+/** "Invited" and "has been invited". */
+function saysAgain(a: Profile, x: Span, b: Profile, y: Span): boolean {
+  const [left, right] = [wordsOf(a, x), wordsOf(b, y)];
+  return left.includes(right) || right.includes(left);
+}
+
+const wordsOf = ({ text }: Profile, { start, end }: Span): string => text.slice(start, end).toLowerCase();
 
 function stages(a: Profile, b: Profile): Evidence {
   const left = stageIn(a);
   const right = stageIn(b);
-  if (left?.stage === right?.stage) return NOTHING;
+  if (left?.stage === right?.stage || (left && right && saysAgain(a, left.span, b, right.span))) return NOTHING;
   return left && right ? [left.span, right.span] : [aloneIn(a, left?.span), aloneIn(b, right?.span)];
 }
 

@@ -62,14 +62,20 @@ function readGrammar({ text, claim }: Profile): Grammar {
   const classes = new Map(
     words.map((word, i): [number, WordClass] => [word.start, reporting.includes(i) ? 'verb' : classHere(word)]),
   );
-  // "Hostages held by": who did it stands behind.
-  const told = reporting.filter((i) => words[i + 1]?.lower !== 'by');
+  const told = reporting.filter((i) => !isParticiple(words, i));
   const at = told.find((i) => !opens(words, i, told)) ?? told[0];
   const verb = at === undefined ? undefined : words[at];
   if (at === undefined || !verb) return { classes, verb: null, passive: false, verbal };
   const last = needAfter(words, at) ?? complementOf(words, at) ?? verb;
   return { classes, verb: { start: verb.start, end: last.end }, passive: isPassive(words, at), verbal };
 }
+
+/** "Hostages held by": who did it stands behind; "a ceremony held after the talks". */
+function isParticiple(words: readonly Word[], i: number): boolean {
+  const behind = words[i + 1]?.lower ?? '';
+  return behind === 'by' || (words[i]?.lower === 'held' && words[i - 1]?.wordClass === 'other' && HELD.has(behind));
+}
+const HELD = new Set(['in', 'at', 'on', 'after', 'since', 'under', 'before', 'during']);
 
 /** "Discussing the war, the President underlined": what a sentence opens with is said beside what it says. */
 const opens = (words: readonly Word[], i: number, reporting: readonly number[]): boolean =>
@@ -110,6 +116,7 @@ const MORE_BORDERS = new Map<string, WordClass>([
     'begins',
     'reflects',
     'serves',
+    'stands',
   ].map((word) => [word, 'verb'] as const),
 ]);
 
@@ -137,7 +144,14 @@ function isPassive(words: readonly Word[], at: number): boolean {
 
 const BEFORE_VERB: ReadonlySet<WordClass> = new Set(['modal', 'pronoun', 'have', 'be']);
 const BEHIND_VERB: ReadonlySet<WordClass> = new Set(['det', 'pronoun']);
-const isBase = ({ lower, verb }: Word): boolean => verb?.form === 'base' || lower === 'need' || lower === 'want';
+const isBase = ({ lower, verb }: Word): boolean => verb?.form === 'base' || BASES.has(lower);
+/** Verbs that are no nouns, as they stand behind a plural: "corridors complement each other". */
+const BASES = new Set(
+  (
+    'need want complement require reflect contribute depend provide ensure become allow enable bring occur exist belong relate ' +
+    'threaten affect seek deserve constitute represent undermine violate create consider expect believe lie agree disagree'
+  ).split(' '),
+);
 const BEFORE_TO = new Set(['needs', 'wants', 'seeks', 'intends', 'expects', 'continues', 'remains']);
 const PLURAL = /[^s]s$/;
 const NEVER_VERB: ReadonlySet<WordClass> = new Set(['name', 'mark', 'number', 'det', 'prep', 'conjunction']);
@@ -153,6 +167,9 @@ function isVerbal(words: readonly Word[], i: number): boolean {
   if (before?.wordClass === 'to' && !PLURAL.test(word.lower)) return word.wordClass !== 'ing';
   if (before?.wordClass === 'other' && PLURAL.test(before.lower) && isBase(word)) return true;
   if (behind?.wordClass === 'to' && BEFORE_TO.has(word.lower)) return true;
+  // "The treaty opens 280 places".
+  const singular = before?.wordClass === 'other' && !PLURAL.test(before.lower);
+  if (singular && behind?.wordClass === 'number' && PLURAL.test(word.lower)) return true;
   return behind !== undefined && BEHIND_VERB.has(behind.wordClass) && behind.lower !== 'such';
 }
 

@@ -16,7 +16,7 @@ import type { Likeness } from './signals/likeness.ts';
 const ALIKE = 0.4;
 /** Words of set phrases ("in light of", "in this context"): they carry no matter. */
 const IDIOMS = new Set(
-  'light context accordance order view regard regards addition connection course framework account part turn case clear favour favor length satisfaction behalf occasion margins almost foremost least apart instead alike much detail first telephone phone'.split(
+  'light context accordance order view regard regards addition connection course framework account part turn case clear favour favor length satisfaction behalf occasion margins almost foremost least apart instead alike much detail first telephone phone touch particular'.split(
     ' ',
   ),
 );
@@ -33,7 +33,7 @@ const NO_MATTER: ReadonlySet<WordClass> = new Set([
 ]);
 /** Those who talk, however they are written. */
 const TALKERS = new Set(
-  'leaders presidents ministers heads side sides interlocutors teams counterpart counterparts parties pair countries nations peoples'.split(
+  'leaders presidents ministers heads side sides interlocutors teams counterpart counterparts parties pair countries nations peoples highness majesty excellency colleague colleagues'.split(
     ' ',
   ),
 );
@@ -41,7 +41,7 @@ const TALKERS = new Set(
 const TIMES = new Set([
   ...MONTHS,
   ...DAYS,
-  ...'today tomorrow yesterday morning afternoon evening night week month year years autumn spring summer winter'.split(
+  ...'commencing today tomorrow yesterday morning afternoon evening night week month year years autumn spring summer winter'.split(
     ' ',
   ),
 ]);
@@ -51,11 +51,11 @@ const TIMES = new Set([
 const VAGUE = new Set(
   (
     'details situation efforts issues issue progress matters matter questions topics topic aspects developments steps work area areas subject point points ' +
-    'wish wishes keenness desire willingness readiness determination hope intention interest mind pleasure regret gratitude attention ' +
+    'wish wishes keenness desire willingness ready readiness determination hope intention interest mind pleasure regret gratitude attention ' +
     'cooperation support partners country countries region way ways form forms depth top option options institutions content stand conviction ' +
     'commitment view views concern concerns opinion priority emphasis conclusion place file things thing meeting meetings conversation talks exchange basis ' +
     'degree level levels terms term framework operation effect main working movement future outcome proposal proposals idea ideas respect conflict call calls time moment manner fashion come take make bring go give get keep hold see measures measure attempts attempt participation people third ' +
-    'discussion discussions opening continuation implementation result results role importance need strengthening'
+    'discussion discussions opening continuation implementation result results role importance need necessity visit strengthening'
   ).split(' '),
 );
 
@@ -74,7 +74,7 @@ export function lackingIn(
     !word.empty &&
     !other.matter.has(word.key) &&
     !(verb && overlap(verb, word)) &&
-    !/^\d/.test(word.lower) &&
+    !/^\d|^[ap]\.?m\b/.test(word.lower) &&
     word.lower !== 'one' &&
     !NUMERALS.has(word.lower) &&
     !TIMES.has(word.lower) &&

@@ -76,7 +76,7 @@ function withWhose(text: string, words: readonly Word[], said: Span): Span {
 
 /** Between the verb and whom one calls: "received today a telephone call from the Prime Minister of Norland". */
 const ON_THE_WAY = new Set(
-  'a an the his her today phone telephone call from of prime minister president foreign secretary counterpart side this morning afternoon evening'.split(
+  'a an the his her today phone telephone call from of prime minister president foreign secretary counterpart colleague side this morning afternoon evening'.split(
     ' ',
   ),
 );

@@ -41,6 +41,8 @@ export function readable(
   const words = own.reading.words;
   let [first, last] = [from, to];
   last = withRest(own, last);
+  // "Military-to-military | communication".
+  if (last > to) last = Math.max(last, phraseAround(own, last)[1]);
   for (let more = 0; more < MOST_OF_NAME && belongs(text, words[first - 1], words[first]); more++) first--;
   // "Mediation efforts exerted": what was done with them is told by what follows.
   const { classes } = grammarOf(own);
@@ -60,8 +62,12 @@ export function readable(
   // "The need | for more pilots": that it is needed or wished is no matter.
   if (WISHES.has(words[first]?.lower ?? '') && words[first + 1]?.empty && first + 2 <= last) first += 2;
   while (first < last && LEADING.has(words[first]?.lower ?? '')) first++;
+  // "Duties worth | over four billion": how much is a difference by itself.
+  if (last > first && BEFORE_AMOUNT.has(words[last]?.lower ?? '')) last--;
   return [denied(own, first), last];
 }
+
+const BEFORE_AMOUNT = new Set(['worth', 'amounting', 'totalling', 'totaling']);
 
 const DENIALS = new Set(
   (
@@ -135,6 +141,8 @@ const COMPLETING = new Set(
 );
 /** "In a professional manner" tells how something is done, and not what a thing is. */
 const ADVERBIAL = new Set('manner way fashion spirit light context regard respect course'.split(' '));
+/** "With his Norlandic counterpart" tells whom one meets. */
+const TO_WHOM = new Set(['counterpart', 'counterparts', 'colleague', 'colleagues']);
 /** Longest phrase with what completes it, in words. */
 const LONGEST_COMPLETED = 10;
 
@@ -161,7 +169,7 @@ function completed(own: Profile, from: number, to: number, wanted: (word: Word) 
     if (!word || word.empty || !joined(own.text, words[next - 1], word)) return last;
     if (verbal.has(word.start) || isDone(own, next) || isOffice(own, word)) return last;
     const [, end] = phraseAround(own, next);
-    if (ADVERBIAL.has(words[end]?.lower ?? '')) return last;
+    if (ADVERBIAL.has(words[end]?.lower ?? '') || TO_WHOM.has(words[end]?.lower ?? '')) return last;
     if (end - from >= LONGEST_COMPLETED || !words.slice(next, end + 1).some(wanted)) return last;
     last = end;
   }

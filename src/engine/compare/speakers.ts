@@ -26,14 +26,14 @@ export function actorsApart(a: Profile, b: Profile): readonly [Span | null, Span
 }
 
 function areSame(x: ClaimSpeaker, y: ClaimSpeaker, a: Profile, b: Profile): boolean {
+  const [one, other] = [nameOf(a.text, x.span), nameOf(b.text, y.span)];
+  // Two who open their statements spoke with each other.
+  if (a.first && b.first && one && other && a.claim.text.includes(other) && b.claim.text.includes(one)) return true;
   if (x.kind !== y.kind) return false;
   if (x.kind !== 'one') return true;
   if (x.party !== null || y.party !== null) return x.party === y.party;
   // Of two whom the lexicon does not know only their names tell: "Minister Crane" is not "Minister Kuroda", "he" may be either.
-  // Two who open their statements spoke with each other.
-  const [one, other] = [nameOf(a.text, x.span), nameOf(b.text, y.span)];
-  if (one === null || other === null || one === other) return true;
-  return a.first && b.first && a.claim.text.includes(other) && b.claim.text.includes(one);
+  return one === null || other === null || one === other;
 }
 
 /** The last word of a speaker, where it is a name. */

@@ -28,7 +28,7 @@ const isThatDay = (own: Profile, { start, end }: Span, other: Profile): boolean 
 export const aloneIn = (own: Profile, span: Span | undefined): Span | null =>
   span && tellsAlone(own, span) ? span : null;
 
-const COMPLETES = /^ (?:to|not|never|be|(?:this |next )?(?:week|month|year|autumn|spring|summer|winter)s?)\b/;
+const COMPLETES = /^ (?:to|not|never|be|forward|(?:this |next )?(?:week|month|year|autumn|spring|summer|winter)s?)\b/;
 /** As many code units as that takes, with one behind it. */
 const MOST_OF_TURN = 14;
 
