@@ -59,6 +59,9 @@ describe('who speaks', () => {
     ['President J. Vale, Jr. spoke with the King', 'one', 'President J. Vale, Jr.'],
     ['Prime Minister Ruel had an hour-long phone conversation with the King', 'one', 'Prime Minister Ruel'],
     ['As part of this they stressed the need for calm', 'both', 'they'],
+    ['On 14 October, commencing at 4:10 p.m. for ten minutes, Minister Arn met the King', 'one', 'Minister Arn'],
+    ['SALTMERE, 3 May – King Alder received President Vale', 'one', 'King Alder'],
+    ['The envoy of Saltmere, agreed to a truce', 'one', 'The envoy of Saltmere'],
   ])('%s: %s', (text, kind, who) => {
     const { speaker, words } = detailsOfClaim(text);
     expect([speaker.kind, words(speaker.span)]).toEqual([kind, who]);

@@ -91,6 +91,15 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('is nobody in particular where two who met open their statements', () => {
+    const found = differences(
+      'Chancellor Ruel met Minister Ardal at the docks for an hour',
+      'Minister Ardal met Chancellor Ruel at the quay',
+      ['actor', 'time'],
+    );
+    expect(found.map(([kind]) => kind)).toEqual(['time']);
+  });
+
   it('is no state that one side merely names', () => {
     expect(
       differences('The leaders discussed the ferries', 'The leaders discussed the ferries of Canada', ['actor']),
@@ -144,6 +153,19 @@ describe('verbs that report', () => {
       'strength',
       'shared serious concern',
       'discussed',
+    ]);
+  });
+});
+
+describe('how far a matter has got', () => {
+  const stage = (a: string, b: string) => differences(a, b, ['stage']).find(([kind]) => kind === 'stage');
+
+  it('is the same where one verb is only put otherwise', () => {
+    expect(stage('He invited her to the summit', 'She has been invited to the summit')).toBeUndefined();
+    expect(stage('He invited her to the summit', 'She has accepted the dates')).toEqual([
+      'stage',
+      'invited',
+      'has accepted',
     ]);
   });
 });

@@ -64,6 +64,30 @@ describe('the words that only one side has', () => {
       /^not “piracy”$/,
     ],
     [
+      'with all of a thing that has a hyphen',
+      'They spoke of regular ship-to-ship contact',
+      'They spoke of the weather',
+      /^regular ship-to-ship contact$/,
+    ],
+    [
+      'without the verb behind them',
+      'He said that northern corridors complement one another',
+      'He said that they met',
+      /^northern corridors$/,
+    ],
+    [
+      'without the counterpart whom one meets there',
+      'He met in Saltmere with his Norlandic counterpart',
+      'He met them',
+      /^Saltmere$/,
+    ],
+    [
+      'without the greeting of a king',
+      'She thanked His Highness for the sincere efforts',
+      'She thanked them',
+      /^sincere efforts$/,
+    ],
+    [
       'without the participle that leads on from them',
       'They discussed the practical obstacles related to customs',
       'They discussed customs',
