@@ -1,27 +1,24 @@
-import type { Quantity } from '../language/numbers.ts';
-import type { Difference, DifferenceKind, Span, Stage, TermKind } from '../model.ts';
+import type { Difference, DifferenceKind, Span, TermKind } from '../model.ts';
 import { bare, overlap } from '../text/span.ts';
 import { nearlySame, oneSideDenies } from './conflict.ts';
 import { counted } from './counted.ts';
-import { earliestPair } from './earliestPair.ts';
 import { namedOtherwise, phraseAlone } from './evidence.ts';
+import { dates, figuresAlone, lengths, quantities, sameThingOtherwise } from './figures.ts';
 import { equallyFirm } from './firmness.ts';
 import { grammarOf } from './grammar.ts';
 import { toldOfTheTalk } from './openings.ts';
 import { oppositionOf } from './opposed.ts';
 import { otherwiseNamed } from './otherNames.ts';
+import { type Evidence, NOTHING, pointing, wordsOf } from './pointing.ts';
 import type { Profile } from './profile.ts';
 import { replacedWords } from './replaced.ts';
 import { rolesOtherwise } from './roles.ts';
 import type { Likeness } from './signals/likeness.ts';
-import { conditionsOf, stageIn } from './signals/manner.ts';
+import { conditionsOf } from './signals/manner.ts';
 import { actorsApart } from './speakers.ts';
-import { aloneIn, cues, timeIn } from './toldByWord.ts';
+import { stages, stagesApart } from './stages.ts';
+import { cues } from './toldByWord.ts';
 
-/** Both sides' words for a difference; null where a side has none. */
-type Evidence = readonly [Span | null, Span | null];
-
-const NOTHING: Evidence = [null, null];
 /** So many differences a link at most: more is a list, no finding. */
 const MOST = 3;
 
@@ -51,12 +48,24 @@ export function differencesOf(
     if ((left || right) && !found.some((other) => sameSpan(other.a, left) && sameSpan(other.b, right)))
       found.push({ kind, a: left, b: right });
   }
-  if (found.length > 0) return found.slice(0, MOST);
+  if (found.length > 0) return withoutActors(found).slice(0, MOST);
   // A state that one side merely names is pointed at where there is nothing else.
   const [left, right] = either(alone(a, b, likeness, []), alone(a, b, likeness, [], []));
   // Two claims of the very same words can still differ in what stands around them: then the whole claims are shown.
   const none = !left && !right;
   return [{ kind: 'scope', a: none ? bare(a.claim) : left, b: none ? bare(b.claim) : right }];
+}
+
+/** Who acts is no matter besides: a phrase that another difference shows as an actor is not shown again. */
+function withoutActors(found: readonly Difference[]): readonly Difference[] {
+  const actor = found.find(({ kind }) => kind === 'actor');
+  if (!actor) return found;
+  const apart = (words: Span | null, who: Span | null): Span | null =>
+    words && who && overlap(words, who) ? null : words;
+  return found.flatMap((each) => {
+    if (each.kind !== 'scope' && each.kind !== 'detail') return [each];
+    return pointing(each.kind, [apart(each.a, actor.a), apart(each.b, actor.b)]) ?? [];
+  });
 }
 
 /** Who speaks and how holds of all that follows in a claim. */
@@ -83,9 +92,9 @@ export function provenDifferences(a: Profile, b: Profile, likeness: Likeness): D
   const number = sameThingOtherwise(a, b);
   const found = [
     number && { kind: 'number' as const, a: counted(a, number[0]), b: counted(b, number[1]) },
-    proof('time', lengths(a, b)),
-    proof('stage', stagesApart(a, b) ?? NOTHING),
-    proof('condition', conditions(a, b)),
+    pointing('time', lengths(a, b)),
+    pointing('stage', stagesApart(a, b) ?? NOTHING),
+    pointing('condition', conditions(a, b)),
     oneSideDenies(a, b),
     opposed(a, b),
     ...toldOfTheTalk(a, b),
@@ -96,31 +105,12 @@ export function provenDifferences(a: Profile, b: Profile, likeness: Likeness): D
   return all.filter(({ kind }, i) => all.findIndex((other) => other.kind === kind) === i);
 }
 
-function proof(kind: DifferenceKind, [a, b]: Evidence): Difference | null {
-  return a || b ? { kind, a, b } : null;
-}
-
 /** From this share of the terser claim's other words in the other claim on, opposed words are said of one matter: chosen on annotated links. */
 const OF_ONE_MATTER = 0.4;
 
 function opposed(a: Profile, b: Profile): Difference | null {
   const found = oppositionOf(a, b);
   return found && found.common >= OF_ONE_MATTER ? { kind: found.kind, a: found.a, b: found.b } : null;
-}
-
-/** What is no figure to a reader: "the two leaders". */
-const FEW = 2;
-
-/** Amounts and days that one side alone has: what a reader checks first. Openings tell the day each in its own way. */
-function figuresAlone(a: Profile, b: Profile): Difference[] {
-  const isFigure = ({ kind, value }: Quantity): boolean => kind !== 'duration' && value > FEW;
-  const [left, right] = quantities(a, b, (quantity) => isFigure(quantity) && quantity.unit !== '');
-  // "4,000 places a year" beside "12,000 a year": what is counted need not be said again.
-  const bareFigures = quantities(a, b, (quantity) => isFigure(quantity) && quantity.unit === '');
-  const number: Evidence = left || right ? [left ?? bareFigures[0], right ?? bareFigures[1]] : NOTHING;
-  // Lengths of time are proven already.
-  const time = a.first && b.first ? NOTHING : dates(a, b);
-  return [proof('number', number), proof('time', time)].filter((difference) => difference !== null);
 }
 
 const sameSpan = (x: Span | null, y: Span | null): boolean => x?.start === y?.start && x?.end === y?.end;
@@ -151,59 +141,6 @@ function either(...choices: readonly Evidence[]): Evidence {
   return choices.find(([a, b]) => a || b) ?? NOTHING;
 }
 
-/** Two amounts of the same thing, of which neither side has the other's. */
-function sameThingOtherwise(a: Profile, b: Profile): readonly [Quantity, Quantity] | null {
-  const only = (own: Profile, other: Profile): Quantity[] =>
-    own.reading.quantities.filter(
-      (q) =>
-        q.kind !== 'duration' &&
-        q.unit !== '' &&
-        // "Four seafarers" are not the "four carriers" of the other side.
-        !other.reading.quantities.some((r) => r.value === q.value && (r.unit === q.unit || r.unit === '')),
-    );
-  return earliestPair(only(a, b), only(b, a), (x, y) => x.kind === y.kind && x.unit === y.unit);
-}
-
-function quantities(a: Profile, b: Profile, wanted: (quantity: Quantity) => boolean): Evidence {
-  const first = (own: Profile, other: Profile): Span | null => {
-    const quantity = own.reading.quantities.find(
-      (q) => wanted(q) && !other.reading.quantities.some((r) => r.kind === q.kind && r.value === q.value),
-    );
-    return quantity ? counted(own, quantity) : null;
-  };
-  return [first(a, b), first(b, a)];
-}
-
-const lengths = (a: Profile, b: Profile): Evidence => quantities(a, b, ({ kind }) => kind === 'duration');
-
-function dates(a: Profile, b: Profile): Evidence {
-  const first = (own: Profile, other: Profile): Span | null => {
-    const date = own.reading.dates.find(
-      (d) => !isWhichOne(own, d) && !other.reading.dates.some((e) => e.key.endsWith(d.key) || d.key.endsWith(e.key)),
-    );
-    return date ? withLimit(own, date) : null;
-  };
-  const [left, right] = [first(a, b), first(b, a)];
-  // "14 June" beside "today": both tell a time.
-  return [left ?? (right && timeIn(a)), right ?? (left && timeIn(b))];
-}
-
-/** "The maps of 1924": a year that tells which of several is meant, and not when something happens. */
-const isWhichOne = ({ text }: Profile, { start, end }: Span): boolean =>
-  /^\d{4}$/.test(text.slice(start, end)) &&
-  /[a-z] of $/.test(text.slice(Math.max(0, start - MOST_OF_LIMIT), start)) &&
-  !LIMIT.test(text.slice(Math.max(0, start - MOST_OF_LIMIT), start));
-
-/** "By the end of 2034", "from 1 September": whether a day is when something begins or when it ends belongs to it. */
-const LIMIT =
-  /\b(?:by|from|until|till|since|before|after|as of)(?: the (?:end|beginning|start|middle) of| (?:early|mid|late))?[ -](?:the )?$|\b(?:at|in) the (?:end|beginning|start|middle) of $/i;
-const MOST_OF_LIMIT = 28;
-
-function withLimit({ text, claim }: Profile, { start, end }: Span): Span {
-  const before = text.slice(Math.max(claim.start, start - MOST_OF_LIMIT), start);
-  return { start: start - (LIMIT.exec(before)?.[0].length ?? 0), end };
-}
-
 /** A condition that one side alone makes. */
 function conditions(a: Profile, b: Profile): Evidence {
   const left = conditionsOf(a)[0];
@@ -216,31 +153,6 @@ function conditions(a: Profile, b: Profile): Evidence {
 function conditionsApart(a: Profile, b: Profile): Evidence {
   const [left, right] = [conditionsOf(a)[0], conditionsOf(b)[0]];
   return left && right && wordsOf(a, left) !== wordsOf(b, right) ? [left, right] : NOTHING;
-}
-
-/** What is agreed or done on one side, and raised or proposed on the other, is never the same to readers. */
-const REACHED: ReadonlySet<Stage> = new Set(['agreed', 'done']);
-
-function stagesApart(a: Profile, b: Profile): readonly [Span, Span] | null {
-  const left = stageIn(a);
-  const right = stageIn(b);
-  if (!left || !right || REACHED.has(left.stage) === REACHED.has(right.stage)) return null;
-  return saysAgain(a, left.span, b, right.span) ? null : [left.span, right.span];
-}
-
-/** "Invited" and "has been invited". */
-function saysAgain(a: Profile, x: Span, b: Profile, y: Span): boolean {
-  const [left, right] = [wordsOf(a, x), wordsOf(b, y)];
-  return left.includes(right) || right.includes(left);
-}
-
-const wordsOf = ({ text }: Profile, { start, end }: Span): string => text.slice(start, end).toLowerCase();
-
-function stages(a: Profile, b: Profile): Evidence {
-  const left = stageIn(a);
-  const right = stageIn(b);
-  if (left?.stage === right?.stage || (left && right && saysAgain(a, left.span, b, right.span))) return NOTHING;
-  return left && right ? [left.span, right.span] : [aloneIn(a, left?.span), aloneIn(b, right?.span)];
 }
 
 /** What either side alone has, without the words that another difference points at already: "14 fishermen detained" beside "14 fishermen" tells nothing more. */

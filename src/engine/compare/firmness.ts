@@ -1,8 +1,11 @@
 import { reportingVerb } from '../claims/verbs.ts';
 
+/** That two talk with each other. */
+const TALK = 'speak talk meet hold converse chat confer call visit receive host';
+
 /** Which reporting verbs are as firm as each other: an analyst may extend the lists, by base forms in British spelling. */
 const EQUALLY_FIRM = [
-  'speak talk meet hold converse chat confer call visit receive host',
+  TALK,
   'discuss consult converse exchange confer talk deliberate',
   'inform brief tell notify apprise update',
   'say state note remark observe add mention',
@@ -24,6 +27,11 @@ export function equallyFirm(one: string, other: string): boolean {
   const [x, y] = [lemmaIn(one), lemmaIn(other)];
   return x !== null && y !== null && EQUALLY_FIRM.some((verbs) => verbs.has(x) && verbs.has(y));
 }
+
+const TALKS_WITH: ReadonlySet<string> = new Set(TALK.split(' '));
+
+/** Whether a verb that reports tells of two who talk: "spoke", "held a meeting". In lower case. */
+export const isTalk = (words: string): boolean => TALKS_WITH.has(reportingVerb(words.split(' ')[0] ?? '')?.lemma ?? '');
 
 /** The verb's base form; null where it needs more words to say anything. */
 const lemmaIn = (words: string): string | null => reportingVerb(words)?.lemma ?? TALKS[words] ?? null;

@@ -2,6 +2,7 @@ import type { Word } from '../language/words.ts';
 import type { Difference, Span } from '../model.ts';
 import { isCapitalAt } from '../text/plain.ts';
 import { bare } from '../text/span.ts';
+import { isTalk } from './firmness.ts';
 import { grammarOf, joined } from './grammar.ts';
 import type { Profile } from './profile.ts';
 
@@ -36,7 +37,10 @@ export function toldOfTheTalk(a: Profile, b: Profile): Difference[] {
 }
 
 /** What stands beside "received a call from": that the two "spoke". Beside "at the latter's initiative" stands nothing. */
-const besideCall = (own: Profile, caller: Profile): Span | null => (initiativeOf(caller) ? null : grammarOf(own).verb);
+function besideCall(own: Profile, caller: Profile): Span | null {
+  const { verb } = grammarOf(own);
+  return verb && !initiativeOf(caller) && isTalk(own.text.slice(verb.start, verb.end).toLowerCase()) ? verb : null;
+}
 
 const initiativeOf = ({ reading: { names } }: Profile): Span | undefined =>
   names.find(({ kind, key }) => kind === 'concept' && key === 'initiative-of-call');

@@ -85,6 +85,8 @@ const NEVER_DONE = new Set(
   (
     'shipping building training funding housing financing fishing mining screening trafficking smuggling laundering monitoring manufacturing engineering ' +
     'banking farming processing peacekeeping peacebuilding shelling bombing killing understanding planning testing drilling rebuilding meeting hearing uprising gathering briefing ruling warning crossing landing suffering standing backing ' +
+    'feeding trading lending spending dumping pricing voting logging policing licensing borrowing heating cooling advertising marketing purchasing ' +
+    'recycling reprocessing dredging mapping computing hacking jamming poaching grazing breeding flooding ' +
     'ongoing existing upcoming forthcoming outstanding leading growing continuing increasing rising remaining following coming'
   ).split(' '),
 );

@@ -160,6 +160,11 @@ describe('verbs that report', () => {
 describe('how far a matter has got', () => {
   const stage = (a: string, b: string) => differences(a, b, ['stage']).find(([kind]) => kind === 'stage');
 
+  it('is not told by a name', () => {
+    const found = stage('He agreed to fund the harbour', 'He spoke of the Saltmere Initiative for the harbour');
+    expect(found?.slice(1)).not.toContain('Initiative');
+  });
+
   it('is the same where one verb is only put otherwise', () => {
     expect(stage('He invited her to the summit', 'She has been invited to the summit')).toBeUndefined();
     expect(stage('He invited her to the summit', 'She has accepted the dates')).toEqual([
