@@ -137,7 +137,7 @@ export interface ComparedClaim extends Claim {
   readonly specific?: boolean;
   /** The parts of the claim that its links tell apart, in order, without what joins them; absent where the claim is one point. */
   readonly parts?: readonly Span[];
-  /** What was read as one claim and divided, where this is a part of it: reasons may point at any of its words, and so may who speaks and how. */
+  /** What was read as one claim and divided, where this is a part of it: reasons and differences may reach beyond it. */
   readonly of?: Span;
   /** The topics of the lexicon that the claim speaks of, in the order of its words. */
   readonly topics?: readonly string[];

@@ -149,7 +149,7 @@ function subjectSpan(words: readonly Word[], verb: number, from: number): Span |
   const relative = subject.findLastIndex((word) => word.wordClass === 'relative');
   const named = relative === 1 && subject[0]?.wordClass === 'prep' ? subject.slice(2) : subject;
   // "The parties signed a memorandum which contemplates possible": a verb of its own stands in it.
-  if (relative > 1 && subject.slice(0, relative).some(({ wordClass }) => wordClass === 'ed')) return null;
+  if (relative > 1 && subject.some((_, i) => i < relative && isVerb(subject, i))) return null;
   const first = named.find((word) => word.wordClass !== 'mark');
   const last = subject.findLast((word) => !BEHIND_SUBJECT.has(word.wordClass) && !/^[,;:]$/.test(word.lower));
   // "As part of this they stressed": a pronoun is the whole of a subject.
@@ -168,15 +168,21 @@ function behindWhen(subject: readonly Word[]): readonly Word[] {
   return goesOn ? behindWhen(subject.slice(comma + 1)) : subject;
 }
 
+/** A past form that no article or adverb leads to: "signed", but not "the newly elected President". */
+const isVerb = (words: readonly Word[], i: number): boolean =>
+  words[i]?.wordClass === 'ed' && !LEADS_TO_ADJECTIVE.has(words[i - 1]?.wordClass ?? 'det');
+const LEADS_TO_ADJECTIVE: ReadonlySet<WordClass> = new Set(['det', 'adverb']);
+
 const CLAUSE_OPENERS = new Set(
-  'when whenever where wherever while as if unless once until because since although'.split(' '),
+  'when whenever where wherever while if unless once until because since although'.split(' '),
 );
 const BEHIND_SUBJECT: ReadonlySet<WordClass> = new Set(['adverb', 'have']);
 
 /** "SALTMERE, 3 May – | King Alder": what stands before a dash is where and when the statement was given. */
 function behindDash(subject: readonly Word[]): readonly Word[] {
-  const dash = subject.findLastIndex(({ lower }) => lower === '–' || lower === '—');
-  return dash >= 0 && dash < subject.length - 1 ? subject.slice(dash + 1) : subject;
+  const [dash = -1, second] = subject.flatMap(({ lower }, i) => (lower === '–' || lower === '—' ? [i] : []));
+  // Between two of them stands what is said by the way: "France – as the host – also stressed".
+  return second === undefined && dash < subject.length - 1 ? subject.slice(dash + 1) : subject;
 }
 
 /** "The Prime Minister | set out that the quota …": words that lead up to a "that" have a verb of their own. */

@@ -58,13 +58,18 @@ export function apart({ profiles, links, candidates, parts, told }: Found): Foun
   return { profiles: divided, links: linked, candidates: new Map(renamed), wholes };
 }
 
-/** The links of the parts, of a link that holds of the whole claims one for each of their parts. */
+/**
+ * The links of the parts, of a link that holds of the whole claims one for each of their parts. What two claims contradict each other in is
+ * a contradiction of those parts alone that hold it, where one of them does by itself.
+ */
 function linksOf(whole: Link, names: ReadonlyMap<string, readonly string[]>, told: readonly Told[]): Link[] {
   const { parts, ...link } = whole;
   const [left, right] = [names.get(link.a) ?? [], names.get(link.b) ?? []];
   const pairs = parts ?? left.flatMap((_, i) => right.map((_, j) => [i, j] as const));
+  const apart = link.relation === 'conflict' && told.some(({ relation }) => relation === 'conflict');
   return pairs.map(([i, j], at) => ({
     ...link,
+    relation: (apart && told[at]?.relation) || link.relation,
     differences: told[at]?.differences ?? link.differences,
     a: left[i] ?? '',
     b: right[j] ?? '',

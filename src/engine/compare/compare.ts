@@ -2,7 +2,17 @@ import { ClaimParts } from '../claims/parts.ts';
 import { PointedSentences } from '../claims/pointedSentences.ts';
 import { readClaims } from '../claims/readClaims.ts';
 import { detectLanguage } from '../language/detect.ts';
-import type { Candidate, Claim, ComparedClaim, Comparison, Link, Reason, StatementText, Status } from '../model.ts';
+import type {
+  Candidate,
+  Claim,
+  ComparedClaim,
+  Comparison,
+  Link,
+  Reason,
+  Relation,
+  StatementText,
+  Status,
+} from '../model.ts';
 import { align } from './align.ts';
 import { apart, type Found } from './apart.ts';
 import { differencesOf, differencesOfParts } from './differences.ts';
@@ -146,7 +156,7 @@ function linkOf(
   const ends = { a: a.claim.id, b: b.claim.id, score, ...(score < models.sure && { possible: true }) };
   const reasons = sameWords(a, b) ? wholeReasons(a, b, rarity, likeness) : reasonsOf(a, b, rarity, likeness);
   if (reasons.length === 0) return [];
-  const tell = remembered(tellingOf(a, b, look, likeness, models));
+  const tell = toldOnce(tellingOf(a, b, look, likeness, models));
   return [{ link: { ...ends, reasons, ...tell(a, b) }, tell }];
 }
 
@@ -159,20 +169,21 @@ function tellingOf(a: Profile, b: Profile, look: Look, likeness: Likeness, model
   const ruling = rulingOn(a, b, likeness);
   if (ruling.same ?? saysTheSame(models, signals, a, b)) return () => SAME;
   const kinds = kindsOf(models, signals);
-  const told = ({ conflict, proven }: Ruling, x: Profile, y: Profile): Told => ({
-    relation: conflict ? 'conflict' : 'differs',
-    differences: differencesOf(x, y, kinds, likeness, proven, conflict),
-  });
-  const whole = told(ruling, a, b);
+  const relationOf = ({ conflict }: Ruling): Relation => (conflict ? 'conflict' : 'differs');
+  const whole: Told = {
+    relation: relationOf(ruling),
+    differences: differencesOf(a, b, { ...ruling, kinds, likeness }),
+  };
   return (x, y) => {
     if (x === a && y === b) return whole;
-    const { relation, differences } = told(rulingOn(x, y, likeness), x, y);
-    return { relation, differences: differencesOfParts(whole.differences, differences, x.claim, y.claim) };
+    const own = rulingOn(x, y, likeness);
+    const differences = differencesOfParts(whole.differences, x, y, { ...own, kinds, likeness });
+    return { relation: relationOf(own), differences };
   };
 }
 
-/** A statement is divided once by itself and once among others, mostly in the same places. */
-function remembered(tell: NarrowedLink['tell']): NarrowedLink['tell'] {
+/** Tells each two parts once: two statements are divided by themselves and then among others, mostly in the same places. */
+function toldOnce(tell: NarrowedLink['tell']): NarrowedLink['tell'] {
   const told = new Map<string, Told>();
   return (a, b) => {
     const places = [a, b].map(({ claim }) => `${claim.start} ${claim.end}`).join(' ');

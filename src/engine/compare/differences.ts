@@ -9,7 +9,7 @@ import { grammarOf } from './grammar.ts';
 import { toldOfTheTalk } from './openings.ts';
 import { oppositionOf } from './opposed.ts';
 import { otherwiseNamed } from './otherNames.ts';
-import { type Evidence, NOTHING, pointing, wordsOf } from './pointing.ts';
+import { type Evidence, lowerOf, NOTHING, pointing } from './pointing.ts';
 import type { Profile } from './profile.ts';
 import { replacedWords } from './replaced.ts';
 import { rolesOtherwise } from './roles.ts';
@@ -22,22 +22,30 @@ import { cues } from './toldByWord.ts';
 /** So many differences a link at most: more is a list, no finding. */
 const MOST = 3;
 
+/** What tells how two linked claims differ. */
+interface Findings {
+  /** The likely kinds, the likeliest first. */
+  readonly kinds: readonly DifferenceKind[];
+  readonly likeness: Likeness;
+  /** What `provenDifferences` says of the two. */
+  readonly proven: readonly Difference[];
+  /** What cannot be right on both sides, where there is such: it stands first. */
+  readonly conflict: Difference | null;
+}
+
 /**
  * What differs between two linked claims, each pointing at the words in both texts: first what the texts prove by themselves (another
  * number of the same thing, another length of time, a condition on one side, what one calls agreed and the other only discussed, what
  * one denies or puts into contrary words), then the likely kinds given. A kind without a word to point at is left out; when none is left
  * the claims differ in scope, by the words that only one has. No two kinds point at the same words.
- * @param proven what `provenDifferences` says of the two.
- * @param conflict what cannot be right on both sides, where there is such: it stands first.
  */
-export function differencesOf(
-  a: Profile,
-  b: Profile,
-  kinds: readonly DifferenceKind[],
-  likeness: Likeness,
-  proven: readonly Difference[],
-  conflict: Difference | null = null,
-): Difference[] {
+export function differencesOf(a: Profile, b: Profile, findings: Findings): Difference[] {
+  const found = differencesFound(a, b, findings);
+  return found.length > 0 ? found : inScope(a, b, findings.likeness);
+}
+
+/** The same; none where the claims only differ in scope by words that nothing tells of. */
+function differencesFound(a: Profile, b: Profile, { kinds, likeness, proven, conflict }: Findings): Difference[] {
   // What is proven of the same kind points at more words: "40 ambulances" where the contradiction is in the 40.
   const first = conflict && (proven.find(({ kind }) => kind === conflict.kind) ?? conflict);
   const found = first ? [first, ...proven.filter((difference) => difference.kind !== first.kind)] : [...proven];
@@ -48,7 +56,11 @@ export function differencesOf(
     if ((left || right) && !found.some((other) => sameSpan(other.a, left) && sameSpan(other.b, right)))
       found.push({ kind, a: left, b: right });
   }
-  if (found.length > 0) return withoutActors(found).slice(0, MOST);
+  return withoutActors(found).slice(0, MOST);
+}
+
+/** Where nothing else is found the claims differ in scope, by the words that only one has. */
+function inScope(a: Profile, b: Profile, likeness: Likeness): Difference[] {
   // A state that one side merely names is pointed at where there is nothing else.
   const [left, right] = either(alone(a, b, likeness, []), alone(a, b, likeness, [], []));
   // Two claims of the very same words can still differ in what stands around them: then the whole claims are shown.
@@ -68,23 +80,40 @@ function withoutActors(found: readonly Difference[]): readonly Difference[] {
   });
 }
 
-/** Who speaks and how holds of all that follows in a claim. */
+/** Who speaks and how holds of all that follows in a claim, unless that has a verb of its own. */
 const HOLDS_ON: ReadonlySet<DifferenceKind> = new Set(['actor', 'stage', 'strength', 'stance']);
 
 /**
  * The differences of two parts of claims: those of the whole claims that concern them, for the phrases of a whole claim are whole, then
- * those that only the parts have.
+ * those that only the parts have. A contradiction of the parts stands first.
+ * @param whole the differences of the whole claims. @param findings of the parts.
  */
 export function differencesOfParts(
   whole: readonly Difference[],
-  own: readonly Difference[],
-  a: Span,
-  b: Span,
+  a: Profile,
+  b: Profile,
+  findings: Findings,
 ): Difference[] {
-  const concerns = (kind: DifferenceKind, words: Span | null, part: Span): boolean =>
-    words === null || overlap(words, part) || (HOLDS_ON.has(kind) && words.end <= part.start);
-  const kept = whole.filter((each) => concerns(each.kind, each.a, a) && concerns(each.kind, each.b, b));
-  return [...kept, ...own.filter(({ kind }) => !kept.some((other) => other.kind === kind))].slice(0, MOST);
+  const own = differencesFound(a, b, findings);
+  const kept = whole.filter((each) => concerns(each, each.a, a) && concerns(each, each.b, b));
+  const all = [...(findings.conflict ? own.slice(0, 1) : []), ...kept, ...own];
+  const found = withoutActors(firstOfEachKind(all)).slice(0, MOST);
+  return found.length > 0 ? found : inScope(a, b, findings.likeness);
+}
+
+/** Whether a side's words of a difference tell of a part of its claim. */
+function concerns({ kind }: Difference, words: Span | null, part: Profile): boolean {
+  if (words === null || overlap(words, part.claim)) return true;
+  return HOLDS_ON.has(kind) && words.end <= part.claim.start && grammarOf(part).verb === null;
+}
+
+/** The differences of several parts of two claims as those of the claims: a contradiction first, of each kind the first. */
+export function differencesOfAll(parts: readonly (readonly Difference[])[]): Difference[] {
+  return firstOfEachKind(parts.flat()).slice(0, MOST);
+}
+
+function firstOfEachKind(all: readonly Difference[]): Difference[] {
+  return all.filter(({ kind }, i) => all.findIndex((other) => other.kind === kind) === i);
 }
 
 /** What the two texts prove without any model, so that the two claims never count as the same: of each kind of difference the first. */
@@ -102,7 +131,7 @@ export function provenDifferences(a: Profile, b: Profile, likeness: Likeness): D
   ].filter((difference) => difference !== null);
   const replaced = found.length === 0 && nearlySame(a, b) ? replacedWords(a, b, likeness) : null;
   const all = replaced ? [replaced] : found;
-  return all.filter(({ kind }, i) => all.findIndex((other) => other.kind === kind) === i);
+  return firstOfEachKind(all);
 }
 
 /** From this share of the terser claim's other words in the other claim on, opposed words are said of one matter: chosen on annotated links. */
@@ -134,7 +163,7 @@ function verbs(a: Profile, b: Profile): Evidence {
   const left = grammarOf(a).verb;
   const right = grammarOf(b).verb;
   if (!left || !right) return NOTHING;
-  return equallyFirm(wordsOf(a, left), wordsOf(b, right)) ? NOTHING : [left, right];
+  return equallyFirm(lowerOf(a, left), lowerOf(b, right)) ? NOTHING : [left, right];
 }
 
 function either(...choices: readonly Evidence[]): Evidence {
@@ -152,7 +181,7 @@ function conditions(a: Profile, b: Profile): Evidence {
 /** Two conditions in other words: whether they come to the same is asked of the model, which found that they do not. */
 function conditionsApart(a: Profile, b: Profile): Evidence {
   const [left, right] = [conditionsOf(a)[0], conditionsOf(b)[0]];
-  return left && right && wordsOf(a, left) !== wordsOf(b, right) ? [left, right] : NOTHING;
+  return left && right && lowerOf(a, left) !== lowerOf(b, right) ? [left, right] : NOTHING;
 }
 
 /** What either side alone has, without the words that another difference points at already: "14 fishermen detained" beside "14 fishermen" tells nothing more. */

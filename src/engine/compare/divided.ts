@@ -1,4 +1,5 @@
 import type { Link, Span } from '../model.ts';
+import { differencesOfAll } from './differences.ts';
 import { groupsOf, type PartedStatement, type PartPair } from './narrowed.ts';
 import { type Profile, partOf } from './profile.ts';
 
@@ -63,9 +64,30 @@ export function divided(statements: readonly PartedStatement[], found: readonly 
 export function toldByParts(statements: readonly PartedStatement[], found: readonly NarrowedLink[]): NarrowedLink[] {
   const { links, told } = divided(statements, found);
   return found.map((own, i) => {
-    const all = links[i] && told.get(links[i]);
-    return all ? { ...own, link: { ...own.link, ...together(all) } } : own;
+    const link = links[i];
+    const all = link && told.get(link);
+    return all ? { ...own, link: { ...own.link, ...together(inSameOrder(own, link, all)) } } : own;
   });
+}
+
+/** What is told of pairs of parts, in an order that does not depend on which of the two claims comes first. */
+function inSameOrder({ a, b }: NarrowedLink, { parts = [] }: Link, told: readonly Told[]): Told[] {
+  const words = ({ text }: Profile, { differences: [first] }: Told, side: 'a' | 'b'): string => {
+    const span = first?.[side];
+    return span ? text.slice(span.start, span.end) : '';
+  };
+  const keyed = told.map((own, at) => {
+    const [i, j] = parts[at] ?? [0, 0];
+    return {
+      own,
+      sum: i + j,
+      least: Math.min(i, j),
+      words: [words(a, own, 'a'), words(b, own, 'b')].sort().join('\n'),
+    };
+  });
+  return keyed
+    .sort((x, y) => x.sum - y.sum || x.least - y.least || (x.words < y.words ? -1 : x.words > y.words ? 1 : 0))
+    .map(({ own }) => own);
 }
 
 /** By claim and part what a part is linked with, of the claims of which a link concerns but a part. */
@@ -107,14 +129,18 @@ function pairsOf({ link, pairs }: NarrowedLink, groups: ReadonlyMap<string, read
 
 /** A part of a claim, by its place; the claim itself where it has none. */
 function within(profile: Profile, parts: ReadonlyMap<string, readonly Span[]>, at: number): Profile {
-  const span = parts.get(profile.claim.id)?.[at];
-  return span ? partOf(profile, span) : profile;
+  const own = parts.get(profile.claim.id);
+  const span = own?.[at];
+  if (!own || !span) return profile;
+  const part = partOf(profile, span);
+  return { ...part, first: part.first && at === 0, last: part.last && at === own.length - 1 };
 }
 
-/** What is told of two claims by their parts: the differences of all of them, of each kind the first; a contradiction where one is. */
+/** What is told of two claims by their parts, a contradiction first. The same whichever of two claims comes first. */
 function together(parts: readonly Told[]): Told {
-  const all = parts.flatMap(({ differences }) => differences);
-  const differences = all.filter(({ kind }, i) => all.findIndex((other) => other.kind === kind) === i);
-  const relation = parts.find((part) => part.relation === 'conflict')?.relation ?? parts[0]?.relation ?? 'differs';
-  return { relation, differences };
+  const inOrder = [...parts].sort((x, y) => Number(y.relation === 'conflict') - Number(x.relation === 'conflict'));
+  return {
+    relation: inOrder[0]?.relation ?? 'differs',
+    differences: differencesOfAll(inOrder.map(({ differences }) => differences)),
+  };
 }

@@ -54,7 +54,9 @@ export const lengths = (a: Profile, b: Profile): Evidence => quantities(a, b, ({
 export function dates(a: Profile, b: Profile): Evidence {
   const first = (own: Profile, other: Profile): Span | null => {
     const date = own.reading.dates.find(
-      (d) => !isWhichOne(own, d) && !other.reading.dates.some((e) => e.key.endsWith(d.key) || d.key.endsWith(e.key)),
+      (d) =>
+        !(other.reading.dates.length === 0 && isWhichOne(own, d)) &&
+        !other.reading.dates.some((e) => e.key.endsWith(d.key) || d.key.endsWith(e.key)),
     );
     return date ? withLimit(own, date) : null;
   };
@@ -63,11 +65,15 @@ export function dates(a: Profile, b: Profile): Evidence {
   return [left ?? (right && timeIn(a)), right ?? (left && timeIn(b))];
 }
 
-/** "The maps of 1924": a year that tells which of several is meant, and not when something happens. */
-const isWhichOne = ({ text }: Profile, { start, end }: Span): boolean =>
-  /^\d{4}$/.test(text.slice(start, end)) &&
-  /[a-z] of $/.test(text.slice(Math.max(0, start - MOST_OF_LIMIT), start)) &&
-  !LIMIT.test(text.slice(Math.max(0, start - MOST_OF_LIMIT), start));
+/** "The maps of 1924": a year that tells which of several is meant, and not when something happens; not "the summer of 2030". */
+function isWhichOne({ text, claim }: Profile, { start, end }: Span): boolean {
+  if (!/^\d{4}$/.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(claim.start, start - MOST_OF_LIMIT), start);
+  return /[a-z] of $/.test(before) && !LIMIT.test(before) && !PART_OF_YEAR.test(before);
+}
+
+const PART_OF_YEAR =
+  /\b(?:half|quarter|course|rest|spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december) of $/i;
 
 /** "By the end of 2034", "from 1 September": whether a day is when something begins or when it ends belongs to it. */
 const LIMIT =

@@ -1,11 +1,11 @@
 import { reportingVerb } from '../claims/verbs.ts';
 
 /** That two talk with each other. */
-const TALK = 'speak talk meet hold converse chat confer call visit receive host';
+const TALKING = 'speak talk meet hold converse chat confer visit receive host';
 
 /** Which reporting verbs are as firm as each other: an analyst may extend the lists, by base forms in British spelling. */
 const EQUALLY_FIRM = [
-  TALK,
+  TALKING,
   'discuss consult converse exchange confer talk deliberate',
   'inform brief tell notify apprise update',
   'say state note remark observe add mention',
@@ -28,13 +28,16 @@ export function equallyFirm(one: string, other: string): boolean {
   return x !== null && y !== null && EQUALLY_FIRM.some((verbs) => verbs.has(x) && verbs.has(y));
 }
 
-const TALKS_WITH: ReadonlySet<string> = new Set(TALK.split(' '));
+const TALKS: ReadonlySet<string> = new Set(TALKING.split(' '));
 
 /** Whether a verb that reports tells of two who talk: "spoke", "held a meeting". In lower case. */
-export const isTalk = (words: string): boolean => TALKS_WITH.has(reportingVerb(words.split(' ')[0] ?? '')?.lemma ?? '');
+export const isTalk = (words: string): boolean => TALKS.has(reportingVerb(words.split(' ')[0] ?? '')?.lemma ?? '');
 
 /** The verb's base form; null where it needs more words to say anything. */
-const lemmaIn = (words: string): string | null => reportingVerb(words)?.lemma ?? TALKS[words] ?? null;
+function lemmaIn(words: string): string | null {
+  if (words === 'exchanged views') return 'exchange';
+  return HELD_TALK.test(words) ? 'hold' : (reportingVerb(words)?.lemma ?? null);
+}
 
-/** Talks in more words than one. */
-const TALKS: Readonly<Record<string, string>> = { 'exchanged views': 'exchange', 'held talks': 'hold' };
+/** "Held a telephone conversation". */
+const HELD_TALK = /^(?:held|holding) [a-z -]{0,40}\b(?:talks?|calls?|meetings?|conversations?|discussions?)$/;

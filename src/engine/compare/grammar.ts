@@ -73,9 +73,11 @@ function readGrammar({ text, claim }: Profile): Grammar {
 /** "Hostages held by": who did it stands behind; "a ceremony held after the talks". */
 function isParticiple(words: readonly Word[], i: number): boolean {
   const behind = words[i + 1]?.lower ?? '';
-  return behind === 'by' || (words[i]?.lower === 'held' && words[i - 1]?.wordClass === 'other' && HELD.has(behind));
+  return (
+    behind === 'by' || (words[i]?.lower === 'held' && words[i - 1]?.wordClass === 'other' && BEHIND_HELD.has(behind))
+  );
 }
-const HELD = new Set(['in', 'at', 'on', 'after', 'since', 'under', 'before', 'during']);
+const BEHIND_HELD = new Set(['in', 'at', 'on', 'after', 'since', 'under', 'before', 'during']);
 
 /** "Discussing the war, the President underlined": what a sentence opens with is said beside what it says. */
 const opens = (words: readonly Word[], i: number, reporting: readonly number[]): boolean =>
@@ -145,7 +147,7 @@ function isPassive(words: readonly Word[], at: number): boolean {
 const BEFORE_VERB: ReadonlySet<WordClass> = new Set(['modal', 'pronoun', 'have', 'be']);
 const BEHIND_VERB: ReadonlySet<WordClass> = new Set(['det', 'pronoun']);
 const isBase = ({ lower, verb }: Word): boolean => verb?.form === 'base' || BASES.has(lower);
-/** Verbs that are no nouns, as they stand behind a plural: "corridors complement each other". */
+/** Verbs that are hardly nouns where they stand behind a plural: "corridors complement each other". */
 const BASES = new Set(
   (
     'need want complement require reflect contribute depend provide ensure become allow enable bring occur exist belong relate ' +

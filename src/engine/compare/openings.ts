@@ -78,14 +78,13 @@ function withWhose(text: string, words: readonly Word[], said: Span): Span {
   return { start: said.start, end: (leads ? words[lastOfCall(text, words, at)]?.end : null) ?? said.end };
 }
 
+/** Of these the phrase of a call does not end on any: "received today a telephone call from the". */
+const LEADS = 'a an the his her today from of this morning afternoon evening'.split(' ');
 /** Between the verb and whom one calls: "received today a telephone call from the Prime Minister of Norland". */
-const ON_THE_WAY = new Set(
-  'a an the his her today phone telephone call from of prime minister president foreign secretary counterpart colleague side this morning afternoon evening'.split(
-    ' ',
-  ),
-);
-/** Of these a phrase does not end on any. */
-const LEADS = new Set('a an the his her today from of this morning afternoon evening'.split(' '));
+const ON_THE_WAY = new Set([
+  ...LEADS,
+  ...'phone telephone call prime minister president foreign secretary counterpart colleague side'.split(' '),
+]);
 /** So many words behind the verb at most. */
 const REACH = 12;
 
@@ -97,7 +96,7 @@ function lastOfCall(text: string, words: readonly Word[], at: number): number {
     const before = words[i - 1];
     if (!word || !before || !(joined(text, before, word) || isTitle(text, before, word))) break;
     if (!ON_THE_WAY.has(word.lower) && !isCapitalAt(text, word.start)) break;
-    if (!LEADS.has(word.lower)) last = i;
+    if (!LEADS.includes(word.lower)) last = i;
   }
   return last;
 }

@@ -135,7 +135,7 @@ const endsPerson = ({ reading, text }: Profile, word: Word | undefined): boolean
 
 /** With a capital, and without a name, these are those who talk: which of them a sentence names is no difference. */
 const OFFICES = new Set(
-  'president prime minister chancellor secretary leaders heads sides king prince sheikh premier minister'.split(' '),
+  'president prime minister chancellor secretary leaders heads sides king prince sheikh premier'.split(' '),
 );
 
 /** Whether a word is the office of one who talks. */

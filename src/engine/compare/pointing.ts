@@ -12,4 +12,4 @@ export function pointing(kind: DifferenceKind, [a, b]: Evidence): Difference | n
 }
 
 /** Words of a claim in lower case. */
-export const wordsOf = ({ text }: Profile, { start, end }: Span): string => text.slice(start, end).toLowerCase();
+export const lowerOf = ({ text }: Profile, { start, end }: Span): string => text.slice(start, end).toLowerCase();

@@ -69,11 +69,10 @@ export function readable(
 
 const BEFORE_AMOUNT = new Set(['worth', 'amounting', 'totalling', 'totaling']);
 
-const DENIALS = new Set(
-  (
-    'not no without never prevent prevents prevented preventing avoid avoids avoided avoiding avert averted averting ' +
-    'stop stops stopped stopping halt halted halting end ends ended ending cease ceased ceasing'
-  ).split(' '),
+const DENIALS = new Set('not no without never prevent avoid avert preventing avoiding averting'.split(' '));
+/** These too, but they may be nouns: "by year end". */
+const ENDINGS = new Set(
+  'end ends ended ending stop stops stopped stopping halt halted halting cease ceased ceasing'.split(' '),
 );
 /** Between a denial and what it denies: "preventing further escalation", “not "de-risking"”. */
 const BEFORE_DENIED = new Set(['further', 'any', 'all', 'such']);
@@ -82,6 +81,15 @@ const OPENING_QUOTE = /^ ["“‘«]$/;
 const MOST_BEFORE = 6;
 
 const LEADS_TO: ReadonlySet<WordClass> = new Set(['adverb', 'to', 'ing', 'det', 'be']);
+
+/** Whether a word is a verb by its ending or by what stands before it: "ending", "to end", "must stop". */
+function isVerbHere(own: Profile, at: number): boolean {
+  const { classes } = grammarOf(own);
+  const kindAt = (i: number): WordClass | undefined => classes.get(own.reading.words[i]?.start ?? -1);
+  return VERB_FORMS.has(kindAt(at) ?? 'other') || BEFORE_BASE.has(kindAt(at - 1) ?? 'other');
+}
+const VERB_FORMS: ReadonlySet<WordClass> = new Set(['ing', 'ed']);
+const BEFORE_BASE: ReadonlySet<WordClass> = new Set(['to', 'modal']);
 
 const adjoin = (text: string, left: Word | undefined, right: Word | undefined): boolean =>
   joined(text, left, right) ||
@@ -94,14 +102,14 @@ function denied(own: Profile, first: number): number {
   for (let at = first - 1; at >= first - MOST_BEFORE && adjoin(own.text, words[at], words[at + 1]); at--) {
     const word = words[at];
     if (!word) break;
-    if (DENIALS.has(word.lower)) return at;
+    if (DENIALS.has(word.lower) || (ENDINGS.has(word.lower) && isVerbHere(own, at))) return at;
     const kind = classes.get(word.start) ?? 'other';
     if (!verbal.has(word.start) && !LEADS_TO.has(kind) && !BEFORE_DENIED.has(word.lower)) break;
   }
   return first;
 }
 
-/** The span of the words from one to another, with the amount before them that the other side does not have. */
+/** The span of the words from one to another, with the amount before them that the other side does not have, and with the mark that ends their quotation. */
 export function withAmount(own: Profile, other: Profile, from: number, to: number): Span | null {
   const words = own.reading.words;
   const [start, end] = [words[from]?.start, words[to]?.end];
@@ -112,7 +120,10 @@ export function withAmount(own: Profile, other: Profile, from: number, to: numbe
       (quantity.end > start || /^[\s-]{1,2}$/.test(own.text.slice(quantity.end, start))) &&
       !other.reading.quantities.some(({ value }) => value === quantity.value),
   );
-  return { start: amount?.start ?? start, end: end + Number(opensQuote(own.text.slice(start, end), own.text[end])) };
+  return {
+    start: amount?.start ?? start,
+    end: end + Number(end < own.claim.end && opensQuote(own.text.slice(start, end), own.text[end])),
+  };
 }
 
 /** Whether a quotation begins in the words and ends right behind them. */

@@ -36,11 +36,15 @@ function areSame(x: ClaimSpeaker, y: ClaimSpeaker, a: Profile, b: Profile): bool
   return one === null || other === null || one === other;
 }
 
-/** The last word of a speaker, where it is a name. */
+/** The last word of a speaker, where it is a name behind an office or another name: not of "the Ambassador", nor of "I". */
 function nameOf(text: string, span: Span | null): string | null {
-  const last = span && /\p{Lu}[\p{L}’'-]*$/u.exec(text.slice(span.start, span.end))?.[0];
-  return last && !isOfficeWord(last) && !BY_THEMSELVES.has(last.toLowerCase()) ? last : null;
+  const words = span ? text.slice(span.start, span.end).split(' ') : [];
+  if (ROMAN.test(words.at(-1) ?? '')) words.pop();
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || /^the$/i.test(words[0] ?? '') || !/^\p{Lu}\p{Ll}/u.test(last)) return null;
+  return isOfficeWord(last) || BY_THEMSELVES.has(last.toLowerCase()) ? null : last;
 }
+const ROMAN = /^[IVX]{1,5}$/;
 
 /** Who speaks by the words of the claim alone. */
 function speakerIn(own: Profile): ClaimSpeaker {
@@ -50,7 +54,9 @@ function speakerIn(own: Profile): ClaimSpeaker {
   return speaker.kind === 'none' ? (doerIn(own) ?? speaker) : speaker;
 }
 
+/** Who are several. */
 const MANY = new Set('they both two leaders presidents ministers sides countries nations governments'.split(' '));
+/** What a subject may be made of besides names and offices. */
 const BY_THEMSELVES = new Set([...MANY, 'he', 'she', 'the', 'prime']);
 const DOES: ReadonlySet<WordClass> = new Set(['be', 'have', 'modal', 'ed', 'verb']);
 

@@ -28,7 +28,8 @@ const isThatDay = (own: Profile, { start, end }: Span, other: Profile): boolean 
 export const aloneIn = (own: Profile, span: Span | undefined): Span | null =>
   span && tellsAlone(own, span) ? span : null;
 
-const COMPLETES = /^ (?:to|not|never|be|forward|(?:this |next )?(?:week|month|year|autumn|spring|summer|winter)s?)\b/;
+const COMPLETES =
+  /^ (?:to|not|never|be|forward|(?:this |next )?(?:week|month|year|night|autumn|spring|summer|winter)s?)\b/;
 /** As many code units as that takes, with one behind it. */
 const MOST_OF_TURN = 14;
 
@@ -63,7 +64,7 @@ function tellsAlone({ text, reading: { names } }: Profile, cue: Span): boolean {
   return !(isCapitalAt(text, cue.start) && names.some((name) => overlap(name, cue)));
 }
 
-/** The first word of a claim that tells a time, where it names no date. */
+/** The first words of a claim that tell a time, where it names no date. */
 export function timeIn(own: Profile): Span | null {
   if (own.reading.dates.length > 0) return null;
   const span = mannerOf(own).cues.get('time');
@@ -73,4 +74,4 @@ export function timeIn(own: Profile): Span | null {
   return daytime ? { start: start + daytime.index, end: start + daytime.index + daytime[0].length } : null;
 }
 
-const DAYTIME = /\b(?:this (?:morning|afternoon|evening)|tonight|last night)\b/i;
+const DAYTIME = /\b(?:this (?:morning|afternoon|evening)|tonight)\b/i;

@@ -53,7 +53,7 @@ function lengthAt(text: string, words: readonly Word[], from: number): Quantity 
     : null;
 }
 
-/** So many of a unit of so many days, with the half that may stand behind the unit. @param at the index of the unit */
+/** So many of a unit of so many days, with the half or the minutes that may stand behind the unit. @param at the index of the unit */
 function lengthOf(
   words: readonly Word[],
   value: number,
@@ -67,13 +67,17 @@ function lengthOf(
   return { kind: 'duration', value: inDays(length, 1), unit: 'd', start: first.start, end: last.end };
 }
 
-/** "An hour | and ten minutes", "2 hours | 15 minutes": in days, and how many words it takes. @param at the index of the hours */
+/**
+ * "An hour | and ten minutes", "2 hours | 15 minutes": in days, and how many words it takes; not "an hour, 15 minutes of which …", nor "an hour. 20 minutes later …".
+ * @param at the index of the hours
+ */
 function minutesAfter(words: readonly Word[], at: number): { readonly days: number; readonly words: number } | null {
   if (!/^hours?$/.test(words[at]?.lower ?? '')) return null;
   const from = words[at + 1]?.lower === 'and' ? at + 2 : at + 1;
-  const read = numeralAt(words, from, 2);
-  const unit = read && words[read.next];
-  if (!read || !/^min(?:ute)?s?$/.test(unit?.lower ?? '')) return null;
+  const read = numeralAt(words, from, 1);
+  if (!read || !/^min(?:ute)?s?$/.test(words[read.next]?.lower ?? '')) return null;
+  if (words.slice(at, read.next).some(({ end }, i) => (words[at + i + 1]?.start ?? end) - end !== 1)) return null;
+  if (/^(?:of|later|earlier|before|after)$/.test(words[read.next + 1]?.lower ?? '')) return null;
   return { days: inDays(read.value, DURATIONS.minutes ?? 0), words: read.next - at };
 }
 

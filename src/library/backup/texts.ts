@@ -19,7 +19,7 @@ type Texts = ReadonlyMap<string, Known>;
 
 /** A statement of which the texts of both are kept. */
 export interface Joined extends Interleaved {
-  /** Whose account of its event counts: the one that was changed later. */
+  /** Whose account of its event counts: the one that was changed later, see `laterOf`. */
   readonly facts: 'library' | 'backup';
 }
 

@@ -62,6 +62,7 @@ describe('who speaks', () => {
     ['On 14 October, commencing at 4:10 p.m. for ten minutes, Minister Arn met the King', 'one', 'Minister Arn'],
     ['SALTMERE, 3 May – King Alder received President Vale', 'one', 'King Alder'],
     ['The envoy of Saltmere, agreed to a truce', 'one', 'The envoy of Saltmere'],
+    ['President Vale – the host – also stressed the need for calm', 'one', 'President Vale – the host –'],
   ])('%s: %s', (text, kind, who) => {
     const { speaker, words } = detailsOfClaim(text);
     expect([speaker.kind, words(speaker.span)]).toEqual([kind, who]);

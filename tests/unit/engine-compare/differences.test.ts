@@ -14,7 +14,12 @@ function profile(text: string): Profile {
 /** By kind, both sides' words. */
 function differences(a: string, b: string, kinds: readonly DifferenceKind[]) {
   const [x, y] = [profile(a), profile(b)];
-  const found = differencesOf(x, y, kinds, NOTHING_ALIKE, provenDifferences(x, y, NOTHING_ALIKE));
+  const found = differencesOf(x, y, {
+    kinds,
+    likeness: NOTHING_ALIKE,
+    proven: provenDifferences(x, y, NOTHING_ALIKE),
+    conflict: null,
+  });
   return found.map((each) => [
     each.kind,
     each.a && a.slice(each.a.start, each.a.end),
@@ -54,7 +59,8 @@ describe('who speaks', () => {
     const [part] = profilesOf(text, [{ id: '0.0', start, end: text.length, text: text.slice(start), act: 'INFORM' }]);
     const other = profile('President Vale stressed the need for dykes');
     const both = profile('The two leaders stressed the need for dykes');
-    const kinds = (x: Profile) => part && differencesOf(part, x, ['actor'], NOTHING_ALIKE, []).map(({ kind }) => kind);
+    const findings = { kinds: ['actor' as const], likeness: NOTHING_ALIKE, proven: [], conflict: null };
+    const kinds = (x: Profile) => part && differencesOf(part, x, findings).map(({ kind }) => kind);
     expect(kinds(other)).not.toContain('actor');
     expect(kinds(both)).toContain('actor');
   });
@@ -86,6 +92,8 @@ describe('who speaks', () => {
       ['actor', 'Minister Ardal', 'Minister Brunner'],
     ]);
     expect(actors('Minister Ardal opened the docks', 'He praised the docks')).toEqual([]);
+    expect(actors('The Ambassador praised the docks', 'Ambassador Ardal praised the wells')).toEqual([]);
+    expect(actors('King Alder opened the docks', 'King Alder II praised the docks')).toEqual([]);
     expect(actors('Both countries will open the docks', 'Minister Ardal praised the docks')).toEqual([
       ['actor', 'Both countries', 'Minister Ardal'],
     ]);
@@ -137,6 +145,8 @@ describe('verbs that report', () => {
   it('are no difference where one is as firm as the other', () => {
     expect(strength('He informed her of the dykes', 'He briefed her on the wells')).toBeUndefined();
     expect(strength('He held talks on the dykes', 'He met her about the wells')).toBeUndefined();
+    expect(strength('He held a telephone conversation on dykes', 'He spoke of the wells')).toBeUndefined();
+    expect(strength('They called for dykes', 'They spoke of dykes')).toEqual(['strength', 'called', 'spoke']);
     expect(strength('He stressed the dykes', 'He mentioned the wells')).toEqual(['strength', 'stressed', 'mentioned']);
   });
 
@@ -167,6 +177,11 @@ describe('how far a matter has got', () => {
 
   it('is the same where one verb is only put otherwise', () => {
     expect(stage('He invited her to the summit', 'She has been invited to the summit')).toBeUndefined();
+    expect(stage('They tasked the envoys with a treaty', 'They asked the envoys for a treaty')).toEqual([
+      'stage',
+      'tasked',
+      'asked',
+    ]);
     expect(stage('He invited her to the summit', 'She has accepted the dates')).toEqual([
       'stage',
       'invited',
@@ -218,6 +233,16 @@ describe('figures', () => {
         [],
       )[0],
     ).toEqual(['number', 'four sailors', 'three sailors']);
+  });
+
+  it('of a year are a time where its season or another year is told', () => {
+    const time = (a: string, b: string) => differences(a, b, ['time']).find(([kind]) => kind === 'time');
+    expect(time('They will sail in the summer of 2030', 'They will sail')).toEqual(['time', '2030', null]);
+    expect(time('They will sail in the first half of 2030', 'It is the first half of 2031 when they sail')).toEqual([
+      'time',
+      '2030',
+      '2031',
+    ]);
   });
 
   it('are no time where a year tells which of several is meant', () => {

@@ -58,6 +58,12 @@ describe('the words that only one side has', () => {
       /^preventing further shelling of the quays$/,
     ],
     [
+      'without the end of a year before them',
+      'By year end the coastal tonnage will double',
+      'They met',
+      /^coastal tonnage$/,
+    ],
+    [
       'with the quotation that they are of',
       'He said that it was not “piracy”',
       'He said that it was late',

@@ -83,6 +83,12 @@ describe('amounts in other languages', () => {
     expect(amountsIn('at COP 30 in Saltmere', 'en')[0]).toMatch(/^number 30 /);
   });
 
+  it('end where something else begins', () => {
+    const lengths = (text: string) => amountsIn(text, 'en').filter((found) => found.startsWith('duration'));
+    expect(lengths('It took two hours, 15 minutes of which were lost.')).toHaveLength(2);
+    expect(lengths('It took an hour. 20 minutes later they left.')).toHaveLength(2);
+  });
+
   it.each([
     ['half an hour', '30 minutes'],
     ['one hour', '60 minutes'],
