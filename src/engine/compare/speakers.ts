@@ -32,19 +32,20 @@ function areSame(x: ClaimSpeaker, y: ClaimSpeaker, a: Profile, b: Profile): bool
   if (x.kind !== y.kind) return false;
   if (x.kind !== 'one') return true;
   if (x.party !== null || y.party !== null) return x.party === y.party;
-  // Of two whom the lexicon does not know only their names tell: "Minister Crane" is not "Minister Kuroda", "he" may be either.
-  return one === null || other === null || one === other;
+  // Of two whom the lexicon does not know only their names tell: "Minister Crane" is not "Minister Kuroda", "he" may be either, and so may "the Ambassador"
+  // be "Ambassador Crane".
+  if (one === null || other === null) return true;
+  return spoken(a.text, x.span).includes(other) || spoken(b.text, y.span).includes(one);
 }
 
-/** The last word of a speaker, where it is a name behind an office or another name: not of "the Ambassador", nor of "I". */
+const spoken = (text: string, span: Span | null): string => (span ? text.slice(span.start, span.end) : '');
+
+/** The last word of a speaker, where it is written like a name; not "I". */
 function nameOf(text: string, span: Span | null): string | null {
-  const words = span ? text.slice(span.start, span.end).split(' ') : [];
-  if (ROMAN.test(words.at(-1) ?? '')) words.pop();
-  const last = words.at(-1) ?? '';
-  if (words.length < 2 || /^the$/i.test(words[0] ?? '') || !/^\p{Lu}\p{Ll}/u.test(last)) return null;
+  const last = spoken(text, span).split(' ').at(-1) ?? '';
+  if (!/^\p{Lu}\p{L}/u.test(last)) return null;
   return isOfficeWord(last) || BY_THEMSELVES.has(last.toLowerCase()) ? null : last;
 }
-const ROMAN = /^[IVX]{1,5}$/;
 
 /** Who speaks by the words of the claim alone. */
 function speakerIn(own: Profile): ClaimSpeaker {
