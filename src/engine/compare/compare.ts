@@ -160,14 +160,15 @@ function linkOf(
   return [{ link: { ...ends, reasons, ...tell(a, b) }, tell }];
 }
 
-const SAME: Told = { relation: 'same', differences: [] };
+/** Each link has a list of its own: what a browser copies or tells of two links must not depend on what they share. */
+const same = (): Told => ({ relation: 'same', differences: [] });
 
 /** How what is told of two linked claims is told of two parts of them: what the whole of both is the same, their parts are too. */
 function tellingOf(a: Profile, b: Profile, look: Look, likeness: Likeness, models: Models): NarrowedLink['tell'] {
-  if (sameWords(a, b)) return () => SAME;
+  if (sameWords(a, b)) return same;
   const signals = relationSignals(look, a, b);
   const ruling = rulingOn(a, b, likeness);
-  if (ruling.same ?? saysTheSame(models, signals, a, b)) return () => SAME;
+  if (ruling.same ?? saysTheSame(models, signals, a, b)) return same;
   const kinds = kindsOf(models, signals);
   const relationOf = ({ conflict }: Ruling): Relation => (conflict ? 'conflict' : 'differs');
   const whole: Told = {

@@ -77,6 +77,15 @@ describe('any two readouts', () => {
     );
   });
 
+  it('give every link lists of its own, so that what is copied of one does not hang on another', () => {
+    const alike =
+      'They agreed on a truce in Sele. They thanked the envoys for their work. The dykes will be built in May.';
+    const { links } = comparedWhole([alike, alike]);
+    expect(links.length).toBeGreaterThan(1);
+    expect(new Set(links.map(({ differences }) => differences)).size).toBe(links.length);
+    expect(new Set(links.map(({ reasons }) => reasons)).size).toBe(links.length);
+  });
+
   it('link what they link for reasons, and tell what differs wherever it does', () => {
     fc.assert(
       fc.property(readout, readout, (a, b) => {
