@@ -70,7 +70,7 @@ export function toldByParts(statements: readonly PartedStatement[], found: reado
   });
 }
 
-/** What is told of pairs of parts, in an order that does not depend on which of the two claims comes first. */
+/** What is told of pairs of parts, a contradiction first, in an order that does not depend on which of the two claims comes first. */
 function inSameOrder({ a, b }: NarrowedLink, { parts = [] }: Link, told: readonly Told[]): Told[] {
   const words = ({ text }: Profile, { differences: [first] }: Told, side: 'a' | 'b'): string => {
     const span = first?.[side];
@@ -80,13 +80,20 @@ function inSameOrder({ a, b }: NarrowedLink, { parts = [] }: Link, told: readonl
     const [i, j] = parts[at] ?? [0, 0];
     return {
       own,
+      conflict: Number(own.relation === 'conflict'),
       sum: i + j,
       least: Math.min(i, j),
       words: [words(a, own, 'a'), words(b, own, 'b')].sort().join('\n'),
     };
   });
   return keyed
-    .sort((x, y) => x.sum - y.sum || x.least - y.least || (x.words < y.words ? -1 : x.words > y.words ? 1 : 0))
+    .sort(
+      (x, y) =>
+        y.conflict - x.conflict ||
+        x.sum - y.sum ||
+        x.least - y.least ||
+        (x.words < y.words ? -1 : x.words > y.words ? 1 : 0),
+    )
     .map(({ own }) => own);
 }
 
@@ -136,11 +143,8 @@ function within(profile: Profile, parts: ReadonlyMap<string, readonly Span[]>, a
   return { ...part, first: part.first && at === 0, last: part.last && at === own.length - 1 };
 }
 
-/** What is told of two claims by their parts, a contradiction first. The same whichever of two claims comes first. */
-function together(parts: readonly Told[]): Told {
-  const inOrder = [...parts].sort((x, y) => Number(y.relation === 'conflict') - Number(x.relation === 'conflict'));
-  return {
-    relation: inOrder[0]?.relation ?? 'differs',
-    differences: differencesOfAll(inOrder.map(({ differences }) => differences)),
-  };
-}
+/** What is told of two claims by their parts: a contradiction where the first of them is one. */
+const together = (parts: readonly Told[]): Told => ({
+  relation: parts[0]?.relation ?? 'differs',
+  differences: differencesOfAll(parts.map(({ differences }) => differences)),
+});
